@@ -1,0 +1,34 @@
+# arabic_news: PGXS build, in the tree or out of it
+#   make, make install, make installcheck    as with any PGXS extension
+#   make check-core     core compiles as plain C99, without PostgreSQL
+#   make unit fuzz      tests of core under AddressSanitizer and UBSan
+#   make generate       writes the committed tables again, from ICU and lists
+
+EXTENSION = arabic_news
+MODULE_big = arabic_news
+DATA = sql/arabic_news--0.1.0.sql
+
+CORE = core utf8 hash letters fold words sentences lexicon \
+	marks cues speaker quotes shingles winnow passages
+PG = module text quotes reuse query_type reuse_gin reuse_sel
+
+OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
+
+REGRESS = setup text words sentences marks quotes speakers \
+	reuse query_type reuse_gin bad_input
+REGRESS_OPTS = --inputdir=$(srcdir)
+ENCODING = UTF8
+NO_LOCALE = 1
+
+# Where the source is, before PGXS says so: out of tree it is not here.
+srcdir = $(patsubst %/,%,$(dir $(firstword $(MAKEFILE_LIST))))
+
+PG_CPPFLAGS = -I$(srcdir)/src
+PG_CFLAGS = -std=gnu99
+EXTRA_CLEAN = build
+
+PG_CONFIG ?= pg_config
+PGXS := $(shell $(PG_CONFIG) --pgxs)
+include $(PGXS)
+
+include $(srcdir)/src/rules.mk

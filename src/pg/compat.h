@@ -1,0 +1,38 @@
+/*
+ * compat.h
+ *		Every difference between the supported majors of PostgreSQL.
+ *
+ * Oldest supported: 15.  Version guards stand here and nowhere else.
+ */
+#ifndef AN_PG_COMPAT_H
+#define AN_PG_COMPAT_H
+
+#include "postgres.h"
+
+#if PG_VERSION_NUM < 150000
+#error "arabic_news needs PostgreSQL 15 or later"
+#endif
+
+/* varlena macros left postgres.h in 16. */
+#if PG_VERSION_NUM >= 160000
+#include "varatt.h"
+#endif
+
+/* Before 16 type input has no soft errors: raise instead. */
+#if PG_VERSION_NUM < 160000
+#define ereturn(context, result, ...) ereport(ERROR, __VA_ARGS__)
+#define an_soft_error_context(fcinfo)	NULL
+#else
+#include "nodes/miscnodes.h"
+#define an_soft_error_context(fcinfo)	((fcinfo)->context)
+#endif
+
+/* 18 lets a module state its name and version. */
+#ifdef PG_MODULE_MAGIC_EXT
+#define AN_MODULE_MAGIC(module, release) \
+	PG_MODULE_MAGIC_EXT(.name = (module), .version = (release))
+#else
+#define AN_MODULE_MAGIC(module, release)	PG_MODULE_MAGIC
+#endif
+
+#endif							/* AN_PG_COMPAT_H */

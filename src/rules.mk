@@ -1,0 +1,62 @@
+# What the Makefile needs after PGXS: headers as prerequisites, core alone,
+# generators, and the tests of core.
+
+# PGXS in a packaged server tracks no headers, and makes no folders out of tree.
+HEADERS = $(wildcard $(srcdir)/src/core/*.h $(srcdir)/src/pg/*.h)
+BITCODE = $(OBJS:%.o=%.bc)
+
+$(OBJS) $(BITCODE): $(HEADERS) | src/core src/pg
+src/core src/pg:
+	$(MKDIR_P) $@
+
+# Core by itself: strict C99, no PostgreSQL on the path, each header alone.
+CORE_CC = $(CC) -std=c99 -Wall -Wextra -Wpedantic -Werror \
+	-Wmissing-prototypes -Wdeclaration-after-statement -I$(srcdir)/src
+
+.PHONY: check-core unit fuzz generate
+check-core:
+	@for f in $(CORE); do \
+		$(CORE_CC) -fsyntax-only $(srcdir)/src/core/$$f.c || exit 1; done
+	@for h in $(wildcard $(srcdir)/src/core/*.h); do \
+		$(CORE_CC) -x c -fsyntax-only $$h || exit 1; done
+	@echo "core compiles without PostgreSQL"
+
+# Tests of core under sanitizers.
+SANITIZE = -g -O1 -fno-omit-frame-pointer -fsanitize=address,undefined \
+	-fno-sanitize-recover=all
+CORE_SRC = $(CORE:%=$(srcdir)/src/core/%.c)
+UNIT_SRC = $(wildcard $(srcdir)/test/unit/*.c)
+FUZZ_SRC = $(wildcard $(srcdir)/test/fuzz/*.c)
+TEST_CFLAGS = -std=gnu99 -Wall -Wextra -I$(srcdir)/src -I$(srcdir)/test
+
+build:
+	$(MKDIR_P) $@
+
+build/unit: $(UNIT_SRC) $(CORE_SRC) $(HEADERS) | build
+	$(CC) $(TEST_CFLAGS) $(SANITIZE) -o $@ $(UNIT_SRC) $(CORE_SRC) \
+		$(shell pkg-config --libs icu-uc icu-i18n)
+
+build/fuzz: $(FUZZ_SRC) $(CORE_SRC) $(HEADERS) | build
+	$(CC) $(TEST_CFLAGS) $(SANITIZE) -o $@ $(FUZZ_SRC) $(CORE_SRC)
+
+unit: build/unit
+	build/unit
+fuzz: build/fuzz
+	build/fuzz
+
+# The committed tables, from ICU and the lists in src/gen.
+build/gen_letters: $(srcdir)/src/gen/gen_letters.c | build
+	$(CC) -std=c99 -Wall -Wextra -O1 -I$(srcdir)/src -o $@ $< \
+		$(shell pkg-config --libs icu-uc)
+
+LEXICON_CORE = core utf8 hash letters fold words
+build/gen_lexicon: $(srcdir)/src/gen/gen_lexicon.c $(HEADERS) | build
+	$(CC) -std=c99 -Wall -Wextra -O1 -I$(srcdir)/src -o $@ $< \
+		$(LEXICON_CORE:%=$(srcdir)/src/core/%.c)
+
+generate: build/gen_letters
+	build/gen_letters $(srcdir)/src/gen > build/letters_table.h
+	mv build/letters_table.h $(srcdir)/src/core/letters_table.h
+	$(MAKE) -f $(firstword $(MAKEFILE_LIST)) build/gen_lexicon
+	build/gen_lexicon $(srcdir)/src/gen > build/lexicon_table.h
+	mv build/lexicon_table.h $(srcdir)/src/core/lexicon_table.h
