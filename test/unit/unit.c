@@ -1,0 +1,221 @@
+/*
+ * unit.c
+ *		Runs the unit tests of every room and counts.
+ *
+ * Last line: "N passed, M failed"; the exit code says whether M is 0.  With
+ * arguments only the rooms named are run.
+ */
+#include "unit/unit.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+/* Failures of one room that are printed; the rest is only counted. */
+#define SHOWN_FAILURES	20
+
+/* A block that the arena was given: the list is what frees it. */
+typedef struct Grabbed
+{
+	struct Grabbed *next;
+	uint64_t	align;			/* what follows is 16 bytes from the start */
+}			Grabbed;
+
+/* The rooms, in the order of the house; absent ones are null. */
+#define ROOM(name) extern void unit_##name(void) __attribute__((weak))
+ROOM(core);
+ROOM(utf8);
+ROOM(hash);
+ROOM(letters);
+ROOM(fold);
+ROOM(words);
+ROOM(sentences);
+ROOM(lexicon);
+ROOM(stem);
+ROOM(marks);
+ROOM(cues);
+ROOM(speaker);
+ROOM(quotes);
+ROOM(shingles);
+ROOM(winnow);
+ROOM(passages);
+ROOM(reuse);
+ROOM(dates);
+ROOM(calendar);
+ROOM(latin);
+
+static const struct Room
+{
+	const char *name;
+	void		(*run) (void);
+}			rooms[] =
+{
+	{"core", unit_core},
+	{"utf8", unit_utf8},
+	{"hash", unit_hash},
+	{"letters", unit_letters},
+	{"fold", unit_fold},
+	{"words", unit_words},
+	{"sentences", unit_sentences},
+	{"lexicon", unit_lexicon},
+	{"stem", unit_stem},
+	{"marks", unit_marks},
+	{"cues", unit_cues},
+	{"speaker", unit_speaker},
+	{"quotes", unit_quotes},
+	{"shingles", unit_shingles},
+	{"winnow", unit_winnow},
+	{"passages", unit_passages},
+	{"reuse", unit_reuse},
+	{"dates", unit_dates},
+	{"calendar", unit_calendar},
+	{"latin", unit_latin}
+};
+
+static unsigned long passed;
+static unsigned long failed;
+static unsigned long failed_in_room;
+static unsigned ticks;
+static Grabbed *grabbed;
+static AnArena arena;
+static uint64_t random_state = UINT64_C(0x9E3779B97F4A7C15);
+
+/* Count a check; true when a failure of it should be printed. */
+static bool
+count(bool ok)
+{
+	if (ok)
+	{
+		passed++;
+		return false;
+	}
+	failed++;
+	failed_in_room++;
+	return failed_in_room <= SHOWN_FAILURES;
+}
+
+void
+unit_check(bool ok, const char *file, int line, const char *format,...)
+{
+	va_list		args;
+
+	if (!count(ok))
+		return;
+	printf("%s:%d: failed: ", file, line);
+	va_start(args, format);
+	vprintf(format, args);
+	va_end(args);
+	printf("\n");
+}
+
+void
+unit_check_int(long long got, long long wanted, const char *file, int line,
+			   const char *what)
+{
+	if (count(got == wanted))
+		printf("%s:%d: failed: %s is %lld, not %lld\n", file, line, what,
+			   got, wanted);
+}
+
+void
+unit_check_text(const char *label, const char *got, size_t ngot,
+				const char *wanted, const char *file, int line)
+{
+	bool		ok = ngot == strlen(wanted) && memcmp(got, wanted, ngot) == 0;
+
+	if (count(ok))
+		printf("%s:%d: failed: %s: got \"%.*s\", not \"%s\"\n", file, line,
+			   label, (int) ngot, got, wanted);
+}
+
+static void *
+grab(void *owner, size_t nbytes)
+{
+	Grabbed    *block = malloc(sizeof(Grabbed) + nbytes);
+
+	(void) owner;
+	if (block == NULL)
+		return NULL;
+	block->next = grabbed;
+	grabbed = block;
+	return block + 1;
+}
+
+static void
+tick(void *owner)
+{
+	(void) owner;
+	ticks++;
+}
+
+AnArena *
+unit_arena(void)
+{
+	while (grabbed != NULL)
+	{
+		Grabbed    *next = grabbed->next;
+
+		free(grabbed);
+		grabbed = next;
+	}
+	memset(&arena, 0, sizeof(arena));
+	arena.grab = grab;
+	arena.tick = tick;
+	ticks = 0;
+	return &arena;
+}
+
+unsigned
+unit_ticks(void)
+{
+	return ticks;
+}
+
+uint64_t
+unit_random(void)
+{
+	random_state ^= random_state >> 12;
+	random_state ^= random_state << 25;
+	random_state ^= random_state >> 27;
+	return random_state * UINT64_C(0x2545F4914F6CDD1D);
+}
+
+uint32_t
+unit_random_below(uint32_t limit)
+{
+	return (uint32_t) (unit_random() >> 33) % limit;
+}
+
+static bool
+is_wanted(const char *name, int argc, char **argv)
+{
+	int			i;
+
+	for (i = 1; i < argc; i++)
+	{
+		if (strcmp(argv[i], name) == 0)
+			return true;
+	}
+	return argc < 2;
+}
+
+int
+main(int argc, char **argv)
+{
+	size_t		i;
+
+	for (i = 0; i < sizeof(rooms) / sizeof(rooms[0]); i++)
+	{
+		unsigned long before = passed;
+
+		if (rooms[i].run == NULL || !is_wanted(rooms[i].name, argc, argv))
+			continue;
+		failed_in_room = 0;
+		rooms[i].run();
+		printf("%-10s %lu passed, %lu failed\n", rooms[i].name,
+			   passed - before, failed_in_room);
+	}
+	(void) unit_arena();
+	printf("%lu passed, %lu failed\n", passed, failed);
+	return failed == 0 ? 0 : 1;
+}
