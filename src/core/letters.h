@@ -92,6 +92,7 @@ typedef struct AnLetter
 extern const AnLetter *an_letter(uint32_t cp);
 extern uint32_t an_letter_target(const AnLetter *letter, int i);
 extern uint32_t an_letter_compose(uint32_t base, uint32_t mark);
+extern const char *an_letters_unicode_version(void);
 
 static inline AnLetterKind
 an_letter_kind(uint32_t cp)

@@ -15,14 +15,22 @@
 #define AN_REPLACEMENT	0xFFFD	/* what an invalid byte decodes to */
 #define AN_UTF8_MAX		4		/* bytes of the longest sequence */
 
-/* Character numbers at every AN_UTF8_STEP-th byte, for an_utf8_chars(). */
+/* Bytes between two counted places of an AnCharIndex. */
 #define AN_UTF8_STEP	512
 
+/* The first character that begins at or behind a multiple of the step. */
+typedef struct AnCharStep
+{
+	uint32_t	at;				/* the byte that it begins at */
+	uint32_t	chars;			/* characters before it */
+}			AnCharStep;
+
+/* Character numbers at every AN_UTF8_STEP-th byte, for an_utf8_chars(). */
 typedef struct AnCharIndex
 {
 	const uint8_t *text;		/* the text that it counts */
 	uint32_t	nbytes;			/* its length */
-	uint32_t   *chars;			/* characters before byte i * AN_UTF8_STEP */
+	AnCharStep *chars;			/* one for every step */
 }			AnCharIndex;
 
 /*

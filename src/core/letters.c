@@ -1,0 +1,85 @@
+/*
+ * letters.c
+ *		What a character is: look-ups in the generated tables.
+ */
+#include "core/letters.h"
+
+#include "core/letters_table.h"
+
+enum
+{
+	LETTER_ALEF_MADDA = 0x0622,
+	LETTER_ALEF_HAMZA_ABOVE = 0x0623,
+	LETTER_WAW_HAMZA = 0x0624,
+	LETTER_ALEF_HAMZA_BELOW = 0x0625,
+	LETTER_YEH_HAMZA = 0x0626,
+	LETTER_ALEF = 0x0627,
+	LETTER_WAW = 0x0648,
+	LETTER_YEH = 0x064A,
+	MARK_MADDA_ABOVE = 0x0653,
+	MARK_HAMZA_ABOVE = 0x0654,
+	MARK_HAMZA_BELOW = 0x0655,
+	LETTER_HEH_GOAL = 0x06C1,
+	LETTER_HEH_GOAL_HAMZA = 0x06C2,
+	LETTER_YEH_BARREE = 0x06D2,
+	LETTER_YEH_BARREE_HAMZA = 0x06D3,
+	LETTER_AE = 0x06D5,
+	LETTER_HEH_WITH_YEH = 0x06C0
+};
+
+/* The record of a code point; those above U+10FFFF are nothing. */
+const AnLetter *
+an_letter(uint32_t cp)
+{
+	if (cp > 0x10FFFF)
+		cp = 0xFFFF;
+	return &letter_records[letter_stage2[letter_blocks[cp / AN_LETTER_BLOCK] *
+										 AN_LETTER_BLOCK +
+										 cp % AN_LETTER_BLOCK]];
+}
+
+/* The i-th code point that a letter becomes (i < nto). */
+uint32_t
+an_letter_target(const AnLetter *letter, int i)
+{
+	return letter_targets[letter->to + i];
+}
+
+/* The Unicode version that the tables were made from. */
+const char *
+an_letters_unicode_version(void)
+{
+	return AN_UNICODE_VERSION;
+}
+
+/*
+ * The one letter that base and a combining hamza or madda make, or 0: the
+ * canonical compositions of the Arabic block.
+ */
+uint32_t
+an_letter_compose(uint32_t base, uint32_t mark)
+{
+	if (mark == MARK_MADDA_ABOVE)
+		return base == LETTER_ALEF ? LETTER_ALEF_MADDA : 0;
+	if (mark == MARK_HAMZA_BELOW)
+		return base == LETTER_ALEF ? LETTER_ALEF_HAMZA_BELOW : 0;
+	if (mark != MARK_HAMZA_ABOVE)
+		return 0;
+	switch (base)
+	{
+		case LETTER_ALEF:
+			return LETTER_ALEF_HAMZA_ABOVE;
+		case LETTER_WAW:
+			return LETTER_WAW_HAMZA;
+		case LETTER_YEH:
+			return LETTER_YEH_HAMZA;
+		case LETTER_HEH_GOAL:
+			return LETTER_HEH_GOAL_HAMZA;
+		case LETTER_YEH_BARREE:
+			return LETTER_YEH_BARREE_HAMZA;
+		case LETTER_AE:
+			return LETTER_HEH_WITH_YEH;
+		default:
+			return 0;
+	}
+}
