@@ -1,0 +1,271 @@
+/*
+ * module.c
+ *		The door between PostgreSQL and core.
+ *
+ * Core speaks UTF-8, bytes and status codes.  Here a text datum becomes UTF-8
+ * whatever encoding the database has, a status becomes an error with its
+ * SQLSTATE, a memory context becomes an arena that can be cancelled, and spans
+ * become character positions.  A character of any encoding that we accept is
+ * one code point, so positions counted in UTF-8 hold in the original text.
+ */
+#include "pg/arabic_news.h"
+
+#include "catalog/namespace.h"
+#include "mb/pg_wchar.h"
+#include "miscadmin.h"
+#include "utils/memutils.h"
+#include "utils/tuplestore.h"
+
+AN_MODULE_MAGIC("arabic_news", AN_VERSION);
+
+/* Stands in for a folded letter that the database's encoding lacks. */
+#define NO_EQUIVALENT	'?'
+
+/* UTF-8 bytes converted in one go: a bad letter costs no more than this. */
+#define CONVERT_BYTES	4096
+
+static AnFolder walk_folder;
+
+/* fmgr.h says so from 16 on */
+extern PGDLLEXPORT void _PG_init(void);
+
+void
+_PG_init(void)
+{
+	an_folder_init(&walk_folder, AN_PROFILE_WALK);
+}
+
+/* The folder behind words, set up once. */
+const AnFolder *
+an_walk_folder(void)
+{
+	return &walk_folder;
+}
+
+/* Raise the error that a status of core stands for; return when it is none. */
+void
+an_check(int status)
+{
+	switch (status)
+	{
+		case AN_OK:
+			return;
+		case AN_ERR_MEMORY:
+			ereport(ERROR,
+					(errcode(ERRCODE_OUT_OF_MEMORY),
+					 errmsg("out of memory")));
+			break;
+		case AN_ERR_TOO_LONG:
+			ereport(ERROR,
+					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+					 errmsg("text is too long"),
+					 errdetail("A text, as it is and folded, may take %u bytes.",
+							   AN_MAX_BYTES)));
+			break;
+		case AN_ERR_UNRECOGNIZED:
+			ereport(ERROR,
+					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+					 errmsg("unrecognized name")));
+			break;
+		default:
+			elog(ERROR, "unrecognized status of core: %d", status);
+	}
+}
+
+static void *
+grab(void *owner, size_t nbytes)
+{
+	return MemoryContextAllocHuge((MemoryContext) owner, nbytes);
+}
+
+static void
+tick(void *owner)
+{
+	CHECK_FOR_INTERRUPTS();
+}
+
+/* Make an arena of a memory context, which frees it. */
+void
+an_arena_init(AnArena *arena, MemoryContext context)
+{
+	memset(arena, 0, sizeof(*arena));
+	arena->grab = grab;
+	arena->tick = tick;
+	arena->owner = context;
+}
+
+/*
+ * Refuse the encodings in which characters are not code points: SQL_ASCII
+ * does not say what its bytes mean, and EUC_JIS_2004 has characters of two.
+ */
+static void
+check_encoding(int encoding)
+{
+	if (encoding == PG_SQL_ASCII || encoding == PG_EUC_JIS_2004)
+		ereport(ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg("arabic_news cannot read text of a database with encoding \"%s\"",
+						pg_encoding_to_char(encoding)),
+				 errhint("Use a database with encoding UTF8, WIN1256 or ISO_8859_6.")));
+}
+
+/*
+ * Make a detoasted text ready for core.  Everything that is allocated for it
+ * belongs to the current context; the datum must outlive the body.
+ */
+void
+an_body_open(AnBody *body, const text *datum)
+{
+	int			encoding = GetDatabaseEncoding();
+	char	   *bytes = VARDATA_ANY(datum);
+	size_t		nbytes = VARSIZE_ANY_EXHDR(datum);
+
+	memset(body, 0, sizeof(*body));
+	an_arena_init(&body->arena, CurrentMemoryContext);
+	if (encoding != PG_UTF8)
+	{
+		char	   *converted;
+
+		check_encoding(encoding);
+		converted = pg_server_to_any(bytes, (int) nbytes, PG_UTF8);
+		/* what comes back unchanged has no terminator */
+		if (converted != bytes)
+			nbytes = strlen(converted);
+		bytes = converted;
+	}
+	if (nbytes > AN_MAX_BYTES)
+		an_check(AN_ERR_TOO_LONG);
+	body->bytes = (const uint8_t *) bytes;
+	body->nbytes = (uint32_t) nbytes;
+}
+
+/* Fold the body; folder must outlive it. */
+void
+an_body_fold(AnBody *body, const AnFolder *folder)
+{
+	an_check(an_fold(&body->arena, folder, body->bytes, body->nbytes,
+					 &body->folded));
+}
+
+/* Fold the body as words are read. */
+void
+an_body_walk(AnBody *body)
+{
+	an_body_fold(body, &walk_folder);
+}
+
+/* Count characters, for an_body_position() and an_body_length(). */
+void
+an_body_index(AnBody *body)
+{
+	an_check(an_utf8_index(&body->arena, body->bytes, body->nbytes,
+						   &body->chars));
+}
+
+/* The character, from 1, that a span of the original begins with. */
+int32
+an_body_position(const AnBody *body, AnSpan span)
+{
+	return (int32) an_utf8_chars(&body->chars, span.start) + 1;
+}
+
+/* The characters of a span of the original. */
+int32
+an_body_length(const AnBody *body, AnSpan span)
+{
+	return (int32) (an_utf8_chars(&body->chars, span.end) -
+					an_utf8_chars(&body->chars, span.start));
+}
+
+/* The text of a span of the original. */
+Datum
+an_body_slice(const AnBody *body, AnSpan span)
+{
+	return PointerGetDatum(an_text_from_utf8(body->bytes + span.start,
+											 span.end - span.start));
+}
+
+/*
+ * Write UTF-8 in the database's encoding to out, which has room for
+ * nbytes * MAX_CONVERSION_GROWTH + 1; give the bytes written.  Folding can
+ * make a letter that the encoding lacks (U+00B5 becomes U+03BC): that is a
+ * '?', not an error, for any body must have an answer.
+ */
+static size_t
+convert_from_utf8(const uint8_t *bytes, uint32_t nbytes, char *out)
+{
+	int			encoding = GetDatabaseEncoding();
+	Oid			proc = FindDefaultConversionProc(PG_UTF8, encoding);
+	uint32_t	at = 0;
+	size_t		nout = 0;
+
+	if (!OidIsValid(proc))
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_FUNCTION),
+				 errmsg("default conversion function for encoding \"%s\" to \"%s\" does not exist",
+						"UTF8", pg_encoding_to_char(encoding))));
+	while (at < nbytes)
+	{
+		int			left = (int) Min(nbytes - at, CONVERT_BYTES);
+		uint32_t	cp;
+		int			done;
+
+		CHECK_FOR_INTERRUPTS();
+		done = pg_do_encoding_conversion_buf(proc, PG_UTF8, encoding,
+											 (unsigned char *) bytes + at,
+											 left,
+											 (unsigned char *) out + nout,
+											 left * MAX_CONVERSION_GROWTH + 1,
+											 true);
+		nout += strlen(out + nout);
+		if (done == 0)
+		{
+			done = an_utf8_decode(bytes + at, bytes + nbytes, &cp);
+			out[nout++] = NO_EQUIVALENT;
+		}
+		at += done;
+	}
+	return nout;
+}
+
+/* A text datum in the database's encoding, in the current context. */
+text *
+an_text_from_utf8(const uint8_t *bytes, uint32_t nbytes)
+{
+	text	   *result;
+	char	   *out;
+	size_t		nout;
+
+	if (GetDatabaseEncoding() == PG_UTF8)
+	{
+		if (nbytes > MaxAllocSize - VARHDRSZ)
+			ereport(ERROR,
+					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+					 errmsg("result is too long: %u bytes", nbytes),
+					 errdetail("A text may take %zu bytes.",
+							   (size_t) MaxAllocSize - VARHDRSZ)));
+		return cstring_to_text_with_len((const char *) bytes, (int) nbytes);
+	}
+	out = MemoryContextAllocHuge(CurrentMemoryContext,
+								 (Size) nbytes * MAX_CONVERSION_GROWTH + 1);
+	nout = convert_from_utf8(bytes, nbytes, out);
+	result = cstring_to_text_with_len(out, (int) nout);
+	pfree(out);
+	return result;
+}
+
+/* Begin the rows of a set-returning function. */
+ReturnSetInfo *
+an_rows_begin(FunctionCallInfo fcinfo)
+{
+	InitMaterializedSRF(fcinfo, 0);
+	return (ReturnSetInfo *) fcinfo->resultinfo;
+}
+
+/* Add a row; the values are copied. */
+void
+an_rows_put(ReturnSetInfo *rows, Datum *values, bool *nulls)
+{
+	CHECK_FOR_INTERRUPTS();
+	tuplestore_putvalues(rows->setResult, rows->setDesc, values, nulls);
+}
