@@ -44,6 +44,10 @@ extern Datum an_body_slice(const AnBody *body, AnSpan span);
 extern text *an_text_from_utf8(const uint8_t *bytes, uint32_t nbytes);
 extern const AnFolder *an_walk_folder(void);
 
+/* profile.c */
+extern const AnFolder *an_profile_folder(FunctionCallInfo fcinfo,
+										 const text *datum);
+
 /* Rows of a set-returning function in materialize mode. */
 extern ReturnSetInfo *an_rows_begin(FunctionCallInfo fcinfo);
 extern void an_rows_put(ReturnSetInfo *rows, Datum *values, bool *nulls);
