@@ -1,0 +1,257 @@
+/*
+ * text.c
+ *		Folded text, words and sentences in SQL.
+ */
+#include "pg/arabic_news.h"
+
+#include <unicode/uchar.h>
+#include <unicode/uvernum.h>
+#include <unicode/uversion.h>
+
+#include "catalog/pg_type.h"
+#include "core/hash.h"
+#include "core/sentences.h"
+#include "mb/pg_wchar.h"
+#include "utils/array.h"
+#include "utils/memutils.h"
+
+/* Elements that fit one int[]. */
+#define MAX_OFFSETS \
+	((MaxAllocSize - ARR_OVERHEAD_NONULLS(1)) / sizeof(int32))
+
+PG_FUNCTION_INFO_V1(ar_normalize);
+PG_FUNCTION_INFO_V1(ar_offsets);
+PG_FUNCTION_INFO_V1(ar_words);
+PG_FUNCTION_INFO_V1(ar_sentences);
+PG_FUNCTION_INFO_V1(ar_build_info);
+
+/* ar_normalize(body text, profile text) returns text */
+Datum
+ar_normalize(PG_FUNCTION_ARGS)
+{
+	const AnFolder *folder = an_profile_folder(fcinfo, PG_GETARG_TEXT_PP(1));
+	AnBody		body;
+
+	an_body_open(&body, PG_GETARG_TEXT_PP(0));
+	an_body_fold(&body, folder);
+	PG_RETURN_TEXT_P(an_text_from_utf8(body.folded.folded,
+									   body.folded.folded_bytes));
+}
+
+/* How many characters a folded text has. */
+static Size
+count_folded(const AnFolded *folded)
+{
+	const uint8_t *p = folded->folded;
+	const uint8_t *end = p + folded->folded_bytes;
+	uint32_t	cp;
+	Size		n = 0;
+
+	for (; p < end; n++)
+		p += an_utf8_decode(p, end, &cp);
+	return n;
+}
+
+/*
+ * Write the position of each folded character's origin.  Both texts are walked
+ * side by side, so that the whole is linear.
+ */
+static void
+fill_offsets(const AnFolded *folded, int32 *offsets)
+{
+	const uint8_t *text_end = folded->text + folded->text_bytes;
+	const uint8_t *end = folded->folded + folded->folded_bytes;
+	const uint8_t *next_char = folded->text;
+	const uint8_t *p = folded->folded;
+	const AnFoldPoint *point = folded->points;
+	const AnFoldPoint *last = point + folded->npoints - 1;
+	int32		position = 0;
+	uint32_t	cp;
+
+	while (p < end)
+	{
+		uint32_t	at = (uint32_t) (p - folded->folded);
+		const uint8_t *origin;
+
+		while (point < last && point[1].at <= at)
+			point++;
+		origin = folded->text + (point->origin & ~AN_FOLD_FLAT);
+		if ((point->origin & AN_FOLD_FLAT) == 0)
+			origin += at - point->at;
+		while (next_char <= origin && next_char < text_end)
+		{
+			next_char += an_utf8_decode(next_char, text_end, &cp);
+			position++;
+		}
+		*offsets++ = position;
+		p += an_utf8_decode(p, end, &cp);
+	}
+}
+
+/* ar_offsets(body text, profile text) returns int[] */
+Datum
+ar_offsets(PG_FUNCTION_ARGS)
+{
+	const AnFolder *folder = an_profile_folder(fcinfo, PG_GETARG_TEXT_PP(1));
+	AnBody		body;
+	ArrayType  *result;
+	Size		n;
+	Size		nbytes;
+
+	an_body_open(&body, PG_GETARG_TEXT_PP(0));
+	an_body_fold(&body, folder);
+	n = count_folded(&body.folded);
+	if (n == 0)
+		PG_RETURN_ARRAYTYPE_P(construct_empty_array(INT4OID));
+	if (n > MAX_OFFSETS)
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("text is too long for an array of its offsets"),
+				 errdetail("The normalized text has %zu characters, an array takes %zu elements.",
+						   n, MAX_OFFSETS)));
+	nbytes = ARR_OVERHEAD_NONULLS(1) + n * sizeof(int32);
+	result = palloc0(nbytes);
+	SET_VARSIZE(result, nbytes);
+	result->ndim = 1;
+	result->dataoffset = 0;
+	result->elemtype = INT4OID;
+	ARR_DIMS(result)[0] = (int) n;
+	ARR_LBOUND(result)[0] = 1;
+	fill_offsets(&body.folded, (int32 *) ARR_DATA_PTR(result));
+	PG_RETURN_ARRAYTYPE_P(result);
+}
+
+/* Memory for the values of one row, which long bodies have millions of. */
+static MemoryContext
+make_row_context(void)
+{
+	return AllocSetContextCreate(CurrentMemoryContext, "arabic_news row",
+								 ALLOCSET_SMALL_SIZES);
+}
+
+static void
+put_words(ReturnSetInfo *rows, const AnBody *body, MemoryContext row)
+{
+	const uint8_t *folded = body->folded.folded;
+	bool		nulls[7] = {false, false, false, false, true, false, false};
+	AnWords		words;
+	AnToken		token;
+	int32		word_no = 0;
+
+	an_words_init(&words, &body->folded);
+	while (an_words_next(&words, &token))
+	{
+		AnSpan		span = an_fold_span(&body->folded, token.start, token.end);
+		Datum		values[7] = {0};
+
+		values[0] = Int32GetDatum(++word_no);
+		values[1] = an_body_slice(body, span);
+		values[2] = CStringGetTextDatum(an_word_kind_name(token.kind));
+		values[3] = PointerGetDatum(an_text_from_utf8(folded + token.start,
+													  token.end - token.start));
+		values[5] = Int32GetDatum(an_body_position(body, span));
+		values[6] = Int32GetDatum(an_body_length(body, span));
+		an_rows_put(rows, values, nulls);
+		MemoryContextReset(row);
+	}
+}
+
+/* ar_words(body text) returns setof record */
+Datum
+ar_words(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *rows = an_rows_begin(fcinfo);
+	AnBody		body;
+	MemoryContext outer;
+	MemoryContext row;
+
+	an_body_open(&body, PG_GETARG_TEXT_PP(0));
+	an_body_walk(&body);
+	an_body_index(&body);
+	row = make_row_context();
+	outer = MemoryContextSwitchTo(row);
+	put_words(rows, &body, row);
+	MemoryContextSwitchTo(outer);
+	MemoryContextDelete(row);
+	return (Datum) 0;
+}
+
+static void
+put_sentences(ReturnSetInfo *rows, const AnBody *body, MemoryContext row)
+{
+	bool		nulls[5] = {false};
+	AnSentences sentences;
+	AnSentence	sentence;
+	int32		sentence_no = 0;
+
+	an_sentences_init(&sentences, &body->folded);
+	while (an_sentences_next(&sentences, &sentence))
+	{
+		AnSpan		span = an_fold_span(&body->folded, sentence.span.start,
+										sentence.span.end);
+		Datum		values[5];
+
+		values[0] = Int32GetDatum(++sentence_no);
+		values[1] = Int32GetDatum((int32) sentence.paragraph + 1);
+		values[2] = an_body_slice(body, span);
+		values[3] = Int32GetDatum(an_body_position(body, span));
+		values[4] = Int32GetDatum(an_body_length(body, span));
+		an_rows_put(rows, values, nulls);
+		MemoryContextReset(row);
+	}
+}
+
+/* ar_sentences(body text) returns setof record */
+Datum
+ar_sentences(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *rows = an_rows_begin(fcinfo);
+	AnBody		body;
+	MemoryContext outer;
+	MemoryContext row;
+
+	an_body_open(&body, PG_GETARG_TEXT_PP(0));
+	an_body_walk(&body);
+	an_body_index(&body);
+	row = make_row_context();
+	outer = MemoryContextSwitchTo(row);
+	put_sentences(rows, &body, row);
+	MemoryContextSwitchTo(outer);
+	MemoryContextDelete(row);
+	return (Datum) 0;
+}
+
+static void
+put_info(ReturnSetInfo *rows, const char *name, const char *value)
+{
+	Datum		values[2];
+	bool		nulls[2] = {false, false};
+
+	values[0] = CStringGetTextDatum(name);
+	values[1] = CStringGetTextDatum(value);
+	an_rows_put(rows, values, nulls);
+}
+
+/* ar_build_info() returns setof record */
+Datum
+ar_build_info(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *rows = an_rows_begin(fcinfo);
+	UVersionInfo version;
+	char		icu[U_MAX_VERSION_STRING_LENGTH];
+	char		unicode[U_MAX_VERSION_STRING_LENGTH];
+
+	u_getVersion(version);
+	u_versionToString(version, icu);
+	u_getUnicodeVersion(version);
+	u_versionToString(version, unicode);
+	put_info(rows, "extension", AN_VERSION);
+	put_info(rows, "fold", psprintf("%d", AN_FOLD_VERSION));
+	put_info(rows, "hash", psprintf("%d", AN_HASH_VERSION));
+	put_info(rows, "words", psprintf("%d", AN_WORDS_VERSION));
+	put_info(rows, "unicode", an_letters_unicode_version());
+	put_info(rows, "icu", icu);
+	put_info(rows, "icu_unicode", unicode);
+	put_info(rows, "encoding", GetDatabaseEncodingName());
+	return (Datum) 0;
+}
