@@ -10,7 +10,7 @@ DATA = sql/arabic_news--0.1.0.sql
 
 CORE = core utf8 hash letters fold words sentences lexicon \
 	marks cues speaker quotes shingles winnow passages
-PG = module text quotes reuse query_type reuse_gin reuse_sel
+PG = module profile text find quotes reuse query_type reuse_gin reuse_sel
 
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 
@@ -25,6 +25,7 @@ srcdir = $(patsubst %/,%,$(dir $(firstword $(MAKEFILE_LIST))))
 
 PG_CPPFLAGS = -I$(srcdir)/src
 PG_CFLAGS = -std=gnu99
+SHLIB_LINK = $(ICU_LIBS)
 EXTRA_CLEAN = build
 
 PG_CONFIG ?= pg_config
