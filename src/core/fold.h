@@ -48,8 +48,5 @@ extern int	an_fold(AnArena *arena, const AnFolder *folder,
 extern uint32_t an_fold_origin(const AnFolded *folded, uint32_t at);
 extern AnSpan an_fold_span(const AnFolded *folded, uint32_t start,
 						   uint32_t end);
-extern int	an_features_parse(const char *profile, size_t nbytes,
-							  uint32_t *features, AnSpan *bad);
-extern const char *an_feature_name(int bit);
 
 #endif							/* AN_FOLD_H */

@@ -93,6 +93,9 @@ extern const AnLetter *an_letter(uint32_t cp);
 extern uint32_t an_letter_target(const AnLetter *letter, int i);
 extern uint32_t an_letter_compose(uint32_t base, uint32_t mark);
 extern const char *an_letters_unicode_version(void);
+extern int	an_features_parse(const char *profile, size_t nbytes,
+							  uint32_t *features, AnSpan *bad);
+extern const char *an_feature_name(int bit);
 
 static inline AnLetterKind
 an_letter_kind(uint32_t cp)

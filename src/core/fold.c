@@ -1,0 +1,567 @@
+/*
+ * fold.c
+ *		Folded text that knows where each of its characters came from.
+ *
+ * Nearly every character of a news text is one or two bytes and becomes one
+ * of one or two bytes, or nothing.  fold_run() handles those from a table
+ * compiled for the features at hand and stops at the first one that is not so
+ * simple; fold_code_point() does everything, one character at a time.
+ */
+#include "core/fold.h"
+
+#include <string.h>
+
+/* What the plan says of a code point that is not simply replaced. */
+#define PLAN_DROP	0x8000		/* removed; the way back needs a point */
+#define PLAN_SLOW	0x8001		/* ask fold_code_point() */
+#define PLAN_SPACE	0x8002		/* one space, unless more blanks follow */
+
+#define FIRST_POINTS	64
+
+enum
+{
+	CHAR_LF = 0x0A,
+	CHAR_CR = 0x0D,
+	CHAR_SPACE = 0x20,
+	MARK_MADDA_ABOVE = 0x0653,
+	MARK_HAMZA_BELOW = 0x0655
+};
+
+typedef struct Folding
+{
+	AnArena    *arena;
+	const AnFolder *folder;
+	AnFolded   *result;
+	uint32_t	in;				/* the original byte being read */
+	uint32_t	out;			/* folded bytes written */
+	uint32_t	capacity;		/* room for folded bytes */
+	uint32_t	points_capacity;
+	bool		resync;			/* the distance has changed: note a point */
+	bool		flat;			/* one character is becoming several */
+	uint32_t	last;			/* the code point written last */
+	uint32_t	run;			/* how often in a row */
+	uint32_t	base;			/* the last one that is not a mark */
+	uint32_t	base_at;		/* where it was written */
+	bool		blank;			/* blanks are waiting to be written */
+	uint32_t	blank_origin;	/* where they begin */
+	uint32_t	breaks;			/* line breaks among them */
+	bool		after_cr;		/* the character before was a CR */
+	int			status;
+}			Folding;
+
+static inline bool
+has(const AnFolder *folder, uint32_t feature)
+{
+	return (folder->features & feature) != 0;
+}
+
+static inline bool
+rewrites(const AnFolder *folder, const AnLetter *letter)
+{
+	return letter->feature < 32 && (folder->features >> letter->feature & 1);
+}
+
+static bool
+is_composing(uint32_t cp)
+{
+	return cp >= MARK_MADDA_ABOVE && cp <= MARK_HAMZA_BELOW;
+}
+
+/* What fold_run() may do with cp, a code point below 0x800. */
+static uint16_t
+plan_code_point(const AnFolder *folder, uint32_t cp)
+{
+	const AnLetter *letter = an_letter(cp);
+
+	while (rewrites(folder, letter))
+	{
+		if (is_composing(cp))
+			return PLAN_SLOW;
+		if (letter->nto == 0)
+			return PLAN_DROP;
+		if (letter->nto > 1)
+			return PLAN_SLOW;
+		cp = an_letter_target(letter, 0);
+		letter = an_letter(cp);
+	}
+	switch (letter->kind)
+	{
+		case AN_LETTER_MARK:
+			return PLAN_SLOW;
+		case AN_LETTER_BLANK:
+			if (has(folder, AN_FEATURE_BLANKS))
+				return cp == CHAR_SPACE ? PLAN_SPACE : PLAN_SLOW;
+			break;
+		case AN_LETTER_BREAK:
+			if (has(folder, AN_FEATURE_BLANKS | AN_FEATURE_LINES))
+				return PLAN_SLOW;
+			break;
+		default:
+			break;
+	}
+	return cp < 0x800 ? (uint16_t) cp : PLAN_SLOW;
+}
+
+/* Compile a set of features. */
+void
+an_folder_init(AnFolder *folder, uint32_t features)
+{
+	uint32_t	cp;
+
+	folder->features = features;
+	for (cp = 0; cp < 0x800; cp++)
+	{
+		folder->plan[cp] = plan_code_point(folder, cp);
+		folder->kind[cp] = (uint8_t) an_letter_kind(cp);
+	}
+}
+
+/* Make room for n more folded bytes and for all the input still to come. */
+static bool
+reserve(Folding *f, uint32_t n)
+{
+	AnFolded   *r = f->result;
+	uint64_t	need = (uint64_t) f->out + n + (r->text_bytes - f->in) + 8;
+	uint64_t	capacity = need + need / 2;
+	void	   *grown;
+
+	if (need <= f->capacity)
+		return true;
+	if (need > AN_MAX_BYTES)
+	{
+		f->status = AN_ERR_TOO_LONG;
+		return false;
+	}
+	if (capacity > AN_MAX_BYTES)
+		capacity = AN_MAX_BYTES;
+	grown = an_arena_grow(f->arena, r->folded, f->out, (size_t) capacity);
+	if (grown == NULL)
+	{
+		f->status = AN_ERR_MEMORY;
+		return false;
+	}
+	r->folded = grown;
+	f->capacity = (uint32_t) capacity;
+	return true;
+}
+
+/* Note that folded byte at stands for origin. */
+static bool
+add_point(Folding *f, uint32_t at, uint32_t origin)
+{
+	AnFolded   *r = f->result;
+	uint32_t	n = r->npoints;
+
+	/* what was written from here on has been taken back */
+	while (n > 1 && r->points[n - 1].at >= at)
+		n--;
+	if (n == 1 && at == 0)
+		n = 0;
+	if (n == f->points_capacity)
+	{
+		size_t		bytes = (size_t) n * sizeof(AnFoldPoint);
+		void	   *grown = an_arena_grow(f->arena, r->points, bytes,
+										  2 * bytes);
+
+		if (grown == NULL)
+		{
+			f->status = AN_ERR_MEMORY;
+			return false;
+		}
+		r->points = grown;
+		f->points_capacity *= 2;
+	}
+	r->points[n].at = at;
+	r->points[n].origin = origin;
+	r->npoints = n + 1;
+	return true;
+}
+
+/* A byte that begins neither a blank nor, most of the time, anything removed. */
+static inline bool
+is_solid(uint8_t byte)
+{
+	return (byte > CHAR_SPACE && byte < 0x7F) || (byte >= 0xD8 && byte < 0xDF);
+}
+
+/*
+ * Read on from f->in until end, or until a character that needs more thought.
+ * The state lives in local variables: a store through a byte pointer would
+ * otherwise make the compiler read all of it again.
+ */
+static void
+fold_run(Folding *f, uint32_t end)
+{
+	const uint16_t *plan = f->folder->plan;
+	const uint8_t *text = f->result->text;
+	uint8_t    *folded = f->result->folded;
+	uint32_t	in = f->in;
+	uint32_t	out = f->out;
+	uint32_t	last = f->last;
+	bool		resync = f->resync;
+	uint32_t	written = out;
+
+	while (in + 1 < end)
+	{
+		uint32_t	cp = text[in];
+		uint32_t	length = 1;
+		uint32_t	to;
+
+		if (cp >= 0x80)
+		{
+			if (cp < 0xC2 || cp >= 0xE0 || (text[in + 1] & 0xC0) != 0x80)
+				break;
+			cp = (cp & 0x1F) << 6 | (text[in + 1] & 0x3F);
+			length = 2;
+		}
+		to = plan[cp];
+		if (to == PLAN_DROP)
+		{
+			resync = true;
+			in += length;
+			continue;
+		}
+		if (to == PLAN_SPACE && out > 0 && last != CHAR_SPACE &&
+			is_solid(text[in + 1]))
+			to = CHAR_SPACE;
+		if (to >= PLAN_DROP || to == last)
+			break;
+		if (resync && !add_point(f, out, in))
+			break;
+		written = out;
+		if (to < 0x80)
+		{
+			folded[out++] = (uint8_t) to;
+			resync = length != 1;
+		}
+		else
+		{
+			folded[out++] = (uint8_t) (0xC0 | to >> 6);
+			folded[out++] = (uint8_t) (0x80 | (to & 0x3F));
+			resync = length != 2;
+		}
+		last = to;
+		in += length;
+	}
+	if (out != f->out)
+	{
+		f->base = f->last = last;
+		f->base_at = written;
+		f->run = 1;
+	}
+	f->after_cr = false;
+	f->in = in;
+	f->out = out;
+	f->resync = resync;
+}
+
+/* Write one code point as it is. */
+static void
+write_code_point(Folding *f, uint32_t cp, uint32_t origin)
+{
+	if (!reserve(f, AN_UTF8_MAX))
+		return;
+	if (f->resync && !add_point(f, f->out, origin))
+		return;
+	f->resync = false;
+	f->out += (uint32_t) an_utf8_encode(cp, f->result->folded + f->out);
+}
+
+/* Remove the space written last, when blanks are to be collapsed. */
+static void
+take_back_space(Folding *f)
+{
+	if (!has(f->folder, AN_FEATURE_BLANKS) || f->last != CHAR_SPACE ||
+		f->out == 0)
+		return;
+	f->out--;
+	f->last = 0;
+	f->resync = true;
+}
+
+/* Write the blanks that were waiting: one, or the breaks among them. */
+static void
+write_blanks(Folding *f)
+{
+	uint32_t	breaks = f->breaks < 2 ? f->breaks : 2;
+
+	f->blank = false;
+	f->breaks = 0;
+	if (f->out > 0)
+	{
+		f->resync = true;
+		write_code_point(f, breaks > 0 ? CHAR_LF : CHAR_SPACE,
+						 f->blank_origin | AN_FOLD_FLAT);
+		if (breaks > 1)
+			write_code_point(f, CHAR_LF, f->blank_origin | AN_FOLD_FLAT);
+	}
+	f->last = f->base = 0;
+	f->run = 0;
+	f->resync = true;
+}
+
+/*
+ * Write cp unless it lengthens a letter: of three or more in a row one is
+ * left, so the second is taken back when the third comes.
+ */
+static void
+emit(Folding *f, uint32_t cp)
+{
+	AnLetterKind kind = an_letter_kind(cp);
+	uint32_t	origin = f->flat ? f->in | AN_FOLD_FLAT : f->in;
+
+	if (f->blank)
+		write_blanks(f);
+	f->run = cp == f->last ? f->run + 1 : 1;
+	if (f->run >= 3 && kind == AN_LETTER_ARABIC &&
+		has(f->folder, AN_FEATURE_ELONGATION))
+	{
+		uint8_t		bytes[AN_UTF8_MAX];
+
+		if (f->run == 3)
+		{
+			f->out -= (uint32_t) an_utf8_encode(cp, bytes);
+			f->base_at = f->out - (uint32_t) an_utf8_encode(cp, bytes);
+		}
+		f->resync = true;
+		return;
+	}
+	if (kind != AN_LETTER_MARK)
+	{
+		f->base = cp;
+		f->base_at = f->out;
+	}
+	f->last = cp;
+	write_code_point(f, cp, origin);
+}
+
+/*
+ * Hamza or madda on the letter before.  Together they are one letter, and it
+ * must not matter how the text was typed.
+ */
+static void
+fold_composing(Folding *f, uint32_t mark)
+{
+	uint32_t	composed = an_letter_compose(f->base, mark);
+
+	if (f->blank)
+		composed = 0;
+	if (composed != 0 && has(f->folder, AN_FEATURE_HAMZA))
+		f->resync = true;
+	else if (composed != 0 && has(f->folder, AN_FEATURE_COMPOSE))
+	{
+		/* both letters take two bytes */
+		an_utf8_encode(composed, f->result->folded + f->base_at);
+		if (f->last == f->base)
+			f->last = composed;
+		f->base = composed;
+		f->run = 1;
+		f->resync = true;
+	}
+	else if (has(f->folder, AN_FEATURE_MARKS))
+		f->resync = true;
+	else
+		emit(f, mark);
+}
+
+/*
+ * Begin or go on with a run of blanks that is written when it ends.  A space
+ * that fold_run() wrote, because nothing but a removed mark seemed to follow,
+ * is taken back.
+ */
+static void
+wait_with_blank(Folding *f)
+{
+	if (f->blank)
+		return;
+	take_back_space(f);
+	f->blank = true;
+	f->blank_origin = f->in;
+}
+
+/* A line break: part of a run of blanks, or itself. */
+static void
+fold_break(Folding *f, uint32_t cp)
+{
+	bool		is_lf_of_crlf = cp == CHAR_LF && f->after_cr;
+
+	if (!has(f->folder, AN_FEATURE_BLANKS))
+	{
+		emit(f, has(f->folder, AN_FEATURE_LINES) ? CHAR_SPACE : cp);
+		return;
+	}
+	wait_with_blank(f);
+	if (!has(f->folder, AN_FEATURE_LINES) && !is_lf_of_crlf)
+		f->breaks++;
+}
+
+/* Fold one character, whatever it is; targets come here again. */
+static void
+fold_code_point(Folding *f, uint32_t cp)
+{
+	const AnLetter *letter = an_letter(cp);
+	int			i;
+
+	if (is_composing(cp))
+		fold_composing(f, cp);
+	else if (letter->kind == AN_LETTER_BREAK)
+		fold_break(f, cp);
+	else if (letter->kind == AN_LETTER_BLANK &&
+			 has(f->folder, AN_FEATURE_BLANKS))
+		wait_with_blank(f);
+	else if (!rewrites(f->folder, letter))
+		emit(f, cp);
+	else if (letter->nto == 0)
+		f->resync = true;
+	else
+	{
+		bool		was_flat = f->flat;
+
+		if (letter->nto > 1)
+		{
+			f->flat = true;
+			f->resync = true;
+		}
+		for (i = 0; i < letter->nto; i++)
+			fold_code_point(f, an_letter_target(letter, i));
+		f->flat = was_flat;
+		f->resync = true;
+	}
+	f->after_cr = cp == CHAR_CR;
+}
+
+static int
+begin(Folding *f, AnArena *arena, const AnFolder *folder, AnFolded *result)
+{
+	memset(f, 0, sizeof(*f));
+	f->arena = arena;
+	f->folder = folder;
+	f->result = result;
+	f->resync = true;
+	f->points_capacity = FIRST_POINTS;
+	result->folder = folder;
+	result->points = an_arena_alloc(arena, FIRST_POINTS * sizeof(AnFoldPoint));
+	result->npoints = 0;
+	result->folded = NULL;
+	if (result->points == NULL)
+		return AN_ERR_MEMORY;
+	if (!reserve(f, 0) || !add_point(f, 0, 0))
+		return f->status;
+	return AN_OK;
+}
+
+/*
+ * Fold nbytes of text.  The result refers to the text and the folder; its own
+ * parts are in the arena.
+ */
+int
+an_fold(AnArena *arena, const AnFolder *folder, const uint8_t *text,
+		size_t nbytes, AnFolded *result)
+{
+	Folding		f;
+
+	if (nbytes > AN_MAX_BYTES)
+		return AN_ERR_TOO_LONG;
+	result->text = text;
+	result->text_bytes = (uint32_t) nbytes;
+	if (begin(&f, arena, folder, result) != AN_OK)
+		return f.status < 0 ? f.status : AN_ERR_MEMORY;
+	while (f.in < nbytes && f.status == AN_OK)
+	{
+		uint32_t	stop = f.in + AN_TICK_BYTES;
+
+		if (stop > nbytes)
+			stop = (uint32_t) nbytes;
+		an_arena_tick(arena);
+		while (f.in < stop && f.status == AN_OK)
+		{
+			uint32_t	cp;
+			uint32_t	length;
+
+			if (!f.blank)
+				fold_run(&f, (uint32_t) nbytes < stop + 1 ?
+						 (uint32_t) nbytes : stop + 1);
+			if (f.in >= stop || f.status != AN_OK)
+				break;
+			length = (uint32_t) an_utf8_decode(text + f.in, text + nbytes, &cp);
+			fold_code_point(&f, cp);
+			if (cp == AN_REPLACEMENT)
+				f.resync = true;	/* three bytes for one */
+			f.in += length;
+		}
+	}
+	take_back_space(&f);
+	result->folded_bytes = f.out;
+	return f.status;
+}
+
+/* The change point that holds folded byte at. */
+static const AnFoldPoint *
+find_point(const AnFolded *folded, uint32_t at)
+{
+	uint32_t	low = 0;
+	uint32_t	high = folded->npoints;
+
+	while (high - low > 1)
+	{
+		uint32_t	middle = low + (high - low) / 2;
+
+		if (folded->points[middle].at <= at)
+			low = middle;
+		else
+			high = middle;
+	}
+	return &folded->points[low];
+}
+
+/* The byte of the original that folded byte at stands for. */
+uint32_t
+an_fold_origin(const AnFolded *folded, uint32_t at)
+{
+	const AnFoldPoint *point;
+
+	if (at >= folded->folded_bytes)
+		return folded->text_bytes;
+	point = find_point(folded, at);
+	if (point->origin & AN_FOLD_FLAT)
+		return point->origin & ~AN_FOLD_FLAT;
+	return point->origin + (at - point->at);
+}
+
+/*
+ * The stretch of the original that folded bytes [start, end) stand for.  Marks
+ * and tatweel that folding removed behind its last character belong to it;
+ * removed blanks and invisible characters at its end do not.
+ */
+AnSpan
+an_fold_span(const AnFolded *folded, uint32_t start, uint32_t end)
+{
+	AnSpan		span;
+	uint32_t	last;
+	uint32_t	cp;
+
+	span.start = an_fold_origin(folded, start);
+	if (end <= start)
+	{
+		span.end = span.start;
+		return span;
+	}
+	/* the last character itself, so that an expanded one is taken whole */
+	last = an_fold_origin(folded, an_utf8_before(folded->folded, end, &cp));
+	last += (uint32_t) an_utf8_decode(folded->text + last, folded->text +
+									  folded->text_bytes, &cp);
+	span.end = an_fold_origin(folded, end);
+	if (span.end < last)
+		span.end = last;
+	while (span.end > last)
+	{
+		uint32_t	before = an_utf8_before(folded->text, span.end, &cp);
+		AnLetterKind kind = an_letter_kind(cp);
+
+		if (kind != AN_LETTER_INVISIBLE && kind != AN_LETTER_BLANK &&
+			kind != AN_LETTER_BREAK)
+			break;
+		span.end = before;
+	}
+	return span;
+}
