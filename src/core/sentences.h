@@ -4,35 +4,43 @@
  *
  * A line break is two things in news text: the end of a paragraph, or the mark
  * of a mailer that wrapped long lines.  One look over the whole text decides
- * which (an_text_is_wrapped); after that a sentence ends at a stop, and at
- * every break unless lines are wrapped and the break is a single one.
+ * which (an_text_is_wrapped); after that every boundary is seen from three
+ * tokens in a row, so quotes and sentences cannot disagree about one.
  */
 #ifndef AN_SENTENCES_H
 #define AN_SENTENCES_H
 
 #include "core/words.h"
 
+/* What ends behind a token. */
+typedef enum AnBoundary
+{
+	AN_BOUNDARY_NONE = 0,
+	AN_BOUNDARY_SENTENCE,
+	AN_BOUNDARY_PARAGRAPH
+}			AnBoundary;
+
 typedef struct AnSentence
 {
-	AnSpan		span;			/* folded bytes, blanks trimmed */
+	AnSpan		span;			/* folded bytes, from first to last token */
 	uint32_t	paragraph;		/* from 0 */
 }			AnSentence;
 
 typedef struct AnSentences
 {
 	AnWords		words;			/* the walk through the tokens */
-	AnToken		token;			/* the first token not yet used */
+	AnToken		before;			/* the token before, kind END at first */
+	AnToken		token;			/* the first one not yet given */
 	bool		wrapped;		/* single line breaks are only blanks */
-	bool		more;			/* token holds something */
-	bool		started;		/* a sentence has been given */
-	bool		new_paragraph;	/* the next sentence opens one */
-	uint32_t	paragraph;
+	bool		started;		/* a sentence has begun */
+	bool		new_paragraph;	/* the next one opens a paragraph */
+	uint32_t	paragraph;		/* of the sentence begun last */
 }			AnSentences;
 
 extern bool an_text_is_wrapped(const AnFolded *folded);
-extern bool an_token_ends_sentence(const AnToken *token, const AnToken *next);
-extern bool an_break_ends_paragraph(const AnToken *token, bool wrapped,
-									bool after_stop);
+extern AnBoundary an_boundary_behind(const AnToken *before,
+									 const AnToken *token,
+									 const AnToken *next, bool wrapped);
 extern void an_sentences_init(AnSentences *sentences, const AnFolded *folded);
 extern bool an_sentences_next(AnSentences *sentences, AnSentence *sentence);
 

@@ -49,6 +49,7 @@ typedef struct AnWords
 	const AnFolded *folded;
 	const uint8_t *next;		/* the first byte not yet read */
 	const uint8_t *end;
+	bool		after_break;	/* the token before was a line break */
 }			AnWords;
 
 static inline bool

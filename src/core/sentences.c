@@ -1,0 +1,171 @@
+/*
+ * sentences.c
+ *		The next sentence, and the paragraph that it stands in.
+ */
+#include "core/sentences.h"
+
+/* Fewer breaks than these say nothing about how a text is laid out. */
+#define LEAST_BREAKS	4
+
+/* Lines of wrapped text are shorter; folded bytes, two a letter. */
+#define MOST_LINE_BYTES	240
+
+/* A single letter and a stop is an abbreviation; an Arabic letter's bytes. */
+#define LETTER_BYTES	2
+
+static bool
+is_sign(const AnToken *token, uint32_t cp)
+{
+	return token->kind == AN_TOKEN_PUNCTUATION && token->cp == cp;
+}
+
+static bool
+is_stop(const AnToken *token)
+{
+	return is_sign(token, '.') || is_sign(token, '!') || is_sign(token, '?');
+}
+
+/* A mark or bracket that can close what a stop has ended. */
+static bool
+is_closer(const AnToken *token)
+{
+	return token->kind == AN_TOKEN_QUOTE || is_sign(token, ')') ||
+		is_sign(token, ']');
+}
+
+/*
+ * Does folded text look as if long lines had been broken?  Most of its breaks
+ * are then single ones that no stop precedes, and its lines are short.
+ */
+bool
+an_text_is_wrapped(const AnFolded *folded)
+{
+	AnWords		words;
+	AnToken		before;
+	AnToken		token;
+	uint32_t	nbreaks = 0;
+	uint32_t	nopen = 0;		/* of those, single and without a stop */
+	uint64_t	open_bytes = 0; /* in lines that end in such a break */
+	uint32_t	line = 0;
+
+	an_words_init(&words, folded);
+	before.kind = AN_TOKEN_END;
+	while (an_tokens_next(&words, &token))
+	{
+		if (token.kind == AN_TOKEN_BREAK)
+		{
+			nbreaks++;
+			if (token.cp == 1 && !is_stop(&before) && !is_closer(&before))
+			{
+				nopen++;
+				open_bytes += token.start - line;
+			}
+			line = token.end;
+		}
+		before = token;
+	}
+	return nbreaks >= LEAST_BREAKS && nopen * 2 > nbreaks &&
+		open_bytes / nopen < MOST_LINE_BYTES;
+}
+
+/* Does the stop at token end a sentence, as its neighbours tell? */
+static bool
+stop_ends(const AnToken *before, const AnToken *token, const AnToken *next)
+{
+	bool		glued = !next->blank_before && an_token_is_word(next);
+
+	if (!is_sign(token, '.'))
+		return !is_stop(next) || next->blank_before;
+	/* two or three dots are a pause, unless a line ends with them */
+	if (is_sign(next, '.') && !next->blank_before)
+		return false;
+	if (is_sign(before, '.') && !token->blank_before)
+		return next->kind == AN_TOKEN_BREAK || next->kind == AN_TOKEN_END;
+	if (an_token_is_word(before) && before->end - before->start <= LETTER_BYTES &&
+		before->kind <= AN_WORD_LATIN && !token->blank_before)
+		return !an_token_is_word(next);
+	/* a stop without a blank behind it is careless, but not inside a name */
+	return !glued || (before->kind == AN_WORD_ARABIC &&
+					  next->kind == AN_WORD_ARABIC);
+}
+
+/* What ends behind token, which stands between before and next. */
+AnBoundary
+an_boundary_behind(const AnToken *before, const AnToken *token,
+				   const AnToken *next, bool wrapped)
+{
+	if (next->kind == AN_TOKEN_END)
+		return AN_BOUNDARY_PARAGRAPH;
+	if (token->kind == AN_TOKEN_BREAK)
+	{
+		if (wrapped && token->cp == 1 && !is_stop(before) &&
+			before->kind != AN_TOKEN_END)
+			return AN_BOUNDARY_NONE;
+		return AN_BOUNDARY_PARAGRAPH;
+	}
+	/* closers glued to a stop belong to the sentence that it ends */
+	if (is_stop(token))
+		return stop_ends(before, token, next) &&
+			!(is_closer(next) && !next->blank_before) ?
+			AN_BOUNDARY_SENTENCE : AN_BOUNDARY_NONE;
+	if (is_closer(token) && !token->blank_before && is_stop(before) &&
+		(next->blank_before || next->kind == AN_TOKEN_BREAK))
+		return AN_BOUNDARY_SENTENCE;
+	return AN_BOUNDARY_NONE;
+}
+
+/* Begin a walk through the sentences of a text folded with AN_PROFILE_WALK. */
+void
+an_sentences_init(AnSentences *sentences, const AnFolded *folded)
+{
+	an_words_init(&sentences->words, folded);
+	sentences->wrapped = an_text_is_wrapped(folded);
+	sentences->before.kind = AN_TOKEN_END;
+	sentences->paragraph = 0;
+	sentences->started = false;
+	sentences->new_paragraph = false;
+	an_tokens_next(&sentences->words, &sentences->token);
+}
+
+/* Give the next sentence; false behind the last. */
+bool
+an_sentences_next(AnSentences *sentences, AnSentence *sentence)
+{
+	bool		begun = false;
+
+	while (sentences->token.kind != AN_TOKEN_END)
+	{
+		AnToken		token = sentences->token;
+		AnToken		next;
+		AnBoundary	boundary;
+
+		an_tokens_next(&sentences->words, &next);
+		boundary = an_boundary_behind(&sentences->before, &token, &next,
+									  sentences->wrapped);
+		if (token.kind != AN_TOKEN_BREAK)
+		{
+			if (!begun)
+			{
+				sentence->span.start = token.start;
+				if (sentences->new_paragraph && sentences->started)
+					sentences->paragraph++;
+				sentences->new_paragraph = false;
+				sentences->started = true;
+			}
+			begun = true;
+			sentence->span.end = token.end;
+			sentence->paragraph = sentences->paragraph;
+			sentences->before = token;
+		}
+		sentences->token = next;
+		if (boundary == AN_BOUNDARY_PARAGRAPH)
+		{
+			sentences->before.kind = AN_TOKEN_END;
+			sentences->new_paragraph = true;
+		}
+		if (begun && (boundary != AN_BOUNDARY_NONE ||
+					  next.kind == AN_TOKEN_END))
+			return true;
+	}
+	return begun;
+}
