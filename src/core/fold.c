@@ -388,6 +388,7 @@ fold_break(Folding *f, uint32_t cp)
 	if (!has(f->folder, AN_FEATURE_BLANKS))
 	{
 		emit(f, has(f->folder, AN_FEATURE_LINES) ? CHAR_SPACE : cp);
+		f->resync = true;
 		return;
 	}
 	wait_with_blank(f);
