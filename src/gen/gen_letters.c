@@ -279,6 +279,7 @@ read_list(const char *folder)
 	fclose(list);
 	letters['"'].kind = letters['\''].kind = AN_LETTER_QUOTE;
 	letters[0xFF02].kind = letters[0xFF07].kind = AN_LETTER_QUOTE;
+	letters[0xFF40].kind = AN_LETTER_QUOTE;
 }
 
 static int
