@@ -114,6 +114,54 @@ an_boundary_behind(const AnToken *before, const AnToken *token,
 	return AN_BOUNDARY_NONE;
 }
 
+/*
+ * Read all tokens of a text folded with AN_PROFILE_WALK, each with what ends
+ * behind it.
+ */
+int
+an_tokens_read(AnArena *arena, const AnFolded *folded, AnTokens *result)
+{
+	bool		wrapped = an_text_is_wrapped(folded);
+	uint32_t	capacity = folded->folded_bytes / 8 + 64;
+	AnToken    *tokens = an_arena_alloc(arena, capacity * sizeof(AnToken));
+	AnToken		none;
+	AnWords		words;
+	uint32_t	n = 0;
+	uint32_t	i;
+
+	if (tokens == NULL)
+		return AN_ERR_MEMORY;
+	an_words_init(&words, folded);
+	while (an_tokens_next(&words, &tokens[n++]))
+	{
+		tokens[n - 1].boundary = AN_BOUNDARY_NONE;
+		if (n == capacity)
+		{
+			tokens = an_arena_grow(arena, tokens, n * sizeof(AnToken),
+								   2 * (size_t) n * sizeof(AnToken));
+			if (tokens == NULL)
+				return AN_ERR_MEMORY;
+			capacity *= 2;
+		}
+		if (n % (AN_TICK_BYTES / 8) == 0)
+			an_arena_tick(arena);
+	}
+	n--;
+	tokens[n].boundary = AN_BOUNDARY_PARAGRAPH;
+	none.kind = AN_TOKEN_END;
+	for (i = 0; i < n; i++)
+	{
+		const AnToken *before = i > 0 ? &tokens[i - 1] : &none;
+
+		tokens[i].boundary = (uint8_t)
+			an_boundary_behind(before, &tokens[i], &tokens[i + 1], wrapped);
+	}
+	result->folded = folded;
+	result->tokens = tokens;
+	result->n = n;
+	return AN_OK;
+}
+
 /* Begin a walk through the sentences of a text folded with AN_PROFILE_WALK. */
 void
 an_sentences_init(AnSentences *sentences, const AnFolded *folded)

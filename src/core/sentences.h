@@ -37,10 +37,20 @@ typedef struct AnSentences
 	uint32_t	paragraph;		/* of the sentence begun last */
 }			AnSentences;
 
+/* All tokens of a text at once, for rooms that look back and ahead. */
+typedef struct AnTokens
+{
+	const AnFolded *folded;
+	AnToken    *tokens;			/* n of them, and one of kind END behind */
+	uint32_t	n;
+}			AnTokens;
+
 extern bool an_text_is_wrapped(const AnFolded *folded);
 extern AnBoundary an_boundary_behind(const AnToken *before,
 									 const AnToken *token,
 									 const AnToken *next, bool wrapped);
+extern int	an_tokens_read(AnArena *arena, const AnFolded *folded,
+						   AnTokens *result);
 extern void an_sentences_init(AnSentences *sentences, const AnFolded *folded);
 extern bool an_sentences_next(AnSentences *sentences, AnSentence *sentence);
 

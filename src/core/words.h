@@ -41,6 +41,7 @@ typedef struct AnToken
 	uint32_t	cp;				/* sign: its code point; break: how many */
 	uint8_t		kind;			/* AnTokenKind */
 	uint8_t		blank_before;	/* a blank or break stands before it */
+	uint8_t		boundary;		/* AnBoundary behind it; sentences.h fills it */
 }			AnToken;
 
 /* Where a walk through the words of a text stands; start with init. */
