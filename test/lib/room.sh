@@ -1,0 +1,189 @@
+# room.sh: a private folder with a build and a server, gone at the end.
+#
+# The tree is copied and built there, staged, and served by a throw-away
+# cluster that listens on a socket in that folder only.  So nothing enters
+# the user's PostgreSQL, no port is taken, the clone stays as it was, and
+# any number of runs can go on at once.
+#
+# test/all lends its room to the demos that it runs: they find it in
+# ARABIC_NEWS_ROOM and then bring only a database of their own.
+
+room=
+room_is_lent=
+own_database=
+mine=
+bindir=
+pg_major=
+
+# A server's socket path must stay below 108 bytes.
+readonly longest_room=60
+
+# Settings of the caller's own PostgreSQL or make must not reach ours.
+forget_surroundings() {
+	local name
+
+	for name in ${!PG*}; do
+		[ "$name" = PG_MAJOR ] || unset "$name"
+	done
+	unset MAKEFLAGS MFLAGS MAKELEVEL DESTDIR LANGUAGE
+	export LC_ALL=C.UTF-8
+	umask 022
+}
+
+# Some systems forbid to run programs under /tmp.
+runs_programs() {
+	printf '#!/bin/sh\nexit 0\n' > "$1/try"
+	chmod +x "$1/try"
+	"$1/try" 2> /dev/null
+}
+
+make_room() {
+	local base
+
+	for base in "${TMPDIR:-/tmp}" /tmp /var/tmp; do
+		room=$(mktemp -d "$base/an.XXXXXX" 2> /dev/null) || continue
+		if ((${#room} <= longest_room)) && runs_programs "$room"; then
+			mkdir "$room/logs" "$room/src" "$room/stage" "$room/pg"
+			return
+		fi
+		rm -rf "$room"
+	done
+	room=
+	fail "no temporary folder that is short, writable and allows programs"
+}
+
+open_room() {
+	forget_surroundings
+	trap close_room EXIT
+	trap 'exit 129' HUP
+	trap 'exit 130' INT
+	trap 'exit 141' PIPE
+	trap 'exit 143' TERM
+	if [ -n "${ARABIC_NEWS_ROOM:-}" ]; then
+		room=$ARABIC_NEWS_ROOM
+		room_is_lent=yes
+		pg_major=$(cat "$room/major")
+		bindir=/usr/lib/postgresql/$pg_major/bin
+		use_cluster
+	else
+		make_room
+	fi
+}
+
+close_room() {
+	trap - EXIT
+	trap '' HUP INT PIPE TERM
+	end_step
+	if [ -n "$room_is_lent" ]; then
+		leave_room
+	elif [ -n "$room" ]; then
+		if [ -e "$room/pg/data/postmaster.pid" ]; then
+			as_server "$bindir/pg_ctl" stop -D "$room/pg/data" \
+				-m immediate -w > /dev/null 2>&1 || :
+		fi
+		rm -rf "$room"
+	fi
+}
+
+leave_room() {
+	if [ -n "$own_database" ]; then
+		"$bindir/dropdb" --if-exists --force "$own_database" || :
+	fi
+	rm -rf "$mine"
+}
+
+# PostgreSQL refuses to run as root.
+as_server() {
+	if ((EUID == 0)); then
+		(cd / && runuser -u postgres -- "$@")
+	else
+		"$@"
+	fi
+}
+
+# A copy, because objects of an earlier build in the clone must not be used.
+# tar says 1 when a file changed under its hands, which is not an error here.
+copy_tree() {
+	(tar -C "$root" -cf - --exclude=./.git --exclude=./build \
+		--exclude=./results --exclude=./tmp_check \
+		--exclude='*.o' --exclude='*.bc' --exclude='*.so' . ||
+		[ $? -eq 1 ]) | tar -C "$room/src" -xf - --no-same-owner
+}
+
+run_make() {
+	make -C "$room/src" with_llvm=no PG_CONFIG="$bindir/pg_config" "$@"
+}
+
+build_tree() {
+	run_make -j "$(nproc)" all
+	run_make install DESTDIR="$room/stage"
+}
+
+# Debian's servers look for extensions under extension_destdir too.
+write_settings() {
+	local lib=/usr/lib/postgresql/$pg_major/lib
+
+	cat > "$room/extension.conf" <<-END
+		extension_destdir = '$room/stage'
+		dynamic_library_path = '$room/stage$lib:$lib'
+	END
+	cat > "$room/server.conf" <<-END
+		include '$room/extension.conf'
+		listen_addresses = ''
+		unix_socket_directories = '$room/pg'
+		fsync = off
+		synchronous_commit = off
+		full_page_writes = off
+		log_line_prefix = '%m [%p] %d '
+	END
+}
+
+start_cluster() {
+	write_settings
+	if ((EUID == 0)); then
+		chown postgres "$room/pg"
+		chgrp postgres "$room"
+		chmod 750 "$room"
+	fi
+	chmod 700 "$room/pg"
+	as_server "$bindir/initdb" -D "$room/pg/data" --username=postgres \
+		--auth=trust --encoding=UTF8 --locale=C.UTF-8 --no-sync
+	echo "include '$room/server.conf'" |
+		as_server tee -a "$room/pg/data/postgresql.conf"
+	as_server "$bindir/pg_ctl" start -w -D "$room/pg/data" \
+		-l "$room/pg/log" || {
+		as_server cat "$room/pg/log"
+		return 1
+	}
+}
+
+use_cluster() {
+	export PGHOST=$room/pg PGPORT=5432 PGUSER=postgres PGDATABASE=postgres
+}
+
+# From nothing to a running server that knows the extension.
+furnish_room() {
+	step "copying the tree" copy_tree
+	step "building" build_tree
+	step "starting a private server" start_cluster
+	echo "$pg_major" > "$room/major"
+	use_cluster
+}
+
+sql() {
+	"$bindir/psql" -X -q -v ON_ERROR_STOP=1 -P pager=off "$@"
+}
+
+# A folder of this run's own that the server may read.
+make_own_folder() {
+	mine=$(mktemp -d "$room/own.XXXXXX")
+	chmod 755 "$mine"
+}
+
+# A fresh database with the extension, and from now on the one to ask.
+new_database() {
+	own_database=$1
+	sql -d postgres -c "CREATE DATABASE \"$1\""
+	PGDATABASE=$1
+	sql -c "CREATE EXTENSION arabic_news"
+}
