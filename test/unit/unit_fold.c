@@ -35,7 +35,7 @@ typedef struct Reference
 
 /* Characters that folding has an opinion on; the rest is in random_text(). */
 static const uint16_t interesting[] = {
-	0x0627, 0x0627, 0x0627, 0x0644, 0x0648, 0x064A, 0x0621, 0x0622, 0x0623,
+	0x0627, 0x0627, 0x0627, 0x0644, 0x0648, 0x064A, 0x064A, 0x0621, 0x0622, 0x0623,
 	0x0624, 0x0625, 0x0626, 0x0629, 0x0649, 0x0671, 0x0675, 0x06A9, 0x06CC,
 	0x06C0, 0x06C1, 0x06C3, 0x06D2, 0x06D3, 0x06D5, 0x067E, 0x06AF, 0x064B,
 	0x064E, 0x0651, 0x0652, 0x0653, 0x0654, 0x0655, 0x0670, 0x06D6, 0x06DD,
@@ -195,7 +195,7 @@ collapse_blanks(Reference *r, const uint8_t *text)
 	r->n = out;
 }
 
-/* Third step: three or more of an Arabic letter are one. */
+/* Third step: three or more of an Arabic letter are one; of yeh, five. */
 static void
 shorten(Reference *r)
 {
@@ -208,7 +208,7 @@ shorten(Reference *r)
 
 		while (end < r->n && r->chars[end].cp == r->chars[in].cp)
 			end++;
-		if (end - in >= 3 &&
+		if (end - in >= (r->chars[in].cp == 0x064A ? 5 : 3) &&
 			an_letter_kind(r->chars[in].cp) == AN_LETTER_ARABIC)
 			r->chars[out++] = r->chars[in];
 		else
