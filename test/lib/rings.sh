@@ -25,6 +25,7 @@ ring() {
 	if ((failed > 0)); then
 		printf -- '---- %s ended with status %d:\n' "$name" "$step_status"
 		tail -n 100 "$log"
+		grep '^not ok' "$log" || :
 		printf -- '----\n'
 	fi
 	printf '%-28s %6d passed, %3d failed  %4d s\n' \

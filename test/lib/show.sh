@@ -44,7 +44,8 @@ section() {
 	statement=$(cat)
 	printf '\n== %s\n\n' "$title"
 	print_statement "$statement"
-	run_step "running the statement" "$mine/rows" lay_out "$statement" "$layout" "$limit"
+	run_step "running the statement" "$mine/rows" \
+		lay_out "$statement" "$layout" "$limit"
 	cat "$mine/rows"
 	((step_status == 0)) || fail "this statement failed"
 }
@@ -54,14 +55,16 @@ lay_out() {
 		SELECT clock_timestamp() AS begun \\gset
 		CREATE TEMPORARY TABLE shown AS
 		$1;
-		SELECT clock_timestamp() AS ended, (SELECT count(*) FROM shown) AS n \\gset
+		SELECT clock_timestamp() AS ended \\gset
+		SELECT count(*) AS n FROM shown \\gset
 		SELECT $2 FROM shown LIMIT :limit;
 		SELECT CASE WHEN :n > :limit
 			THEN format('... and %s more', :n - :limit) END
 			WHERE :n > :limit;
-		SELECT format('(%s %s, %s ms)', :n, CASE :n WHEN 1 THEN 'row' ELSE 'rows' END,
-			round(1000 * extract(epoch FROM :'ended'::timestamptz
-								 - :'begun'::timestamptz), 1));
+		SELECT format('(%s %s, %s ms)', :n,
+			CASE :n WHEN 1 THEN 'row' ELSE 'rows' END,
+			round(1000 * extract(epoch FROM
+				:'ended'::timestamptz - :'begun'::timestamptz), 1));
 	END
 }
 
