@@ -10,6 +10,7 @@
 
 #include "catalog/pg_type.h"
 #include "core/hash.h"
+#include "core/lexicon.h"
 #include "core/sentences.h"
 #include "mb/pg_wchar.h"
 #include "utils/array.h"
@@ -249,6 +250,7 @@ ar_build_info(PG_FUNCTION_ARGS)
 	put_info(rows, "fold", psprintf("%d", AN_FOLD_VERSION));
 	put_info(rows, "hash", psprintf("%d", AN_HASH_VERSION));
 	put_info(rows, "words", psprintf("%d", AN_WORDS_VERSION));
+	put_info(rows, "lexicon", psprintf("%d", AN_LEXICON_VERSION));
 	put_info(rows, "unicode", an_letters_unicode_version());
 	put_info(rows, "icu", icu);
 	put_info(rows, "icu_unicode", unicode);
