@@ -1,0 +1,69 @@
+-- The extension itself: it installs, and everything in it is described.
+\a
+CREATE EXTENSION arabic_news;
+
+SELECT extname, extversion, extrelocatable
+FROM pg_extension
+WHERE extname = 'arabic_news';
+
+CREATE VIEW members AS
+SELECT d.classid, d.objid, d.objsubid,
+	pg_describe_object(d.classid, d.objid, d.objsubid) AS object
+FROM pg_depend d
+JOIN pg_extension e ON e.oid = d.refobjid
+WHERE d.refclassid = 'pg_extension'::regclass
+AND d.deptype = 'e'
+AND e.extname = 'arabic_news';
+
+-- functions, types, operators and operator classes without a comment: none
+SELECT object
+FROM members
+WHERE classid IN ('pg_proc'::regclass, 'pg_type'::regclass,
+	'pg_operator'::regclass, 'pg_opclass'::regclass)
+AND obj_description(objid, classid::regclass::name) IS NULL
+-- array types come with their element type
+AND NOT (classid = 'pg_type'::regclass AND object LIKE '%[]')
+ORDER BY object COLLATE "C";
+
+-- functions that are not parallel safe: none
+SELECT object
+FROM members m
+JOIN pg_proc p ON p.oid = m.objid
+WHERE m.classid = 'pg_proc'::regclass
+AND p.proparallel <> 's'
+ORDER BY object COLLATE "C";
+
+-- functions that a row of NULLs gets into: none
+SELECT object
+FROM members m
+JOIN pg_proc p ON p.oid = m.objid
+WHERE m.classid = 'pg_proc'::regclass
+AND NOT p.proisstrict
+AND p.prorettype <> 'internal'::regtype
+ORDER BY object COLLATE "C";
+
+-- functions whose cost is that of a plain operator, though they read a text
+SELECT object
+FROM members m
+JOIN pg_proc p ON p.oid = m.objid
+WHERE m.classid = 'pg_proc'::regclass
+AND p.procost < 10
+AND p.proargtypes[0] = 'text'::regtype
+ORDER BY object COLLATE "C";
+
+-- what is asked of the text functions
+SELECT p.proname, p.provolatile, p.proisstrict, p.proparallel, p.proretset,
+	pg_get_function_arguments(p.oid) AS arguments
+FROM pg_proc p
+WHERE p.proname IN ('ar_normalize', 'ar_offsets', 'ar_find', 'ar_words',
+	'ar_sentences', 'ar_build_info')
+ORDER BY p.proname COLLATE "C";
+
+-- versions differ between builds, their names do not
+SELECT name,
+	CASE WHEN name IN ('extension', 'encoding') THEN value
+		WHEN value ~ '^\d+(\.\d+)*$' THEN 'a version'
+		ELSE 'not a version: ' || value END AS value
+FROM ar_build_info();
+
+DROP VIEW members;
