@@ -1,0 +1,214 @@
+-- ar_normalize, ar_offsets, ar_find
+\a
+
+-- What each transformation makes of a text: wanted is what a reader of the
+-- documentation expects, ok says whether it came so.
+CREATE TABLE cases (n int PRIMARY KEY, what text, profile text, body text,
+	wanted text);
+
+INSERT INTO cases VALUES
+-- marks
+(1, 'vowel marks', 'search', 'قَالَ الرَّئِيسُ كِتَابًا', 'قال الرييس كتابا'),
+(2, 'superscript alef', 'search', U&'\0647\0670\0630\0627', 'هذا'),
+(3, 'Quranic signs', 'search', U&'\0642\0627\0644\06D6 \0646\0639\0645\06ED', 'قال نعم'),
+(4, 'signs of honour', 'search', U&'\0645\062D\0645\062F\0610', 'محمد'),
+(5, 'a lone mark', 'search', U&'\064E', ''),
+(6, 'marks kept', 'search,-marks', 'قَالَ', 'قَالَ'),
+-- tatweel
+(10, 'tatweel', 'search', 'الرئــيس', 'الرييس'),
+(11, 'a lone tatweel', 'search', 'قال ـ نعم', 'قال نعم'),
+(12, 'tatweel kept', 'search,-tatweel', 'الرئــيس', 'الريــيس'),
+-- seats of hamza
+(20, 'alef with hamza or madda', 'search', 'أحمد إلى آخر', 'احمد الي اخر'),
+(21, 'alef wasla', 'search', U&'\0671\062D\0645\062F', 'احمد'),
+(22, 'waw and yeh with hamza', 'search', 'مسؤول مسئول رئيس', 'مسوول مسيول رييس'),
+(23, 'hamza without a seat stays', 'search', 'سماء بدء', 'سماء بدء'),
+(24, 'decomposed', 'search', U&'\0627\0654 \0627\0655 \0627\0653 \0648\0654 \064A\0654', 'ا ا ا و ي'),
+(25, 'decomposed, hamza kept', 'search,-hamza', U&'\0627\0654 \0627\0655 \0627\0653 \0648\0654 \064A\0654', 'أ إ آ ؤ ئ'),
+(26, 'hamza kept', 'search,-hamza', 'أإآؤئ', 'أإآؤئ'),
+(27, 'madda and yeh as one word', 'search', 'القرآن', 'القران'),
+-- yeh, teh marbuta
+(30, 'alef maksura', 'search', 'على موسى', 'علي موسي'),
+(31, 'alef maksura kept', 'search,-yeh', 'على', 'على'),
+(32, 'teh marbuta', 'search', 'مدرسة مدرسه', 'مدرسه مدرسه'),
+(33, 'teh marbuta kept', 'search,-teh_marbuta', 'مدرسة', 'مدرسة'),
+-- presentation forms
+(40, 'forms of one letter', 'search', U&'\FEDB\FE98\FE8E\FE8F', 'كتاب'),
+(41, 'forms of seats', 'search', U&'\FE84 \FE88 \FE82 \FE86 \FE8A', 'ا ا ا و ي'),
+(42, 'lam-alef', 'search', U&'\FEFB \FEFC \FEF7 \FEF5', 'لا لا لا لا'),
+(43, 'ligature of the name of God', 'search', U&'\FDF2', 'الله'),
+(44, 'ligature of the blessing', 'search', U&'\FDFA', 'صلي الله عليه وسلم'),
+(45, 'Persian forms', 'search', U&'\FB8E\FBFC', 'كي'),
+(46, 'isolated mark in a word', 'search', U&'\0642\FE76\0627\0644', 'قال'),
+(47, 'mark on tatweel', 'search', U&'\0642\FE77\0627\0644', 'قال'),
+(48, 'forms kept', 'search,-presentation', U&'\FDF2', U&'\FDF2'),
+(49, 'form of alef maksura', 'search', U&'\FEF0', 'ي'),
+-- Persian and foreign letters
+(50, 'keheh and Farsi yeh', 'search', U&'\06A9\062A\0627\0628 \0627\0644\06CC\0645\0646', 'كتاب اليمن'),
+(51, 'kept', 'search,-persian', U&'\06A9\06CC', U&'\06A9\06CC'),
+(52, 'foreign letters stay', 'search', 'گاز چاي پاريس ڤيينا', 'گاز چاي پاريس ڤيينا'),
+(53, 'unless asked for', 'search,+foreign', 'گاز چاي پاريس ڤيينا', 'كاز جاي باريس فيينا'),
+(54, 'heh goal, teh marbuta goal', 'search', U&'\06C1 \06C3 \06BE \06D5', 'ه ه ه ه'),
+-- digits and punctuation
+(60, 'Arabic digits', 'search', '٠١٢٣٤٥٦٧٨٩', '0123456789'),
+(61, 'Persian digits', 'search', '۰۱۲۳۴۵۶۷۸۹', '0123456789'),
+(62, 'digits kept', 'search,-digits', '٢٠٢٤', '٢٠٢٤'),
+(63, 'decimal separator and percent', 'search', '١٢٫٥٪', '12.5%'),
+(64, 'thousands separator', 'search', '١٬٢٣٤', '1,234'),
+(65, 'comma, semicolon, question', 'search', 'نعم، لا؛ لماذا؟', 'نعم, لا; لماذا?'),
+(66, 'dashes and ellipsis', 'search', U&'\0633\2013\0631 \2014 \0648\2026', 'س-ر - و...'),
+(67, 'punctuation kept', 'search,-punctuation', '١٢٫٥٪ نعم، لا', '12٫5٪ نعم، لا'),
+-- quotation marks
+(70, 'angles and curls', 'search', U&'\00AB\0627\00BB \201C\0628\201D \201E\062A\201C \2018\062B\2019 \2039\062C\203A', '"ا" "ب" "ت" ''ث'' ''ج'''),
+(71, 'quotation marks kept', 'search,-quotes', U&'\00AB\0627\00BB', '«ا»'),
+-- what cannot be seen
+(80, 'bidi controls', 'search', U&'\200F\0642\200E\0627\202B\0644\202C\061C', 'قال'),
+(81, 'joiners in a word', 'search', U&'\0645\06CC\200C\062E\0648\0627\0647\062F', 'ميخواهد'),
+(82, 'soft hyphen', 'search', U&'\0627\0644\0631\00AD\0626\064A\0633', 'الرييس'),
+(83, 'byte order mark, zero width space', 'search', U&'\FEFF\0642\200B\0627\0644', 'قال'),
+(84, 'isolates', 'search', U&'\2067\0642\0627\0644\2069', 'قال'),
+(85, 'kept', 'search,-invisible', U&'\0645\200C\0646', U&'\0645\200C\0646'),
+-- blanks
+(90, 'runs of blanks', 'search', E'  قال \t  نعم  ', 'قال نعم'),
+(91, 'no-break and other spaces', 'search', U&'\0642\0627\0644\00A0\0646\0639\0645\202F\0644\0627\3000\062B\0645\2009\062B', 'قال نعم لا ثم ث'),
+(92, 'line breaks', 'search', E'قال\nنعم\r\nلا', 'قال نعم لا'),
+(93, 'line breaks kept', 'search,-lines', E'قال \n نعم\r\n\r\n\r\nلا', E'قال\nنعم\n\nلا'),
+(94, 'Unicode line breaks', 'search', U&'\0642\0627\0644\0085\0646\0639\0645\2028\0644\0627\2029\062B\0645', 'قال نعم لا ثم'),
+(95, 'blanks kept', 'search,-blanks,-lines', E' قال \t نعم ', E' قال \t نعم '),
+-- case and width
+(100, 'case', 'search', 'Reuters ÉCOLE Ж', 'reuters école ж'),
+(101, 'width', 'search', U&'\FF27oogle \FF12\FF10\FF0C', 'google 20,'),
+(102, 'case kept', 'search,-case', 'Reuters', 'Reuters'),
+(103, 'width kept', 'search,-width', U&'\FF41', U&'\FF41'),
+-- elongation
+(110, 'elongation', 'search', 'جدااااا', 'جدا'),
+(111, 'two letters are not elongated', 'search', 'الله ووصل', 'الله ووصل'),
+(112, 'elongation over marks', 'search', U&'\062C\062F\0627\064E\0627\064E\0627\064E', 'جدا'),
+(113, 'elongation of alefs unlike', 'search', 'لاأا', 'لا'),
+(114, 'digits and Latin are not elongated', 'search', '1000 wwww', '1000 wwww'),
+(115, 'hamza on yeh makes no elongation', 'search', 'البيئية للبيئيين كبييييييير', 'البيييه للبيييين كبير'),
+(116, 'elongation kept', 'search,-elongation', 'جدااااا', 'جدااااا'),
+-- profiles
+(120, 'display: what no reader would miss', 'display', U&'\FEED\0642\0640\0627\0644\064E  \0627\0654\062D\0645\062F\200F', 'وقالَ أحمد'),
+(121, 'display keeps spelling', 'display', 'إلى مدرسة ى ١٢٫٥ «نعم»؟ ABC', 'إلى مدرسة ى ١٢٫٥ «نعم»؟ ABC'),
+(122, 'display keeps paragraphs', 'display', E'قال\r\nنعم \n\n\n لا', E'قال\nنعم\n\nلا'),
+(123, 'name keeps teh marbuta', 'name', 'فاطمة الزهراءِ بنُ موسى', 'فاطمة الزهراء بن موسي'),
+(124, 'several features', 'search,-teh_marbuta,+foreign,-digits', 'پاة ٣', 'باة ٣'),
+(125, 'features on top of display', 'display, +marks, +hamza', 'قَالَ أحمد', 'قال احمد'),
+(126, 'features alone', 'marks', 'قَالَ أحمد', 'قال أحمد'),
+(127, 'the last word counts', 'search,-case,+case', 'AB', 'ab'),
+-- other scripts stay
+(130, 'Hebrew, Greek, Chinese, emoji', 'search', U&'\05D0\05B8 \0394\03AC \4E2D\6587 \+01F600', U&'\05D0\05B8 \03B4\03AC \4E2D\6587 \+01F600'),
+(131, 'Latin with a combining accent', 'search', U&'e\0301', U&'e\0301');
+
+SELECT n, what, ar_normalize(body, profile) AS normalized,
+	ar_normalize(body, profile) = wanted AS ok
+FROM cases
+ORDER BY n;
+
+-- the default profile is search
+SELECT n FROM cases
+WHERE profile = 'search' AND ar_normalize(body) <> wanted;
+
+-- folding what was folded changes nothing, whatever the profile
+SELECT p.profile, count(*) AS cases,
+	count(*) FILTER (WHERE ar_normalize(ar_normalize(body, p.profile),
+		p.profile) <> ar_normalize(body, p.profile)) AS changed
+FROM cases,
+	(VALUES ('display'), ('search'), ('name'), ('search,+foreign'),
+		('search,-hamza'), ('search,-marks,-hamza'), ('search,-blanks'),
+		('search,-lines'), ('display,-compose'), ('elongation'))
+		AS p (profile)
+GROUP BY p.profile
+ORDER BY p.profile COLLATE "C";
+
+-- Offsets: as many as characters, never falling, all inside the body.
+SELECT n, body, profile, ar_normalize(body, profile) AS normalized,
+	ar_offsets(body, profile) AS offsets
+FROM (VALUES
+	(1, 'قال', 'search'),
+	(2, 'قَالَ نعم', 'search'),
+	(3, 'ــقــال', 'search'),
+	(4, U&'\FDFA', 'search'),
+	(5, U&'\0627\FEFB\0628', 'search'),
+	(6, '  قال   نعم  ', 'search'),
+	(7, 'جدااااا نعم', 'search'),
+	(8, U&'\0627\0654\062D', 'display'),
+	(9, E'قال\r\n\r\nنعم', 'display'),
+	(10, '', 'search'),
+	(11, U&'\+01F600\0642\064E\+01F600', 'search')) AS t (n, body, profile)
+ORDER BY n;
+
+SELECT count(*) AS cases,
+	count(*) FILTER (WHERE cardinality(offsets) <> char_length(normalized))
+		AS other_length,
+	count(*) FILTER (WHERE EXISTS (
+		SELECT FROM unnest(offsets, offsets[2:]) AS o (this, next)
+		WHERE next < this OR this < 1 OR this > char_length(body)))
+		AS misplaced
+FROM cases, LATERAL (
+	SELECT ar_normalize(body, profile), ar_offsets(body, profile))
+	AS o (normalized, offsets);
+
+-- Find: whole words, all spellings, places in the original.
+SELECT t.n, f.match_no, f.match, f.start_pos, f.length,
+	substr(t.body, f.start_pos, f.length) = f.match AS ok
+FROM (VALUES
+	(1, 'قَالَ الرَّئِيسُ نعم، وصمت الرئــيس', 'الرئيس'),
+	(2, 'قال والرئيس والرئيسان', 'الرئيس'),
+	(3, 'الأمم المتحدة و«الامم  المتحده»', 'الأمم المتحدة'),
+	(4, 'بعد بعد بعد بعد', 'بعد بعد'),
+	(5, 'قال: «نعم»', '«نعم»'),
+	(6, 'النسبة ١٢٫٥٪ أو 12.5%', '12.5%'),
+	(7, U&'\0635\0644\0651\0649 \FDFA', 'الله'),
+	(8, 'عام ٢٠١٤ وعام ۲۰۱۴ و2014', '2014'),
+	(9, 'REUTERS - رويترز (reuters)', 'Reuters'),
+	(10, 'علي على عليّ', 'على'),
+	(11, E'وكالة\nالأنباء', 'وكالة الانباء'),
+	(12, 'قالَ', '  قال  '),
+	(13, 'قالـــ نعم', 'قال'),
+	(14, 'نعم', U&'\064E\0640'),
+	(15, 'نعم', ''),
+	(16, '', 'نعم'),
+	(17, 'ننننعم نعم', 'نعم'),
+	(18, 'المدرسة مدرسة', 'مدرسة'),
+	(19, 'abc ab abcab', 'ab'),
+	(20, 'ab2 2ab ab', 'ab')) AS t (n, body, phrase),
+	LATERAL ar_find(t.body, t.phrase) AS f
+ORDER BY t.n, f.match_no;
+
+SELECT t.n, f.match_no, f.match, f.start_pos, f.length
+FROM (VALUES
+	(1, 'قَالَ وقال', 'قال', 'display'),
+	(2, 'قالَ وقال قال', 'قال', 'display'),
+	(3, 'مدرسة مدرسه', 'مدرسة', 'name'),
+	(4, 'Reuters reuters', 'reuters', 'search,-case'),
+	(5, 'قالـ قال', 'قال', 'search,-tatweel')) AS t (n, body, phrase, profile),
+	LATERAL ar_find(t.body, t.phrase, t.profile) AS f
+ORDER BY t.n, f.match_no;
+
+-- a phrase whose hits all stand inside longer words takes no longer
+SELECT count(*)
+FROM ar_find(repeat('ا ب ', 100000) || 'اب', repeat('ا ب ', 1000) || 'ا بت');
+
+-- one call site, another profile in every row
+SELECT n, ar_normalize('مدرسةٌ', profile) AS normalized
+FROM (VALUES (1, 'display'), (2, 'search'), (3, 'name'), (4, 'search'))
+	AS t (n, profile)
+ORDER BY n;
+
+-- NULL in, NULL or nothing out
+SELECT ar_normalize(NULL) IS NULL AS normalize,
+	ar_normalize('a', NULL) IS NULL AS profile,
+	ar_offsets(NULL) IS NULL AS offsets,
+	(SELECT count(*) FROM ar_find(NULL, 'a')) AS find,
+	(SELECT count(*) FROM ar_find('a', NULL)) AS phrase;
+
+-- what is in no list
+SELECT ar_normalize('a', 'serach');
+SELECT ar_normalize('a', 'search,-teh-marbuta');
+SELECT ar_offsets('a', '');
+SELECT * FROM ar_find('a', 'a', 'search, +');
+SELECT ar_normalize('a', 'بحث');
+
+DROP TABLE cases;
