@@ -26,7 +26,8 @@ forget_surroundings() {
 		[ "$name" = PG_MAJOR ] || unset "$name"
 	done
 	unset MAKEFLAGS MFLAGS MAKELEVEL DESTDIR LANGUAGE
-	export LC_ALL=C.UTF-8
+	# A root shell from plain su has no sbin.
+	export LC_ALL=C.UTF-8 PATH=$PATH:/usr/sbin:/sbin
 	umask 022
 }
 
