@@ -53,6 +53,9 @@ typedef enum AnLexical
 /* Passes on what another said: the subject is the channel. */
 #define AN_LEX_RELAY	((uint32_t) 1 << 31)
 
+/* Begins a clause that is the narrator's again: while, the thing that. */
+#define AN_LEX_CLAUSE	(AN_LEX_CONJUNCTION | AN_LEX_CLOSED)
+
 #define AN_LEX_CUE	(AN_LEX_VERB | AN_LEX_PARTICIPLE | AN_LEX_SPEECH)
 #define AN_LEX_SOURCE	(AN_LEX_PERSON | AN_LEX_BODY | AN_LEX_DOCUMENT | \
 						 AN_LEX_PLACE)

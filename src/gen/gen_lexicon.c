@@ -41,7 +41,7 @@ static const Flag flags[] = {
 	{"that", AN_LEX_THAT},
 	{"preposition", AN_LEX_PREPOSITION},
 	{"conjunction", AN_LEX_CONJUNCTION},
-	{"clause", AN_LEX_CONJUNCTION},
+	{"clause", AN_LEX_CLAUSE},
 	{"relative", AN_LEX_RELATIVE},
 	{"auxiliary", AN_LEX_AUXILIARY},
 	{"adverb", AN_LEX_ADVERB},

@@ -1,0 +1,128 @@
+/*
+ * content.c
+ *		Where reported content ends.
+ */
+#include "core/content.h"
+
+#define NO_TOKEN	UINT32_MAX
+
+/*
+ * Does a source follow "according to" at i, rather than a plan, a law or a
+ * measure?
+ */
+bool
+an_names_source(const AnArticle *article, uint32_t according)
+{
+	uint32_t	next = according + 1;
+
+	if (article->is[according] & AN_LEX_CLOSED)
+		return true;
+	while (next < article->n && article->tokens[next].kind == AN_TOKEN_BREAK)
+		next++;
+	if (article->is[according] & AN_LEX_WEAK)
+		return (article->is[next] & AN_LEX_SPEECH) != 0;
+	return next < article->n && !(article->is[next] & AN_LEX_CRITERION) &&
+		(an_token_is_word(&article->tokens[next]) ||
+		 article->inside[next] != 0);
+}
+
+static bool
+reports(const AnArticle *article, uint32_t i)
+{
+	AnFrame		frame;
+
+	return an_is_cue(article, i) && an_cue_frame(article, i, &frame);
+}
+
+/* Does the narrator report again at i? */
+static bool
+is_next_report(const AnArticle *article, uint32_t i, bool pause)
+{
+	uint32_t	is = article->is[i];
+
+	if (is & AN_LEX_PARTICIPLE && an_is_cue(article, i) &&
+		(pause || !(is & AN_LEX_WEAK)))
+		return (pause && !(is & AN_LEX_WEAK)) || reports(article, i);
+	if (!(is & AN_LEX_VERB) || is & AN_LEX_PARTICIPLE)
+		return false;
+	if (article->clitic[i] > 0)
+		return (pause || is & AN_LEX_STRONG) && reports(article, i);
+	return pause && is & AN_LEX_STRONG && reports(article, i);
+}
+
+/* Is the clause that begins behind a pause at i the narrator's own? */
+static bool
+is_next_clause(const AnArticle *article, uint32_t i)
+{
+	uint32_t	is = article->is[i];
+	uint32_t	next = i + 1;
+
+	if ((is & AN_LEX_CLAUSE) == AN_LEX_CLAUSE)
+		return true;
+	if (is & AN_LEX_FUNCTION && article->clitic[i] > 0)
+		return (article->is[next] & AN_LEX_RELATIVE) != 0;
+	/* as X has said; in the meantime */
+	if (is & AN_LEX_CONJUNCTION && is & AN_LEX_GOVERNOR)
+		return reports(article, next);
+	return is & AN_LEX_PREPOSITION &&
+		(article->is[next] & AN_LEX_CLAUSE) == AN_LEX_CLAUSE;
+}
+
+static bool
+ends_content(const AnArticle *article, uint32_t i)
+{
+	uint32_t	before = an_token_before(article, i);
+	bool		pause = before != NO_TOKEN &&
+		(an_is_sign(article, before, ',') || an_is_sign(article, before, ';'));
+	uint32_t	is = article->is[i];
+
+	if (is & AN_LEX_ACCORDING && !(is & AN_LEX_WEAK))
+		return an_names_source(article, i);
+	if (is & AN_LEX_PREPOSITION && article->is[i + 1] & AN_LEX_ACCORDING &&
+		article->is[i + 1] & AN_LEX_WEAK)
+		return an_names_source(article, i + 1);
+	if (is & AN_LEX_CUE && is_next_report(article, i, pause))
+		return true;
+	return pause && is_next_clause(article, i);
+}
+
+/* Leave out pauses, stray marks and the final stop at the end of content. */
+uint32_t
+an_content_trim(const AnArticle *article, uint32_t from, uint32_t end)
+{
+	while (end > from &&
+		   (article->tokens[end - 1].kind == AN_TOKEN_BREAK ||
+			(article->tokens[end - 1].kind == AN_TOKEN_QUOTE &&
+			 article->inside[end - 1] == 0) ||
+			an_is_sign(article, end - 1, '.') ||
+			an_is_sign(article, end - 1, ',') ||
+			an_is_sign(article, end - 1, ';') ||
+			an_is_sign(article, end - 1, ':') ||
+			an_is_sign(article, end - 1, '-')))
+		end--;
+	return end;
+}
+
+/*
+ * The token behind content that begins at from.  Speech after a colon is the
+ * speaker's own, so only the narrator's next report ends it early.
+ */
+uint32_t
+an_content_end(const AnArticle *article, uint32_t from, bool colon)
+{
+	uint32_t	i = from;
+
+	while (i < article->n)
+	{
+		const AnMarked *span = an_span_at(article, i);
+
+		if (span != NULL)
+			i = span->behind - 1;
+		else if (i > from && ends_content(article, i) &&
+				 (!colon || article->is[i] & AN_LEX_CUE))
+			break;
+		if (an_ends_sentence(article, i++))
+			break;
+	}
+	return an_content_trim(article, from, i);
+}

@@ -1,0 +1,347 @@
+/*
+ * cues.c
+ *		The reporting word, and what links it to what was said.
+ */
+#include "core/cues.h"
+
+#include <string.h>
+
+#include "core/hash.h"
+
+/* From a cue to its link: a long title, a setting, a relative clause. */
+#define MOST_STEPS		60
+
+/* A verb that seldom reports must be nearer to its link. */
+#define MOST_WEAK_STEPS	14
+
+/* Commas between cue and link enclose appositions and settings. */
+#define MOST_COMMAS		6
+
+/* Marks around so few words may be a name. */
+#define MOST_NAME_WORDS	4
+
+#define NO_TOKEN	UINT32_MAX
+
+/* Give what a token is, with the caller's own cues. */
+static uint32_t
+classify(const AnFolded *folded, const AnToken *token, const uint64_t *extra,
+		 uint32_t nextra, uint32_t *clitic)
+{
+	const uint8_t *word = folded->folded + token->start;
+	uint32_t	nbytes = token->end - token->start;
+	uint32_t	i;
+
+	for (i = 0; i < nextra; i++)
+	{
+		*clitic = token->hash == extra[i] ? 0 : 2;
+		if (token->hash == extra[i] ||
+			(nbytes > 4 && an_hash_bytes(word + 2, nbytes - 2) == extra[i]))
+			return AN_LEX_VERB | AN_LEX_STRONG;
+	}
+	return an_lexicon_word(folded->folded, token, clitic);
+}
+
+/*
+ * Read a folded text whole: its tokens, what they are, and its marks.
+ * extra_cues are hashes of folded words that report, besides the lexicon's.
+ */
+int
+an_article_read(AnArena *arena, const AnFolded *folded,
+				const uint64_t *extra_cues, uint32_t nextra,
+				AnArticle *article)
+{
+	AnTokens	tokens;
+	int			status = an_tokens_read(arena, folded, &tokens);
+	uint32_t	i;
+	uint32_t	j;
+
+	if (status < 0)
+		return status;
+	article->arena = arena;
+	article->folded = folded;
+	article->tokens = tokens.tokens;
+	article->n = tokens.n;
+	article->is = an_arena_alloc(arena, (tokens.n + 1) * sizeof(uint32_t));
+	article->clitic = an_arena_alloc(arena, tokens.n + 1);
+	article->inside = an_arena_alloc(arena, (tokens.n + 1) * sizeof(uint32_t));
+	if (article->is == NULL || article->clitic == NULL ||
+		article->inside == NULL)
+		return AN_ERR_MEMORY;
+	for (i = 0; i <= tokens.n; i++)
+	{
+		uint32_t	clitic = 0;
+
+		article->is[i] = !an_token_is_word(&tokens.tokens[i]) ? 0 :
+			classify(folded, &tokens.tokens[i], extra_cues, nextra, &clitic);
+		article->clitic[i] = article->is[i] != 0 ? (uint8_t) clitic : 0;
+		article->inside[i] = 0;
+	}
+	status = an_marks_pair(arena, &tokens, &article->marks);
+	if (status < 0)
+		return status;
+	for (i = 0; i < article->marks.n; i++)
+		for (j = article->marks.spans[i].open;
+			 j < article->marks.spans[i].behind; j++)
+			article->inside[j] = i + 1;
+	return AN_OK;
+}
+
+bool
+an_is_sign(const AnArticle *article, uint32_t i, uint32_t cp)
+{
+	return article->tokens[i].kind == AN_TOKEN_PUNCTUATION &&
+		article->tokens[i].cp == cp;
+}
+
+/* Does a sentence end behind token i? */
+bool
+an_ends_sentence(const AnArticle *article, uint32_t i)
+{
+	return article->tokens[i].boundary != AN_BOUNDARY_NONE;
+}
+
+/* The token before i, line breaks inside a sentence passed over. */
+uint32_t
+an_token_before(const AnArticle *article, uint32_t i)
+{
+	while (i-- > 0)
+		if (article->tokens[i].kind != AN_TOKEN_BREAK ||
+			an_ends_sentence(article, i))
+			return i;
+	return NO_TOKEN;
+}
+
+/* The span in marks that opens at token i, or NULL. */
+const AnMarked *
+an_span_at(const AnArticle *article, uint32_t i)
+{
+	const AnMarked *span;
+
+	if (article->inside[i] == 0)
+		return NULL;
+	span = &article->marks.spans[article->inside[i] - 1];
+	return span->open == i ? span : NULL;
+}
+
+/* Words in marks, counted only as far as it matters. */
+static uint32_t
+count_words(const AnArticle *article, const AnMarked *span, uint32_t enough)
+{
+	uint32_t	n = 0;
+	uint32_t	i;
+
+	for (i = span->first; i < span->end && n < enough; i++)
+		n += an_token_is_word(&article->tokens[i]);
+	return n;
+}
+
+/* Is the word at i a single letter glued to what follows it? */
+static bool
+is_proclitic(const AnArticle *article, uint32_t i)
+{
+	return article->tokens[i].kind == AN_WORD_ARABIC &&
+		article->tokens[i].end - article->tokens[i].start == 2;
+}
+
+/* Does a link come soon behind token i, so that what stands here is a name? */
+static bool
+link_follows(const AnArticle *article, uint32_t i)
+{
+	uint32_t	steps;
+
+	for (steps = 0; i < article->n && steps < 20; i++, steps++)
+	{
+		const AnMarked *span = an_span_at(article, i);
+
+		if (an_ends_sentence(article, i) && !an_is_sign(article, i, ':'))
+			return false;
+		if (span != NULL)
+			return count_words(article, span, MOST_NAME_WORDS + 1) >
+				MOST_NAME_WORDS;
+		if (article->is[i] & AN_LEX_THAT || an_is_sign(article, i, ':'))
+			return true;
+		if (article->is[i] & (AN_LEX_VERB | AN_LEX_PARTICIPLE) &&
+			!(article->is[i] & AN_LEX_WEAK))
+			return false;
+	}
+	return false;
+}
+
+/*
+ * Do these marks hold a name, a title or a nickname rather than speech, as far
+ * as their neighbours tell?
+ */
+bool
+an_is_name_in_marks(const AnArticle *article, const AnMarked *span)
+{
+	uint32_t	nwords = count_words(article, span, MOST_NAME_WORDS + 1);
+	uint32_t	before = an_token_before(article, span->open);
+
+	if (nwords > MOST_NAME_WORDS)
+		return false;
+	if (before != NO_TOKEN)
+	{
+		if (article->is[before] & (AN_LEX_NAMED | AN_LEX_BODY))
+			return true;
+		if (is_proclitic(article, before) && nwords <= 3)
+			return true;
+	}
+	return nwords <= 3 && link_follows(article, span->behind);
+}
+
+static bool
+begins_clause(const AnArticle *article, uint32_t i)
+{
+	uint32_t	before = an_token_before(article, i);
+	uint32_t	is;
+
+	if (article->clitic[i] > 0 || before == NO_TOKEN ||
+		an_ends_sentence(article, before) ||
+		!an_token_is_word(&article->tokens[before]))
+		return true;
+	is = article->is[before];
+	return (is & (AN_LEX_RELATIVE | AN_LEX_AUXILIARY | AN_LEX_ADVERB |
+				  AN_LEX_CONJUNCTION)) != 0;
+}
+
+/* Can the token be a cue where it stands? */
+bool
+an_is_cue(const AnArticle *article, uint32_t i)
+{
+	uint32_t	is = article->is[i];
+	uint32_t	before;
+
+	if (!(is & AN_LEX_CUE) || article->inside[i] != 0)
+		return false;
+	if (is & AN_LEX_WEAK)
+		return begins_clause(article, i);
+	if (is & AN_LEX_VERB && !(is & AN_LEX_PARTICIPLE) &&
+		article->clitic[i] == 0)
+	{
+		before = an_token_before(article, i);
+		if (before != NO_TOKEN && article->is[before] & AN_LEX_PREPOSITION &&
+			!(article->is[before] & AN_LEX_RELATIVE) &&
+			!(article->is[before] & AN_LEX_ADVERB))
+			return false;
+	}
+	return true;
+}
+
+/* Is the complementizer at i kept from reporting by the word before it? */
+static bool
+is_governed(const AnArticle *article, uint32_t cue, uint32_t i)
+{
+	uint32_t	before = an_token_before(article, i);
+
+	return before != NO_TOKEN && before > cue &&
+		article->is[before] & AN_LEX_GOVERNOR;
+}
+
+/* Does a trap like "it is mentioned that" stand at the cue? */
+static bool
+is_trap(const AnArticle *article, uint32_t cue, uint32_t link)
+{
+	uint32_t	between = link - cue - 1;
+
+	if (!(article->is[cue] & AN_LEX_TRAP))
+		return false;
+	return between == 0 ||
+		(between == 1 && article->is[cue + 1] & AN_LEX_PREPOSITION);
+}
+
+static uint32_t
+skip_breaks(const AnArticle *article, uint32_t i)
+{
+	while (article->tokens[i].kind == AN_TOKEN_BREAK)
+		i++;
+	return i;
+}
+
+static bool
+take(AnFrame *frame, AnLink kind, uint32_t link, uint32_t content)
+{
+	frame->kind = kind;
+	frame->link = link;
+	frame->content = content;
+	return true;
+}
+
+/* A colon: what follows it says whether it links. */
+static bool
+take_colon(const AnArticle *article, AnFrame *frame, uint32_t colon)
+{
+	uint32_t	next = skip_breaks(article, colon + 1);
+
+	if (next >= article->n)
+		return false;
+	if (article->is[next] & AN_LEX_THAT && article->inside[next] == 0)
+		return take(frame, AN_LINK_THAT, colon, next + 1);
+	return take(frame, AN_LINK_COLON, colon, next);
+}
+
+/* Does another cue take over at i? */
+static bool
+is_taken_over(const AnArticle *article, uint32_t i)
+{
+	uint32_t	is = article->is[i];
+
+	if (!(is & AN_LEX_CUE) || !an_is_cue(article, i))
+		return false;
+	if (is & AN_LEX_WEAK)
+		return article->clitic[i] > 0;
+	return true;
+}
+
+/*
+ * Find the link of a cue, looking ahead within its sentence.  Where there is
+ * none, frame->link is where the search ended: another cue may take over, and
+ * its subject may stand before that.
+ */
+bool
+an_cue_frame(const AnArticle *article, uint32_t cue, AnFrame *frame)
+{
+	bool		weak = (article->is[cue] & AN_LEX_WEAK) != 0;
+	uint32_t	most = weak ? MOST_WEAK_STEPS : MOST_STEPS;
+	uint32_t	commas = 0;
+	uint32_t	steps;
+	uint32_t	i = cue + 1;
+
+	frame->cue = cue;
+	frame->kind = AN_LINK_NONE;
+	frame->link = frame->content = i;
+	if (an_ends_sentence(article, cue))
+		return false;
+	for (steps = 0; i < article->n && steps < most; i++, steps++)
+	{
+		const AnMarked *span = an_span_at(article, i);
+
+		frame->link = i;
+		if (an_is_sign(article, i, ':'))
+			return take_colon(article, frame, i);
+		if (span != NULL)
+		{
+			if (!an_is_name_in_marks(article, span))
+				return take(frame, AN_LINK_MARK, i, i);
+			i = span->behind - 1;
+			if (an_ends_sentence(article, i))
+				return false;
+			continue;
+		}
+		if (article->is[i] & AN_LEX_THAT)
+		{
+			if (is_trap(article, cue, i))
+				return false;
+			if (!is_governed(article, cue, i))
+				return take(frame, AN_LINK_THAT, i, i + 1);
+		}
+		if (an_ends_sentence(article, i) || an_is_sign(article, i, ';') ||
+			is_taken_over(article, i))
+			return false;
+		if (an_is_sign(article, i, ',') && ++commas > MOST_COMMAS)
+			return false;
+		if (commas > 0 && an_is_sign(article, i - 1, ',') &&
+			article->is[i] & AN_LEX_CONJUNCTION)
+			return false;
+	}
+	return false;
+}

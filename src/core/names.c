@@ -1,0 +1,269 @@
+/*
+ * names.c
+ *		Who is named in full, and whom a title, a surname or nothing means.
+ */
+#include "core/names.h"
+
+#include "core/hash.h"
+
+#define ARTICLE_BYTES	4		/* alef and lam */
+
+static uint32_t
+length_of(const AnMention *mention)
+{
+	return mention->end - mention->first;
+}
+
+/* The hash of a word without its conjunction and its article. */
+static uint64_t
+bare_hash(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	uint32_t	start = token->start + article->clitic[i];
+
+	if (article->clitic[i] == 0 && !an_starts_with_article(article, i))
+		return token->hash;
+	if (an_starts_with_article(article, i) &&
+		token->end - start > ARTICLE_BYTES)
+		start += ARTICLE_BYTES;
+	return an_hash_bytes(article->folded->folded + start, token->end - start);
+}
+
+/*
+ * The words of a noun phrase that are a name: those at its end that no list
+ * knows, or at its beginning when the title follows.
+ */
+AnMention
+an_name_in(const AnArticle *article, const AnMention *phrase)
+{
+	AnMention	name = *phrase;
+
+	if (an_mention_is_empty(phrase))
+		return name;
+	if (an_is_name_word(article, phrase->first) &&
+		!an_starts_with_article(article, phrase->first))
+	{
+		name.end = phrase->first;
+		while (name.end < phrase->end &&
+			   an_is_name_word(article, name.end))
+			name.end++;
+		if (name.end == phrase->end || length_of(&name) > 1)
+			return name;
+	}
+	name = *phrase;
+	name.first = phrase->end;
+	while (name.first > phrase->first &&
+		   an_is_name_word(article, name.first - 1))
+		name.first--;
+	while (length_of(&name) > 1 && an_starts_with_article(article, name.first))
+		name.first++;
+	/* "the Russian" in "the Russian president" is no name */
+	if (length_of(&name) == 1 && length_of(phrase) > 1 &&
+		an_starts_with_article(article, name.first) &&
+		length_of(phrase) > 2)
+		name.first = name.end;
+	return name;
+}
+
+/* Keep a phrase that holds a name of at least two words. */
+void
+an_names_add(AnNames *names, const AnMention *phrase)
+{
+	AnMention	name = an_name_in(names->article, phrase);
+	AnName	   *entry;
+
+	if (length_of(&name) < 2 || names->n == AN_MOST_NAMES)
+		return;
+	entry = &names->names[names->n++];
+	entry->phrase = *phrase;
+	entry->name = name;
+}
+
+/* Gather the names of an article that a title introduces. */
+void
+an_names_read(AnNames *names, const AnArticle *article)
+{
+	uint32_t	i;
+
+	names->article = article;
+	names->n = 0;
+	names->nspeakers = 0;
+	for (i = 0; i < article->n && names->n < AN_MOST_NAMES; i++)
+	{
+		AnMention	phrase;
+
+		if (!(article->is[i] & AN_LEX_PERSON))
+			continue;
+		phrase.first = i;
+		phrase.end = an_phrase_end(article, i, article->n);
+		phrase.agrees = article->is[i] & AN_AGREEMENT;
+		an_names_add(names, &phrase);
+		if (phrase.end > i)
+			i = phrase.end - 1;
+	}
+}
+
+static bool
+holds_word(const AnArticle *article, const AnMention *mention, uint64_t hash)
+{
+	uint32_t	i;
+
+	for (i = mention->first; i < mention->end; i++)
+		if (bare_hash(article, i) == hash)
+			return true;
+	return false;
+}
+
+/* The fullest name that shares the last word of this one. */
+static AnMention
+fullest(const AnNames *names, const AnMention *name)
+{
+	AnMention	best = *name;
+	uint64_t	last = bare_hash(names->article, name->end - 1);
+	uint32_t	i;
+
+	for (i = 0; i < names->n; i++)
+		if (length_of(&names->names[i].name) > length_of(&best) &&
+			holds_word(names->article, &names->names[i].name, last))
+			best = names->names[i].name;
+	return best;
+}
+
+/* Do all words of a title stand in a phrase, the first as its first? */
+static bool
+is_title_of(const AnArticle *article, const AnMention *title,
+			const AnMention *phrase)
+{
+	uint32_t	i;
+
+	if (bare_hash(article, title->first) != bare_hash(article, phrase->first))
+		return false;
+	for (i = title->first + 1; i < title->end; i++)
+		if (an_token_is_word(&article->tokens[i]) &&
+			!holds_word(article, phrase, bare_hash(article, i)))
+			return false;
+	return true;
+}
+
+/* Whom a title without a name means: the latest who bore it, else the next. */
+static AnMention
+bearer(const AnNames *names, const AnMention *title)
+{
+	const AnName *best = NULL;
+	uint32_t	i;
+
+	for (i = 0; i < names->n; i++)
+	{
+		const AnName *entry = &names->names[i];
+
+		if (best != NULL && entry->phrase.first > title->first)
+			break;
+		if (is_title_of(names->article, title, &entry->phrase))
+			best = entry;
+	}
+	return best != NULL ? best->name : *title;
+}
+
+/* An earlier speaker of whom these words are a shorter form, or themselves. */
+static AnMention
+longer_form(const AnNames *names, const AnMention *mention)
+{
+	uint32_t	n = names->nspeakers;
+	uint32_t	least = n > AN_MOST_SPEAKERS ? n - AN_MOST_SPEAKERS : 0;
+
+	while (n-- > least)
+	{
+		const AnMention *speaker = &names->speakers[n % AN_MOST_SPEAKERS];
+
+		if (length_of(speaker) > length_of(mention) &&
+			is_title_of(names->article, mention, speaker))
+			return *speaker;
+	}
+	return *mention;
+}
+
+/* Whom a mention means: the fullest name that the article has for it. */
+AnMention
+an_names_resolve(const AnNames *names, const AnMention *mention)
+{
+	AnMention	name;
+
+	if (an_mention_is_empty(mention))
+		return *mention;
+	name = an_name_in(names->article, mention);
+	if (!an_mention_is_empty(&name))
+	{
+		AnMention	full = fullest(names, &name);
+
+		if (length_of(&full) >= 2)
+			return full;
+		return *mention;
+	}
+	if (names->article->is[mention->first] & AN_LEX_PERSON)
+	{
+		name = bearer(names, mention);
+		if (name.first != mention->first)
+			return name;
+	}
+	return longer_form(names, mention);
+}
+
+/* Note who has just spoken, or been the subject of a sentence. */
+void
+an_names_note_speaker(AnNames *names, const AnMention *mention)
+{
+	names->speakers[names->nspeakers++ % AN_MOST_SPEAKERS] = *mention;
+}
+
+/* Can these words, in gender and number, be the subject of that verb? */
+static bool
+agrees(uint32_t verb, uint32_t subject)
+{
+	if (verb & (AN_LEX_PLURAL | AN_LEX_DUAL))
+		return (subject & (AN_LEX_PLURAL | AN_LEX_DUAL)) != 0;
+	if (subject & AN_LEX_PLURAL && !(subject & AN_LEX_FEMININE))
+		return false;
+	if (verb & AN_LEX_FEMININE && !(verb & AN_LEX_MASCULINE))
+		return (subject & AN_LEX_FEMININE) != 0 ||
+			!(subject & AN_LEX_MASCULINE);
+	if (verb & AN_LEX_MASCULINE)
+		return !(subject & AN_LEX_FEMININE);
+	return true;
+}
+
+/* Find the latest speaker who agrees with a verb that has no subject. */
+bool
+an_names_elided(const AnNames *names, uint32_t verb, AnMention *mention)
+{
+	uint32_t	n = names->nspeakers;
+	uint32_t	least = n > AN_MOST_SPEAKERS ? n - AN_MOST_SPEAKERS : 0;
+
+	while (n-- > least)
+	{
+		const AnMention *speaker = &names->speakers[n % AN_MOST_SPEAKERS];
+
+		if (agrees(verb, speaker->agrees))
+		{
+			*mention = *speaker;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* The first phrase with a known name in [from, to). */
+bool
+an_names_first_in(const AnNames *names, uint32_t from, uint32_t to,
+				  AnMention *mention)
+{
+	uint32_t	i;
+
+	for (i = 0; i < names->n; i++)
+		if (names->names[i].phrase.first >= from &&
+			names->names[i].phrase.end <= to)
+		{
+			*mention = names->names[i].phrase;
+			return true;
+		}
+	return false;
+}

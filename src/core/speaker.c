@@ -1,0 +1,338 @@
+/*
+ * speaker.c
+ *		Who is said to have spoken: the noun phrase beside a cue.
+ */
+#include "core/speaker.h"
+
+#include <string.h>
+
+/* A title, a name and an apposition are no longer. */
+#define MOST_WORDS		18
+
+/* A name that follows its title behind a comma is no longer. */
+#define MOST_APPOSED	5
+
+#define NO_TOKEN	UINT32_MAX
+
+/* What can stand in no noun phrase. */
+#define ENDS_PHRASE \
+	(AN_LEX_THAT | AN_LEX_RELATIVE | AN_LEX_CONJUNCTION | \
+	 AN_LEX_AUXILIARY | AN_LEX_FUNCTION | AN_LEX_ACCORDING)
+
+enum
+{
+	LETTER_ALEF = 0x0627,
+	LETTER_LAM = 0x0644,
+	LETTER_WAW = 0x0648
+};
+
+static uint32_t
+letter_at(const AnArticle *article, uint32_t i, uint32_t n)
+{
+	const AnToken *token = &article->tokens[i];
+	uint32_t	at = token->start + 2 * n;
+	uint32_t	cp = 0;
+
+	if (at < token->end)
+		an_utf8_decode(article->folded->folded + at,
+					   article->folded->folded + token->end, &cp);
+	return cp;
+}
+
+/* Does the word at i begin with the definite article? */
+bool
+an_starts_with_article(const AnArticle *article, uint32_t i)
+{
+	return article->tokens[i].kind == AN_WORD_ARABIC &&
+		letter_at(article, i, 0) == LETTER_ALEF &&
+		letter_at(article, i, 1) == LETTER_LAM;
+}
+
+/* Can the word at i be part of a name: letters that no list knows? */
+bool
+an_is_name_word(const AnArticle *article, uint32_t i)
+{
+	return (article->tokens[i].kind == AN_WORD_ARABIC ||
+			article->tokens[i].kind == AN_WORD_LATIN) && article->is[i] == 0;
+}
+
+/* A word to somebody: to Reuters, to journalists. */
+static bool
+is_addressee(const AnArticle *article, uint32_t i)
+{
+	return article->is[i] & AN_LEX_SETTING &&
+		letter_at(article, i, 0) == LETTER_LAM;
+}
+
+static bool
+is_pause(const AnArticle *article, uint32_t i)
+{
+	return an_is_sign(article, i, ',') || an_is_sign(article, i, '-') ||
+		article->tokens[i].kind == AN_TOKEN_BREAK;
+}
+
+/* Is the token at i, a preposition, still part of the phrase before it? */
+static bool
+is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
+					 uint32_t limit)
+{
+	uint32_t	next = i + 1;
+
+	if (i <= first || next >= limit)
+		return false;
+	if (article->is[next] & (AN_LEX_SETTING | AN_LEX_ADVERB |
+							 AN_LEX_FUNCTION | ENDS_PHRASE))
+		return false;
+	if (article->is[first] & AN_LEX_DOCUMENT)
+		return true;
+	/* an official in the ministry, but: the minister in Cairo */
+	return article->is[first] & AN_LEX_SOURCE &&
+		!an_starts_with_article(article, first) &&
+		!(article->is[i] & AN_LEX_GOVERNOR) && i - first <= 3;
+}
+
+/*
+ * The end of the run of words that begins at i, without commas: a title with
+ * what belongs to it, or a name.
+ */
+static uint32_t
+run_end(const AnArticle *article, uint32_t first, uint32_t limit)
+{
+	uint32_t	i = first;
+
+	while (i < limit && i - first < MOST_WORDS)
+	{
+		uint32_t	is = article->is[i];
+		const AnMarked *span = an_span_at(article, i);
+
+		if (span != NULL)
+		{
+			if (span->behind > limit || !an_is_name_in_marks(article, span))
+				break;
+			i = span->behind;
+			continue;
+		}
+		if (article->tokens[i].kind == AN_TOKEN_BREAK &&
+			!an_ends_sentence(article, i))
+		{
+			i++;
+			continue;
+		}
+		if (!an_token_is_word(&article->tokens[i]) || is & ENDS_PHRASE)
+			break;
+		if (is & AN_LEX_PREPOSITION)
+		{
+			if (!is_inner_preposition(article, i, first, limit))
+				break;
+		}
+		else if (i > first && (is & AN_LEX_ADVERB || is_addressee(article, i) ||
+							   (is & AN_LEX_CUE && !(is & AN_LEX_SOURCE) &&
+								(!(is & AN_LEX_WEAK) ||
+								 article->clitic[i] > 0))))
+			break;
+		if (an_ends_sentence(article, i++))
+			break;
+	}
+	while (i > first && article->tokens[i - 1].kind == AN_TOKEN_BREAK)
+		i--;
+	return i;
+}
+
+/* Does the run end in a name rather than in a title? */
+static bool
+has_name(const AnArticle *article, uint32_t first, uint32_t end)
+{
+	return end > first && an_is_name_word(article, end - 1) &&
+		(!an_starts_with_article(article, end - 1) ||
+		 (end - 1 > first && an_is_name_word(article, end - 2) &&
+		  !an_starts_with_article(article, end - 2)));
+}
+
+static bool
+is_title(const AnArticle *article, uint32_t i)
+{
+	return (article->is[i] & (AN_LEX_PERSON | AN_LEX_BODY)) != 0;
+}
+
+/*
+ * The end of the noun phrase that begins at first and may not reach limit:
+ * with one apposition, a name behind a title or a title behind a name.
+ */
+uint32_t
+an_phrase_end(const AnArticle *article, uint32_t first, uint32_t limit)
+{
+	uint32_t	end = run_end(article, first, limit);
+	bool		titled;
+	uint32_t	next;
+	uint32_t	apposed;
+
+	if (end <= first || end + 1 >= limit || !an_is_sign(article, end, ','))
+		return end;
+	titled = is_title(article, first);
+	next = end + 1;
+	while (next < limit && article->tokens[next].kind == AN_TOKEN_BREAK)
+		next++;
+	apposed = run_end(article, next, limit);
+	if (apposed <= next)
+		return end;
+	if (has_name(article, first, end))
+		return !titled && is_title(article, next) ? apposed : end;
+	if (titled && apposed - next <= MOST_APPOSED &&
+		an_is_name_word(article, next) &&
+		!an_starts_with_article(article, next) &&
+		(apposed == limit || is_pause(article, apposed) ||
+		 article->is[apposed] & (AN_LEX_RELATIVE | AN_LEX_THAT |
+								 AN_LEX_PREPOSITION)))
+		return apposed;
+	return end;
+}
+
+/* Behind the brackets that open at i. */
+static uint32_t
+skip_brackets(const AnArticle *article, uint32_t i, uint32_t to)
+{
+	uint32_t	j;
+
+	for (j = i + 1; j < to && j < i + 12; j++)
+		if (an_is_sign(article, j, ')'))
+			return j + 1;
+	return i + 1;
+}
+
+/*
+ * Behind a prepositional phrase at i: in a statement, after the meeting.  A
+ * person or body that follows its object is the subject at last.
+ */
+static uint32_t
+skip_setting(const AnArticle *article, uint32_t i, uint32_t to)
+{
+	uint32_t	first = i++;
+	uint32_t	j;
+
+	for (j = i; j < to; j++)
+	{
+		const AnMarked *span = an_span_at(article, j);
+
+		if (span != NULL)
+		{
+			j = span->behind - 1;
+			continue;
+		}
+		if (is_pause(article, j) &&
+			article->tokens[j].kind != AN_TOKEN_BREAK)
+			return j + 1;
+		if (j > first + 1 && article->is[j] & AN_LEX_SOURCE &&
+			!(article->is[j - 1] & AN_LEX_PREPOSITION) &&
+			!(article->is[j - 1] & AN_LEX_SOURCE) &&
+			article->is[first + 1] & (AN_LEX_SETTING | AN_LEX_ADVERB))
+			return j;
+		if (j > first + 1 && article->is[j] & AN_LEX_PREPOSITION)
+			return j;
+	}
+	return to;
+}
+
+static uint32_t
+agreement_of(const AnArticle *article, uint32_t i)
+{
+	return article->is[i] & AN_LEX_SOURCE ? article->is[i] & AN_AGREEMENT : 0;
+}
+
+/* Find the subject that stands in [from, to), between a cue and its link. */
+bool
+an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
+				   AnMention *mention)
+{
+	uint32_t	i = from;
+
+	mention->first = mention->end = from;
+	while (i < to)
+	{
+		uint32_t	is = article->is[i];
+
+		if (is_pause(article, i) || (is & (AN_LEX_ADVERB | AN_LEX_FUNCTION |
+										   AN_LEX_AUXILIARY)))
+			i++;
+		else if (an_is_sign(article, i, '('))
+			i = skip_brackets(article, i, to);
+		else if (is & AN_LEX_PREPOSITION || is_addressee(article, i) ||
+				 (article->tokens[i].end - article->tokens[i].start == 2 &&
+				  article->tokens[i].kind == AN_WORD_ARABIC))
+			i = skip_setting(article, i, to);
+		else
+			break;
+	}
+	if (i >= to || (!an_token_is_word(&article->tokens[i]) &&
+					an_span_at(article, i) == NULL))
+		return false;
+	mention->first = i;
+	mention->end = an_phrase_end(article, i, to);
+	mention->agrees = agreement_of(article, i);
+	return mention->end > i;
+}
+
+/* Is a subject allowed to begin behind token i? */
+static bool
+opens_clause(const AnArticle *article, uint32_t i)
+{
+	return i == NO_TOKEN || an_ends_sentence(article, i) ||
+		an_is_sign(article, i, ',') || an_is_sign(article, i, ';') ||
+		article->is[i] & (AN_LEX_CONJUNCTION | AN_LEX_AUXILIARY);
+}
+
+/*
+ * Find the subject that stands before a cue: "X says", "was X saying",
+ * "X, who said".
+ */
+bool
+an_subject_before(const AnArticle *article, uint32_t cue, AnMention *mention)
+{
+	uint32_t	end = an_token_before(article, cue);
+	uint32_t	first;
+	bool		relative = false;
+
+	mention->first = mention->end = cue;
+	while (end != NO_TOKEN && article->is[end] & AN_LEX_AUXILIARY &&
+		   !an_ends_sentence(article, end))
+		end = an_token_before(article, end);
+	if (end != NO_TOKEN && article->is[end] & AN_LEX_RELATIVE &&
+		!(article->is[end] & AN_LEX_PREPOSITION))
+	{
+		relative = true;
+		end = an_token_before(article, end);
+		if (end != NO_TOKEN && an_is_sign(article, end, ','))
+			end = an_token_before(article, end);
+	}
+	if (end == NO_TOKEN || an_ends_sentence(article, end) ||
+		article->clitic[cue] > 0)
+		return false;
+	for (first = end; first != NO_TOKEN && end - first < MOST_WORDS;
+		 first = an_token_before(article, first))
+	{
+		if (opens_clause(article, first))
+			break;
+		if (article->is[first] & (ENDS_PHRASE | AN_LEX_PREPOSITION |
+								  AN_LEX_CUE) &&
+			!(article->is[first] & AN_LEX_SOURCE))
+		{
+			if (!relative)
+				return false;
+			break;
+		}
+		if (!an_token_is_word(&article->tokens[first]) &&
+			article->inside[first] == 0)
+			return false;
+	}
+	first = first == NO_TOKEN ? 0 : first + 1;
+	while (first < end && (article->tokens[first].kind == AN_TOKEN_BREAK ||
+						   article->is[first] & AN_LEX_ADVERB))
+		first++;
+	if (first > end || !(an_token_is_word(&article->tokens[first]) ||
+						 article->inside[first] != 0))
+		return false;
+	mention->first = first;
+	mention->end = an_phrase_end(article, first, end + 1);
+	mention->agrees = agreement_of(article, first);
+	/* a phrase that does not reach the cue is not its subject */
+	return mention->end == end + 1;
+}
