@@ -7,6 +7,46 @@
 -- Types
 --
 
+CREATE TYPE ar_query;
+
+CREATE FUNCTION ar_query_in(cstring)
+RETURNS ar_query
+AS 'MODULE_PATHNAME', 'ar_query_in'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_query_out(ar_query)
+RETURNS cstring
+AS 'MODULE_PATHNAME', 'ar_query_out'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_query_recv(internal)
+RETURNS ar_query
+AS 'MODULE_PATHNAME', 'ar_query_recv'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_query_send(ar_query)
+RETURNS bytea
+AS 'MODULE_PATHNAME', 'ar_query_send'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE TYPE ar_query (
+	INPUT = ar_query_in,
+	OUTPUT = ar_query_out,
+	RECEIVE = ar_query_recv,
+	SEND = ar_query_send,
+	INTERNALLENGTH = VARIABLE,
+	ALIGNMENT = int4,
+	STORAGE = extended
+);
+
+COMMENT ON TYPE ar_query IS
+'What the operator @~ looks for: a text, and how much of it. Made by ar_near, ar_copy_of and ar_shares; written as near 0.3: text, copy_of 0.8: text or shares 18: text. The threshold is part of the value, so a query means the same in every session and on every node.';
+
+COMMENT ON FUNCTION ar_query_in(cstring) IS 'Input of ar_query; anything but its written form is an error (22P02).';
+COMMENT ON FUNCTION ar_query_out(ar_query) IS 'Output of ar_query.';
+COMMENT ON FUNCTION ar_query_recv(internal) IS 'Binary input of ar_query: version, kind, threshold and number of words, four bytes each, then the text; anything else is an error (22P03).';
+COMMENT ON FUNCTION ar_query_send(ar_query) IS 'Binary output of ar_query.';
+
 --
 -- Functions: text
 --
@@ -72,15 +112,235 @@ COMMENT ON FUNCTION ar_build_info() IS
 --
 -- Functions: quotes
 --
+-- The lexicon is compiled in and extra cues are an argument, so no table and
+-- no setting stands behind an answer: IMMUTABLE.
+--
+
+CREATE FUNCTION ar_quotes(body text, extra_cues text[] DEFAULT '{}',
+	OUT quote_no int, OUT kind text, OUT quote text,
+	OUT start_pos int, OUT length int, OUT speaker text,
+	OUT speaker_text text, OUT speaker_start int, OUT speaker_length int,
+	OUT cue text, OUT via text, OUT repeat_of int, OUT confidence real)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'ar_quotes'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 10000 ROWS 8;
+
+COMMENT ON FUNCTION ar_quotes(text, text[]) IS
+'Who said what in body, by rules over quotation marks, reporting words and agreement; names, titles and slogans in marks are no quotes. extra_cues: single words that report as well, in any spelling; one that is not a single word is an error (22023). quote_no: from 1, in the order of their beginnings; kind: direct (wholly in marks, or behind a colon), mixed (a marked part of a paraphrase) or indirect (a clause); quote: the words without the marks; start_pos, length: their place, in characters from 1, so that substr(body, start_pos, length) = quote; speaker: the fullest name in body of who said it, NULL where nobody can be found; speaker_text, speaker_start, speaker_length: the words that name the speaker beside the reporting word, NULL where the subject is elided; cue: the reporting word without its conjunction, NULL for a headline''s colon; via: the channel, setting or addressee, if named; repeat_of: quote_no of the same words earlier in body; confidence: 0 to 1, by the rule that found it. IMMUTABLE.';
+
+CREATE FUNCTION ar_speaker_key(speaker text)
+RETURNS text
+AS 'MODULE_PATHNAME', 'ar_speaker_key'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 200;
+
+COMMENT ON FUNCTION ar_speaker_key(text) IS
+'One key for one person or body, for GROUP BY and joins: the name in speaker, folded, without titles; without a name, the folded title without articles. An empty or wordless speaker has the empty key. IMMUTABLE.';
 
 --
 -- Functions: reuse
 --
+-- The unit is the run of three words, folded and unstemmed (Broder, "On the
+-- resemblance and containment of documents", 1997). Answers depend on the
+-- arguments alone, hence IMMUTABLE. COST is for articles of some 2,500 bytes.
+--
+
+CREATE FUNCTION ar_similarity(a text, b text)
+RETURNS real
+AS 'MODULE_PATHNAME', 'ar_similarity'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 400;
+
+COMMENT ON FUNCTION ar_similarity(text, text) IS
+'How much two texts are the same, from 0 to 1: of the distinct runs of three folded words in either text, the share that both have (Broder''s resemblance, Jaccard''s coefficient). Exact; the order of the arguments does not matter. A text of one or two words is one run; a text without words resembles nothing, so 0. Edited copies of one report are commonly above 0.3. IMMUTABLE.';
+
+CREATE FUNCTION ar_containment(a text, b text)
+RETURNS real
+AS 'MODULE_PATHNAME', 'ar_containment'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 400;
+
+COMMENT ON FUNCTION ar_containment(text, text) IS
+'How much of a stands in b, from 0 to 1: of the distinct runs of three folded words in a, the share that b has too (Broder''s containment). Exact. 0 when a has no words. IMMUTABLE.';
+
+CREATE FUNCTION ar_shared_passages(a text, b text, min_words int DEFAULT 8,
+	max_gap int DEFAULT 0,
+	OUT passage_no int, OUT passage text, OUT words int,
+	OUT a_start int, OUT a_length int, OUT b_start int, OUT b_length int)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'ar_shared_passages'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 2000 ROWS 3;
+
+COMMENT ON FUNCTION ar_shared_passages(text, text, int, int) IS
+'The passages that a and b share: runs of words, equal after folding, as long as they go on. min_words: the fewest words of a passage, at least 1. max_gap: 0 to 1000; above 0, runs are joined over up to so many words that were changed, dropped or put in on either side, also when phrases were moved. passage_no: from 1, in the order of a_start, b_start; passage: the words as a has them; words: how many agree; a_start, a_length: the place in a, in characters from 1, so that substr(a, a_start, a_length) = passage; b_start, b_length: the place in b. Every place in either text shows its longest counterpart, the first one where there are several; no passage lies within another in both texts. Error 22023 for min_words or max_gap out of range. By suffix automaton (Blumer et al., 1985), in linear time. IMMUTABLE.';
+
+CREATE FUNCTION ar_repeated_passages(body text, min_words int DEFAULT 8,
+	OUT passage_no int, OUT passage text, OUT words int,
+	OUT a_start int, OUT a_length int, OUT b_start int, OUT b_length int)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'ar_repeated_passages'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 2000 ROWS 1;
+
+COMMENT ON FUNCTION ar_repeated_passages(text, int) IS
+'The passages of body that occur again in it. min_words: the fewest words of a passage, at least 1. a_start, a_length: the first time; b_start, b_length: a later time, in characters from 1; the two may overlap where a text repeats itself at once. Other columns, error and method as ar_shared_passages. IMMUTABLE.';
+
+CREATE FUNCTION ar_near(body text, threshold real DEFAULT 0.3)
+RETURNS ar_query
+AS 'MODULE_PATHNAME', 'ar_near'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+COMMENT ON FUNCTION ar_near(text, real) IS
+'A query for near duplicates of body: rows whose ar_similarity with it is at least threshold, above 0 and at most 1 (else error 22023). For the right side of @~. IMMUTABLE.';
+
+CREATE FUNCTION ar_copy_of(body text, share real DEFAULT 0.8)
+RETURNS ar_query
+AS 'MODULE_PATHNAME', 'ar_copy_of'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+COMMENT ON FUNCTION ar_copy_of(text, real) IS
+'A query for rows that hold a copy of body: ar_containment(body, row) is at least share, above 0 and at most 1 (else error 22023), however long the row is. For the right side of @~. IMMUTABLE.';
+
+CREATE FUNCTION ar_shares(body text, min_words int DEFAULT 18)
+RETURNS ar_query
+AS 'MODULE_PATHNAME', 'ar_shares'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+COMMENT ON FUNCTION ar_shares(text, int) IS
+'A query for rows that share a passage of min_words or more words with body. min_words: at least 1 (else error 22023). An index of density normal is of help from 18 words on, high from 10, exact from 3; below that every row is looked at. For the right side of @~. IMMUTABLE.';
+
+CREATE FUNCTION ar_matches(body text, query ar_query)
+RETURNS boolean
+AS 'MODULE_PATHNAME', 'ar_matches'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 400;
+
+COMMENT ON FUNCTION ar_matches(text, ar_query) IS
+'Is body what query looks for? Behind the operator @~. IMMUTABLE.';
+
+CREATE FUNCTION ar_reuse_support(internal)
+RETURNS internal
+AS 'MODULE_PATHNAME', 'ar_reuse_support'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+COMMENT ON FUNCTION ar_reuse_support(internal) IS
+'Planner support of ar_is_near, ar_has_copy_of and ar_has_passage_of: how many rows they find, and that an index of ar_reuse_ops finds them.';
+
+CREATE FUNCTION ar_is_near(body text, other text, threshold real DEFAULT 0.3)
+RETURNS boolean
+AS 'MODULE_PATHNAME', 'ar_is_near'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 400 SUPPORT ar_reuse_support;
+
+COMMENT ON FUNCTION ar_is_near(text, text, real) IS
+'The same as body @~ ar_near(other, threshold), and uses the same index.';
+
+CREATE FUNCTION ar_has_copy_of(body text, other text, share real DEFAULT 0.8)
+RETURNS boolean
+AS 'MODULE_PATHNAME', 'ar_has_copy_of'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 400 SUPPORT ar_reuse_support;
+
+COMMENT ON FUNCTION ar_has_copy_of(text, text, real) IS
+'The same as body @~ ar_copy_of(other, share), and uses the same index.';
+
+CREATE FUNCTION ar_has_passage_of(body text, other text,
+	min_words int DEFAULT 18)
+RETURNS boolean
+AS 'MODULE_PATHNAME', 'ar_has_passage_of'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 400 SUPPORT ar_reuse_support;
+
+COMMENT ON FUNCTION ar_has_passage_of(text, text, int) IS
+'The same as body @~ ar_shares(other, min_words), and uses the same index.';
+
+CREATE FUNCTION ar_shingles(body text, density text DEFAULT 'normal')
+RETURNS int8[]
+AS 'MODULE_PATHNAME', 'ar_shingles'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 200;
+
+COMMENT ON FUNCTION ar_shingles(text, text) IS
+'The runs of three folded words of body as numbers, ascending and distinct: those that an index keeps (winnowing; Schleimer, Wilkerson, Aiken, SIGMOD 2003). density: normal (two texts that share 18 words share a number), high (10 words) or exact (every run, 3 words); any other is an error (22023). Full width, for joins in SQL and outside the database. IMMUTABLE.';
+
+CREATE FUNCTION ar_key_bits(articles bigint)
+RETURNS int
+AS 'MODULE_PATHNAME', 'ar_key_bits'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+COMMENT ON FUNCTION ar_key_bits(bigint) IS
+'The key_bits to give an index of ar_reuse_ops over so many articles, at least 1 (else error 22023): 16 for 20,000, 19 for 200,000. Fewer bits make a smaller index and more rows to check, never a wrong answer. IMMUTABLE.';
 
 --
 -- Operators
 --
 
+CREATE FUNCTION ar_query_sel(internal, oid, internal, int)
+RETURNS float8
+AS 'MODULE_PATHNAME', 'ar_query_sel'
+LANGUAGE C STRICT STABLE PARALLEL SAFE;
+
+COMMENT ON FUNCTION ar_query_sel(internal, oid, internal, int) IS
+'Estimates the share of rows that text @~ ar_query finds: a handful of rows, whatever the size of the table.';
+
+CREATE FUNCTION ar_query_joinsel(internal, oid, internal, smallint, internal)
+RETURNS float8
+AS 'MODULE_PATHNAME', 'ar_query_joinsel'
+LANGUAGE C STRICT STABLE PARALLEL SAFE;
+
+COMMENT ON FUNCTION ar_query_joinsel(internal, oid, internal, smallint, internal) IS
+'Estimates the share of pairs that a join by text @~ ar_query finds: a handful of rows for each query.';
+
+CREATE OPERATOR @~ (
+	LEFTARG = text,
+	RIGHTARG = ar_query,
+	FUNCTION = ar_matches,
+	RESTRICT = ar_query_sel,
+	JOIN = ar_query_joinsel
+);
+
+COMMENT ON OPERATOR @~ (text, ar_query) IS
+'the text is a near duplicate of, holds a copy of, or shares a passage with the query''s';
+
 --
 -- Operator classes
 --
+
+CREATE FUNCTION ar_reuse_extract_value(text, internal)
+RETURNS internal
+AS 'MODULE_PATHNAME', 'ar_reuse_extract_value'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_reuse_extract_query(ar_query, internal, smallint, internal,
+	internal, internal, internal)
+RETURNS internal
+AS 'MODULE_PATHNAME', 'ar_reuse_extract_query'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_reuse_consistent(internal, smallint, ar_query, int,
+	internal, internal, internal, internal)
+RETURNS boolean
+AS 'MODULE_PATHNAME', 'ar_reuse_consistent'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_reuse_triconsistent(internal, smallint, ar_query, int,
+	internal, internal, internal)
+RETURNS "char"
+AS 'MODULE_PATHNAME', 'ar_reuse_triconsistent'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_reuse_options(internal)
+RETURNS void
+AS 'MODULE_PATHNAME', 'ar_reuse_options'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+COMMENT ON FUNCTION ar_reuse_extract_value(text, internal) IS 'Support of ar_reuse_ops: the keys of a row.';
+COMMENT ON FUNCTION ar_reuse_extract_query(ar_query, internal, smallint, internal, internal, internal, internal) IS 'Support of ar_reuse_ops: the keys of a query, and how many must agree.';
+COMMENT ON FUNCTION ar_reuse_consistent(internal, smallint, ar_query, int, internal, internal, internal, internal) IS 'Support of ar_reuse_ops: do enough keys agree?';
+COMMENT ON FUNCTION ar_reuse_triconsistent(internal, smallint, ar_query, int, internal, internal, internal) IS 'Support of ar_reuse_ops: can enough keys agree?';
+COMMENT ON FUNCTION ar_reuse_options(internal) IS 'Support of ar_reuse_ops: options density (normal, high, exact) and key_bits (8 to 32; see ar_key_bits).';
+
+CREATE OPERATOR CLASS ar_reuse_ops
+FOR TYPE text USING gin AS
+	OPERATOR 1 @~ (text, ar_query),
+	FUNCTION 1 btint4cmp(int, int),
+	FUNCTION 2 ar_reuse_extract_value(text, internal),
+	FUNCTION 3 ar_reuse_extract_query(ar_query, internal, smallint, internal, internal, internal, internal),
+	FUNCTION 4 ar_reuse_consistent(internal, smallint, ar_query, int, internal, internal, internal, internal),
+	FUNCTION 6 ar_reuse_triconsistent(internal, smallint, ar_query, int, internal, internal, internal),
+	FUNCTION 7 ar_reuse_options(internal),
+	STORAGE int4;
+
+COMMENT ON OPERATOR CLASS ar_reuse_ops USING gin IS
+'near duplicates, copies and shared passages by text @~ ar_query; options density (normal, high or exact) and key_bits (8 to 32, default 20; ar_key_bits() advises). ar_near and ar_copy_of miss at most one row in a thousand at normal and high, none at exact; ar_shares misses none. Setting fastupdate = off is advised.';
