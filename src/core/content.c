@@ -103,15 +103,12 @@ an_content_trim(const AnArticle *article, uint32_t from, uint32_t end)
 	return end;
 }
 
-/*
- * The token behind content that begins at from.  Speech after a colon is the
- * speaker's own, so only the narrator's next report ends it early.
- */
-uint32_t
-an_content_end(const AnArticle *article, uint32_t from, bool colon)
+/* Behind the sentence of content at i; *stopped: something ended it early. */
+static uint32_t
+sentence_end(const AnArticle *article, uint32_t from, uint32_t i, bool colon,
+			 bool *stopped)
 {
-	uint32_t	i = from;
-
+	*stopped = false;
 	while (i < article->n)
 	{
 		const AnMarked *span = an_span_at(article, i);
@@ -120,9 +117,45 @@ an_content_end(const AnArticle *article, uint32_t from, bool colon)
 			i = span->behind - 1;
 		else if (i > from && ends_content(article, i) &&
 				 (!colon || article->is[i] & AN_LEX_CUE))
+		{
+			*stopped = true;
 			break;
+		}
 		if (an_ends_sentence(article, i++))
 			break;
 	}
+	return i;
+}
+
+/* Does the narrator report in the sentence at i? */
+static bool
+is_report(const AnArticle *article, uint32_t i)
+{
+	for (; i < article->n; i++)
+	{
+		if (article->inside[i] == 0 && article->is[i] & AN_LEX_CUE &&
+			reports(article, i))
+			return true;
+		if (an_ends_sentence(article, i))
+			break;
+	}
+	return false;
+}
+
+/*
+ * The token behind content that begins at from.  Speech after a colon without
+ * marks is the speaker's own: it goes on over the sentences of its paragraph,
+ * until the narrator reports again.
+ */
+uint32_t
+an_content_end(const AnArticle *article, uint32_t from, bool colon)
+{
+	bool		stopped;
+	uint32_t	i = sentence_end(article, from, from, colon, &stopped);
+
+	while (colon && !stopped && i < article->n && i > from &&
+		   article->tokens[i - 1].boundary == AN_BOUNDARY_SENTENCE &&
+		   !is_report(article, i))
+		i = sentence_end(article, from, i, colon, &stopped);
 	return an_content_trim(article, from, i);
 }

@@ -18,7 +18,7 @@
 #define MOST_COMMAS		6
 
 /* Marks around so few words may be a name. */
-#define MOST_NAME_WORDS	4
+#define MOST_NAME_WORDS	7
 
 #define NO_TOKEN	UINT32_MAX
 
@@ -156,8 +156,15 @@ link_follows(const AnArticle *article, uint32_t i)
 		if (an_ends_sentence(article, i) && !an_is_sign(article, i, ':'))
 			return false;
 		if (span != NULL)
-			return count_words(article, span, MOST_NAME_WORDS + 1) >
-				MOST_NAME_WORDS;
+		{
+			if (count_words(article, span, MOST_NAME_WORDS + 1) >
+				MOST_NAME_WORDS)
+				return true;
+			i = span->behind - 1;
+			if (an_ends_sentence(article, i))
+				return false;
+			continue;
+		}
 		if (article->is[i] & AN_LEX_THAT || an_is_sign(article, i, ':'))
 			return true;
 		if (article->is[i] & (AN_LEX_VERB | AN_LEX_PARTICIPLE) &&
@@ -165,6 +172,22 @@ link_follows(const AnArticle *article, uint32_t i)
 			return false;
 	}
 	return false;
+}
+
+/* Does the clause end behind a span in marks, as it does behind speech? */
+static bool
+ends_clause(const AnArticle *article, const AnMarked *span)
+{
+	uint32_t	i = span->behind;
+
+	if (an_ends_sentence(article, i - 1))
+		return true;
+	while (i < article->n && article->tokens[i].kind == AN_TOKEN_BREAK)
+		i++;
+	return i >= article->n || !an_token_is_word(&article->tokens[i]) ||
+		article->clitic[i] > 0 ||
+		article->is[i] & (AN_LEX_CUE | AN_LEX_ACCORDING |
+						  AN_LEX_CONJUNCTION | AN_LEX_PREPOSITION);
 }
 
 /*
@@ -181,12 +204,16 @@ an_is_name_in_marks(const AnArticle *article, const AnMarked *span)
 		return false;
 	if (before != NO_TOKEN)
 	{
+		if (an_is_sign(article, before, ':') ||
+			article->is[before] & AN_LEX_THAT)
+			return nwords <= 2 && !ends_clause(article, span);
 		if (article->is[before] & (AN_LEX_NAMED | AN_LEX_BODY))
 			return true;
 		if (is_proclitic(article, before) && nwords <= 3)
 			return true;
 	}
-	return nwords <= 3 && link_follows(article, span->behind);
+	return !ends_clause(article, span) ||
+		link_follows(article, span->behind);
 }
 
 static bool

@@ -28,8 +28,8 @@ typedef enum AnLexical
 	AN_LEX_CONTAINED = 1 << 8,	/* "came in", with a document */
 	AN_LEX_MASCULINE = 1 << 9,
 	AN_LEX_FEMININE = 1 << 10,
-	AN_LEX_DUAL = 1 << 11,
-	AN_LEX_PLURAL = 1 << 12,
+	AN_LEX_ADJECTIVE = 1 << 11, /* of nation or rank: no part of a name */
+	AN_LEX_PLURAL = 1 << 12,	/* dual too */
 	AN_LEX_IMPERFECT = 1 << 13,
 	AN_LEX_THAT = 1 << 14,		/* complementizer, bare or with a pronoun */
 	AN_LEX_PREPOSITION = 1 << 15,

@@ -37,7 +37,8 @@ enum
 /* Costs, in the unit of evidence: a blank on one side only weighs 3. */
 #define COST_STRAY		4
 #define COST_UNCLOSED	6		/* a paragraph ends inside */
-#define COST_REOPEN		5
+#define COST_REOPEN		5		/* behind a pause, where one may end */
+#define COST_REOPEN_INSIDE	11	/* in the middle of a clause */
 #define COST_NEST		3		/* in another shape */
 #define COST_NEST_SAME	7
 #define COST_MISMATCH	3		/* closed by another shape */
@@ -69,6 +70,7 @@ typedef struct Mark
 	int			shape;
 	int			opens;			/* evidence that it opens */
 	int			closes;			/* ... and that it closes */
+	bool		after_pause;	/* a clause or sentence ends just before */
 	uint8_t		role[NSTATES];	/* how each state was reached behind it */
 	uint8_t		from[NSTATES];	/* ... and from which */
 }			Mark;
@@ -174,6 +176,20 @@ weigh_right(Mark *mark, const AnToken *right, bool blank)
 	}
 }
 
+/* Does a clause end within the last few tokens before token i? */
+static bool
+is_after_pause(const AnTokens *tokens, uint32_t i)
+{
+	uint32_t	steps;
+
+	for (steps = 0; steps < 3 && i-- > 0; steps++)
+		if (tokens->tokens[i].boundary != AN_BOUNDARY_NONE ||
+			is_sign(&tokens->tokens[i], ',') ||
+			is_sign(&tokens->tokens[i], ':'))
+			return true;
+	return i == 0;
+}
+
 /* Read the evidence for what a mark does from both sides of it. */
 static void
 weigh(const AnTokens *tokens, Mark *mark)
@@ -189,6 +205,7 @@ weigh(const AnTokens *tokens, Mark *mark)
 		right->kind == AN_TOKEN_BREAK || right->kind == AN_TOKEN_END;
 
 	mark->opens = mark->closes = 0;
+	mark->after_pause = is_after_pause(tokens, i);
 	if (left->kind == AN_TOKEN_BREAK && left->boundary == AN_BOUNDARY_NONE &&
 		i > 1)
 		left = &tokens->tokens[i - 2];
@@ -264,6 +281,7 @@ static void
 step(Mark *mark, const int *before, int *after)
 {
 	int			open = -mark->opens;
+	int			reopen = mark->after_pause ? COST_REOPEN : COST_REOPEN_INSIDE;
 	int			outer;
 	int			inner;
 	int			state;
@@ -284,7 +302,7 @@ step(Mark *mark, const int *before, int *after)
 		offer(mark, after, INSIDE(outer), NESTED(outer, mark->shape),
 			  ROLE_NEST, cost + open + nest);
 		offer(mark, after, INSIDE(outer), INSIDE(mark->shape), ROLE_REOPEN,
-			  cost + open + COST_REOPEN);
+			  cost + open + reopen);
 		for (inner = 0; inner < NSHAPES; inner++)
 			offer(mark, after, NESTED(outer, inner), INSIDE(outer),
 				  ROLE_CLOSE, before[NESTED(outer, inner)] +
@@ -329,22 +347,52 @@ add_span(Pairing *p, const Mark *open, uint32_t end, const Mark *close)
 	return AN_OK;
 }
 
+/* Does the sentence that begins at i report something in its first words? */
+static bool
+begins_with_cue(const AnTokens *tokens, uint32_t i)
+{
+	uint32_t	steps;
+	uint32_t	clitic;
+
+	for (steps = 0; steps < 4 && i < tokens->n; steps++, i++)
+	{
+		uint32_t	is = an_token_is_word(&tokens->tokens[i]) ?
+			an_lexicon_word(tokens->folded->folded, &tokens->tokens[i],
+							&clitic) : 0;
+
+		if (is & AN_LEX_VERB && !(is & AN_LEX_WEAK))
+			return true;
+		if (tokens->tokens[i].boundary != AN_BOUNDARY_NONE)
+			break;
+	}
+	return false;
+}
+
 /*
- * An unclosed span ends where the next mark opens, before the comma or the
- * conjunction that leads to it.
+ * An unclosed span ends where the narrator reports again; else, when another
+ * mark opens at limit, at the last stop or before the comma that leads to it.
  */
 static uint32_t
-end_of_unclosed(const AnTokens *tokens, const Mark *open, const Mark *next)
+end_of_unclosed(const AnTokens *tokens, uint32_t open, uint32_t limit,
+				bool reopened)
 {
-	uint32_t	end = next->token;
+	uint32_t	stop = limit;
 	uint32_t	i;
 
-	for (i = end; i > open->token + 1 && i + 4 > end; i--)
-		if (is_sign(&tokens->tokens[i - 1], ',') ||
-			is_sign(&tokens->tokens[i - 1], '.') ||
-			tokens->tokens[i - 1].boundary != AN_BOUNDARY_NONE)
+	for (i = open + 1; i + 1 < limit; i++)
+	{
+		if (tokens->tokens[i].boundary == AN_BOUNDARY_NONE)
+			continue;
+		stop = i + 1;
+		if (begins_with_cue(tokens, i + 1))
+			return stop;
+	}
+	if (!reopened || stop != limit)
+		return reopened ? stop : limit;
+	for (i = limit; i > open + 1 && i + 4 > limit; i--)
+		if (is_sign(&tokens->tokens[i - 1], ','))
 			return i - 1;
-	return end;
+	return limit;
 }
 
 /* Read the roles of a paragraph's marks back from the cheapest end. */
@@ -368,8 +416,8 @@ read_back(Pairing *p, int state, uint32_t paragraph_end)
 		else if (role == ROLE_OPEN || role == ROLE_REOPEN)
 		{
 			uint32_t	end = close != NULL ? close->token :
-				next != NULL ? end_of_unclosed(p->tokens, mark, next) :
-				paragraph_end;
+				end_of_unclosed(p->tokens, mark->token, next != NULL ?
+								next->token : paragraph_end, next != NULL);
 
 			status = add_span(p, mark, end, close);
 			close = NULL;
@@ -418,6 +466,22 @@ pair_paragraph(Pairing *p, uint32_t end)
 	return read_back(p, best, end);
 }
 
+/*
+ * Is a paragraph's end only a line that someone broke?  No stop and no mark
+ * stands before it; but where nothing follows there is nothing to go on with.
+ */
+static bool
+is_soft_break(const AnTokens *tokens, uint32_t i)
+{
+	const AnToken *before;
+
+	if (i == 0 || i + 1 >= tokens->n ||
+		tokens->tokens[i].kind != AN_TOKEN_BREAK || tokens->tokens[i].cp > 1)
+		return false;
+	before = &tokens->tokens[i - 1];
+	return an_token_is_word(before) || is_sign(before, ',');
+}
+
 /* Pair all marks of a text. */
 int
 an_marks_pair(AnArena *arena, const AnTokens *tokens, AnMarks *result)
@@ -441,7 +505,8 @@ an_marks_pair(AnArena *arena, const AnTokens *tokens, AnMarks *result)
 			if (next == 0)
 				return AN_ERR_MEMORY;
 		}
-		if (tokens->tokens[next - 1].boundary == AN_BOUNDARY_PARAGRAPH)
+		if (tokens->tokens[next - 1].boundary == AN_BOUNDARY_PARAGRAPH &&
+			!is_soft_break(tokens, next - 1))
 		{
 			if (p.nmarks > 0)
 				status = pair_paragraph(&p, next);

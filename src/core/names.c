@@ -4,9 +4,20 @@
  */
 #include "core/names.h"
 
+#include <string.h>
+
 #include "core/hash.h"
 
 #define ARTICLE_BYTES	4		/* alef and lam */
+
+/* Words that are written apart from the name they begin, or glued to it. */
+#define PREFIX_BYTES	6
+
+/* Abd and Abu, folded. */
+static const uint8_t name_prefixes[2][PREFIX_BYTES] = {
+	{0xD8, 0xB9, 0xD8, 0xA8, 0xD8, 0xAF},
+	{0xD8, 0xA7, 0xD8, 0xA8, 0xD9, 0x88}
+};
 
 static uint32_t
 length_of(const AnMention *mention)
@@ -40,6 +51,12 @@ an_name_in(const AnArticle *article, const AnMention *phrase)
 
 	if (an_mention_is_empty(phrase))
 		return name;
+	if (article->is[phrase->first] & (AN_LEX_BODY | AN_LEX_DOCUMENT) &&
+		!(article->is[phrase->first] & AN_LEX_PERSON))
+	{
+		name.end = name.first;
+		return name;
+	}
 	if (an_is_name_word(article, phrase->first) &&
 		!an_starts_with_article(article, phrase->first))
 	{
@@ -219,8 +236,8 @@ an_names_note_speaker(AnNames *names, const AnMention *mention)
 static bool
 agrees(uint32_t verb, uint32_t subject)
 {
-	if (verb & (AN_LEX_PLURAL | AN_LEX_DUAL))
-		return (subject & (AN_LEX_PLURAL | AN_LEX_DUAL)) != 0;
+	if (verb & AN_LEX_PLURAL)
+		return (subject & AN_LEX_PLURAL) != 0;
 	if (subject & AN_LEX_PLURAL && !(subject & AN_LEX_FEMININE))
 		return false;
 	if (verb & AN_LEX_FEMININE && !(verb & AN_LEX_MASCULINE))
@@ -266,4 +283,64 @@ an_names_first_in(const AnNames *names, uint32_t from, uint32_t to,
 			return true;
 		}
 	return false;
+}
+
+static bool
+is_name_prefix(const uint8_t *word, uint32_t nbytes)
+{
+	return nbytes == PREFIX_BYTES &&
+		(memcmp(word, name_prefixes[0], PREFIX_BYTES) == 0 ||
+		 memcmp(word, name_prefixes[1], PREFIX_BYTES) == 0);
+}
+
+/* Append a word to a key, with a space before unless a prefix leads to it. */
+static uint32_t
+append_word(uint8_t *key, uint32_t at, const uint8_t *word, uint32_t nbytes,
+			bool glued)
+{
+	if (at > 0 && !glued)
+		key[at++] = ' ';
+	memcpy(key + at, word, nbytes);
+	return at + nbytes;
+}
+
+/*
+ * One key for one person or body, however titled and spelled: the folded words
+ * of the name; of a title without a name, its words without articles.
+ */
+int
+an_speaker_key(AnArena *arena, const AnFolded *speaker, uint8_t **key,
+			   uint32_t *nbytes)
+{
+	AnArticle	article;
+	AnMention	phrase = {0, 0, 0};
+	AnMention	name;
+	bool		glued = false;
+	uint32_t	i;
+	int			status = an_article_read(arena, speaker, NULL, 0, &article);
+
+	if (status < 0)
+		return status;
+	*nbytes = 0;
+	*key = an_arena_alloc(arena, 2 * (size_t) speaker->folded_bytes + 1);
+	if (*key == NULL)
+		return AN_ERR_MEMORY;
+	phrase.end = article.n;
+	name = an_name_in(&article, &phrase);
+	if (an_mention_is_empty(&name))
+		name = phrase;
+	for (i = name.first; i < name.end; i++)
+	{
+		const AnToken *token = &article.tokens[i];
+		uint32_t	start = token->start;
+
+		if (!an_token_is_word(token))
+			continue;
+		if (article.is[i] != 0 && an_starts_with_article(&article, i))
+			start += ARTICLE_BYTES;
+		*nbytes = append_word(*key, *nbytes, speaker->folded + start,
+							  token->end - start, glued);
+		glued = is_name_prefix(speaker->folded + start, token->end - start);
+	}
+	return AN_OK;
 }

@@ -46,4 +46,7 @@ extern bool an_names_elided(const AnNames *names, uint32_t verb,
 extern bool an_names_first_in(const AnNames *names, uint32_t from,
 							  uint32_t to, AnMention *mention);
 
+extern int	an_speaker_key(AnArena *arena, const AnFolded *speaker,
+						   uint8_t **key, uint32_t *nbytes);
+
 #endif							/* AN_NAMES_H */

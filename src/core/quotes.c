@@ -31,6 +31,7 @@
 #define SURE_ACCORDING		0.60f
 #define SURE_POSTPOSED		0.85f
 #define SURE_HEADLINE		0.75f
+#define SURE_INTRODUCED		0.70f
 #define SURE_ELIDED			0.80f	/* times that, where nobody is named */
 
 enum
@@ -364,7 +365,7 @@ report_colon(Reading *r, const AnFrame *frame, const Source *source,
 	const AnMarked *span = an_span_at(article, frame->content);
 	uint32_t	end;
 
-	if (span != NULL)
+	if (span != NULL && !an_is_name_in_marks(article, span))
 	{
 		r->reported = span->behind;
 		return add_marked(r, AN_QUOTE_DIRECT, span, source, SURE_COLON_MARK,
@@ -589,7 +590,9 @@ find_postposed(Reading *r, const AnMarked *span, Source *source)
 	uint32_t	i = span->behind;
 	uint32_t	limit;
 
-	if (i < article->n && an_ends_sentence(article, span->behind - 1))
+	/* a stop inside the marks ends no sentence when the cue follows */
+	if (article->tokens[i].kind == AN_TOKEN_BREAK ||
+		an_is_sign(article, i - 1, '.'))
 		return false;
 	while (i < article->n && (an_is_sign(article, i, ',') ||
 							  an_is_sign(article, i, '-') ||
@@ -641,6 +644,23 @@ find_headline(Reading *r, const AnMarked *span, Source *source)
 	return true;
 }
 
+/* Speech behind a colon that no cue precedes: the latest speaker goes on. */
+static bool
+find_introduced(Reading *r, const AnMarked *span, Source *source)
+{
+	uint32_t	colon = an_token_before(&r->article, span->open);
+
+	if (colon == NO_TOKEN || !an_is_sign(&r->article, colon, ':'))
+		return false;
+	memset(source, 0, sizeof(*source));
+	source->cue = NO_TOKEN;
+	source->sure = 1.0f;
+	if (an_names_first_in(r->names, r->sentence, colon, &source->speaker) ||
+		an_names_elided(r->names, 0, &source->speaker))
+		source->speaker = an_names_resolve(r->names, &source->speaker);
+	return true;
+}
+
 /* Handle marks that no cue has claimed. */
 static int
 read_marked(Reading *r, const AnMarked *span, uint32_t *next)
@@ -656,6 +676,9 @@ read_marked(Reading *r, const AnMarked *span, uint32_t *next)
 						  next);
 	if (nwords > LEAST_FRAGMENT && find_postposed(r, span, &source))
 		return add_marked(r, AN_QUOTE_DIRECT, span, &source, SURE_POSTPOSED,
+						  next);
+	if (nwords > LEAST_FRAGMENT + 1 && find_introduced(r, span, &source))
+		return add_marked(r, AN_QUOTE_DIRECT, span, &source, SURE_INTRODUCED,
 						  next);
 	return AN_OK;
 }

@@ -35,7 +35,8 @@ static const Flag flags[] = {
 	{"contained", AN_LEX_CONTAINED},
 	{"masculine", AN_LEX_MASCULINE},
 	{"feminine", AN_LEX_FEMININE},
-	{"dual", AN_LEX_DUAL},
+	{"dual", AN_LEX_PLURAL},
+	{"adjective", AN_LEX_ADJECTIVE},
 	{"plural", AN_LEX_PLURAL},
 	{"imperfect", AN_LEX_IMPERFECT},
 	{"that", AN_LEX_THAT},
@@ -199,6 +200,7 @@ main(int argc, char **argv)
 	read_list(argv[1], "verbs.txt", &folder);
 	read_list(argv[1], "particles.txt", &folder);
 	read_list(argv[1], "nouns.txt", &folder);
+	read_list(argv[1], "adjectives.txt", &folder);
 	print_table();
 	return 0;
 }
