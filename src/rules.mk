@@ -27,16 +27,17 @@ SANITIZE = -g -O1 -fno-omit-frame-pointer -fsanitize=address,undefined \
 CORE_SRC = $(CORE:%=$(srcdir)/src/core/%.c)
 UNIT_SRC = $(wildcard $(srcdir)/test/unit/*.c)
 FUZZ_SRC = $(wildcard $(srcdir)/test/fuzz/*.c)
+TEST_HEADERS = $(HEADERS) $(wildcard $(srcdir)/test/*/*.h)
 TEST_CFLAGS = -std=gnu99 -Wall -Wextra -I$(srcdir)/src -I$(srcdir)/test
 
 build:
 	$(MKDIR_P) $@
 
-build/unit: $(UNIT_SRC) $(CORE_SRC) $(HEADERS) | build
+build/unit: $(UNIT_SRC) $(CORE_SRC) $(TEST_HEADERS) | build
 	$(CC) $(TEST_CFLAGS) $(SANITIZE) -o $@ $(UNIT_SRC) $(CORE_SRC) \
 		$(shell pkg-config --libs icu-uc icu-i18n)
 
-build/fuzz: $(FUZZ_SRC) $(CORE_SRC) $(HEADERS) | build
+build/fuzz: $(FUZZ_SRC) $(CORE_SRC) $(TEST_HEADERS) | build
 	$(CC) $(TEST_CFLAGS) $(SANITIZE) -o $@ $(FUZZ_SRC) $(CORE_SRC)
 
 unit: build/unit

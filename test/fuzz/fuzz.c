@@ -1,0 +1,408 @@
+/*
+ * fuzz.c
+ *		One text through every entry point of core.
+ *
+ * What is checked is what every caller relies on: no read outside the text
+ * (texts are allocated to the byte, for AddressSanitizer), and every span
+ * inside it.  Rooms that are not linked are passed over.  With libFuzzer link
+ * this file alone: -fsanitize=fuzzer,address.
+ */
+#include "fuzz/fuzz.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "core/fold.h"
+#include "core/sentences.h"
+
+#if __has_include("core/quotes.h")
+#include "core/quotes.h"
+#pragma weak an_quotes_read
+#define HAVE_QUOTES
+#endif
+#if __has_include("core/joined.h")
+#include "core/joined.h"
+#include "core/winnow.h"
+#pragma weak an_shingles_read
+#pragma weak an_shingle_set_make
+#pragma weak an_shingles_compare
+#pragma weak an_winnow
+#pragma weak an_word_list_read
+#pragma weak an_passages_shared
+#pragma weak an_passages_repeated
+#pragma weak an_passages_joined
+#pragma weak an_passage_span
+#define HAVE_REUSE
+#endif
+
+#define SHOWN_FAILURES	20
+
+/* No text may take longer, sanitizers and all: that would not be linear. */
+#define MOST_SECONDS	10
+
+/* Memory that one input has taken; freed when it is done. */
+typedef struct Grabbed
+{
+	struct Grabbed *next;
+	uint64_t	align;
+}			Grabbed;
+
+/* A folded text whose bytes are exactly allocated. */
+typedef struct Walk
+{
+	AnFolded	folded;
+	uint8_t    *bytes;
+}			Walk;
+
+unsigned long fuzz_passed;
+unsigned long fuzz_failed;
+unsigned long fuzz_round;
+static uint64_t random_state;
+static Grabbed *grabbed;
+
+#define CHECK(ok) check((ok), __LINE__, #ok)
+
+static void
+check(bool ok, int line, const char *what)
+{
+	if (ok)
+	{
+		fuzz_passed++;
+		return;
+	}
+	if (fuzz_failed++ < SHOWN_FAILURES)
+		printf("fuzz.c:%d: round %lu failed: %s\n", line, fuzz_round, what);
+}
+
+static void *
+grab(void *owner, size_t nbytes)
+{
+	Grabbed    *block = malloc(sizeof(Grabbed) + nbytes);
+
+	(void) owner;
+	if (block == NULL)
+		return NULL;
+	block->next = grabbed;
+	grabbed = block;
+	return block + 1;
+}
+
+static void
+make_arena(AnArena *arena)
+{
+	memset(arena, 0, sizeof(*arena));
+	arena->grab = grab;
+}
+
+static void
+free_grabbed(void)
+{
+	while (grabbed != NULL)
+	{
+		Grabbed    *next = grabbed->next;
+
+		free(grabbed);
+		grabbed = next;
+	}
+}
+
+void
+fuzz_seed(uint64_t seed)
+{
+	random_state = seed;
+}
+
+/* xorshift64* */
+uint64_t
+fuzz_random(void)
+{
+	random_state ^= random_state >> 12;
+	random_state ^= random_state << 25;
+	random_state ^= random_state >> 27;
+	return random_state * UINT64_C(0x2545F4914F6CDD1D);
+}
+
+uint32_t
+fuzz_below(uint32_t limit)
+{
+	return (uint32_t) (fuzz_random() >> 33) % limit;
+}
+
+static bool
+is_inside(AnSpan span, uint32_t nbytes)
+{
+	return span.start <= span.end && span.end <= nbytes;
+}
+
+/* The first byte from at on that begins a character. */
+static uint32_t
+next_start(const AnFolded *folded, uint32_t at)
+{
+	while (at < folded->folded_bytes && (folded->folded[at] & 0xC0) == 0x80)
+		at++;
+	return at < folded->folded_bytes ? at : folded->folded_bytes;
+}
+
+/* Are the way back and every span of it inside the original? */
+static void
+check_folded(const AnFolded *folded)
+{
+	uint32_t	before = 0;
+	uint32_t	i;
+
+	CHECK(folded->npoints > 0 && folded->points[0].at == 0);
+	for (i = 1; i < folded->npoints; i++)
+		CHECK(folded->points[i].at > folded->points[i - 1].at);
+	for (i = 0; i < folded->folded_bytes;
+		 i = next_start(folded, i + 1 + fuzz_below(16)))
+	{
+		uint32_t	length = fuzz_below(folded->folded_bytes - i + 1);
+		uint32_t	end = next_start(folded, i + length);
+		uint32_t	origin = an_fold_origin(folded, i);
+
+		CHECK(origin >= before && origin < folded->text_bytes);
+		CHECK(is_inside(an_fold_span(folded, i, end), folded->text_bytes));
+		before = origin;
+	}
+}
+
+static void
+fuzz_fold(AnArena *arena, const uint8_t *text, size_t nbytes,
+		  uint32_t features)
+{
+	AnFolder	folder;
+	AnFolded	folded;
+	AnFolded	again;
+
+	an_folder_init(&folder, features);
+	CHECK(an_fold(arena, &folder, text, nbytes, &folded) == AN_OK);
+	check_folded(&folded);
+	CHECK(an_fold(arena, &folder, folded.folded, folded.folded_bytes,
+				  &again) == AN_OK);
+	CHECK(again.folded_bytes == folded.folded_bytes &&
+		  memcmp(again.folded, folded.folded, folded.folded_bytes) == 0);
+}
+
+static void
+fuzz_utf8(AnArena *arena, const uint8_t *text, size_t nbytes)
+{
+	AnCharIndex index;
+	uint32_t	at = 0;
+
+	CHECK(an_utf8_index(arena, text, nbytes, &index) == AN_OK);
+	while (at < nbytes)
+	{
+		uint32_t	cp;
+		uint32_t	before = at;
+
+		at += (uint32_t) an_utf8_decode(text + at, text + nbytes, &cp);
+		CHECK(at <= nbytes && an_utf8_before(text, at, &cp) >= before);
+		CHECK(an_utf8_chars(&index, at) >= an_utf8_chars(&index, before));
+	}
+}
+
+static void
+fuzz_names(const uint8_t *text, size_t nbytes)
+{
+	uint32_t	features;
+	AnSpan		bad = {0, 0};
+
+	if (an_features_parse((const char *) text, nbytes, &features,
+						  &bad) != AN_OK)
+		CHECK(is_inside(bad, (uint32_t) nbytes));
+}
+
+/* Fold as words are read; the bytes go where over-reads are seen. */
+static void
+walk(AnArena *arena, const AnFolder *folder, const uint8_t *text,
+	 size_t nbytes, Walk *result)
+{
+	CHECK(an_fold(arena, folder, text, nbytes, &result->folded) == AN_OK);
+	result->bytes = malloc(result->folded.folded_bytes ?
+						   result->folded.folded_bytes : 1);
+	memcpy(result->bytes, result->folded.folded, result->folded.folded_bytes);
+	result->folded.folded = result->bytes;
+}
+
+static void
+fuzz_words(const AnFolded *folded)
+{
+	AnWords		words;
+	AnToken		token;
+	AnSentences sentences;
+	AnSentence	sentence;
+	uint32_t	end = 0;
+
+	an_words_init(&words, folded);
+	while (an_tokens_next(&words, &token))
+	{
+		CHECK(token.start >= end && token.end > token.start);
+		CHECK(token.end <= folded->folded_bytes);
+		CHECK(is_inside(an_fold_span(folded, token.start, token.end),
+						folded->text_bytes));
+		end = token.end;
+	}
+	end = 0;
+	an_sentences_init(&sentences, folded);
+	while (an_sentences_next(&sentences, &sentence))
+	{
+		CHECK(sentence.span.start >= end);
+		CHECK(sentence.span.end > sentence.span.start);
+		CHECK(sentence.span.end <= folded->folded_bytes);
+		end = sentence.span.end;
+	}
+}
+
+static void
+fuzz_quotes(AnArena *arena, const AnFolded *folded)
+{
+#ifdef HAVE_QUOTES
+	AnQuotes	quotes;
+	uint64_t	extra[2] = {fuzz_random(), 0};
+	uint32_t	i;
+
+	if (an_quotes_read == NULL)
+		return;
+	CHECK(an_quotes_read(arena, folded, extra, fuzz_below(3), &quotes) == AN_OK);
+	for (i = 0; i < quotes.n; i++)
+	{
+		const AnQuote *quote = &quotes.quotes[i];
+
+		CHECK(is_inside(quote->content, folded->folded_bytes));
+		CHECK(quote->content.start < quote->content.end);
+		CHECK(is_inside(quote->cue, folded->folded_bytes));
+		CHECK(is_inside(quote->speaker_text, folded->folded_bytes));
+		CHECK(is_inside(quote->speaker, folded->folded_bytes));
+		CHECK(is_inside(quote->via, folded->folded_bytes));
+		CHECK(quote->repeat_of <= i);
+		CHECK(quote->confidence >= 0 && quote->confidence <= 1);
+		CHECK(i == 0 || quotes.quotes[i - 1].content.start <=
+			  quote->content.start);
+	}
+#else
+	(void) arena;
+	(void) folded;
+#endif
+}
+
+#ifdef HAVE_REUSE
+static void
+check_passages(const AnPassages *found, const AnFolded *folded,
+			   const AnWordList *a, const AnWordList *b)
+{
+	uint32_t	i;
+
+	for (i = 0; i < found->nitems; i++)
+	{
+		const AnPassage *p = &found->items[i];
+
+		CHECK(p->a_words > 0 && p->a_first + p->a_words <= a->nwords);
+		CHECK(p->b_words > 0 && p->b_first + p->b_words <= b->nwords);
+		/* a joined passage may find its words twice in the same place of b */
+		CHECK(p->words <= p->a_words);
+		CHECK(is_inside(an_passage_span(folded, a, p->a_first, p->a_words),
+						folded->text_bytes));
+	}
+}
+
+static void
+fuzz_shingles(AnArena *arena, const AnFolded *a, const AnFolded *b)
+{
+	AnShingles	shingles;
+	AnShingleSet set;
+	AnShared	shared;
+	AnKeys		keys;
+	uint32_t	i;
+
+	CHECK(an_shingles_read(arena, a, &shingles) == AN_OK);
+	CHECK(an_shingle_set_make(arena, shingles.keys, shingles.nkeys,
+							  &set) == AN_OK);
+	CHECK(set.count <= shingles.nkeys);
+	CHECK(an_shingles_compare(arena, &set, b, UINT32_MAX, &shared) == AN_OK);
+	CHECK(shared.shared <= set.count);
+	CHECK(an_shingles_compare(arena, &set, a, UINT32_MAX, &shared) == AN_OK);
+	CHECK(shared.shared == set.count && shared.others == 0);
+	CHECK(an_winnow(arena, &shingles, (AnDensity) fuzz_below(3), &keys) == AN_OK);
+	CHECK(keys.nkeys <= set.count && keys.nshingles == set.count);
+	for (i = 1; i < keys.nkeys; i++)
+		CHECK(keys.keys[i] > keys.keys[i - 1]);
+}
+#endif
+
+static void
+fuzz_reuse(AnArena *arena, const AnFolded *a, const AnFolded *b)
+{
+#ifdef HAVE_REUSE
+	AnWordList	a_words;
+	AnWordList	b_words;
+	AnPassages	found;
+	uint32_t	min_words = 1 + fuzz_below(10);
+
+	if (an_shingles_read == NULL || an_winnow == NULL ||
+		an_passages_shared == NULL || an_passages_joined == NULL)
+		return;
+	fuzz_shingles(arena, a, b);
+	CHECK(an_word_list_read(arena, a, &a_words) == AN_OK);
+	CHECK(an_word_list_read(arena, b, &b_words) == AN_OK);
+	CHECK(an_passages_shared(arena, &a_words, &b_words, min_words,
+							 &found) == AN_OK);
+	check_passages(&found, a, &a_words, &b_words);
+	CHECK(an_passages_joined(arena, &a_words, &b_words, min_words, fuzz_below(9),
+							 &found) == AN_OK);
+	check_passages(&found, a, &a_words, &b_words);
+	CHECK(an_passages_repeated(arena, &a_words, min_words, &found) == AN_OK);
+	check_passages(&found, a, &a_words, &a_words);
+#else
+	(void) arena;
+	(void) a;
+	(void) b;
+#endif
+}
+
+/* Everything, with one text, and its halves against each other. */
+void
+fuzz_text(const uint8_t *text, size_t nbytes, uint32_t features)
+{
+	static AnFolder folder;
+	AnArena		arena;
+	Walk		whole;
+	Walk		half;
+	clock_t		start = clock();
+
+	if (folder.features == 0)
+		an_folder_init(&folder, AN_PROFILE_WALK);
+	make_arena(&arena);
+	fuzz_utf8(&arena, text, nbytes);
+	fuzz_names(text, nbytes);
+	fuzz_fold(&arena, text, nbytes, features);
+	walk(&arena, &folder, text, nbytes, &whole);
+	walk(&arena, &folder, text, nbytes / 2, &half);
+	check_folded(&whole.folded);
+	fuzz_words(&whole.folded);
+	fuzz_quotes(&arena, &whole.folded);
+	fuzz_reuse(&arena, &whole.folded, &half.folded);
+	free(whole.bytes);
+	free(half.bytes);
+	free_grabbed();
+	CHECK(clock() - start < MOST_SECONDS * CLOCKS_PER_SEC);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	uint32_t	features = AN_PROFILE_SEARCH;
+
+	fuzz_seed(1);
+	if (size >= 4)
+	{
+		memcpy(&features, data, 4);
+		data += 4;
+		size -= 4;
+	}
+	fuzz_text(data, size, features);
+	if (fuzz_failed > 0)
+		abort();
+	return 0;
+}
