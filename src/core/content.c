@@ -40,13 +40,13 @@ is_next_report(const AnArticle *article, uint32_t i, bool pause)
 {
 	uint32_t	is = article->is[i];
 
-	if (is & AN_LEX_PARTICIPLE && an_is_cue(article, i) &&
-		(pause || !(is & AN_LEX_WEAK)))
-		return (pause && !(is & AN_LEX_WEAK)) || reports(article, i);
+	if (is & AN_LEX_PARTICIPLE && an_is_cue(article, i))
+		return (pause && !(is & AN_LEX_WEAK)) ||
+			((pause || !(is & AN_LEX_WEAK)) && reports(article, i));
 	if (!(is & AN_LEX_VERB) || is & AN_LEX_PARTICIPLE)
 		return false;
 	if (article->clitic[i] > 0)
-		return (pause || is & AN_LEX_STRONG) && reports(article, i);
+		return (pause || !(is & AN_LEX_WEAK)) && reports(article, i);
 	return pause && is & AN_LEX_STRONG && reports(article, i);
 }
 
@@ -60,9 +60,14 @@ is_next_clause(const AnArticle *article, uint32_t i)
 	if ((is & AN_LEX_CLAUSE) == AN_LEX_CLAUSE)
 		return true;
 	if (is & AN_LEX_FUNCTION && article->clitic[i] > 0)
-		return (article->is[next] & AN_LEX_RELATIVE) != 0;
-	/* as X has said; in the meantime */
-	if (is & AN_LEX_CONJUNCTION && is & AN_LEX_GOVERNOR)
+		return (article->is[next] & AN_LEX_RELATIVE) != 0 ||
+			(article->is[next] & AN_LEX_CLAUSE) == AN_LEX_CLAUSE ||
+			reports(article, next);
+	/* but that she voiced */
+	if (is & AN_LEX_GOVERNOR && article->is[next] & AN_LEX_THAT)
+		next++;
+	/* as X has said; but he said */
+	if (is & (AN_LEX_CONJUNCTION | AN_LEX_GOVERNOR))
 		return reports(article, next);
 	return is & AN_LEX_PREPOSITION &&
 		(article->is[next] & AN_LEX_CLAUSE) == AN_LEX_CLAUSE;
@@ -77,7 +82,9 @@ ends_content(const AnArticle *article, uint32_t i)
 	uint32_t	is = article->is[i];
 
 	if (is & AN_LEX_ACCORDING && !(is & AN_LEX_WEAK))
-		return an_names_source(article, i);
+		return an_names_source(article, i) &&
+			(pause || article->is[i + 1] & (AN_LEX_SOURCE | AN_LEX_RELATIVE |
+											AN_LEX_CUE));
 	if (is & AN_LEX_PREPOSITION && article->is[i + 1] & AN_LEX_ACCORDING &&
 		article->is[i + 1] & AN_LEX_WEAK)
 		return an_names_source(article, i + 1);
@@ -86,14 +93,13 @@ ends_content(const AnArticle *article, uint32_t i)
 	return pause && is_next_clause(article, i);
 }
 
-/* Leave out pauses, stray marks and the final stop at the end of content. */
+/* Leave out pauses, marks and the final stop at the end of content. */
 uint32_t
 an_content_trim(const AnArticle *article, uint32_t from, uint32_t end)
 {
 	while (end > from &&
 		   (article->tokens[end - 1].kind == AN_TOKEN_BREAK ||
-			(article->tokens[end - 1].kind == AN_TOKEN_QUOTE &&
-			 article->inside[end - 1] == 0) ||
+			article->tokens[end - 1].kind == AN_TOKEN_QUOTE ||
 			an_is_sign(article, end - 1, '.') ||
 			an_is_sign(article, end - 1, ',') ||
 			an_is_sign(article, end - 1, ';') ||

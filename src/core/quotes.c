@@ -18,6 +18,9 @@
 /* Less than this between two closers is one clause with two quotations. */
 #define MOST_BETWEEN	3
 
+/* A phrase of place before the clause has no more words. */
+#define MOST_OPENING	5
+
 /* A source named before a colon is no longer. */
 #define MOST_HEADLINE	10
 
@@ -92,6 +95,9 @@ add_quote(Reading *r, AnQuoteKind kind, uint32_t first, uint32_t end,
 	const AnArticle *article = &r->article;
 	AnQuote    *quote;
 
+	while (first < end && kind == AN_QUOTE_INDIRECT &&
+		   article->tokens[first].kind == AN_TOKEN_QUOTE)
+		first++;
 	if (end <= first)
 		return AN_OK;
 	if (r->result->n == r->capacity)
@@ -339,7 +345,7 @@ report_that(Reading *r, const AnFrame *frame, const Source *source,
 
 	*behind = end > frame->content ? end : frame->content;
 	span = first < article->n ? an_span_at(article, first) : NULL;
-	if (span != NULL && span->behind >= end)
+	if (span != NULL && span->end >= end)
 	{
 		r->reported = span->behind;
 		return add_marked(r, AN_QUOTE_DIRECT, span, source, SURE_THAT_MARK,
@@ -508,6 +514,29 @@ comma_behind(const AnArticle *article, uint32_t i)
 	return NO_TOKEN;
 }
 
+/*
+ * Past what leads to a clause without being part of it: signs, "as", "has",
+ * and a short phrase of place or manner with its comma.
+ */
+static uint32_t
+skip_opening(const AnArticle *article, uint32_t first, uint32_t last)
+{
+	uint32_t	i;
+
+	while (first < last &&
+		   ((!an_token_is_word(&article->tokens[first]) &&
+			 article->inside[first] == 0) ||
+			(article->is[first] & (AN_LEX_CONJUNCTION | AN_LEX_AUXILIARY) &&
+			 !(article->is[first] & (AN_LEX_MASCULINE | AN_LEX_FEMININE |
+									 AN_LEX_PLURAL)))))
+		first++;
+	for (i = first; i < last && i < first + MOST_OPENING; i++)
+		if (an_is_sign(article, i, ',') &&
+			(i == first + 1 || article->is[first] & AN_LEX_PREPOSITION))
+			return i + 1;
+	return first;
+}
+
 /* A source behind its content: the clause before it, if not yet in a row. */
 static int
 report_before(Reading *r, uint32_t according, const Source *source)
@@ -525,9 +554,7 @@ report_before(Reading *r, uint32_t according, const Source *source)
 	}
 	span = article->inside[last] != 0 ?
 		&article->marks.spans[article->inside[last] - 1] : NULL;
-	while (first < last && !an_token_is_word(&article->tokens[first]) &&
-		   article->inside[first] == 0)
-		first++;
+	first = skip_opening(article, first, last);
 	if (span != NULL && span->open <= first + 1)
 		return r->taken[span - article->marks.spans] ? AN_OK :
 			add_marked(r, AN_QUOTE_DIRECT, span, source, SURE_POSTPOSED,
