@@ -26,12 +26,19 @@ an_names_source(const AnArticle *article, uint32_t according)
 		 article->inside[next] != 0);
 }
 
+/* Does the cue at i report, itself or through one that takes over from it? */
 static bool
 reports(const AnArticle *article, uint32_t i)
 {
 	AnFrame		frame;
 
-	return an_is_cue(article, i) && an_cue_frame(article, i, &frame);
+	if (!an_is_cue(article, i))
+		return false;
+	if (an_cue_frame(article, i, &frame))
+		return true;
+	return frame.link < article->n && an_is_cue(article, frame.link) &&
+		article->is[frame.link] & (AN_LEX_PARTICIPLE | AN_LEX_SPEECH) &&
+		an_cue_frame(article, frame.link, &frame);
 }
 
 /* Does the narrator report again at i? */
@@ -48,6 +55,23 @@ is_next_report(const AnArticle *article, uint32_t i, bool pause)
 	if (article->clitic[i] > 0)
 		return (pause || !(is & AN_LEX_WEAK)) && reports(article, i);
 	return pause && is & AN_LEX_STRONG && reports(article, i);
+}
+
+/* "And of the other matter he says: ...", between two speeches of one man. */
+static bool
+is_next_topic(const AnArticle *article, uint32_t i)
+{
+	AnFrame		frame;
+	uint32_t	most = i + 14;
+
+	if (!(article->is[i] & (AN_LEX_PREPOSITION | AN_LEX_CONJUNCTION)) ||
+		article->clitic[i] == 0)
+		return false;
+	for (; i < article->n && i < most && !an_ends_sentence(article, i); i++)
+		if (article->is[i] & AN_LEX_VERB && an_is_cue(article, i) &&
+			an_cue_frame(article, i, &frame))
+			return frame.kind == AN_LINK_COLON;
+	return false;
 }
 
 /* Is the clause that begins behind a pause at i the narrator's own? */
@@ -121,8 +145,11 @@ sentence_end(const AnArticle *article, uint32_t from, uint32_t i, bool colon,
 
 		if (span != NULL)
 			i = span->behind - 1;
-		else if (i > from && ends_content(article, i) &&
-				 (!colon || article->is[i] & AN_LEX_CUE))
+		else if (i > from &&
+				 ((ends_content(article, i) &&
+				   (!colon || article->is[i] & AN_LEX_CUE)) ||
+				  (colon && an_is_sign(article, i - 1, ',') &&
+				   is_next_topic(article, i))))
 		{
 			*stopped = true;
 			break;

@@ -56,6 +56,9 @@ typedef enum AnLexical
 /* Begins a clause that is the narrator's again: while, the thing that. */
 #define AN_LEX_CLAUSE	(AN_LEX_CONJUNCTION | AN_LEX_CLOSED)
 
+/* Leads to what a verb is about: to, on, of. */
+#define AN_LEX_COMPLEMENT	(AN_LEX_PREPOSITION | AN_LEX_DIRECTIVE)
+
 #define AN_LEX_CUE	(AN_LEX_VERB | AN_LEX_PARTICIPLE | AN_LEX_SPEECH)
 #define AN_LEX_SOURCE	(AN_LEX_PERSON | AN_LEX_BODY | AN_LEX_DOCUMENT | \
 						 AN_LEX_PLACE)

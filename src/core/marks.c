@@ -38,7 +38,7 @@ enum
 #define COST_STRAY		4
 #define COST_UNCLOSED	6		/* a paragraph ends inside */
 #define COST_REOPEN		5		/* behind a pause, where one may end */
-#define COST_REOPEN_INSIDE	11	/* in the middle of a clause */
+#define COST_REOPEN_INSIDE	20	/* in the middle of a clause */
 #define COST_NEST		3		/* in another shape */
 #define COST_NEST_SAME	7
 #define COST_MISMATCH	3		/* closed by another shape */
@@ -61,6 +61,10 @@ enum
 	MARK_LEFT_SINGLE_ANGLE = 0x2039,
 	MARK_RIGHT_SINGLE_ANGLE = 0x203A
 };
+
+/* The letter lam in UTF-8. */
+#define LAM_FIRST	0xD9
+#define LAM_SECOND	0x84
 
 /* One mark, or two of a single shape that together are one. */
 typedef struct Mark
@@ -125,16 +129,23 @@ ends_clause(const AnToken *token)
 		is_sign(token, ')') || is_sign(token, ']');
 }
 
-/* A single letter glued to the mark behind it: in "...", and "...". */
+/* A letter, or the article, glued to the mark behind it: in "...", and "...". */
 static bool
-is_proclitic(const AnToken *token)
+is_proclitic(const AnTokens *tokens, uint32_t i)
 {
-	return token->kind == AN_WORD_ARABIC && token->end - token->start == 2;
+	const AnToken *token = &tokens->tokens[i];
+	const uint8_t *end = tokens->folded->folded + token->end;
+
+	if (token->kind != AN_WORD_ARABIC)
+		return false;
+	return token->end - token->start == 2 ||
+		(token->end - token->start <= 6 && end[-2] == LAM_FIRST &&
+		 end[-1] == LAM_SECOND);
 }
 
 /* What stands to the left says of the mark. */
 static void
-weigh_left(Mark *mark, const AnToken *left, bool blank)
+weigh_left(Mark *mark, const AnToken *left, bool proclitic, bool blank)
 {
 	uint32_t	is = left->kind == AN_WORD_ARABIC ?
 		an_lexicon_find(left->hash) : 0;
@@ -146,7 +157,7 @@ weigh_left(Mark *mark, const AnToken *left, bool blank)
 	}
 	else if (is_sign(left, ':') || is_sign(left, '('))
 		mark->opens += 3;
-	else if (is_proclitic(left) && !blank)
+	else if (proclitic && !blank)
 	{
 		mark->opens += 4;
 		mark->closes -= 2;
@@ -184,8 +195,7 @@ is_after_pause(const AnTokens *tokens, uint32_t i)
 
 	for (steps = 0; steps < 3 && i-- > 0; steps++)
 		if (tokens->tokens[i].boundary != AN_BOUNDARY_NONE ||
-			is_sign(&tokens->tokens[i], ',') ||
-			is_sign(&tokens->tokens[i], ':'))
+			is_sign(&tokens->tokens[i], ','))
 			return true;
 	return i == 0;
 }
@@ -213,7 +223,7 @@ weigh(const AnTokens *tokens, Mark *mark)
 		mark->opens += 3, mark->closes -= 2;
 	if (!blank_left && blank_right)
 		mark->closes += 3, mark->opens -= 2;
-	weigh_left(mark, left, blank_left);
+	weigh_left(mark, left, i > 0 && is_proclitic(tokens, i - 1), blank_left);
 	weigh_right(mark, right, blank_right);
 	if (cp == MARK_LEFT_DOUBLE || cp == MARK_LEFT_ANGLE ||
 		cp == MARK_LOW_DOUBLE || cp == MARK_LEFT_SINGLE)

@@ -300,6 +300,8 @@ add_fragments(Reading *r, uint32_t first, uint32_t end, const Source *source)
 	for (i = first; i < end; i++)
 	{
 		const AnMarked *span = an_span_at(article, i);
+		AnQuoteKind kind;
+		uint32_t	before;
 		int			status;
 
 		if (span == NULL)
@@ -309,7 +311,13 @@ add_fragments(Reading *r, uint32_t first, uint32_t end, const Source *source)
 		if (count_words(article, span->first, span->end) < LEAST_FRAGMENT ||
 			an_is_name_in_marks(article, span))
 			continue;
-		status = add_quote(r, AN_QUOTE_MIXED, span->first, span->end, source,
+		before = an_token_before(article, span->open);
+		kind = before != NO_TOKEN &&
+			(article->is[before] & AN_LEX_THAT ||
+			 an_is_sign(article, before, ':')) &&
+			count_words(article, span->end, end) == 0 ?
+			AN_QUOTE_DIRECT : AN_QUOTE_MIXED;
+		status = add_quote(r, kind, span->first, span->end, source,
 						   SURE_MIXED);
 		if (status < 0)
 			return status;
@@ -332,6 +340,34 @@ is_bare(const AnArticle *article, uint32_t i)
 	return token->end - start <= 4;
 }
 
+/*
+ * Do the marks that open content make up all of it?  They do when the clause
+ * ends with them, or when most of its words stand in them: what follows is
+ * then the narrator's remark.
+ */
+static bool
+fills(const AnArticle *article, const AnMarked *span, uint32_t end)
+{
+	uint32_t	inside = count_words(article, span->first, span->end);
+	uint32_t	outside;
+	uint32_t	i = span->behind;
+
+	if (span->end >= end)
+		return true;
+	outside = count_words(article, i, end);
+	for (; i < end; i++)
+	{
+		const AnMarked *next = an_span_at(article, i);
+
+		if (next == NULL)
+			continue;
+		inside += count_words(article, next->first, next->end);
+		outside -= count_words(article, next->first, next->end);
+		i = next->behind - 1;
+	}
+	return inside >= LEAST_FRAGMENT && inside >= outside;
+}
+
 /* Content behind a complementizer. */
 static int
 report_that(Reading *r, const AnFrame *frame, const Source *source,
@@ -345,7 +381,7 @@ report_that(Reading *r, const AnFrame *frame, const Source *source,
 
 	*behind = end > frame->content ? end : frame->content;
 	span = first < article->n ? an_span_at(article, first) : NULL;
-	if (span != NULL && span->end >= end)
+	if (span != NULL && fills(article, span, end))
 	{
 		r->reported = span->behind;
 		return add_marked(r, AN_QUOTE_DIRECT, span, source, SURE_THAT_MARK,
@@ -386,6 +422,34 @@ report_colon(Reading *r, const AnFrame *frame, const Source *source,
 					 SURE_COLON);
 }
 
+/*
+ * Are the marks only a part of what the cue governs: asked for "...", pointed
+ * to the need of "..."?  A complementizer in the marks makes them a clause.
+ */
+static bool
+is_part_of_phrase(const AnArticle *article, const AnFrame *frame,
+				  const AnMarked *span, uint32_t cue_is)
+{
+	uint32_t	before = an_token_before(article, span->open);
+	uint32_t	i;
+
+	if (article->is[span->first] & AN_LEX_THAT)
+		return false;
+	if (cue_is & (AN_LEX_DIRECTIVE | AN_LEX_DESCRIBE))
+		return true;
+	if (before != frame->cue && article->is[before] & AN_LEX_PREPOSITION)
+		return true;
+	if ((article->is[span->first] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT)
+		return true;
+	for (i = frame->cue + 1; i + 1 < span->open; i++)
+		if ((article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT &&
+			!(article->is[i + 1] & AN_LEX_SETTING) &&
+			!(article->is[i - 1] & (AN_LEX_PREPOSITION | AN_LEX_SETTING)) &&
+			article->inside[i] == 0)
+			return true;
+	return false;
+}
+
 /* Content in marks right behind the subject. */
 static int
 report_mark(Reading *r, const AnFrame *frame, const Source *source,
@@ -397,7 +461,7 @@ report_mark(Reading *r, const AnFrame *frame, const Source *source,
 	uint32_t	nwords = count_words(article, span->first, span->end);
 
 	*behind = span->behind;
-	if (is & (AN_LEX_DIRECTIVE | AN_LEX_DESCRIBE))
+	if (is_part_of_phrase(article, frame, span, is))
 	{
 		r->taken[span - article->marks.spans] = true;
 		if (nwords < LEAST_FRAGMENT)

@@ -41,6 +41,7 @@ static const Flag flags[] = {
 	{"imperfect", AN_LEX_IMPERFECT},
 	{"that", AN_LEX_THAT},
 	{"preposition", AN_LEX_PREPOSITION},
+	{"complement", AN_LEX_COMPLEMENT},
 	{"conjunction", AN_LEX_CONJUNCTION},
 	{"clause", AN_LEX_CLAUSE},
 	{"relative", AN_LEX_RELATIVE},
