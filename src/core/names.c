@@ -10,6 +10,9 @@
 
 #define ARTICLE_BYTES	4		/* alef and lam */
 
+/* How far into a sentence its subject is looked for. */
+#define MOST_LOOKED_AT	60
+
 /* Words that are written apart from the name they begin, or glued to it. */
 #define PREFIX_BYTES	6
 
@@ -74,6 +77,10 @@ an_name_in(const AnArticle *article, const AnMention *phrase)
 		name.first--;
 	while (length_of(&name) > 1 && an_starts_with_article(article, name.first))
 		name.first++;
+	/* two articles in a row are a body, not a family */
+	if (length_of(&name) > 2 && an_starts_with_article(article, name.end - 1) &&
+		an_starts_with_article(article, name.end - 2))
+		name.first = name.end;
 	/* "the Russian" in "the Russian president" is no name */
 	if (length_of(&name) == 1 && length_of(phrase) > 1 &&
 		an_starts_with_article(article, name.first) &&
@@ -268,20 +275,70 @@ an_names_elided(const AnNames *names, uint32_t verb, AnMention *mention)
 	return false;
 }
 
-/* The first phrase with a known name in [from, to). */
+/* The known name whose last word stands at token i, or NULL. */
+static const AnName *
+name_ending_at(const AnNames *names, uint32_t i)
+{
+	uint64_t	hash = bare_hash(names->article, i);
+	uint32_t	n;
+
+	if (!an_is_name_word(names->article, i))
+		return NULL;
+	for (n = 0; n < names->n; n++)
+		if (bare_hash(names->article, names->names[n].name.end - 1) == hash)
+			return &names->names[n];
+	return NULL;
+}
+
+/* Cut a phrase behind a known name: what follows is an object. */
+void
+an_names_trim(const AnNames *names, AnMention *mention)
+{
+	uint32_t	i;
+
+	for (i = mention->first; i + 1 < mention->end; i++)
+	{
+		const AnName *name = name_ending_at(names, i);
+
+		if (name == NULL || (name->phrase.first <= i && name->phrase.end > i))
+			continue;
+		if (an_token_is_word(&names->article->tokens[i + 1]) &&
+			!(names->article->is[i + 1] & AN_LEX_SOURCE))
+			mention->end = i + 1;
+	}
+}
+
+/* Does a phrase look like somebody who could speak? */
+bool
+an_names_knows(const AnNames *names, const AnMention *mention)
+{
+	uint32_t	i;
+
+	if (names->article->is[mention->first] & AN_LEX_SOURCE)
+		return true;
+	for (i = mention->first; i < mention->end; i++)
+		if (name_ending_at(names, i) != NULL)
+			return true;
+	return false;
+}
+
+/* The first phrase with a known name, or a surname of one, in [from, to). */
 bool
 an_names_first_in(const AnNames *names, uint32_t from, uint32_t to,
 				  AnMention *mention)
 {
+	uint32_t	most = from + MOST_LOOKED_AT;
 	uint32_t	i;
 
-	for (i = 0; i < names->n; i++)
-		if (names->names[i].phrase.first >= from &&
-			names->names[i].phrase.end <= to)
-		{
-			*mention = names->names[i].phrase;
-			return true;
-		}
+	for (i = from; i < to && i < most; i++)
+	{
+		const AnName *name = name_ending_at(names, i);
+
+		if (name == NULL || names->article->inside[i] != 0)
+			continue;
+		*mention = name->phrase;
+		return true;
+	}
 	return false;
 }
 

@@ -210,6 +210,7 @@ find_source(Reading *r, const AnFrame *frame, Source *source)
 		named = false;
 	if (named)
 	{
+		an_names_trim(r->names, &source->text);
 		if (finite && is & (AN_LEX_MASCULINE | AN_LEX_FEMININE) &&
 			!(is & AN_LEX_PLURAL))
 			source->text.agrees = (source->text.agrees &
@@ -491,9 +492,10 @@ read_cue(Reading *r, uint32_t cue, uint32_t *next)
 
 		/* its subject is whom the participle behind it belongs to */
 		if (article->is[cue] & AN_LEX_VERB &&
-			!(article->is[cue] & AN_LEX_WEAK) &&
-			an_subject_between(article, cue + 1, frame.link, &subject))
+			an_subject_between(article, cue + 1, frame.link, &subject) &&
+			an_names_knows(r->names, &subject))
 		{
+			an_names_trim(r->names, &subject);
 			r->subject = subject;
 			r->open = true;
 		}
@@ -554,6 +556,7 @@ source_named(Reading *r, uint32_t i, Source *source, uint32_t *end)
 	}
 	source->text.first = from;
 	source->text.end = an_phrase_end(article, from, limit);
+	an_drop_preposition(&r->article, from);
 	*end = source->text.end;
 	if (an_mention_is_empty(&source->text))
 		return;

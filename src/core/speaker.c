@@ -21,7 +21,9 @@
 
 enum
 {
+	LETTER_AIN = 0x0639,
 	LETTER_ALEF = 0x0627,
+	LETTER_BEH = 0x0628,
 	LETTER_LAM = 0x0644,
 	LETTER_WAW = 0x0648
 };
@@ -83,12 +85,24 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 	if (article->is[next] & (AN_LEX_SETTING | AN_LEX_ADVERB |
 							 AN_LEX_FUNCTION | ENDS_PHRASE))
 		return false;
+	/* a statement issued by: the preposition of two letters, ain and noon */
 	if (article->is[first] & AN_LEX_DOCUMENT)
-		return true;
+		return letter_at(article, i, 0) == LETTER_AIN &&
+			letter_at(article, i, 2) == 0;
 	/* an official in the ministry, but: the minister in Cairo */
 	return article->is[first] & AN_LEX_SOURCE &&
 		!an_starts_with_article(article, first) &&
 		!(article->is[i] & AN_LEX_GOVERNOR) && i - first <= 3;
+}
+
+/* Does the run end in a name rather than in a title? */
+static bool
+has_name(const AnArticle *article, uint32_t first, uint32_t end)
+{
+	return end > first && an_is_name_word(article, end - 1) &&
+		(!an_starts_with_article(article, end - 1) ||
+		 (end - 1 > first && an_is_name_word(article, end - 2) &&
+		  !an_starts_with_article(article, end - 2)));
 }
 
 /*
@@ -125,6 +139,10 @@ run_end(const AnArticle *article, uint32_t first, uint32_t limit)
 			if (!is_inner_preposition(article, i, first, limit))
 				break;
 		}
+		else if (i > first && is & AN_LEX_PERSON &&
+				 an_starts_with_article(article, i) &&
+				 has_name(article, first, i))
+			break;				/* a name is complete: this is another */
 		else if (i > first && (is & AN_LEX_ADVERB || is_addressee(article, i) ||
 							   (is & AN_LEX_CUE && !(is & AN_LEX_SOURCE) &&
 								(!(is & AN_LEX_WEAK) ||
@@ -136,16 +154,6 @@ run_end(const AnArticle *article, uint32_t first, uint32_t limit)
 	while (i > first && article->tokens[i - 1].kind == AN_TOKEN_BREAK)
 		i--;
 	return i;
-}
-
-/* Does the run end in a name rather than in a title? */
-static bool
-has_name(const AnArticle *article, uint32_t first, uint32_t end)
-{
-	return end > first && an_is_name_word(article, end - 1) &&
-		(!an_starts_with_article(article, end - 1) ||
-		 (end - 1 > first && an_is_name_word(article, end - 2) &&
-		  !an_starts_with_article(article, end - 2)));
 }
 
 static bool
@@ -232,6 +240,20 @@ skip_setting(const AnArticle *article, uint32_t i, uint32_t to)
 	return to;
 }
 
+/* A preposition written to its word: to the, by the; or by itself. */
+static bool
+is_prefixed(const AnArticle *article, uint32_t i)
+{
+	uint32_t	first = letter_at(article, i, 0);
+	uint32_t	second = letter_at(article, i, 1);
+
+	if (article->tokens[i].kind != AN_WORD_ARABIC || article->is[i] != 0)
+		return false;
+	return second == 0 || (first == LETTER_LAM && second == LETTER_LAM) ||
+		(first == LETTER_BEH && second == LETTER_ALEF &&
+		 letter_at(article, i, 2) == LETTER_LAM);
+}
+
 static uint32_t
 agreement_of(const AnArticle *article, uint32_t i)
 {
@@ -256,8 +278,7 @@ an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
 		else if (an_is_sign(article, i, '('))
 			i = skip_brackets(article, i, to);
 		else if (is & AN_LEX_PREPOSITION || is_addressee(article, i) ||
-				 (article->tokens[i].end - article->tokens[i].start == 2 &&
-				  article->tokens[i].kind == AN_WORD_ARABIC))
+				 is_prefixed(article, i))
 			i = skip_setting(article, i, to);
 		else
 			break;
@@ -269,6 +290,17 @@ an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
 	mention->end = an_phrase_end(article, i, to);
 	mention->agrees = agreement_of(article, i);
 	return mention->end > i;
+}
+
+/* Take off the preposition that "according to" leaves on its word at i. */
+void
+an_drop_preposition(AnArticle *article, uint32_t i)
+{
+	if (article->clitic[i] == 0 && article->is[i] == 0 &&
+		letter_at(article, i, 0) == LETTER_LAM &&
+		letter_at(article, i, 1) != LETTER_LAM &&
+		article->tokens[i].end - article->tokens[i].start > 6)
+		article->clitic[i] = 2;
 }
 
 /* Is a subject allowed to begin behind token i? */

@@ -16,7 +16,7 @@
 #include <string.h>
 
 const AnWindowClass an_window_classes[AN_WINDOW_CLASSES] = {
-	{0, 1}, {48, 2}, {96, 4}, {192, 8}, {384, 16}
+	{0, 1}, {32, 2}, {64, 4}, {128, 8}, {256, 16}
 };
 
 static const char *const density_names[] = {"normal", "high", "exact"};

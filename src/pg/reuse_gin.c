@@ -23,6 +23,12 @@ PG_FUNCTION_INFO_V1(ar_reuse_consistent);
 PG_FUNCTION_INFO_V1(ar_reuse_triconsistent);
 PG_FUNCTION_INFO_V1(ar_reuse_options);
 
+/*
+ * More agreeing keys than this tell no more about a row: the surplus need not
+ * be looked up.  If T of n keys agree, T - 1 of any n - 1 do.
+ */
+#define ENOUGH_AGREE	6
+
 /* The operator class's options. */
 typedef struct ReuseOptions
 {
@@ -142,6 +148,11 @@ ar_reuse_extract_query(PG_FUNCTION_ARGS)
 		*search_mode = GIN_SEARCH_MODE_ALL;
 	if (agree == 0 || agree > keys.nkeys)
 		PG_RETURN_POINTER(NULL);
+	if (agree > ENOUGH_AGREE)
+	{
+		keys.nkeys -= agree - ENOUGH_AGREE;
+		agree = ENOUGH_AGREE;
+	}
 	*nkeys = (int32) keys.nkeys;
 	shared_agree = palloc(sizeof(uint32_t));
 	*shared_agree = agree;
