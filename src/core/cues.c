@@ -41,6 +41,15 @@ classify(const AnFolded *folded, const AnToken *token, const uint64_t *extra,
 	return an_lexicon_word(folded->folded, token, clitic);
 }
 
+/* Dr. and its like: one letter and a stop that ends no sentence. */
+static bool
+is_title_letter(const AnToken *token)
+{
+	return token->kind == AN_WORD_ARABIC && token->end - token->start == 2 &&
+		token[1].kind == AN_TOKEN_PUNCTUATION && token[1].cp == '.' &&
+		!token[1].blank_before && token[1].boundary == AN_BOUNDARY_NONE;
+}
+
 /*
  * Read a folded text whole: its tokens, what they are, and its marks.
  * extra_cues are hashes of folded words that report, besides the lexicon's.
@@ -73,6 +82,8 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 
 		article->is[i] = !an_token_is_word(&tokens.tokens[i]) ? 0 :
 			classify(folded, &tokens.tokens[i], extra_cues, nextra, &clitic);
+		if (article->is[i] == 0 && is_title_letter(&tokens.tokens[i]))
+			article->is[i] = AN_LEX_PERSON | AN_LEX_MASCULINE;
 		article->clitic[i] = article->is[i] != 0 ? (uint8_t) clitic : 0;
 		article->inside[i] = 0;
 	}

@@ -21,6 +21,9 @@
 /* A phrase of place before the clause has no more words. */
 #define MOST_OPENING	5
 
+/* From the one quoted to the noun of speaking. */
+#define MOST_BEFORE_SPEECH	25
+
 /* A source named before a colon is no longer. */
 #define MOST_HEADLINE	10
 
@@ -181,6 +184,35 @@ find_relayed(const AnArticle *article, const AnFrame *frame, Source *source)
 	return false;
 }
 
+/* "Quoted X as saying": the phrase behind of or to, left of the noun. */
+static bool
+find_quoted(const AnArticle *article, uint32_t sentence, uint32_t cue,
+			AnMention *mention)
+{
+	uint32_t	i;
+
+	for (i = cue; i-- > sentence && i + MOST_BEFORE_SPEECH > cue;)
+		if ((article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT &&
+			article->inside[i] == 0)
+			return an_subject_between(article, i + 1, cue, mention);
+	return false;
+}
+
+/* "It came in a statement that": the document behind the preposition. */
+static bool
+find_document(const AnArticle *article, const AnFrame *frame,
+			  AnMention *mention)
+{
+	uint32_t	i = frame->cue + 1;
+
+	if (i + 1 >= frame->link || !(article->is[i] & AN_LEX_PREPOSITION))
+		return false;
+	mention->first = i + 1;
+	mention->end = an_phrase_end(article, i + 1, frame->link);
+	mention->agrees = article->is[i + 1] & AN_AGREEMENT;
+	return !an_mention_is_empty(mention);
+}
+
 /* Find who reports in a frame, named in its sentence or left out. */
 static void
 find_source(Reading *r, const AnFrame *frame, Source *source)
@@ -199,6 +231,15 @@ find_source(Reading *r, const AnFrame *frame, Source *source)
 	else if (find_mouthpiece(article, frame->cue + 1, frame->link,
 							 &source->text))
 		 /* named */ ;
+	else if (is & AN_LEX_CONTAINED && find_document(article, frame,
+													&source->text))
+		 /* named */ ;
+	else if (is & AN_LEX_SPEECH && find_quoted(article, r->sentence,
+											   frame->cue, &source->text))
+		 /* named */ ;
+	else if (finite && an_subject_before(article, frame->cue, &source->text) &&
+			 source->text.agrees & AN_LEX_AUXILIARY)
+		 /* named before: was X saying */ ;
 	else if (finite && an_subject_between(article, frame->cue + 1,
 										  frame->link, &source->text))
 		 /* named */ ;
@@ -493,7 +534,8 @@ read_cue(Reading *r, uint32_t cue, uint32_t *next)
 		/* its subject is whom the participle behind it belongs to */
 		if (article->is[cue] & AN_LEX_VERB &&
 			an_subject_between(article, cue + 1, frame.link, &subject) &&
-			an_names_knows(r->names, &subject))
+			(an_names_knows(r->names, &subject) ||
+			 article->is[frame.link] & (AN_LEX_PARTICIPLE | AN_LEX_SPEECH)))
 		{
 			an_names_trim(r->names, &subject);
 			r->subject = subject;

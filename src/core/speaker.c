@@ -4,7 +4,7 @@
  */
 #include "core/speaker.h"
 
-#include <string.h>
+#include "core/hash.h"
 
 /* A title, a name and an apposition are no longer. */
 #define MOST_WORDS		18
@@ -89,10 +89,19 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 	if (article->is[first] & AN_LEX_DOCUMENT)
 		return letter_at(article, i, 0) == LETTER_AIN &&
 			letter_at(article, i, 2) == 0;
+	if (article->tokens[first].kind == AN_WORD_NUMBER)
+		return i - first <= 3;
 	/* an official in the ministry, but: the minister in Cairo */
 	return article->is[first] & AN_LEX_SOURCE &&
 		!an_starts_with_article(article, first) &&
 		!(article->is[i] & AN_LEX_GOVERNOR) && i - first <= 3;
+}
+
+/* A title of one letter, with a stop behind it. */
+static bool
+is_abbreviation(const AnArticle *article, uint32_t i)
+{
+	return article->is[i] & AN_LEX_PERSON && letter_at(article, i, 1) == 0;
 }
 
 /* Does the run end in a name rather than in a title? */
@@ -121,13 +130,25 @@ run_end(const AnArticle *article, uint32_t first, uint32_t limit)
 
 		if (span != NULL)
 		{
-			if (span->behind > limit || !an_is_name_in_marks(article, span))
+			if (span->behind > limit || !an_is_name_in_marks(article, span) ||
+				(span->end - span->first > 3 && i > first &&
+				 !(article->is[i - 1] & (AN_LEX_NAMED | AN_LEX_BODY))))
 				break;
 			i = span->behind;
+			/* whom marks name is named: what follows is an object */
+			if (span->open == first && i < limit &&
+				!(article->is[i] & (AN_LEX_SOURCE | AN_LEX_ADJECTIVE)))
+				break;
 			continue;
 		}
 		if (article->tokens[i].kind == AN_TOKEN_BREAK &&
 			!an_ends_sentence(article, i))
+		{
+			i++;
+			continue;
+		}
+		if (an_is_sign(article, i, '.') && is_abbreviation(article, i - 1) &&
+			i > first)
 		{
 			i++;
 			continue;
@@ -139,6 +160,11 @@ run_end(const AnArticle *article, uint32_t first, uint32_t limit)
 			if (!is_inner_preposition(article, i, first, limit))
 				break;
 		}
+		else if (i > first && is & AN_LEX_SOURCE &&
+				 !an_starts_with_article(article, i) &&
+				 article->is[i - 1] & AN_LEX_ADJECTIVE &&
+				 an_starts_with_article(article, i - 1))
+			break;				/* "the World Bank countries": an object */
 		else if (i > first && is & AN_LEX_PERSON &&
 				 an_starts_with_article(article, i) &&
 				 has_name(article, first, i))
@@ -249,9 +275,18 @@ is_prefixed(const AnArticle *article, uint32_t i)
 
 	if (article->tokens[i].kind != AN_WORD_ARABIC || article->is[i] != 0)
 		return false;
-	return second == 0 || (first == LETTER_LAM && second == LETTER_LAM) ||
+	if (second == 0)
+		return first != LETTER_WAW;
+	if ((first == LETTER_LAM && second == LETTER_LAM) ||
 		(first == LETTER_BEH && second == LETTER_ALEF &&
-		 letter_at(article, i, 2) == LETTER_LAM);
+		 letter_at(article, i, 2) == LETTER_LAM))
+		return true;
+	/* to a minister: the rest is a word of the lexicon */
+	return (first == LETTER_LAM || first == LETTER_BEH) &&
+		an_lexicon_find(an_hash_bytes(article->folded->folded +
+									  article->tokens[i].start + 2,
+									  article->tokens[i].end -
+									  article->tokens[i].start - 2)) != 0;
 }
 
 static uint32_t
@@ -309,7 +344,7 @@ opens_clause(const AnArticle *article, uint32_t i)
 {
 	return i == NO_TOKEN || an_ends_sentence(article, i) ||
 		an_is_sign(article, i, ',') || an_is_sign(article, i, ';') ||
-		article->is[i] & (AN_LEX_CONJUNCTION | AN_LEX_AUXILIARY);
+		article->is[i] & (AN_LEX_CONJUNCTION | AN_LEX_AUXILIARY | AN_LEX_THAT);
 }
 
 /*
@@ -335,8 +370,7 @@ an_subject_before(const AnArticle *article, uint32_t cue, AnMention *mention)
 		if (end != NO_TOKEN && an_is_sign(article, end, ','))
 			end = an_token_before(article, end);
 	}
-	if (end == NO_TOKEN || an_ends_sentence(article, end) ||
-		article->clitic[cue] > 0)
+	if (end == NO_TOKEN || an_ends_sentence(article, end))
 		return false;
 	for (first = end; first != NO_TOKEN && end - first < MOST_WORDS;
 		 first = an_token_before(article, first))
@@ -355,6 +389,12 @@ an_subject_before(const AnArticle *article, uint32_t cue, AnMention *mention)
 			article->inside[first] == 0)
 			return false;
 	}
+	/* "as for X, he said": only there may the verb carry a conjunction */
+	if (article->clitic[cue] > 0 &&
+		(first == NO_TOKEN || !(article->is[first] & AN_LEX_CONJUNCTION)))
+		return false;
+	mention->agrees = first != NO_TOKEN ?
+		article->is[first] & AN_LEX_AUXILIARY : 0;
 	first = first == NO_TOKEN ? 0 : first + 1;
 	while (first < end && (article->tokens[first].kind == AN_TOKEN_BREAK ||
 						   article->is[first] & AN_LEX_ADVERB))
@@ -364,7 +404,7 @@ an_subject_before(const AnArticle *article, uint32_t cue, AnMention *mention)
 		return false;
 	mention->first = first;
 	mention->end = an_phrase_end(article, first, end + 1);
-	mention->agrees = agreement_of(article, first);
+	mention->agrees |= agreement_of(article, first);
 	/* a phrase that does not reach the cue is not its subject */
 	return mention->end == end + 1;
 }

@@ -15,8 +15,8 @@
 #define AN_REPLACEMENT	0xFFFD	/* what an invalid byte decodes to */
 #define AN_UTF8_MAX		4		/* bytes of the longest sequence */
 
-/* Bytes between two counted places of an AnCharIndex. */
-#define AN_UTF8_STEP	512
+/* Bytes between two counted places of an AnCharIndex: each word asks twice. */
+#define AN_UTF8_STEP	64
 
 /* The first character that begins at or behind a multiple of the step. */
 typedef struct AnCharStep

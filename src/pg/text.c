@@ -39,53 +39,53 @@ ar_normalize(PG_FUNCTION_ARGS)
 									   body.folded.folded_bytes));
 }
 
-/* How many characters a folded text has. */
+/* How many characters begin in [start, end) of valid UTF-8. */
 static Size
-count_folded(const AnFolded *folded)
+count_chars(const uint8_t *start, const uint8_t *end)
 {
-	const uint8_t *p = folded->folded;
-	const uint8_t *end = p + folded->folded_bytes;
-	uint32_t	cp;
 	Size		n = 0;
 
-	for (; p < end; n++)
-		p += an_utf8_decode(p, end, &cp);
+	for (; start < end; start++)
+		n += (*start & 0xC0) != 0x80;
 	return n;
 }
 
 /*
- * Write the position of each folded character's origin.  Both texts are walked
- * side by side, so that the whole is linear.
+ * Write the position of each folded character's origin.  Between two change
+ * points both texts run side by side, so only what was removed is counted.
  */
 static void
 fill_offsets(const AnFolded *folded, int32 *offsets)
 {
-	const uint8_t *text_end = folded->text + folded->text_bytes;
-	const uint8_t *end = folded->folded + folded->folded_bytes;
-	const uint8_t *next_char = folded->text;
-	const uint8_t *p = folded->folded;
-	const AnFoldPoint *point = folded->points;
-	const AnFoldPoint *last = point + folded->npoints - 1;
-	int32		position = 0;
-	uint32_t	cp;
+	uint32_t	seen = 0;		/* bytes of the original */
+	int32		position = 1;	/* of the character that begins there */
+	uint32_t	i;
 
-	while (p < end)
+	for (i = 0; i < folded->npoints; i++)
 	{
-		uint32_t	at = (uint32_t) (p - folded->folded);
-		const uint8_t *origin;
+		const AnFoldPoint *point = &folded->points[i];
+		uint32_t	at = point->at;
+		uint32_t	stop = i + 1 < folded->npoints ? point[1].at :
+		folded->folded_bytes;
+		uint32_t	origin = point->origin & ~AN_FOLD_FLAT;
+		int32		step = point->origin & AN_FOLD_FLAT ? 0 : 1;
 
-		while (point < last && point[1].at <= at)
-			point++;
-		origin = folded->text + (point->origin & ~AN_FOLD_FLAT);
-		if ((point->origin & AN_FOLD_FLAT) == 0)
-			origin += at - point->at;
-		while (next_char <= origin && next_char < text_end)
+		stop = Min(stop, folded->folded_bytes);
+		if (origin > seen)
 		{
-			next_char += an_utf8_decode(next_char, text_end, &cp);
-			position++;
+			position += (int32) count_chars(folded->text + seen,
+											folded->text + origin);
+			seen = origin;
 		}
-		*offsets++ = position;
-		p += an_utf8_decode(p, end, &cp);
+		for (; at < stop; at++)
+		{
+			if ((folded->folded[at] & 0xC0) == 0x80)
+				continue;
+			*offsets++ = position;
+			position += step;
+		}
+		if (step > 0)
+			seen = origin + (stop - point->at);
 	}
 }
 
@@ -101,7 +101,8 @@ ar_offsets(PG_FUNCTION_ARGS)
 
 	an_body_open(&body, PG_GETARG_TEXT_PP(0));
 	an_body_fold(&body, folder);
-	n = count_folded(&body.folded);
+	n = count_chars(body.folded.folded,
+					body.folded.folded + body.folded.folded_bytes);
 	if (n == 0)
 		PG_RETURN_ARRAYTYPE_P(construct_empty_array(INT4OID));
 	if (n > MAX_OFFSETS)
@@ -111,7 +112,7 @@ ar_offsets(PG_FUNCTION_ARGS)
 				 errdetail("The normalized text has %zu characters, an array takes %zu elements.",
 						   n, MAX_OFFSETS)));
 	nbytes = ARR_OVERHEAD_NONULLS(1) + n * sizeof(int32);
-	result = palloc0(nbytes);
+	result = palloc(nbytes);
 	SET_VARSIZE(result, nbytes);
 	result->ndim = 1;
 	result->dataoffset = 0;
