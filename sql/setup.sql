@@ -42,13 +42,18 @@ AND NOT p.proisstrict
 AND p.prorettype <> 'internal'::regtype
 ORDER BY object COLLATE "C";
 
--- functions whose cost is that of a plain operator, though they read a text
+-- functions whose cost is that of a plain operator, though they read a text:
+-- none
 SELECT object
 FROM members m
 JOIN pg_proc p ON p.oid = m.objid
 WHERE m.classid = 'pg_proc'::regclass
 AND p.procost < 10
 AND p.proargtypes[0] = 'text'::regtype
+-- those that make a query or a key only keep the text, or serve the index
+AND p.prorettype NOT IN (
+	SELECT objid FROM members WHERE classid = 'pg_type'::regclass)
+AND NOT 'internal'::regtype = ANY (p.proargtypes)
 ORDER BY object COLLATE "C";
 
 -- what is asked of the text functions
