@@ -14,6 +14,7 @@
 
 #define RUN_WORDS	3			/* a passage grows from at least such a run */
 #define STEP_WORDS	2			/* and goes on with at least such a one */
+#define MOVED_WORDS	64			/* the longest phrase that is found moved */
 #define MAX_ROUNDS	4			/* to the right and left again */
 #define LOOK_BACK	64			/* passages that one is held against */
 
@@ -184,13 +185,14 @@ grow_right(const Joiner *joiner, Area *area)
 
 		if (j == UINT32_MAX)
 		{
-			j = first_place(joiner, key, minus(area->b_first, gap + RUN_WORDS),
-							area->b_end);
+			j = last_place(joiner, key,
+						   minus(area->b_first, gap + MOVED_WORDS),
+						   area->b_end);
 			needs = RUN_WORDS;
 		}
 		if (j != UINT32_MAX)
 			n = run_forward(joiner, i, j);
-		if (n < needs)
+		if (n < needs || j + n + gap < area->b_first)
 		{
 			i++;
 			continue;
@@ -223,12 +225,13 @@ grow_left(const Joiner *joiner, Area *area)
 						   area->b_first - 2);
 		if (j == UINT32_MAX)
 		{
-			j = last_place(joiner, key, area->b_first, area->b_end + gap);
+			j = first_place(joiner, key, area->b_first,
+							area->b_end + gap + MOVED_WORDS);
 			needs = RUN_WORDS;
 		}
 		if (j != UINT32_MAX)
 			n = run_backward(joiner, i - 1, j + 1);
-		if (n < needs)
+		if (n < needs || j + 2 - n > area->b_end + gap)
 		{
 			i--;
 			continue;

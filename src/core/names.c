@@ -325,12 +325,11 @@ an_names_knows(const AnNames *names, const AnMention *mention)
 /* The first phrase with a known name, or a surname of one, in [from, to). */
 bool
 an_names_first_in(const AnNames *names, uint32_t from, uint32_t to,
-				  AnMention *mention)
+				 AnMention *mention)
 {
-	uint32_t	most = from + MOST_LOOKED_AT;
 	uint32_t	i;
 
-	for (i = from; i < to && i < most; i++)
+	for (i = from; i < to && i < from + MOST_LOOKED_AT; i++)
 	{
 		const AnName *name = name_ending_at(names, i);
 

@@ -46,7 +46,7 @@ extern bool an_names_elided(const AnNames *names, uint32_t verb,
 extern void an_names_trim(const AnNames *names, AnMention *mention);
 extern bool an_names_knows(const AnNames *names, const AnMention *mention);
 extern bool an_names_first_in(const AnNames *names, uint32_t from,
-							  uint32_t to, AnMention *mention);
+							 uint32_t to, AnMention *mention);
 
 extern int	an_speaker_key(AnArena *arena, const AnFolded *speaker,
 						   uint8_t **key, uint32_t *nbytes);

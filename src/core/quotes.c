@@ -24,6 +24,9 @@
 /* From the one quoted to the noun of speaking. */
 #define MOST_BEFORE_SPEECH	25
 
+/* A verb that opens its sentence stands no later. */
+#define MOST_LEADING	3
+
 /* A source named before a colon is no longer. */
 #define MOST_HEADLINE	10
 
@@ -241,7 +244,10 @@ find_source(Reading *r, const AnFrame *frame, Source *source)
 			 source->text.agrees & AN_LEX_AUXILIARY)
 		 /* named before: was X saying */ ;
 	else if (finite && an_subject_between(article, frame->cue + 1,
-										  frame->link, &source->text))
+										  frame->link, &source->text) &&
+			 (!(is & AN_LEX_DESCRIBE) || article->clitic[frame->cue] == 0 ||
+			  !an_starts_with_article(article, source->text.first) ||
+			  an_names_knows(r->names, &source->text)))
 		 /* named */ ;
 	else if (finite && an_subject_before(article, frame->cue, &source->text))
 		 /* named */ ;
@@ -270,8 +276,10 @@ find_source(Reading *r, const AnFrame *frame, Source *source)
 	if (!an_mention_is_empty(&r->subject))
 		source->speaker = r->subject;
 	else if (!an_names_first_in(r->names, r->sentence, frame->cue,
-								&source->speaker) &&
-			 !an_names_elided(r->names, is, &source->speaker))
+							   &source->speaker) &&
+			 !an_names_elided(r->names, is, &source->speaker) &&
+			 !an_source_in(article, r->sentence, frame->cue,
+						   &source->speaker))
 		return;
 	an_names_note_speaker(r->names, &source->speaker);
 	source->speaker = an_names_resolve(r->names, &source->speaker);
@@ -540,7 +548,14 @@ read_cue(Reading *r, uint32_t cue, uint32_t *next)
 			an_names_trim(r->names, &subject);
 			r->subject = subject;
 			r->open = true;
+			an_names_note_speaker(r->names, &subject);
 		}
+		else if (cue < r->sentence + MOST_LEADING &&
+				 article->is[cue] & AN_LEX_VERB &&
+				 article->clitic[cue] > 0 &&
+				 an_mention_is_empty(&r->subject) &&
+				 an_names_elided(r->names, article->is[cue], &subject))
+			r->subject = subject;
 		return AN_OK;
 	}
 	find_source(r, &frame, &source);

@@ -12,6 +12,9 @@
 /* A name that follows its title behind a comma is no longer. */
 #define MOST_APPOSED	5
 
+/* How far into a sentence a source is looked for. */
+#define MOST_LOOKED_AT	40
+
 #define NO_TOKEN	UINT32_MAX
 
 /* What can stand in no noun phrase. */
@@ -55,7 +58,9 @@ bool
 an_is_name_word(const AnArticle *article, uint32_t i)
 {
 	return (article->tokens[i].kind == AN_WORD_ARABIC ||
-			article->tokens[i].kind == AN_WORD_LATIN) && article->is[i] == 0;
+			article->tokens[i].kind == AN_WORD_LATIN) &&
+		article->is[i] == 0 &&
+		article->tokens[i].end - article->tokens[i].start > 2;
 }
 
 /* A word to somebody: to Reuters, to journalists. */
@@ -94,7 +99,30 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 	/* an official in the ministry, but: the minister in Cairo */
 	return article->is[first] & AN_LEX_SOURCE &&
 		!an_starts_with_article(article, first) &&
-		!(article->is[i] & AN_LEX_GOVERNOR) && i - first <= 3;
+		!(article->is[i] & AN_LEX_GOVERNOR) && i - first <= 6;
+}
+
+/* A preposition written to its word: to the, by the; or by itself. */
+static bool
+is_prefixed(const AnArticle *article, uint32_t i)
+{
+	uint32_t	first = letter_at(article, i, 0);
+	uint32_t	second = letter_at(article, i, 1);
+
+	if (article->tokens[i].kind != AN_WORD_ARABIC || article->is[i] != 0)
+		return false;
+	if (second == 0)
+		return first != LETTER_WAW;
+	if ((first == LETTER_LAM && second == LETTER_LAM) ||
+		(first == LETTER_BEH && second == LETTER_ALEF &&
+		 letter_at(article, i, 2) == LETTER_LAM))
+		return true;
+	/* to a minister: the rest is a word of the lexicon */
+	return (first == LETTER_LAM || first == LETTER_BEH) &&
+		an_lexicon_find(an_hash_bytes(article->folded->folded +
+									  article->tokens[i].start + 2,
+									  article->tokens[i].end -
+									  article->tokens[i].start - 2)) != 0;
 }
 
 /* A title of one letter, with a stop behind it. */
@@ -160,6 +188,9 @@ run_end(const AnArticle *article, uint32_t first, uint32_t limit)
 			if (!is_inner_preposition(article, i, first, limit))
 				break;
 		}
+		else if (i > first && is_prefixed(article, i) &&
+				 has_name(article, first, i))
+			break;				/* X to the minister: X is complete */
 		else if (i > first && is & AN_LEX_SOURCE &&
 				 !an_starts_with_article(article, i) &&
 				 article->is[i - 1] & AN_LEX_ADJECTIVE &&
@@ -266,29 +297,6 @@ skip_setting(const AnArticle *article, uint32_t i, uint32_t to)
 	return to;
 }
 
-/* A preposition written to its word: to the, by the; or by itself. */
-static bool
-is_prefixed(const AnArticle *article, uint32_t i)
-{
-	uint32_t	first = letter_at(article, i, 0);
-	uint32_t	second = letter_at(article, i, 1);
-
-	if (article->tokens[i].kind != AN_WORD_ARABIC || article->is[i] != 0)
-		return false;
-	if (second == 0)
-		return first != LETTER_WAW;
-	if ((first == LETTER_LAM && second == LETTER_LAM) ||
-		(first == LETTER_BEH && second == LETTER_ALEF &&
-		 letter_at(article, i, 2) == LETTER_LAM))
-		return true;
-	/* to a minister: the rest is a word of the lexicon */
-	return (first == LETTER_LAM || first == LETTER_BEH) &&
-		an_lexicon_find(an_hash_bytes(article->folded->folded +
-									  article->tokens[i].start + 2,
-									  article->tokens[i].end -
-									  article->tokens[i].start - 2)) != 0;
-}
-
 static uint32_t
 agreement_of(const AnArticle *article, uint32_t i)
 {
@@ -327,6 +335,25 @@ an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
 	return mention->end > i;
 }
 
+/* The first person, body or government named by a title in [from, to). */
+bool
+an_source_in(const AnArticle *article, uint32_t from, uint32_t to,
+			 AnMention *mention)
+{
+	uint32_t	i;
+
+	for (i = from; i < to && i < from + MOST_LOOKED_AT; i++)
+	{
+		if (!(article->is[i] & AN_LEX_SOURCE) || article->inside[i] != 0)
+			continue;
+		mention->first = i;
+		mention->end = an_phrase_end(article, i, to);
+		mention->agrees = agreement_of(article, i);
+		return mention->end > i;
+	}
+	return false;
+}
+
 /* Take off the preposition that "according to" leaves on its word at i. */
 void
 an_drop_preposition(AnArticle *article, uint32_t i)
@@ -357,11 +384,16 @@ an_subject_before(const AnArticle *article, uint32_t cue, AnMention *mention)
 	uint32_t	end = an_token_before(article, cue);
 	uint32_t	first;
 	bool		relative = false;
+	uint32_t	auxiliary = 0;
 
 	mention->first = mention->end = cue;
 	while (end != NO_TOKEN && article->is[end] & AN_LEX_AUXILIARY &&
 		   !an_ends_sentence(article, end))
+	{
+		if (article->is[end] & (AN_LEX_MASCULINE | AN_LEX_FEMININE))
+			auxiliary = AN_LEX_AUXILIARY;
 		end = an_token_before(article, end);
+	}
 	if (end != NO_TOKEN && article->is[end] & AN_LEX_RELATIVE &&
 		!(article->is[end] & AN_LEX_PREPOSITION))
 	{
@@ -393,8 +425,8 @@ an_subject_before(const AnArticle *article, uint32_t cue, AnMention *mention)
 	if (article->clitic[cue] > 0 &&
 		(first == NO_TOKEN || !(article->is[first] & AN_LEX_CONJUNCTION)))
 		return false;
-	mention->agrees = first != NO_TOKEN ?
-		article->is[first] & AN_LEX_AUXILIARY : 0;
+	mention->agrees = auxiliary |
+		(first != NO_TOKEN ? article->is[first] & AN_LEX_AUXILIARY : 0);
 	first = first == NO_TOKEN ? 0 : first + 1;
 	while (first < end && (article->tokens[first].kind == AN_TOKEN_BREAK ||
 						   article->is[first] & AN_LEX_ADVERB))
