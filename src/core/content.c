@@ -52,6 +52,9 @@ is_next_report(const AnArticle *article, uint32_t i, bool pause)
 			((pause || !(is & AN_LEX_WEAK)) && reports(article, i));
 	if (!(is & AN_LEX_VERB) || is & AN_LEX_PARTICIPLE)
 		return false;
+	if (article->clitic[i] > 0 && pause &&
+		is & (AN_LEX_STRONG | AN_LEX_DESCRIBE))
+		return true;
 	if (article->clitic[i] > 0)
 		return (pause || !(is & AN_LEX_WEAK)) && reports(article, i);
 	return pause && is & AN_LEX_STRONG && reports(article, i);

@@ -20,6 +20,9 @@
 /* Marks around so few words may be a name. */
 #define MOST_NAME_WORDS	7
 
+/* Marks around no more words, in the middle of a clause, hold a name. */
+#define LEAST_SPEECH	3
+
 #define NO_TOKEN	UINT32_MAX
 
 /* Give what a token is, with the caller's own cues. */
@@ -187,7 +190,7 @@ link_follows(const AnArticle *article, uint32_t i)
 
 /* Does the clause end behind a span in marks, as it does behind speech? */
 static bool
-ends_clause(const AnArticle *article, const AnMarked *span)
+ends_clause(const AnArticle *article, const AnMarked *span, uint32_t nwords)
 {
 	uint32_t	i = span->behind;
 
@@ -197,8 +200,9 @@ ends_clause(const AnArticle *article, const AnMarked *span)
 		i++;
 	return i >= article->n || !an_token_is_word(&article->tokens[i]) ||
 		article->clitic[i] > 0 ||
-		article->is[i] & (AN_LEX_CUE | AN_LEX_ACCORDING |
-						  AN_LEX_CONJUNCTION | AN_LEX_PREPOSITION);
+		(article->is[i] & (AN_LEX_CUE | AN_LEX_ACCORDING |
+						   AN_LEX_CONJUNCTION)) != 0 ||
+		(nwords > LEAST_SPEECH && article->is[i] & AN_LEX_PREPOSITION);
 }
 
 /*
@@ -217,13 +221,13 @@ an_is_name_in_marks(const AnArticle *article, const AnMarked *span)
 	{
 		if (an_is_sign(article, before, ':') ||
 			article->is[before] & AN_LEX_THAT)
-			return nwords <= 2 && !ends_clause(article, span);
+			return nwords <= 2 && !ends_clause(article, span, nwords);
 		if (article->is[before] & (AN_LEX_NAMED | AN_LEX_BODY))
 			return true;
 		if (is_proclitic(article, before) && nwords <= 3)
 			return true;
 	}
-	return !ends_clause(article, span) ||
+	return !ends_clause(article, span, nwords) ||
 		link_follows(article, span->behind);
 }
 
@@ -251,6 +255,8 @@ an_is_cue(const AnArticle *article, uint32_t i)
 
 	if (!(is & AN_LEX_CUE) || article->inside[i] != 0)
 		return false;
+	if (is & AN_LEX_CONTAINED && !(article->is[i + 1] & AN_LEX_PREPOSITION))
+		return false;
 	if (is & AN_LEX_WEAK)
 		return begins_clause(article, i);
 	if (is & AN_LEX_VERB && !(is & AN_LEX_PARTICIPLE) &&
@@ -271,8 +277,13 @@ is_governed(const AnArticle *article, uint32_t cue, uint32_t i)
 {
 	uint32_t	before = an_token_before(article, i);
 
-	return before != NO_TOKEN && before > cue &&
-		article->is[before] & AN_LEX_GOVERNOR;
+	if (before == NO_TOKEN || before <= cue)
+		return false;
+	if (article->is[before] & AN_LEX_GOVERNOR)
+		return true;
+	/* let alone that */
+	return article->is[before] & AN_LEX_PREPOSITION && before > cue + 1 &&
+		(article->is[before - 1] & AN_LEX_GOVERNOR);
 }
 
 /* Does a trap like "it is mentioned that" stand at the cue? */
@@ -314,6 +325,13 @@ take_colon(const AnArticle *article, AnFrame *frame, uint32_t colon)
 		return false;
 	if (article->is[next] & AN_LEX_THAT && article->inside[next] == 0)
 		return take(frame, AN_LINK_THAT, colon, next + 1);
+	/* among them: ..., who are: ... lead to a list */
+	if (colon > frame->cue + 1 &&
+		article->is[colon - 1] & (AN_LEX_PREPOSITION | AN_LEX_FUNCTION))
+		return false;
+	if (article->is[frame->cue] & AN_LEX_WEAK &&
+		an_span_at(article, next) == NULL && colon > frame->cue + 3)
+		return false;
 	return take(frame, AN_LINK_COLON, colon, next);
 }
 

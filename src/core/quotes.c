@@ -619,7 +619,6 @@ source_named(Reading *r, uint32_t i, Source *source, uint32_t *end)
 		return;
 	source->text.agrees = article->is[from] & AN_AGREEMENT;
 	source->speaker = an_names_resolve(r->names, &source->text);
-	an_names_note_speaker(r->names, &source->text);
 }
 
 /* The comma behind a source named first, with what is said about it. */
@@ -707,9 +706,14 @@ read_according(Reading *r, uint32_t i, uint32_t *next)
 	if (!an_names_source(article, i))
 		return AN_OK;
 	source_named(r, i, &source, &end);
+	if (!(article->is[i] & AN_LEX_CLOSED) && source.cue == i &&
+		!an_mention_is_empty(&source.text) &&
+		!an_names_knows(r->names, &source.text))
+		return AN_OK;
 	if (before != NO_TOKEN && !an_ends_sentence(article, before) &&
 		before >= r->sentence && i > r->sentence + 1)
 	{
+		an_names_note_speaker(r->names, &source.speaker);
 		status = report_before(r, i, &source);
 		*next = end > i ? end : i + 1;
 		r->reported = *next;

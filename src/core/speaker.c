@@ -362,7 +362,14 @@ an_drop_preposition(AnArticle *article, uint32_t i)
 		letter_at(article, i, 0) == LETTER_LAM &&
 		letter_at(article, i, 1) != LETTER_LAM &&
 		article->tokens[i].end - article->tokens[i].start > 6)
+	{
 		article->clitic[i] = 2;
+		article->is[i] = an_lexicon_find(
+			an_hash_bytes(article->folded->folded +
+						  article->tokens[i].start + 2,
+						  article->tokens[i].end -
+						  article->tokens[i].start - 2));
+	}
 }
 
 /* Is a subject allowed to begin behind token i? */
