@@ -28,6 +28,14 @@ prepare_layout() {
 				   || CASE WHEN value ~ '[^ -~]' THEN U&'\200E ' ELSE ' ' END
 			FROM layout.line(value, width) AS value
 		$$;
+
+		-- An identifier: the end tells more than the beginning.
+		CREATE FUNCTION layout.id(value text, width int) RETURNS text
+		LANGUAGE sql AS $$
+			SELECT layout.cell(CASE WHEN length(value) <= width THEN value
+									ELSE '…' || right(value, width - 1) END,
+							   width)
+		$$;
 	END
 }
 
