@@ -175,8 +175,8 @@ run_end(const AnArticle *article, uint32_t first, uint32_t limit)
 			i++;
 			continue;
 		}
-		if (an_is_sign(article, i, '.') && is_abbreviation(article, i - 1) &&
-			i > first)
+		if (i > first && an_is_sign(article, i, '.') &&
+			is_abbreviation(article, i - 1))
 		{
 			i++;
 			continue;
