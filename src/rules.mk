@@ -9,7 +9,8 @@ $(OBJS) $(BITCODE): $(HEADERS) | src/core src/pg
 src/core src/pg:
 	$(MKDIR_P) $@
 
-# Core by itself: strict C99, no PostgreSQL on the path, each header alone.
+# Core by itself: strict C99, no PostgreSQL on the path, each header alone (but
+# for the generated tables, which are part of one file each).
 CORE_CC = $(CC) -std=c99 -Wall -Wextra -Wpedantic -Werror \
 	-Wmissing-prototypes -Wdeclaration-after-statement -I$(srcdir)/src
 
@@ -17,7 +18,7 @@ CORE_CC = $(CC) -std=c99 -Wall -Wextra -Wpedantic -Werror \
 check-core:
 	@for f in $(CORE); do \
 		$(CORE_CC) -fsyntax-only $(srcdir)/src/core/$$f.c || exit 1; done
-	@for h in $(wildcard $(srcdir)/src/core/*.h); do \
+	@for h in $(filter-out %_table.h,$(wildcard $(srcdir)/src/core/*.h)); do \
 		$(CORE_CC) -x c -fsyntax-only $$h || exit 1; done
 	@echo "core compiles without PostgreSQL"
 
