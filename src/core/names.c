@@ -101,6 +101,7 @@ an_names_add(AnNames *names, const AnMention *phrase)
 	entry = &names->names[names->n++];
 	entry->phrase = *phrase;
 	entry->name = name;
+	entry->last = bare_hash(names->article, name.end - 1);
 }
 
 /* Gather the names of an article that a title introduces. */
@@ -285,7 +286,7 @@ name_ending_at(const AnNames *names, uint32_t i)
 	if (!an_is_name_word(names->article, i))
 		return NULL;
 	for (n = 0; n < names->n; n++)
-		if (bare_hash(names->article, names->names[n].name.end - 1) == hash)
+		if (names->names[n].last == hash)
 			return &names->names[n];
 	return NULL;
 }

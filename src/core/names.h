@@ -23,6 +23,7 @@ typedef struct AnName
 {
 	AnMention	phrase;			/* title and all */
 	AnMention	name;			/* the words of the name itself */
+	uint64_t	last;			/* hash of its last word */
 }			AnName;
 
 typedef struct AnNames

@@ -4,6 +4,8 @@
  */
 #include "core/sentences.h"
 
+#include <string.h>
+
 /* Fewer breaks than these say nothing about how a text is laid out. */
 #define LEAST_BREAKS	4
 
@@ -33,36 +35,57 @@ is_closer(const AnToken *token)
 		is_sign(token, ']');
 }
 
+/* Is the last visible character before byte at a stop, a mark or a closer? */
+static bool
+is_stopped_before(const AnFolded *folded, uint32_t at)
+{
+	while (at > 0)
+	{
+		uint32_t	cp;
+		AnLetterKind kind;
+
+		at = an_utf8_before(folded->folded, at, &cp);
+		kind = an_letter_kind(cp);
+		if (kind == AN_LETTER_BLANK)
+			continue;
+		return kind == AN_LETTER_QUOTE || cp == '.' || cp == '!' ||
+			cp == '?' || cp == ')' || cp == ']';
+	}
+	return true;
+}
+
 /*
  * Does folded text look as if long lines had been broken?  Most of its breaks
- * are then single ones that no stop precedes, and its lines are short.
+ * are then single ones that no stop precedes, and its lines are short.  Only
+ * LF is looked for: mailers know no other break.
  */
 bool
 an_text_is_wrapped(const AnFolded *folded)
 {
-	AnWords		words;
-	AnToken		before;
-	AnToken		token;
+	const uint8_t *begin = folded->folded;
+	const uint8_t *end = begin + folded->folded_bytes;
+	const uint8_t *line = begin;
 	uint32_t	nbreaks = 0;
 	uint32_t	nopen = 0;		/* of those, single and without a stop */
 	uint64_t	open_bytes = 0; /* in lines that end in such a break */
-	uint32_t	line = 0;
 
-	an_words_init(&words, folded);
-	before.kind = AN_TOKEN_END;
-	while (an_tokens_next(&words, &token))
+	while (line < end)
 	{
-		if (token.kind == AN_TOKEN_BREAK)
+		const uint8_t *feed = memchr(line, '\n', (size_t) (end - line));
+		const uint8_t *next;
+
+		if (feed == NULL)
+			break;
+		for (next = feed + 1; next < end && *next <= ' '; next++)
+			;
+		nbreaks++;
+		if (memchr(feed + 1, '\n', (size_t) (next - feed - 1)) == NULL &&
+			!is_stopped_before(folded, (uint32_t) (feed - begin)))
 		{
-			nbreaks++;
-			if (token.cp == 1 && !is_stop(&before) && !is_closer(&before))
-			{
-				nopen++;
-				open_bytes += token.start - line;
-			}
-			line = token.end;
+			nopen++;
+			open_bytes += (uint64_t) (feed - line);
 		}
-		before = token;
+		line = next;
 	}
 	return nbreaks >= LEAST_BREAKS && nopen * 2 > nbreaks &&
 		open_bytes / nopen < MOST_LINE_BYTES;

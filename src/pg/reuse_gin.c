@@ -121,8 +121,9 @@ query_keys(AnBody *body, const ArQuery *query, AnDensity density,
 }
 
 /*
- * extractQuery(ar_query, internal, int2, internal, internal, internal,
- * internal) returns internal
+ * extractQuery(text, internal, int2, internal, internal, internal,
+ * internal) returns internal; the query is an ar_query, though GIN wants the
+ * indexed type in the declaration.
  */
 Datum
 ar_reuse_extract_query(PG_FUNCTION_ARGS)
@@ -164,7 +165,7 @@ ar_reuse_extract_query(PG_FUNCTION_ARGS)
 }
 
 /*
- * consistent(internal, int2, ar_query, int4, internal, internal, internal,
+ * consistent(internal, int2, text, int4, internal, internal, internal,
  * internal) returns bool
  */
 Datum
@@ -184,7 +185,7 @@ ar_reuse_consistent(PG_FUNCTION_ARGS)
 }
 
 /*
- * triConsistent(internal, int2, ar_query, int4, internal, internal, internal)
+ * triConsistent(internal, int2, text, int4, internal, internal, internal)
  * returns "char"
  */
 Datum
