@@ -27,7 +27,14 @@ INSERT INTO bodies VALUES
 (21, 'the last of every width', U&'\007F\07FF\FFFF\+10FFFF'),
 (22, 'quotation marks only', '"''«»“”'),
 (23, 'digits without end', repeat('1', 100000)),
-(24, 'numbers glued by stops', repeat('1.2,', 25000));
+(24, 'numbers glued by stops', repeat('1.2,', 25000)),
+(25, 'quotations that never close', repeat('قال الوزير: «نعم ', 10000)),
+(26, 'that never open', repeat('قال الوزير: نعم» ', 10000)),
+(27, 'an odd number of plain marks', repeat('قال الوزير "نعم ', 10001)),
+(28, 'clauses in clauses', repeat('قال الوزير إن ', 10000)),
+(29, 'reporting verbs only', repeat('قال ', 20000)),
+(30, 'marks of all shapes', repeat('«“"', 30000)),
+(31, 'names only', repeat('الرئيس سامي الحداد ', 10000));
 
 -- Every function answers, and what it answers stands where it says.
 SELECT b.n, b.what, char_length(ar_normalize(b.body)) AS normalized,
@@ -54,6 +61,28 @@ SELECT p.profile,
 FROM bodies, (VALUES ('display'), ('search'), ('name')) AS p (profile)
 GROUP BY p.profile
 ORDER BY p.profile COLLATE "C";
+
+-- Quotations and passages: how many is their own tests' matter.
+SELECT count(*) AS bodies, sum(q.misplaced) AS misplaced
+FROM bodies b, LATERAL (
+	SELECT count(*) FILTER (WHERE substr(b.body, start_pos, length) <> quote
+		OR substr(b.body, speaker_start, speaker_length) <> speaker_text)
+	FROM (SELECT * FROM ar_quotes(b.body) LIMIT 100) AS q) AS q (misplaced);
+
+SELECT count(*) AS bodies, sum(p.misplaced) AS misplaced
+FROM bodies b, LATERAL (
+	SELECT count(*) FILTER (
+		WHERE substr(b.body, a_start, a_length) <> passage)
+	FROM (SELECT * FROM ar_repeated_passages(b.body) UNION ALL
+		SELECT * FROM ar_shared_passages(b.body, b.body, 3, 2)) AS p)
+	AS p (misplaced)
+WHERE b.n <> 12;
+
+SELECT count(*) AS odd
+FROM bodies
+WHERE ar_similarity(body, body) NOT IN (0, 1)
+OR ar_containment(body, body) NOT IN (0, 1)
+OR cardinality(ar_shingles(body)) IS NULL;
 
 DROP TABLE bodies;
 
@@ -87,6 +116,16 @@ SELECT count(*) > 500 AS many,
 		AS misplaced
 FROM noise, LATERAL ar_sentences(body);
 
+SELECT count(*) AS misplaced
+FROM noise AS a, LATERAL ar_quotes(body) AS q
+WHERE substr(body, start_pos, length) <> quote;
+
+SELECT count(*) AS misplaced
+FROM noise AS a
+JOIN noise AS b ON b.n = a.n + 1,
+	LATERAL ar_shared_passages(a.body || b.body, b.body, 3, 2) AS p
+WHERE substr(a.body || b.body, a_start, a_length) <> passage;
+
 DROP TABLE noise;
 
 -- 20 MB
@@ -112,6 +151,13 @@ SELECT count(*) AS found, max(start_pos + length) AS behind FROM long,
 	LATERAL ar_find(body, 'الأمة «بخير»');
 
 SELECT count(*) AS found FROM long, LATERAL ar_find(body, body);
+
+SELECT count(*) > 0 AS many, bool_and(char_length(quote) = length) AS ok
+FROM long, LATERAL ar_quotes(body);
+
+SELECT ar_similarity(body, body), ar_containment(body, body) FROM long;
+
+SELECT count(*) AS passages FROM long, LATERAL ar_repeated_passages(body);
 
 -- a long text can be cancelled
 SET statement_timeout = '50ms';
