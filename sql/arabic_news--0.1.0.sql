@@ -302,19 +302,19 @@ RETURNS internal
 AS 'MODULE_PATHNAME', 'ar_reuse_extract_value'
 LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
 
-CREATE FUNCTION ar_reuse_extract_query(ar_query, internal, smallint, internal,
+CREATE FUNCTION ar_reuse_extract_query(text, internal, smallint, internal,
 	internal, internal, internal)
 RETURNS internal
 AS 'MODULE_PATHNAME', 'ar_reuse_extract_query'
 LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
 
-CREATE FUNCTION ar_reuse_consistent(internal, smallint, ar_query, int,
+CREATE FUNCTION ar_reuse_consistent(internal, smallint, text, int,
 	internal, internal, internal, internal)
 RETURNS boolean
 AS 'MODULE_PATHNAME', 'ar_reuse_consistent'
 LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
 
-CREATE FUNCTION ar_reuse_triconsistent(internal, smallint, ar_query, int,
+CREATE FUNCTION ar_reuse_triconsistent(internal, smallint, text, int,
 	internal, internal, internal)
 RETURNS "char"
 AS 'MODULE_PATHNAME', 'ar_reuse_triconsistent'
@@ -326,9 +326,9 @@ AS 'MODULE_PATHNAME', 'ar_reuse_options'
 LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
 
 COMMENT ON FUNCTION ar_reuse_extract_value(text, internal) IS 'Support of ar_reuse_ops: the keys of a row.';
-COMMENT ON FUNCTION ar_reuse_extract_query(ar_query, internal, smallint, internal, internal, internal, internal) IS 'Support of ar_reuse_ops: the keys of a query, and how many must agree.';
-COMMENT ON FUNCTION ar_reuse_consistent(internal, smallint, ar_query, int, internal, internal, internal, internal) IS 'Support of ar_reuse_ops: do enough keys agree?';
-COMMENT ON FUNCTION ar_reuse_triconsistent(internal, smallint, ar_query, int, internal, internal, internal) IS 'Support of ar_reuse_ops: can enough keys agree?';
+COMMENT ON FUNCTION ar_reuse_extract_query(text, internal, smallint, internal, internal, internal, internal) IS 'Support of ar_reuse_ops: the keys of a query, and how many must agree.';
+COMMENT ON FUNCTION ar_reuse_consistent(internal, smallint, text, int, internal, internal, internal, internal) IS 'Support of ar_reuse_ops: do enough keys agree?';
+COMMENT ON FUNCTION ar_reuse_triconsistent(internal, smallint, text, int, internal, internal, internal) IS 'Support of ar_reuse_ops: can enough keys agree?';
 COMMENT ON FUNCTION ar_reuse_options(internal) IS 'Support of ar_reuse_ops: options density (normal, high, exact) and key_bits (8 to 32; see ar_key_bits).';
 
 CREATE OPERATOR CLASS ar_reuse_ops
@@ -336,9 +336,9 @@ FOR TYPE text USING gin AS
 	OPERATOR 1 @~ (text, ar_query),
 	FUNCTION 1 btint4cmp(int, int),
 	FUNCTION 2 ar_reuse_extract_value(text, internal),
-	FUNCTION 3 ar_reuse_extract_query(ar_query, internal, smallint, internal, internal, internal, internal),
-	FUNCTION 4 ar_reuse_consistent(internal, smallint, ar_query, int, internal, internal, internal, internal),
-	FUNCTION 6 ar_reuse_triconsistent(internal, smallint, ar_query, int, internal, internal, internal),
+	FUNCTION 3 ar_reuse_extract_query(text, internal, smallint, internal, internal, internal, internal),
+	FUNCTION 4 ar_reuse_consistent(internal, smallint, text, int, internal, internal, internal, internal),
+	FUNCTION 6 ar_reuse_triconsistent(internal, smallint, text, int, internal, internal, internal),
 	FUNCTION 7 ar_reuse_options(internal),
 	STORAGE int4;
 
