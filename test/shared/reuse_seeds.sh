@@ -1,0 +1,84 @@
+#!/bin/bash
+# reuse_seeds.sh: what reuse must show on five articles that are kept elsewhere.
+#
+#   test/shared/reuse_seeds.sh SHARED
+#
+# SHARED/corpus/seeds/*.txt are the articles, S0 to S4 in the order of their
+# names.  The server is the one that PGHOST, PGPORT and PGUSER name; the checks
+# run in a database of their own, which is dropped in the end.
+set -euo pipefail
+
+[ $# -eq 1 ] || { sed -n '2,8s/^# \{0,1\}//p' "$0"; exit 2; }
+db=arabic_news_seeds_$$
+passed=0
+failed=0
+
+psql -Xqc "CREATE DATABASE $db TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'" postgres
+trap 'psql -Xqc "DROP DATABASE IF EXISTS $db" postgres' EXIT
+sql() { psql -XqAt -v ON_ERROR_STOP=1 -d "$db" "$@"; }
+
+# check NAME EXPRESSION: the expression is true
+check() {
+	local answer
+	answer=$(sql -c "SELECT coalesce(($2)::text, 'null')" 2>&1) || true
+	if [ "$answer" = true ]; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+		printf 'not ok: %s (%s)\n' "$1" "$answer"
+	fi
+}
+
+sql -c 'CREATE EXTENSION arabic_news' -c 'CREATE TABLE seed (n int PRIMARY KEY, body text)'
+n=0
+for file in "$1"/corpus/seeds/*.txt; do
+	sql -v n=$n -v body="$(cat "$file")" <<< "INSERT INTO seed VALUES (:n, :'body')"
+	n=$((n + 1))
+done
+sql <<'SQL'
+CREATE INDEX seed_reuse ON seed USING gin (body ar_reuse_ops);
+ANALYZE seed;
+CREATE VIEW pair AS
+SELECT a.n AS i, b.n AS j, a.body AS a, b.body AS b,
+	ar_similarity(a.body, b.body) AS similarity, ar_containment(a.body, b.body) AS containment
+FROM seed a JOIN seed b ON a.n <> b.n;
+CREATE VIEW shared AS
+SELECT i, j, a, b, p.* FROM pair, ar_shared_passages(a, b) p;
+SQL
+
+check 'five articles' '(SELECT count(*) = 5 FROM seed)'
+check 'similarity of S0 and S1' '(SELECT abs(similarity - 0.32) <= 0.02 FROM pair WHERE i = 0 AND j = 1)'
+check 'similarity is symmetric' '(SELECT bool_and(similarity = ar_similarity(b, a)) FROM pair)'
+check 'containment of S1 in S0' '(SELECT abs(containment - 0.56) <= 0.02 FROM pair WHERE i = 1 AND j = 0)'
+check 'every other pair below .05' '(SELECT bool_and(similarity < 0.05) FROM pair WHERE (i, j) NOT IN ((0, 1), (1, 0)))'
+
+near="(SELECT array_agg(n ORDER BY n) FROM seed WHERE body @~ ar_near((SELECT body FROM seed WHERE n = 1))) = '{0,1}'"
+for scan in enable_seqscan enable_bitmapscan; do
+	sql -c "ALTER DATABASE $db RESET ALL" -c "ALTER DATABASE $db SET $scan = off"
+	check "S0 and S1 only are near S1, $scan off" "$near"
+	check "nothing else is near anything, $scan off" \
+		"(SELECT array_agg((a.n, b.n)::text ORDER BY a.n, b.n) FROM seed a JOIN seed b ON a.body @~ ar_near(b.body) WHERE a.n <> b.n) = '{\"(0,1)\",\"(1,0)\"}'"
+	check "S0 holds half of S1, $scan off" \
+		"(SELECT array_agg(a.n ORDER BY a.n) FROM seed a WHERE a.body @~ ar_copy_of((SELECT body FROM seed WHERE n = 1), 0.5)) = '{0,1}'"
+	check "100 words are shared by S0 and S1 only, $scan off" \
+		"(SELECT array_agg(a.n ORDER BY a.n) FROM seed a WHERE a.body @~ ar_shares((SELECT body FROM seed WHERE n = 1), 100)) = '{0,1}'"
+	check "15 words are shared by S0, S1 and S3, $scan off" \
+		"(SELECT array_agg(a.n ORDER BY a.n) FROM seed a WHERE a.body @~ ar_shares((SELECT body FROM seed WHERE n = 3), 15)) = '{0,1,3}'"
+done
+sql -c "ALTER DATABASE $db RESET ALL"
+
+check 'S0 and S1 share a passage of about 122 words' '(SELECT max(words) BETWEEN 119 AND 125 FROM shared WHERE i = 0 AND j = 1)'
+check 'S0 and S3 share 15 words' '(SELECT min(words) = 15 AND max(words) = 15 FROM shared WHERE i = 0 AND j = 3)'
+check 'S1 and S3 share 15 words' '(SELECT count(*) = 1 AND max(words) = 15 FROM shared WHERE i = 1 AND j = 3)'
+check 'they are the same words' "(SELECT count(DISTINCT ar_normalize(passage)) = 1 AND bool_and(ar_normalize(passage) LIKE '%استمرار وقف الاعمال القتاليه%') FROM shared WHERE i < 2 AND j = 3)"
+check 'S0 and S2 share the sentence of 11 words' "(SELECT bool_and(words = 11 AND ar_normalize(passage) LIKE '%حميميم وطرطوس%') FROM shared WHERE i = 0 AND j = 2)"
+check 'S1 and S2 share it too' "EXISTS (SELECT FROM shared WHERE i = 1 AND j = 2 AND words = 11 AND ar_normalize(passage) LIKE '%حميميم وطرطوس%')"
+check 'S4 shares nothing' 'NOT EXISTS (SELECT FROM shared WHERE i = 4 OR j = 4)'
+check 'passages in a stand where they are said to' '(SELECT bool_and(substr(a, a_start, a_length) = passage) FROM shared)'
+check 'passages in b are the same words' "(SELECT bool_and(ar_similarity(substr(b, b_start, b_length), passage) = 1) FROM shared)"
+check 'the second half of S0 is the first again' '(SELECT count(*) = 1 AND max(words) > 400 AND max(b_start) >= max(a_start + a_length) FROM seed, ar_repeated_passages(body) WHERE n = 0)'
+check 'repeated passages stand where they are said to' '(SELECT bool_and(substr(body, a_start, a_length) = passage AND ar_similarity(substr(body, b_start, b_length), passage) = 1) FROM seed, ar_repeated_passages(body))'
+check 'with gaps they do so too' '(SELECT bool_and(substr(a, a_start, a_length) = passage AND b_start > 0 AND b_start + b_length <= length(b) + 1) FROM pair, ar_shared_passages(a, b, 8, 5))'
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
