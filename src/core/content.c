@@ -106,6 +106,8 @@ ends_content(const AnArticle *article, uint32_t i)
 	uint32_t	before = an_token_before(article, i);
 	bool		pause = before != NO_TOKEN &&
 		(an_is_sign(article, before, ',') || an_is_sign(article, before, ';'));
+	bool		marked = before != NO_TOKEN &&
+		article->tokens[before].kind == AN_TOKEN_QUOTE;
 	uint32_t	is = article->is[i];
 
 	if (is & AN_LEX_ACCORDING && !(is & AN_LEX_WEAK))
@@ -117,7 +119,7 @@ ends_content(const AnArticle *article, uint32_t i)
 		return an_names_source(article, i + 1);
 	if (is & AN_LEX_CUE && is_next_report(article, i, pause))
 		return true;
-	return pause && is_next_clause(article, i);
+	return (pause || marked) && is_next_clause(article, i);
 }
 
 /* Leave out pauses, marks and the final stop at the end of content. */

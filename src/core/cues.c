@@ -205,6 +205,33 @@ ends_clause(const AnArticle *article, const AnMarked *span, uint32_t nwords)
 		(nwords > LEAST_SPEECH && article->is[i] & AN_LEX_PREPOSITION);
 }
 
+/* Is there a word in the marks that only clauses have? */
+static bool
+holds_clause(const AnArticle *article, const AnMarked *span)
+{
+	uint32_t	i;
+
+	for (i = span->first; i < span->end; i++)
+		if (article->is[i] & (AN_LEX_FUNCTION | AN_LEX_THAT |
+							  AN_LEX_AUXILIARY))
+			return true;
+	return false;
+}
+
+/* Does the word before the marks announce a name: the film "...", in "..."? */
+bool
+an_is_named_before(const AnArticle *article, const AnMarked *span)
+{
+	uint32_t	before = an_token_before(article, span->open);
+
+	if (before == NO_TOKEN ||
+		count_words(article, span, MOST_NAME_WORDS + 1) > MOST_NAME_WORDS)
+		return false;
+	return article->is[before] & (AN_LEX_NAMED | AN_LEX_BODY) ||
+		(is_proclitic(article, before) &&
+		 count_words(article, span, LEAST_SPEECH + 1) <= LEAST_SPEECH);
+}
+
 /*
  * Do these marks hold a name, a title or a nickname rather than speech, as far
  * as their neighbours tell?
@@ -217,16 +244,13 @@ an_is_name_in_marks(const AnArticle *article, const AnMarked *span)
 
 	if (nwords > MOST_NAME_WORDS)
 		return false;
-	if (before != NO_TOKEN)
-	{
-		if (an_is_sign(article, before, ':') ||
-			article->is[before] & AN_LEX_THAT)
-			return nwords <= 2 && !ends_clause(article, span, nwords);
-		if (article->is[before] & (AN_LEX_NAMED | AN_LEX_BODY))
-			return true;
-		if (is_proclitic(article, before) && nwords <= 3)
-			return true;
-	}
+	if (before != NO_TOKEN && (an_is_sign(article, before, ':') ||
+							   article->is[before] & AN_LEX_THAT))
+		return nwords < LEAST_SPEECH && !ends_clause(article, span, nwords);
+	if (an_is_named_before(article, span))
+		return true;
+	if (nwords >= LEAST_SPEECH && holds_clause(article, span))
+		return false;
 	return !ends_clause(article, span, nwords) ||
 		link_follows(article, span->behind);
 }

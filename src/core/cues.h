@@ -51,6 +51,8 @@ extern bool an_is_sign(const AnArticle *article, uint32_t i, uint32_t cp);
 extern bool an_ends_sentence(const AnArticle *article, uint32_t i);
 extern uint32_t an_token_before(const AnArticle *article, uint32_t i);
 extern const AnMarked *an_span_at(const AnArticle *article, uint32_t i);
+extern bool an_is_named_before(const AnArticle *article,
+							   const AnMarked *span);
 extern bool an_is_name_in_marks(const AnArticle *article,
 								const AnMarked *span);
 extern bool an_is_cue(const AnArticle *article, uint32_t i);

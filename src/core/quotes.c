@@ -352,19 +352,24 @@ add_fragments(Reading *r, uint32_t first, uint32_t end, const Source *source)
 		const AnMarked *span = an_span_at(article, i);
 		AnQuoteKind kind;
 		uint32_t	before;
+		uint32_t	nwords;
 		int			status;
 
 		if (span == NULL)
 			continue;
 		r->taken[span - article->marks.spans] = true;
 		i = span->behind - 1;
-		if (count_words(article, span->first, span->end) < LEAST_FRAGMENT ||
-			an_is_name_in_marks(article, span))
+		nwords = count_words(article, span->first, span->end);
+		if (nwords < LEAST_FRAGMENT || an_is_named_before(article, span) ||
+			(nwords == LEAST_FRAGMENT &&
+			 an_is_name_in_marks(article, span)))
 			continue;
 		before = an_token_before(article, span->open);
-		kind = before != NO_TOKEN &&
-			(article->is[before] & AN_LEX_THAT ||
-			 an_is_sign(article, before, ':')) &&
+		kind = before != NO_TOKEN && before > 0 &&
+			((article->is[before] & AN_LEX_THAT &&
+			  article->clitic[before] > 0) ||
+			 (an_is_sign(article, before, ':') &&
+			  article->is[before - 1] & (AN_LEX_CUE | AN_LEX_ADVERB))) &&
 			count_words(article, span->end, end) == 0 ?
 			AN_QUOTE_DIRECT : AN_QUOTE_MIXED;
 		status = add_quote(r, kind, span->first, span->end, source,
@@ -487,7 +492,8 @@ is_part_of_phrase(const AnArticle *article, const AnFrame *frame,
 		return false;
 	if (cue_is & (AN_LEX_DIRECTIVE | AN_LEX_DESCRIBE))
 		return true;
-	if (before != frame->cue && article->is[before] & AN_LEX_PREPOSITION)
+	if (before != frame->cue && article->is[before] & AN_LEX_PREPOSITION &&
+		!(article->is[before] & AN_LEX_CLOSED))
 		return true;
 	if ((article->is[span->first] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT)
 		return true;
@@ -697,6 +703,7 @@ read_according(Reading *r, uint32_t i, uint32_t *next)
 {
 	const AnArticle *article = &r->article;
 	uint32_t	before = an_token_before(article, i);
+	const AnMarked *span;
 	Source		source;
 	uint32_t	end;
 	uint32_t	comma;
@@ -728,12 +735,19 @@ read_according(Reading *r, uint32_t i, uint32_t *next)
 	end = an_content_end(article, comma, false);
 	if (count_words(article, comma, end) < 4)
 		return AN_OK;
+	*next = end > i ? end : i + 1;
+	span = an_span_at(article, comma);
+	if (span != NULL && fills(article, span, end))
+	{
+		r->reported = span->behind;
+		return add_marked(r, AN_QUOTE_DIRECT, span, &source, SURE_THAT_MARK,
+						  next);
+	}
 	status = add_quote(r, AN_QUOTE_INDIRECT, comma, end, &source,
 					   SURE_ACCORDING);
 	if (status < 0)
 		return status;
 	r->reported = end;
-	*next = end > i ? end : i + 1;
 	return add_fragments(r, comma, end, &source);
 }
 

@@ -318,6 +318,9 @@ an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
 		if (is_pause(article, i) || (is & (AN_LEX_ADVERB | AN_LEX_FUNCTION |
 										   AN_LEX_AUXILIARY)))
 			i++;
+		else if ((is & (AN_LEX_PREPOSITION | AN_LEX_CLOSED)) ==
+				 (AN_LEX_PREPOSITION | AN_LEX_CLOSED))
+			i++;				/* to him: complete in itself */
 		else if (an_is_sign(article, i, '('))
 			i = skip_brackets(article, i, to);
 		else if (is & AN_LEX_PREPOSITION || is_addressee(article, i) ||
