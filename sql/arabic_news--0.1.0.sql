@@ -85,7 +85,7 @@ CREATE FUNCTION ar_words(body text,
 	OUT stem text, OUT start_pos int, OUT length int)
 RETURNS SETOF record
 AS 'MODULE_PATHNAME', 'ar_words'
-LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 5000 ROWS 300;
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 1500 ROWS 300;
 
 COMMENT ON FUNCTION ar_words(text) IS
 'The words of body in order. word_no: from 1; word: as body has it; kind: arabic, latin, number, date, hashtag, mention, url, email or acronym; folded: as search compares it; stem: NULL in this version; start_pos, length: the place of the word, in characters from 1, so that substr(body, start_pos, length) = word. IMMUTABLE.';
@@ -95,7 +95,7 @@ CREATE FUNCTION ar_sentences(body text,
 	OUT start_pos int, OUT length int)
 RETURNS SETOF record
 AS 'MODULE_PATHNAME', 'ar_sentences'
-LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 1500 ROWS 15;
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 450 ROWS 15;
 
 COMMENT ON FUNCTION ar_sentences(text) IS
 'The sentences of body in order. sentence_no: from 1; paragraph_no: from 1, the paragraph it stands in; sentence: as body has it, without the blanks around it; start_pos, length: its place, in characters from 1, so that substr(body, start_pos, length) = sentence. IMMUTABLE.';
