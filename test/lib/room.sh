@@ -44,7 +44,10 @@ make_room() {
 	for base in "${TMPDIR:-/tmp}" /tmp /var/tmp; do
 		room=$(mktemp -d "$base/an.XXXXXX" 2> /dev/null) || continue
 		if ((${#room} <= longest_room)) && runs_programs "$room"; then
-			mkdir "$room/logs" "$room/src" "$room/stage" "$room/pg"
+			mkdir "$room/logs" "$room/src" "$room/stage" "$room/pg" \
+				"$room/tmp"
+			# A compiler that is cut off leaves its files behind.
+			export TMPDIR=$room/tmp
 			return
 		fi
 		rm -rf "$room"
@@ -82,8 +85,22 @@ close_room() {
 			as_server "$bindir/pg_ctl" stop -D "$room/pg/data" \
 				-m immediate -w > /dev/null 2>&1 || :
 		fi
-		rm -rf "$room"
+		remove_room
 	fi
+}
+
+# A compiler that was told to stop may still write its last file, and then
+# the folder is not empty when rm comes to remove it.
+remove_room() {
+	local try
+
+	for try in {1..50}; do
+		if rm -rf "$room" 2> /dev/null; then
+			return
+		fi
+		sleep 0.1
+	done
+	say "could not remove $room"
 }
 
 leave_room() {
