@@ -4,8 +4,6 @@
  */
 #include "core/content.h"
 
-#define NO_TOKEN	UINT32_MAX
-
 /*
  * Does a source follow "according to" at i, rather than a plan, a law or a
  * measure?
@@ -104,9 +102,9 @@ static bool
 ends_content(const AnArticle *article, uint32_t i)
 {
 	uint32_t	before = an_token_before(article, i);
-	bool		pause = before != NO_TOKEN &&
+	bool		pause = before != AN_NO_TOKEN &&
 		(an_is_sign(article, before, ',') || an_is_sign(article, before, ';'));
-	bool		marked = before != NO_TOKEN &&
+	bool		marked = before != AN_NO_TOKEN &&
 		article->tokens[before].kind == AN_TOKEN_QUOTE;
 	uint32_t	is = article->is[i];
 

@@ -23,7 +23,10 @@
 /* Marks around no more words, in the middle of a clause, hold a name. */
 #define LEAST_SPEECH	3
 
-#define NO_TOKEN	UINT32_MAX
+enum
+{
+	LETTER_BEH = 0x0628
+};
 
 /* Give what a token is, with the caller's own cues. */
 static uint32_t
@@ -103,8 +106,7 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 bool
 an_is_sign(const AnArticle *article, uint32_t i, uint32_t cp)
 {
-	return article->tokens[i].kind == AN_TOKEN_PUNCTUATION &&
-		article->tokens[i].cp == cp;
+	return an_token_is_sign(&article->tokens[i], cp);
 }
 
 /* Does a sentence end behind token i? */
@@ -122,7 +124,42 @@ an_token_before(const AnArticle *article, uint32_t i)
 		if (article->tokens[i].kind != AN_TOKEN_BREAK ||
 			an_ends_sentence(article, i))
 			return i;
-	return NO_TOKEN;
+	return AN_NO_TOKEN;
+}
+
+/* Words among the tokens [first, end). */
+uint32_t
+an_count_words(const AnArticle *article, uint32_t first, uint32_t end)
+{
+	uint32_t	n = 0;
+
+	while (first < end)
+		n += an_token_is_word(&article->tokens[first++]);
+	return n;
+}
+
+/* The first token from i on that is no line break. */
+uint32_t
+an_skip_breaks(const AnArticle *article, uint32_t i)
+{
+	while (article->tokens[i].kind == AN_TOKEN_BREAK)
+		i++;
+	return i;
+}
+
+/* A complementizer without a pronoun is no part of what was said. */
+bool
+an_is_bare_that(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	uint32_t	start = token->start + article->clitic[i];
+	uint32_t	cp;
+
+	an_utf8_decode(article->folded->folded + start,
+				   article->folded->folded + token->end, &cp);
+	if (cp == LETTER_BEH)
+		start += 2;
+	return token->end - start <= 4;
 }
 
 /* The span in marks that opens at token i, or NULL. */
@@ -224,7 +261,7 @@ an_is_named_before(const AnArticle *article, const AnMarked *span)
 {
 	uint32_t	before = an_token_before(article, span->open);
 
-	if (before == NO_TOKEN ||
+	if (before == AN_NO_TOKEN ||
 		count_words(article, span, MOST_NAME_WORDS + 1) > MOST_NAME_WORDS)
 		return false;
 	return article->is[before] & (AN_LEX_NAMED | AN_LEX_BODY) ||
@@ -244,7 +281,7 @@ an_is_name_in_marks(const AnArticle *article, const AnMarked *span)
 
 	if (nwords > MOST_NAME_WORDS)
 		return false;
-	if (before != NO_TOKEN && (an_is_sign(article, before, ':') ||
+	if (before != AN_NO_TOKEN && (an_is_sign(article, before, ':') ||
 							   article->is[before] & AN_LEX_THAT))
 		return nwords < LEAST_SPEECH && !ends_clause(article, span, nwords);
 	if (an_is_named_before(article, span))
@@ -261,7 +298,7 @@ begins_clause(const AnArticle *article, uint32_t i)
 	uint32_t	before = an_token_before(article, i);
 	uint32_t	is;
 
-	if (article->clitic[i] > 0 || before == NO_TOKEN ||
+	if (article->clitic[i] > 0 || before == AN_NO_TOKEN ||
 		an_ends_sentence(article, before) ||
 		!an_token_is_word(&article->tokens[before]))
 		return true;
@@ -287,7 +324,7 @@ an_is_cue(const AnArticle *article, uint32_t i)
 		article->clitic[i] == 0)
 	{
 		before = an_token_before(article, i);
-		if (before != NO_TOKEN && article->is[before] & AN_LEX_PREPOSITION &&
+		if (before != AN_NO_TOKEN && article->is[before] & AN_LEX_PREPOSITION &&
 			!(article->is[before] & AN_LEX_RELATIVE) &&
 			!(article->is[before] & AN_LEX_ADVERB))
 			return false;
@@ -301,7 +338,7 @@ is_governed(const AnArticle *article, uint32_t cue, uint32_t i)
 {
 	uint32_t	before = an_token_before(article, i);
 
-	if (before == NO_TOKEN || before <= cue)
+	if (before == AN_NO_TOKEN || before <= cue)
 		return false;
 	if (article->is[before] & AN_LEX_GOVERNOR)
 		return true;
@@ -322,14 +359,6 @@ is_trap(const AnArticle *article, uint32_t cue, uint32_t link)
 		(between == 1 && article->is[cue + 1] & AN_LEX_PREPOSITION);
 }
 
-static uint32_t
-skip_breaks(const AnArticle *article, uint32_t i)
-{
-	while (article->tokens[i].kind == AN_TOKEN_BREAK)
-		i++;
-	return i;
-}
-
 static bool
 take(AnFrame *frame, AnLink kind, uint32_t link, uint32_t content)
 {
@@ -343,7 +372,7 @@ take(AnFrame *frame, AnLink kind, uint32_t link, uint32_t content)
 static bool
 take_colon(const AnArticle *article, AnFrame *frame, uint32_t colon)
 {
-	uint32_t	next = skip_breaks(article, colon + 1);
+	uint32_t	next = an_skip_breaks(article, colon + 1);
 
 	if (next >= article->n)
 		return false;

@@ -15,6 +15,9 @@
 #include "core/marks.h"
 #include "core/sentences.h"
 
+/* No token: there is none before the first. */
+#define AN_NO_TOKEN	UINT32_MAX
+
 /* A text with everything that the rooms from here on read. */
 typedef struct AnArticle
 {
@@ -50,6 +53,10 @@ extern int	an_article_read(AnArena *arena, const AnFolded *folded,
 extern bool an_is_sign(const AnArticle *article, uint32_t i, uint32_t cp);
 extern bool an_ends_sentence(const AnArticle *article, uint32_t i);
 extern uint32_t an_token_before(const AnArticle *article, uint32_t i);
+extern uint32_t an_count_words(const AnArticle *article, uint32_t first,
+							   uint32_t end);
+extern uint32_t an_skip_breaks(const AnArticle *article, uint32_t i);
+extern bool an_is_bare_that(const AnArticle *article, uint32_t i);
 extern const AnMarked *an_span_at(const AnArticle *article, uint32_t i);
 extern bool an_is_named_before(const AnArticle *article,
 							   const AnMarked *span);

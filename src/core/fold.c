@@ -178,7 +178,7 @@ add_point(Folding *f, uint32_t at, uint32_t origin)
 	return true;
 }
 
-/* A byte that begins neither a blank nor, most of the time, anything removed. */
+/* A byte that begins no blank and, most of the time, nothing removed. */
 static inline bool
 is_solid(uint8_t byte)
 {

@@ -116,20 +116,14 @@ shape_of(uint32_t cp)
 }
 
 static bool
-is_sign(const AnToken *token, uint32_t cp)
-{
-	return token->kind == AN_TOKEN_PUNCTUATION && token->cp == cp;
-}
-
-static bool
 ends_clause(const AnToken *token)
 {
-	return is_sign(token, '.') || is_sign(token, ',') || is_sign(token, ';') ||
-		is_sign(token, '!') || is_sign(token, '?') || is_sign(token, ':') ||
-		is_sign(token, ')') || is_sign(token, ']');
+	return an_token_is_stop(token) || an_token_is_sign(token, ',') ||
+		an_token_is_sign(token, ';') || an_token_is_sign(token, ':') ||
+		an_token_is_sign(token, ')') || an_token_is_sign(token, ']');
 }
 
-/* A letter, or the article, glued to the mark behind it: in "...", and "...". */
+/* A letter, or the article, glued to the mark behind it: in "...". */
 static bool
 is_proclitic(const AnTokens *tokens, uint32_t i)
 {
@@ -155,7 +149,7 @@ weigh_left(Mark *mark, const AnToken *left, bool proclitic, bool blank)
 		mark->opens += 3;
 		mark->closes -= 5;
 	}
-	else if (is_sign(left, ':') || is_sign(left, '('))
+	else if (an_token_is_sign(left, ':') || an_token_is_sign(left, '('))
 		mark->opens += 3;
 	else if (proclitic && !blank)
 	{
@@ -164,8 +158,7 @@ weigh_left(Mark *mark, const AnToken *left, bool proclitic, bool blank)
 	}
 	else if (is & AN_LEX_THAT)
 		mark->opens += 3;
-	else if (!blank && (is_sign(left, '.') || is_sign(left, '!') ||
-						is_sign(left, '?')))
+	else if (!blank && an_token_is_stop(left))
 		mark->closes += 2;
 	else if (is & AN_LEX_CUE)
 		mark->opens += 1;
@@ -195,7 +188,7 @@ is_after_pause(const AnTokens *tokens, uint32_t i)
 
 	for (steps = 0; steps < 3 && i-- > 0; steps++)
 		if (tokens->tokens[i].boundary != AN_BOUNDARY_NONE ||
-			is_sign(&tokens->tokens[i], ','))
+			an_token_is_sign(&tokens->tokens[i], ','))
 			return true;
 	return i == 0;
 }
@@ -291,7 +284,8 @@ static void
 step(Mark *mark, const int *before, int *after)
 {
 	int			open = -mark->opens;
-	int			reopen = mark->after_pause ? COST_REOPEN : COST_REOPEN_INSIDE;
+	int			reopen = mark->after_pause ?
+		COST_REOPEN : COST_REOPEN_INSIDE;
 	int			outer;
 	int			inner;
 	int			state;
@@ -348,8 +342,8 @@ add_span(Pairing *p, const Mark *open, uint32_t end, const Mark *close)
 		span->first++;
 	while (end > span->first && (tokens[end - 1].kind == AN_TOKEN_BREAK ||
 								 (close == NULL &&
-								  (is_sign(&tokens[end - 1], '.') ||
-								   is_sign(&tokens[end - 1], ',')))))
+								  (an_token_is_sign(&tokens[end - 1], '.') ||
+								   an_token_is_sign(&tokens[end - 1], ',')))))
 		end--;
 	span->end = end;
 	if (end > span->first)
@@ -400,7 +394,7 @@ end_of_unclosed(const AnTokens *tokens, uint32_t open, uint32_t limit,
 	if (!reopened || stop != limit)
 		return reopened ? stop : limit;
 	for (i = limit; i > open + 1 && i + 4 > limit; i--)
-		if (is_sign(&tokens->tokens[i - 1], ','))
+		if (an_token_is_sign(&tokens->tokens[i - 1], ','))
 			return i - 1;
 	return limit;
 }
@@ -489,7 +483,7 @@ is_soft_break(const AnTokens *tokens, uint32_t i)
 		tokens->tokens[i].kind != AN_TOKEN_BREAK || tokens->tokens[i].cp > 1)
 		return false;
 	before = &tokens->tokens[i - 1];
-	return an_token_is_word(before) || is_sign(before, ',');
+	return an_token_is_word(before) || an_token_is_sign(before, ',');
 }
 
 /* Pair all marks of a text. */

@@ -15,24 +15,12 @@
 /* A single letter and a stop is an abbreviation; an Arabic letter's bytes. */
 #define LETTER_BYTES	2
 
-static bool
-is_sign(const AnToken *token, uint32_t cp)
-{
-	return token->kind == AN_TOKEN_PUNCTUATION && token->cp == cp;
-}
-
-static bool
-is_stop(const AnToken *token)
-{
-	return is_sign(token, '.') || is_sign(token, '!') || is_sign(token, '?');
-}
-
 /* A mark or bracket that can close what a stop has ended. */
 static bool
 is_closer(const AnToken *token)
 {
-	return token->kind == AN_TOKEN_QUOTE || is_sign(token, ')') ||
-		is_sign(token, ']');
+	return token->kind == AN_TOKEN_QUOTE || an_token_is_sign(token, ')') ||
+		an_token_is_sign(token, ']');
 }
 
 /* Is the last visible character before byte at a stop, a mark or a closer? */
@@ -97,15 +85,15 @@ stop_ends(const AnToken *before, const AnToken *token, const AnToken *next)
 {
 	bool		glued = !next->blank_before && an_token_is_word(next);
 
-	if (!is_sign(token, '.'))
-		return !is_stop(next) || next->blank_before;
+	if (!an_token_is_sign(token, '.'))
+		return !an_token_is_stop(next) || next->blank_before;
 	/* two or three dots are a pause, unless a line ends with them */
-	if (is_sign(next, '.') && !next->blank_before)
+	if (an_token_is_sign(next, '.') && !next->blank_before)
 		return false;
-	if (is_sign(before, '.') && !token->blank_before)
+	if (an_token_is_sign(before, '.') && !token->blank_before)
 		return next->kind == AN_TOKEN_BREAK || next->kind == AN_TOKEN_END;
-	if (an_token_is_word(before) && before->end - before->start <= LETTER_BYTES &&
-		before->kind <= AN_WORD_LATIN && !token->blank_before)
+	if (before->kind <= AN_WORD_LATIN && !token->blank_before &&
+		before->end - before->start <= LETTER_BYTES)
 		return !an_token_is_word(next);
 	/* a stop without a blank behind it is careless, but not inside a name */
 	return !glued || (before->kind == AN_WORD_ARABIC &&
@@ -121,17 +109,17 @@ an_boundary_behind(const AnToken *before, const AnToken *token,
 		return AN_BOUNDARY_PARAGRAPH;
 	if (token->kind == AN_TOKEN_BREAK)
 	{
-		if (wrapped && token->cp == 1 && !is_stop(before) &&
+		if (wrapped && token->cp == 1 && !an_token_is_stop(before) &&
 			before->kind != AN_TOKEN_END)
 			return AN_BOUNDARY_NONE;
 		return AN_BOUNDARY_PARAGRAPH;
 	}
 	/* closers glued to a stop belong to the sentence that it ends */
-	if (is_stop(token))
+	if (an_token_is_stop(token))
 		return stop_ends(before, token, next) &&
 			!(is_closer(next) && !next->blank_before) ?
 			AN_BOUNDARY_SENTENCE : AN_BOUNDARY_NONE;
-	if (is_closer(token) && !token->blank_before && is_stop(before) &&
+	if (is_closer(token) && !token->blank_before && an_token_is_stop(before) &&
 		(next->blank_before || next->kind == AN_TOKEN_BREAK))
 		return AN_BOUNDARY_SENTENCE;
 	return AN_BOUNDARY_NONE;

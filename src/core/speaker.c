@@ -15,8 +15,6 @@
 /* How far into a sentence a source is looked for. */
 #define MOST_LOOKED_AT	40
 
-#define NO_TOKEN	UINT32_MAX
-
 /* What can stand in no noun phrase. */
 #define ENDS_PHRASE \
 	(AN_LEX_THAT | AN_LEX_RELATIVE | AN_LEX_CONJUNCTION | \
@@ -379,7 +377,7 @@ an_drop_preposition(AnArticle *article, uint32_t i)
 static bool
 opens_clause(const AnArticle *article, uint32_t i)
 {
-	return i == NO_TOKEN || an_ends_sentence(article, i) ||
+	return i == AN_NO_TOKEN || an_ends_sentence(article, i) ||
 		an_is_sign(article, i, ',') || an_is_sign(article, i, ';') ||
 		article->is[i] & (AN_LEX_CONJUNCTION | AN_LEX_AUXILIARY | AN_LEX_THAT);
 }
@@ -397,24 +395,24 @@ an_subject_before(const AnArticle *article, uint32_t cue, AnMention *mention)
 	uint32_t	auxiliary = 0;
 
 	mention->first = mention->end = cue;
-	while (end != NO_TOKEN && article->is[end] & AN_LEX_AUXILIARY &&
+	while (end != AN_NO_TOKEN && article->is[end] & AN_LEX_AUXILIARY &&
 		   !an_ends_sentence(article, end))
 	{
 		if (article->is[end] & (AN_LEX_MASCULINE | AN_LEX_FEMININE))
 			auxiliary = AN_LEX_AUXILIARY;
 		end = an_token_before(article, end);
 	}
-	if (end != NO_TOKEN && article->is[end] & AN_LEX_RELATIVE &&
+	if (end != AN_NO_TOKEN && article->is[end] & AN_LEX_RELATIVE &&
 		!(article->is[end] & AN_LEX_PREPOSITION))
 	{
 		relative = true;
 		end = an_token_before(article, end);
-		if (end != NO_TOKEN && an_is_sign(article, end, ','))
+		if (end != AN_NO_TOKEN && an_is_sign(article, end, ','))
 			end = an_token_before(article, end);
 	}
-	if (end == NO_TOKEN || an_ends_sentence(article, end))
+	if (end == AN_NO_TOKEN || an_ends_sentence(article, end))
 		return false;
-	for (first = end; first != NO_TOKEN && end - first < MOST_WORDS;
+	for (first = end; first != AN_NO_TOKEN && end - first < MOST_WORDS;
 		 first = an_token_before(article, first))
 	{
 		if (opens_clause(article, first))
@@ -433,11 +431,11 @@ an_subject_before(const AnArticle *article, uint32_t cue, AnMention *mention)
 	}
 	/* "as for X, he said": only there may the verb carry a conjunction */
 	if (article->clitic[cue] > 0 &&
-		(first == NO_TOKEN || !(article->is[first] & AN_LEX_CONJUNCTION)))
+		(first == AN_NO_TOKEN || !(article->is[first] & AN_LEX_CONJUNCTION)))
 		return false;
 	mention->agrees = auxiliary |
-		(first != NO_TOKEN ? article->is[first] & AN_LEX_AUXILIARY : 0);
-	first = first == NO_TOKEN ? 0 : first + 1;
+		(first != AN_NO_TOKEN ? article->is[first] & AN_LEX_AUXILIARY : 0);
+	first = first == AN_NO_TOKEN ? 0 : first + 1;
 	while (first < end && (article->tokens[first].kind == AN_TOKEN_BREAK ||
 						   article->is[first] & AN_LEX_ADVERB))
 		first++;

@@ -59,6 +59,20 @@ an_token_is_word(const AnToken *token)
 	return token->kind <= AN_WORD_LAST_KIND;
 }
 
+static inline bool
+an_token_is_sign(const AnToken *token, uint32_t cp)
+{
+	return token->kind == AN_TOKEN_PUNCTUATION && token->cp == cp;
+}
+
+/* A sign that ends a sentence: full stop, exclamation or question mark. */
+static inline bool
+an_token_is_stop(const AnToken *token)
+{
+	return an_token_is_sign(token, '.') || an_token_is_sign(token, '!') ||
+		an_token_is_sign(token, '?');
+}
+
 extern void an_words_init(AnWords *words, const AnFolded *folded);
 extern bool an_tokens_next(AnWords *words, AnToken *token);
 extern bool an_words_next(AnWords *words, AnToken *token);

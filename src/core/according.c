@@ -1,0 +1,146 @@
+/*
+ * according.c
+ *		Content with a source and no verb: according to X, ...
+ */
+#include "core/according.h"
+
+#include "core/content.h"
+#include "core/source.h"
+
+/* A phrase of place before the clause has no more words. */
+#define MOST_OPENING	5
+
+/* The token before i that is no comma or stop. */
+static uint32_t
+before_pause(const AnArticle *article, uint32_t i)
+{
+	do
+		i = an_token_before(article, i);
+	while (i != AN_NO_TOKEN && (an_is_sign(article, i, ',') ||
+							 an_is_sign(article, i, '.')));
+	return i;
+}
+
+/* The comma behind a source named first, with what is said about it. */
+static uint32_t
+comma_behind(const AnArticle *article, uint32_t i)
+{
+	uint32_t	most = i + 25;
+
+	for (; i < article->n && i < most; i++)
+	{
+		if (an_is_sign(article, i, ','))
+			return i;
+		if (an_ends_sentence(article, i) || article->is[i] & AN_LEX_CUE)
+			break;
+	}
+	return AN_NO_TOKEN;
+}
+
+/*
+ * Past what leads to a clause without being part of it: signs, "as", "has",
+ * and a short phrase of place or manner with its comma.
+ */
+static uint32_t
+skip_opening(const AnArticle *article, uint32_t first, uint32_t last)
+{
+	uint32_t	i;
+
+	while (first < last &&
+		   ((!an_token_is_word(&article->tokens[first]) &&
+			 article->inside[first] == 0) ||
+			(article->is[first] & (AN_LEX_CONJUNCTION | AN_LEX_AUXILIARY) &&
+			 !(article->is[first] & (AN_LEX_MASCULINE | AN_LEX_FEMININE |
+									 AN_LEX_PLURAL)))))
+		first++;
+	for (i = first; i < last && i < first + MOST_OPENING; i++)
+		if (an_is_sign(article, i, ',') &&
+			(i == first + 1 || article->is[first] & AN_LEX_PREPOSITION))
+			return i + 1;
+	return first;
+}
+
+/* A source behind its content: the clause before it, if not yet in a row. */
+static int
+report_before(AnReading *r, uint32_t according, const AnSource *source)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	last = before_pause(article, according);
+	uint32_t	first = r->reported > r->sentence ? r->reported : r->sentence;
+	const AnMarked *span;
+	uint32_t	behind;
+
+	if (last == AN_NO_TOKEN || last < first)
+	{
+		/* the row is there already; only its source was missing */
+		return AN_OK;
+	}
+	span = article->inside[last] != 0 ?
+		&article->marks.spans[article->inside[last] - 1] : NULL;
+	first = skip_opening(article, first, last);
+	if (span != NULL && span->open <= first + 1)
+		return r->taken[span - article->marks.spans] ? AN_OK :
+			an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source, SURE_POSTPOSED,
+					   &behind);
+	if (r->reported > r->sentence ||
+		an_count_words(article, first, last + 1) < 4)
+		return AN_OK;
+	if (an_rows_add(r, AN_QUOTE_INDIRECT, first, last + 1, source,
+				  SURE_ACCORDING) < 0)
+		return AN_ERR_MEMORY;
+	return an_rows_add_fragments(r, first, last + 1, source);
+}
+
+/* Handle "according to". */
+int
+an_according_read(AnReading *r, uint32_t i, uint32_t *next)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	before = an_token_before(article, i);
+	const AnMarked *span;
+	AnSource		source;
+	uint32_t	end;
+	uint32_t	comma;
+	int			status;
+
+	*next = i + 1;
+	if (!an_names_source(article, i))
+		return AN_OK;
+	an_source_according(r, i, &source, &end);
+	if (!(article->is[i] & AN_LEX_CLOSED) && source.cue == i &&
+		!an_mention_is_empty(&source.text) &&
+		!an_names_knows(r->names, &source.text))
+		return AN_OK;
+	if (before != AN_NO_TOKEN && !an_ends_sentence(article, before) &&
+		before >= r->sentence && i > r->sentence + 1)
+	{
+		an_names_note_speaker(r->names, &source.speaker);
+		status = report_before(r, i, &source);
+		*next = end > i ? end : i + 1;
+		r->reported = *next;
+		return status;
+	}
+	comma = comma_behind(article, end);
+	if (comma == AN_NO_TOKEN)
+		return AN_OK;
+	comma = an_skip_breaks(article, comma + 1);
+	if (article->is[comma] & AN_LEX_THAT && an_is_bare_that(article, comma))
+		comma++;
+	end = an_content_end(article, comma, false);
+	if (an_count_words(article, comma, end) < 4)
+		return AN_OK;
+	*next = end > i ? end : i + 1;
+	span = an_span_at(article, comma);
+	if (span != NULL && an_marks_fill(article, span, end))
+	{
+		r->reported = span->behind;
+		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, &source,
+								  SURE_THAT_MARK, next);
+	}
+	status = an_rows_add(r, AN_QUOTE_INDIRECT, comma, end, &source,
+					   SURE_ACCORDING);
+	if (status < 0)
+		return status;
+	r->reported = end;
+	return an_rows_add_fragments(r, comma, end, &source);
+}

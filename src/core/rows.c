@@ -1,0 +1,251 @@
+/*
+ * rows.c
+ *		The quotations found so far.
+ */
+#include "core/rows.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/hash.h"
+
+/* Less than this between two closers is one clause with two quotations. */
+#define MOST_BETWEEN	3
+
+const char *
+an_quote_kind_name(AnQuoteKind kind)
+{
+	static const char *const names[] = {"direct", "mixed", "indirect"};
+
+	return names[kind];
+}
+
+static AnSpan
+bytes_of(const AnArticle *article, const AnMention *mention)
+{
+	AnSpan		span = {0, 0};
+
+	if (!an_mention_is_empty(mention))
+	{
+		span.start = article->tokens[mention->first].start +
+			article->clitic[mention->first];
+		span.end = article->tokens[mention->end - 1].end;
+	}
+	return span;
+}
+
+/* Add a row for the tokens [first, end). */
+int
+an_rows_add(AnReading *r, AnQuoteKind kind, uint32_t first, uint32_t end,
+		  const AnSource *source, float sure)
+{
+	const AnArticle *article = &r->article;
+	AnQuote    *quote;
+
+	while (first < end && kind == AN_QUOTE_INDIRECT &&
+		   article->tokens[first].kind == AN_TOKEN_QUOTE)
+		first++;
+	if (end <= first)
+		return AN_OK;
+	if (r->result->n == r->capacity)
+	{
+		size_t		bytes = r->capacity * sizeof(AnQuote);
+
+		r->result->quotes = an_arena_grow(article->arena, r->result->quotes,
+										  bytes, bytes > 0 ? 2 * bytes :
+										  16 * sizeof(AnQuote));
+		if (r->result->quotes == NULL)
+			return AN_ERR_MEMORY;
+		r->capacity = bytes > 0 ? 2 * r->capacity : 16;
+	}
+	quote = &r->result->quotes[r->result->n++];
+	memset(quote, 0, sizeof(*quote));
+	quote->kind = kind;
+	quote->content.start = article->tokens[first].start;
+	quote->content.end = article->tokens[end - 1].end;
+	if (source->cue != AN_NO_TOKEN)
+	{
+		quote->cue.start = article->tokens[source->cue].start +
+			article->clitic[source->cue];
+		quote->cue.end = article->tokens[source->cue].end;
+	}
+	quote->speaker_text = bytes_of(article, &source->text);
+	quote->speaker = bytes_of(article, &source->speaker);
+	quote->via = bytes_of(article, &source->via);
+	quote->confidence = sure * source->sure;
+	return AN_OK;
+}
+
+/*
+ * Add a row for a span in marks, and for the spans that go on in the same
+ * clause; give the token behind the last.
+ */
+int
+an_rows_add_marked(AnReading *r, AnQuoteKind kind, const AnMarked *span,
+		   const AnSource *source, float sure, uint32_t *behind)
+{
+	const AnArticle *article = &r->article;
+
+	for (;;)
+	{
+		uint32_t	next = span->behind;
+		uint32_t	i;
+		int			status = an_rows_add(r, kind, span->first, span->end,
+									   source, sure);
+
+		if (status < 0)
+			return status;
+		r->taken[span - article->marks.spans] = true;
+		*behind = span->behind;
+		for (i = next; i < article->n && i < next + MOST_BETWEEN; i++)
+		{
+			if (an_span_at(article, i) != NULL ||
+				article->is[i] & AN_LEX_CUE)
+				break;
+			if (an_ends_sentence(article, i))
+				return AN_OK;
+		}
+		span = i < article->n ? an_span_at(article, i) : NULL;
+		if (span == NULL || r->taken[span - article->marks.spans] ||
+			an_is_name_in_marks(article, span) ||
+			an_ends_sentence(article, next - 1))
+			return AN_OK;
+	}
+}
+
+/* Add rows for the marked parts of the paraphrase [first, end). */
+int
+an_rows_add_fragments(AnReading *r, uint32_t first, uint32_t end,
+					  const AnSource *source)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	i;
+
+	for (i = first; i < end; i++)
+	{
+		const AnMarked *span = an_span_at(article, i);
+		AnQuoteKind kind;
+		uint32_t	before;
+		uint32_t	nwords;
+		int			status;
+
+		if (span == NULL)
+			continue;
+		r->taken[span - article->marks.spans] = true;
+		i = span->behind - 1;
+		nwords = an_count_words(article, span->first, span->end);
+		if (nwords < LEAST_FRAGMENT || an_is_named_before(article, span) ||
+			(nwords == LEAST_FRAGMENT &&
+			 an_is_name_in_marks(article, span)))
+			continue;
+		before = an_token_before(article, span->open);
+		kind = before != AN_NO_TOKEN && before > 0 &&
+			((article->is[before] & AN_LEX_THAT &&
+			  article->clitic[before] > 0) ||
+			 (an_is_sign(article, before, ':') &&
+			  article->is[before - 1] & (AN_LEX_CUE | AN_LEX_ADVERB))) &&
+			an_count_words(article, span->end, end) == 0 ?
+			AN_QUOTE_DIRECT : AN_QUOTE_MIXED;
+		status = an_rows_add(r, kind, span->first, span->end, source,
+						   SURE_MIXED);
+		if (status < 0)
+			return status;
+	}
+	return AN_OK;
+}
+
+/*
+ * Do the marks that open content make up all of it?  They do when the clause
+ * ends with them, or when most of its words stand in them: what follows is
+ * then the narrator's remark.
+ */
+bool
+an_marks_fill(const AnArticle *article, const AnMarked *span, uint32_t end)
+{
+	uint32_t	inside = an_count_words(article, span->first, span->end);
+	uint32_t	outside;
+	uint32_t	i = span->behind;
+
+	if (span->end >= end)
+		return true;
+	outside = an_count_words(article, i, end);
+	for (; i < end; i++)
+	{
+		const AnMarked *next = an_span_at(article, i);
+
+		if (next == NULL)
+			continue;
+		inside += an_count_words(article, next->first, next->end);
+		outside -= an_count_words(article, next->first, next->end);
+		i = next->behind - 1;
+	}
+	return inside >= LEAST_FRAGMENT && inside >= outside;
+}
+
+static int
+by_start(const void *a, const void *b)
+{
+	const AnQuote *x = a;
+	const AnQuote *y = b;
+
+	if (x->content.start != y->content.start)
+		return x->content.start < y->content.start ? -1 : 1;
+	return (x->content.end < y->content.end) -
+		(x->content.end > y->content.end);
+}
+
+/* Hash of the words of a quotation, so that repeats are found. */
+static uint64_t
+content_hash(const AnArticle *article, const AnQuote *quote, uint32_t *token)
+{
+	uint64_t	hash = 0;
+	uint32_t	i = *token;
+
+	while (i < article->n && article->tokens[i].start < quote->content.start)
+		i++;
+	*token = i;
+	for (; i < article->n && article->tokens[i].end <= quote->content.end; i++)
+		if (an_token_is_word(&article->tokens[i]))
+			hash = an_hash_mix(hash ^ article->tokens[i].hash);
+	return hash;
+}
+
+/* Order the rows and number what was said before in the same words. */
+int
+an_rows_finish(AnReading *r)
+{
+	AnQuotes   *result = r->result;
+	uint32_t	nslots = 16;
+	uint64_t   *hashes;
+	uint32_t   *slots;
+	uint32_t	token = 0;
+	uint32_t	i;
+
+	if (result->n == 0)
+		return AN_OK;
+	qsort(result->quotes, result->n, sizeof(AnQuote), by_start);
+	while (nslots < 2 * result->n)
+		nslots *= 2;
+	hashes = an_arena_alloc(r->article.arena, nslots * sizeof(uint64_t));
+	slots = an_arena_alloc(r->article.arena, nslots * sizeof(uint32_t));
+	if (hashes == NULL || slots == NULL)
+		return AN_ERR_MEMORY;
+	memset(slots, 0, nslots * sizeof(uint32_t));
+	for (i = 0; i < result->n; i++)
+	{
+		uint64_t	hash = content_hash(&r->article, &result->quotes[i],
+										&token);
+		uint32_t	slot = (uint32_t) hash & (nslots - 1);
+
+		while (slots[slot] != 0 && hashes[slot] != hash)
+			slot = (slot + 1) & (nslots - 1);
+		if (slots[slot] != 0)
+			result->quotes[i].repeat_of = slots[slot];
+		else
+		{
+			slots[slot] = i + 1;
+			hashes[slot] = hash;
+		}
+	}
+	return AN_OK;
+}

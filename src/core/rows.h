@@ -1,0 +1,88 @@
+/*
+ * rows.h
+ *		The quotations found so far, and how a reading of a text stands.
+ */
+#ifndef AN_ROWS_H
+#define AN_ROWS_H
+
+#include "core/names.h"
+
+typedef enum AnQuoteKind
+{
+	AN_QUOTE_DIRECT,
+	AN_QUOTE_MIXED,
+	AN_QUOTE_INDIRECT
+}			AnQuoteKind;
+
+/* One quotation; spans are folded bytes, empty ones have start == end. */
+typedef struct AnQuote
+{
+	AnQuoteKind kind;
+	AnSpan		content;
+	AnSpan		cue;
+	AnSpan		speaker_text;	/* empty where the subject is elided */
+	AnSpan		speaker;		/* the fullest name of the same */
+	AnSpan		via;
+	uint32_t	repeat_of;		/* number from 1 of the same words, or 0 */
+	float		confidence;
+}			AnQuote;
+
+typedef struct AnQuotes
+{
+	AnQuote    *quotes;			/* in the order of their beginnings */
+	uint32_t	n;
+}			AnQuotes;
+
+/* A reading of a text, from its first token on. */
+typedef struct AnReading
+{
+	AnArticle	article;
+	AnNames    *names;
+	AnQuotes   *result;
+	uint32_t	capacity;
+	uint32_t	sentence;		/* the first token of the sentence at hand */
+	uint32_t	reported;		/* content up to here is in a row */
+	AnMention	subject;		/* of the sentence's main cue, if any */
+	bool		open;			/* the subject has reported nothing yet */
+	bool	   *taken;			/* spans in marks that are in a row */
+}			AnReading;
+
+/* Who reports, as one frame says it. */
+typedef struct AnSource
+{
+	uint32_t	cue;			/* token, or NO_TOKEN */
+	AnMention	text;			/* the words that name the speaker */
+	AnMention	speaker;		/* the fullest form */
+	AnMention	via;
+	float		sure;			/* a factor on the rule's confidence */
+}			AnSource;
+
+/* How sure each rule is of its span; calibrated on the gold set. */
+#define SURE_COLON_MARK		0.97f
+#define SURE_MARK			0.93f
+#define SURE_THAT_MARK		0.96f
+#define SURE_MIXED			0.80f
+#define SURE_COLON			0.80f
+#define SURE_THAT			0.90f
+#define SURE_ACCORDING		0.60f
+#define SURE_POSTPOSED		0.85f
+#define SURE_HEADLINE		0.75f
+#define SURE_INTRODUCED		0.70f
+#define SURE_ELIDED			0.80f	/* times that, where nobody is named */
+
+/* A marked part of a paraphrase is a quotation from so many words on. */
+#define LEAST_FRAGMENT	3
+
+extern const char *an_quote_kind_name(AnQuoteKind kind);
+extern int	an_rows_add(AnReading *r, AnQuoteKind kind, uint32_t first,
+						uint32_t end, const AnSource *source, float sure);
+extern int	an_rows_add_marked(AnReading *r, AnQuoteKind kind,
+							   const AnMarked *span, const AnSource *source,
+							   float sure, uint32_t *behind);
+extern int	an_rows_add_fragments(AnReading *r, uint32_t first, uint32_t end,
+								  const AnSource *source);
+extern bool an_marks_fill(const AnArticle *article, const AnMarked *span,
+						  uint32_t end);
+extern int	an_rows_finish(AnReading *r);
+
+#endif							/* AN_ROWS_H */

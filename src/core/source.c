@@ -1,0 +1,199 @@
+/*
+ * source.c
+ *		Who reports in a frame: named in its sentence, or left out.
+ */
+#include "core/source.h"
+
+#include <string.h>
+
+/* From the one quoted to the noun of speaking. */
+#define MOST_BEFORE_SPEECH	25
+
+/* The mention behind "on the tongue of" in [from, to). */
+static bool
+find_mouthpiece(const AnArticle *article, uint32_t from, uint32_t to,
+				AnMention *mention)
+{
+	uint32_t	i;
+
+	for (i = from; i + 1 < to; i++)
+		if (article->is[i] & AN_LEX_SPEECH &&
+			article->is[i] & AN_LEX_CLOSED)
+			return an_subject_between(article, i + 1, to, mention);
+	return false;
+}
+
+/* The setting or the one spoken to in [from, to). */
+static void
+find_via(const AnArticle *article, uint32_t from, uint32_t to, AnMention *via)
+{
+	uint32_t	i;
+
+	for (i = from; i < to; i++)
+	{
+		if (!(article->is[i] & AN_LEX_SETTING) || article->inside[i] != 0)
+			continue;
+		via->first = i > from && article->is[i - 1] & AN_LEX_PREPOSITION ?
+			i - 1 : i;
+		via->end = an_phrase_end(article, i, to);
+		return;
+	}
+}
+
+/* The speaker behind "quoting": X reported of Y that. */
+static bool
+find_relayed(const AnArticle *article, const AnFrame *frame, AnSource *source)
+{
+	uint32_t	i;
+
+	for (i = frame->cue + 1; i < frame->link; i++)
+	{
+		AnMention	channel;
+
+		if (!(article->is[i] & AN_LEX_RELAY))
+			continue;
+		if (!an_subject_between(article, i + 1, frame->link, &source->text))
+			return false;
+		if (an_subject_between(article, frame->cue + 1, i, &channel))
+			source->via = channel;
+		return true;
+	}
+	return false;
+}
+
+/* "Quoted X as saying": the phrase behind of or to, left of the noun. */
+static bool
+find_quoted(const AnArticle *article, uint32_t sentence, uint32_t cue,
+			AnMention *mention)
+{
+	uint32_t	i;
+
+	for (i = cue; i-- > sentence && i + MOST_BEFORE_SPEECH > cue;)
+		if ((article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT &&
+			article->inside[i] == 0)
+			return an_subject_between(article, i + 1, cue, mention);
+	return false;
+}
+
+/* "It came in a statement that": the document behind the preposition. */
+static bool
+find_document(const AnArticle *article, const AnFrame *frame,
+			  AnMention *mention)
+{
+	uint32_t	i = frame->cue + 1;
+
+	if (i + 1 >= frame->link || !(article->is[i] & AN_LEX_PREPOSITION))
+		return false;
+	mention->first = i + 1;
+	mention->end = an_phrase_end(article, i + 1, frame->link);
+	mention->agrees = article->is[i + 1] & AN_AGREEMENT;
+	return !an_mention_is_empty(mention);
+}
+
+/* Find who reports in a frame, named in its sentence or left out. */
+void
+an_source_find(AnReading *r, const AnFrame *frame, AnSource *source)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	is = article->is[frame->cue];
+	bool		finite = (is & AN_LEX_VERB) && !(is & AN_LEX_PARTICIPLE);
+	bool		named = true;
+
+	memset(source, 0, sizeof(*source));
+	source->cue = frame->cue;
+	source->sure = 1.0f;
+	find_via(article, frame->cue + 1, frame->link, &source->via);
+	if (is & AN_LEX_RELAY && find_relayed(article, frame, source))
+		 /* named */ ;
+	else if (find_mouthpiece(article, frame->cue + 1, frame->link,
+							 &source->text))
+		 /* named */ ;
+	else if (is & AN_LEX_CONTAINED && find_document(article, frame,
+													&source->text))
+		 /* named */ ;
+	else if (is & AN_LEX_SPEECH && find_quoted(article, r->sentence,
+											   frame->cue, &source->text))
+		 /* named */ ;
+	else if (finite && an_subject_before(article, frame->cue, &source->text) &&
+			 source->text.agrees & AN_LEX_AUXILIARY)
+		 /* named before: was X saying */ ;
+	else if (finite && an_subject_between(article, frame->cue + 1,
+										  frame->link, &source->text) &&
+			 (!(is & AN_LEX_DESCRIBE) || article->clitic[frame->cue] == 0 ||
+			  !an_starts_with_article(article, source->text.first) ||
+			  an_names_knows(r->names, &source->text)))
+		 /* named */ ;
+	else if (finite && an_subject_before(article, frame->cue, &source->text))
+		 /* named */ ;
+	else if (!finite && r->open && !an_mention_is_empty(&r->subject))
+		source->text = r->subject;
+	else
+		named = false;
+	if (named)
+	{
+		an_names_trim(r->names, &source->text);
+		if (finite && is & (AN_LEX_MASCULINE | AN_LEX_FEMININE) &&
+			!(is & AN_LEX_PLURAL))
+			source->text.agrees = (source->text.agrees &
+								   ~(uint32_t) (AN_LEX_MASCULINE |
+												AN_LEX_FEMININE)) |
+				(is & (AN_LEX_MASCULINE | AN_LEX_FEMININE));
+		source->speaker = an_names_resolve(r->names, &source->text);
+		source->speaker.agrees = source->text.agrees;
+		an_names_note_speaker(r->names, &source->text);
+		if (finite)
+			r->subject = source->text;
+		return;
+	}
+	source->text.first = source->text.end = 0;
+	source->sure = SURE_ELIDED;
+	if (!an_mention_is_empty(&r->subject))
+		source->speaker = r->subject;
+	else if (!an_names_first_in(r->names, r->sentence, frame->cue,
+							   &source->speaker) &&
+			 !an_names_elided(r->names, is, &source->speaker) &&
+			 !an_source_in(article, r->sentence, frame->cue,
+						   &source->speaker))
+		return;
+	an_names_note_speaker(r->names, &source->speaker);
+	source->speaker = an_names_resolve(r->names, &source->speaker);
+}
+
+/* Who is named behind "according to" at i; *end is behind them. */
+void
+an_source_according(AnReading *r, uint32_t i, AnSource *source, uint32_t *end)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	from = i + 1;
+	uint32_t	limit = i + 30 < article->n ? i + 30 : article->n;
+
+	memset(source, 0, sizeof(*source));
+	source->cue = i;
+	source->sure = 1.0f;
+	*end = from;
+	if (article->is[i] & AN_LEX_CLOSED)
+	{
+		if (an_names_elided(r->names, AN_LEX_MASCULINE, &source->speaker))
+			source->speaker = an_names_resolve(r->names, &source->speaker);
+		source->sure = SURE_ELIDED;
+		return;
+	}
+	/* as X has reported: the verb stands before the source */
+	while (from < limit && (article->is[from] & (AN_LEX_RELATIVE | AN_LEX_VERB |
+												 AN_LEX_SPEECH |
+												 AN_LEX_PREPOSITION) ||
+							article->tokens[from].kind == AN_TOKEN_BREAK))
+	{
+		if (article->is[from] & AN_LEX_VERB)
+			source->cue = from;
+		from++;
+	}
+	source->text.first = from;
+	source->text.end = an_phrase_end(article, from, limit);
+	an_drop_preposition(&r->article, from);
+	*end = source->text.end;
+	if (an_mention_is_empty(&source->text))
+		return;
+	source->text.agrees = article->is[from] & AN_AGREEMENT;
+	source->speaker = an_names_resolve(r->names, &source->text);
+}

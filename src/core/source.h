@@ -1,0 +1,15 @@
+/*
+ * source.h
+ *		Who reports in a frame: named in its sentence, or left out.
+ */
+#ifndef AN_SOURCE_H
+#define AN_SOURCE_H
+
+#include "core/rows.h"
+
+extern void an_source_find(AnReading *r, const AnFrame *frame,
+						   AnSource *source);
+extern void an_source_according(AnReading *r, uint32_t i, AnSource *source,
+								uint32_t *end);
+
+#endif							/* AN_SOURCE_H */
