@@ -1,0 +1,151 @@
+#!/usr/bin/env bash
+# quotes_gold.sh: ar_quotes against annotated articles that are kept elsewhere.
+#
+#   test/shared/quotes_gold.sh SHARED
+#
+# SHARED/corpus/seeds/*.txt and SHARED/gold/quotes/dev_articles.jsonl are the
+# articles, SHARED/gold/quotes/*_quotes.jsonl what two people marked in them,
+# and score_quotes.py beside those says how far the two agree; python3 runs
+# it.  The server is the one that PGHOST, PGPORT and PGUSER name; the checks
+# run in a database of their own, which is dropped in the end.
+set -euo pipefail
+
+if (($# != 1)); then
+	sed -n '2,/^set/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" | sed '/^set/d'
+	exit 2
+fi
+shared=$1
+gold=$shared/gold/quotes
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
+db=arabic_news_gold_$$
+passed=0
+failed=0
+work=$(mktemp -d)
+
+sql() {
+	psql -XqAt -v ON_ERROR_STOP=1 -d "$db" "$@"
+}
+
+close() {
+	rm -rf "$work"
+	psql -Xqc "DROP DATABASE IF EXISTS $db" postgres
+}
+
+count() {
+	if [ "$1" = ok ]; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+	fi
+}
+
+# figure OPERATOR BOUND NAME KIND MEASURE
+figure() {
+	local value ok
+
+	value=$(sed -n "s/^$3 $4 $5 //p" "$work/figures")
+	ok=$(awk -v x="$value" -v y="$2" \
+		"BEGIN { print (x != \"\" && x $1 y ? \"ok\" : \"not ok\") }")
+	printf '%-6s %-36s %.3f, wanted %s %s\n' "$ok" "$3: $4 $5" "$value" \
+		"$1" "$2"
+	count "$ok"
+}
+
+# check NAME EXPRESSION: the expression is true
+check() {
+	local answer ok="not ok"
+
+	answer=$(sql -c "SELECT coalesce(($2)::text, 'null')" 2>&1) || :
+	if [ "$answer" = true ]; then
+		ok=ok
+	fi
+	printf '%-6s %-36s %s\n' "$ok" "$1" "$answer"
+	count "$ok"
+}
+
+load_articles() {
+	local part format="csv delimiter e'\\x01' quote e'\\x02'"
+
+	sql -c "CREATE EXTENSION arabic_news" -c "CREATE TABLE line (line json)" \
+		-c "CREATE TABLE art (part text, id text, body text)"
+	for part in seeds dev; do
+		sql -c "TRUNCATE line" \
+			-c "\\copy line from '$work/${part}_articles.jsonl' $format"
+		sql -c "INSERT INTO art
+			SELECT '$part', line ->> 'id', line ->> 'text' FROM line"
+	done
+}
+
+# What ar_quotes finds, in the form that the scorer reads.
+predict() {
+	sql -c "SELECT json_build_object('doc', id, 'kind', kind,
+		'start', start_pos - 1, 'end', start_pos - 1 + length,
+		'quote', quote, 'cue', cue, 'speaker', coalesce(speaker_text, ''),
+		'speaker_resolved', coalesce(speaker, ''))
+		FROM art, ar_quotes(body) WHERE part = '$1'
+		ORDER BY id, quote_no" > "$work/$1.jsonl"
+}
+
+# score NAME GOLD PREDICTED
+score() {
+	python3 "$gold/score_quotes.py" "$gold/$2_quotes.jsonl" \
+		"$work/$3.jsonl" --articles "$work/$1_articles.jsonl" \
+		--json "$work/$1.json" > "$work/$1.txt"
+	printf '%s\n' "---- $1"
+	grep overlap "$work/$1.txt"
+}
+
+check_figures() {
+	python3 "$here/quotes_gold.py" figures "$work" > "$work/figures"
+	figure '>=' .95 seeds marked f1
+	figure '<=' 0 seeds scare returned
+	figure '>=' .87 odd marked recall
+	figure '>=' .90 dev direct f1
+	figure '>=' .90 dev marked f1
+	figure '>=' .87 dev indirect f1
+	figure '>=' .92 dev speaker explicit
+	figure '>=' .72 dev speaker elided
+}
+
+check_spans() {
+	check "articles loaded" "(SELECT count(*) = 165 FROM art)"
+	check "a quote stands where it is said to" \
+		"(SELECT bool_and(substr(body, start_pos, length) = quote)
+			FROM art, ar_quotes(body))"
+	check "so does a speaker" \
+		"(SELECT bool_and(substr(body, speaker_start, speaker_length)
+			= speaker_text) FROM art, ar_quotes(body)
+			WHERE speaker_text IS NOT NULL)"
+	check "every part of a quote is in the article" \
+		"(SELECT bool_and(strpos(body, x) > 0) FROM art, ar_quotes(body),
+			unnest(ARRAY[speaker, cue, via]) AS x WHERE x <> '')"
+	check "repeats name an earlier quote" \
+		"(SELECT bool_and(repeat_of < quote_no) FROM art, ar_quotes(body)
+			WHERE repeat_of IS NOT NULL)"
+	check "a word stands where it is said to" \
+		"(SELECT bool_and(substr(body, start_pos, length) = word)
+			FROM art, ar_words(body))"
+	check "so does a sentence" \
+		"(SELECT bool_and(substr(body, start_pos, length) = sentence)
+			FROM art, ar_sentences(body))"
+}
+
+main() {
+	trap close EXIT
+	psql -Xqc "CREATE DATABASE $db TEMPLATE template0 ENCODING 'UTF8'
+		LC_COLLATE 'C' LC_CTYPE 'C'" postgres
+	python3 "$here/quotes_gold.py" articles "$shared" "$work"
+	load_articles
+	predict seeds
+	predict dev
+	score seeds seeds seeds
+	score odd seeds seeds
+	score dev dev dev
+	echo "---- checks"
+	check_figures
+	check_spans
+	echo "$passed passed, $failed failed"
+	((failed == 0))
+}
+
+main
