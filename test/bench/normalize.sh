@@ -21,8 +21,8 @@ if (($# < 1 || $# > 3)); then
 	exit 2
 fi
 corpus=$1/corpus/saudinewsnet.jsonl.gz
-articles=${2:-5000}
-rounds=${3:-5}
+articles=${2:-2000}
+rounds=${3:-15}
 here=$root/test/bench
 
 # unaccent reads its rules from the server's own folder, where nothing may be
