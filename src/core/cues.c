@@ -56,6 +56,18 @@ is_title_letter(const AnToken *token)
 		!token[1].blank_before && token[1].boundary == AN_BOUNDARY_NONE;
 }
 
+/* Does an unknown word look like persons: the article, and waw noon behind? */
+static bool
+is_persons(const AnFolded *folded, const AnToken *token)
+{
+	static const uint8_t article[] = {0xD8, 0xA7, 0xD9, 0x84};
+	static const uint8_t ending[] = {0xD9, 0x88, 0xD9, 0x86};
+
+	return token->kind == AN_WORD_ARABIC && token->end - token->start >= 14 &&
+		memcmp(folded->folded + token->start, article, 4) == 0 &&
+		memcmp(folded->folded + token->end - 4, ending, 4) == 0;
+}
+
 /*
  * Read a folded text whole: its tokens, what they are, and its marks.
  * extra_cues are hashes of folded words that report, besides the lexicon's.
@@ -90,6 +102,8 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 			classify(folded, &tokens.tokens[i], extra_cues, nextra, &clitic);
 		if (article->is[i] == 0 && is_title_letter(&tokens.tokens[i]))
 			article->is[i] = AN_LEX_PERSON | AN_LEX_MASCULINE;
+		else if (article->is[i] == 0 && is_persons(folded, &tokens.tokens[i]))
+			article->is[i] = AN_LEX_PERSON | AN_LEX_PLURAL;
 		article->clitic[i] = article->is[i] != 0 ? (uint8_t) clitic : 0;
 		article->inside[i] = 0;
 	}

@@ -56,6 +56,9 @@ typedef enum AnLexical
 /* Begins a clause that is the narrator's again: while, the thing that. */
 #define AN_LEX_CLAUSE	(AN_LEX_CONJUNCTION | AN_LEX_CLOSED)
 
+/* A title that a name follows at once: Doctor, Sheikh, Colonel. */
+#define AN_LEX_HONORIFIC	(AN_LEX_PERSON | AN_LEX_ADJECTIVE)
+
 /* Leads to what a verb is about: to, on, of. */
 #define AN_LEX_COMPLEMENT	(AN_LEX_PREPOSITION | AN_LEX_DIRECTIVE)
 

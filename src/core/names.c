@@ -43,6 +43,22 @@ bare_hash(const AnArticle *article, uint32_t i)
 	return an_hash_bytes(article->folded->folded + start, token->end - start);
 }
 
+/* Abd or Abu: a name goes on behind it. */
+static bool
+is_name_prefix(const uint8_t *word, uint32_t nbytes)
+{
+	return nbytes == PREFIX_BYTES &&
+		(memcmp(word, name_prefixes[0], PREFIX_BYTES) == 0 ||
+		 memcmp(word, name_prefixes[1], PREFIX_BYTES) == 0);
+}
+
+static bool
+is_name_prefix_at(const AnArticle *article, uint32_t i)
+{
+	return is_name_prefix(article->folded->folded + article->tokens[i].start,
+						  article->tokens[i].end - article->tokens[i].start);
+}
+
 /*
  * The words of a noun phrase that are a name: those at its end that no list
  * knows, or at its beginning when the title follows.
@@ -51,6 +67,7 @@ AnMention
 an_name_in(const AnArticle *article, const AnMention *phrase)
 {
 	AnMention	name = *phrase;
+	uint32_t	i;
 
 	if (an_mention_is_empty(phrase))
 		return name;
@@ -77,6 +94,12 @@ an_name_in(const AnArticle *article, const AnMention *phrase)
 		name.first--;
 	while (length_of(&name) > 1 && an_starts_with_article(article, name.first))
 		name.first++;
+	/* behind a name of place, "valley of the palms", the person's begins */
+	for (i = name.first + 1; i + 1 < name.end; i++)
+		if (an_starts_with_article(article, i) &&
+			!is_name_prefix_at(article, i - 1) &&
+			!an_starts_with_article(article, i + 1))
+			name.first = i + 1;
 	/* two articles in a row are a body, not a family */
 	if (length_of(&name) > 2 && an_starts_with_article(article, name.end - 1) &&
 		an_starts_with_article(article, name.end - 2))
@@ -291,6 +314,21 @@ name_ending_at(const AnNames *names, uint32_t i)
 	return NULL;
 }
 
+/* The last phrase with a full name before token at. */
+bool
+an_names_before(const AnNames *names, uint32_t at, AnMention *mention)
+{
+	uint32_t	i = names->n;
+
+	while (i-- > 0)
+		if (names->names[i].phrase.end <= at)
+		{
+			*mention = names->names[i].phrase;
+			return true;
+		}
+	return false;
+}
+
 /* Cut a phrase behind a known name: what follows is an object. */
 void
 an_names_trim(const AnNames *names, AnMention *mention)
@@ -340,14 +378,6 @@ an_names_first_in(const AnNames *names, uint32_t from, uint32_t to,
 		return true;
 	}
 	return false;
-}
-
-static bool
-is_name_prefix(const uint8_t *word, uint32_t nbytes)
-{
-	return nbytes == PREFIX_BYTES &&
-		(memcmp(word, name_prefixes[0], PREFIX_BYTES) == 0 ||
-		 memcmp(word, name_prefixes[1], PREFIX_BYTES) == 0);
 }
 
 /* Append a word to a key, with a space before unless a prefix leads to it. */

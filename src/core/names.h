@@ -44,6 +44,8 @@ extern AnMention an_names_resolve(const AnNames *names,
 extern void an_names_note_speaker(AnNames *names, const AnMention *mention);
 extern bool an_names_elided(const AnNames *names, uint32_t verb,
 							AnMention *mention);
+extern bool an_names_before(const AnNames *names, uint32_t at,
+							AnMention *mention);
 extern void an_names_trim(const AnNames *names, AnMention *mention);
 extern bool an_names_knows(const AnNames *names, const AnMention *mention);
 extern bool an_names_first_in(const AnNames *names, uint32_t from,

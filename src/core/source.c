@@ -90,6 +90,20 @@ find_document(const AnArticle *article, const AnFrame *frame,
 	return !an_mention_is_empty(mention);
 }
 
+/*
+ * A verb agrees in gender with a subject right behind it, so a woman behind a
+ * masculine verb is whom it is about.
+ */
+static bool
+is_object(const AnArticle *article, uint32_t verb, const AnMention *phrase)
+{
+	uint32_t	is = article->is[phrase->first];
+
+	return (verb & (AN_LEX_MASCULINE | AN_LEX_FEMININE)) == AN_LEX_MASCULINE &&
+		is & AN_LEX_PERSON &&
+		(is & (AN_LEX_MASCULINE | AN_LEX_FEMININE)) == AN_LEX_FEMININE;
+}
+
 /* Find who reports in a frame, named in its sentence or left out. */
 void
 an_source_find(AnReading *r, const AnFrame *frame, AnSource *source)
@@ -119,6 +133,7 @@ an_source_find(AnReading *r, const AnFrame *frame, AnSource *source)
 		 /* named before: was X saying */ ;
 	else if (finite && an_subject_between(article, frame->cue + 1,
 										  frame->link, &source->text) &&
+			 !is_object(article, is, &source->text) &&
 			 (!(is & AN_LEX_DESCRIBE) || article->clitic[frame->cue] == 0 ||
 			  !an_starts_with_article(article, source->text.first) ||
 			  an_names_knows(r->names, &source->text)))
@@ -153,7 +168,8 @@ an_source_find(AnReading *r, const AnFrame *frame, AnSource *source)
 							   &source->speaker) &&
 			 !an_names_elided(r->names, is, &source->speaker) &&
 			 !an_source_in(article, r->sentence, frame->cue,
-						   &source->speaker))
+						   &source->speaker) &&
+			 !an_names_before(r->names, frame->cue, &source->speaker))
 		return;
 	an_names_note_speaker(r->names, &source->speaker);
 	source->speaker = an_names_resolve(r->names, &source->speaker);

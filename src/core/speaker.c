@@ -58,7 +58,9 @@ an_is_name_word(const AnArticle *article, uint32_t i)
 	return (article->tokens[i].kind == AN_WORD_ARABIC ||
 			article->tokens[i].kind == AN_WORD_LATIN) &&
 		article->is[i] == 0 &&
-		article->tokens[i].end - article->tokens[i].start > 2;
+		article->tokens[i].end - article->tokens[i].start > 2 &&
+		!(letter_at(article, i, 0) == LETTER_LAM &&
+		  letter_at(article, i, 1) == LETTER_LAM);
 }
 
 /* A word to somebody: to Reuters, to journalists. */
@@ -191,10 +193,11 @@ run_end(const AnArticle *article, uint32_t first, uint32_t limit)
 			break;				/* X to the minister: X is complete */
 		else if (i > first && is & AN_LEX_SOURCE &&
 				 !an_starts_with_article(article, i) &&
-				 article->is[i - 1] & AN_LEX_ADJECTIVE &&
+				 article->is[i - 1] & (AN_LEX_ADJECTIVE | AN_LEX_PERSON) &&
 				 an_starts_with_article(article, i - 1))
 			break;				/* "the World Bank countries": an object */
 		else if (i > first && is & AN_LEX_PERSON &&
+				 (is & AN_LEX_HONORIFIC) != AN_LEX_HONORIFIC &&
 				 an_starts_with_article(article, i) &&
 				 has_name(article, first, i))
 			break;				/* a name is complete: this is another */
@@ -313,6 +316,9 @@ an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
 	{
 		uint32_t	is = article->is[i];
 
+		/* "while she": a clause about the subject left out */
+		if (is & AN_LEX_FUNCTION && is & AN_LEX_CLOSED)
+			return false;
 		if (is_pause(article, i) || (is & (AN_LEX_ADVERB | AN_LEX_FUNCTION |
 										   AN_LEX_AUXILIARY)))
 			i++;

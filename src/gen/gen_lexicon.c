@@ -57,6 +57,7 @@ static const Flag flags[] = {
 	{"setting", AN_LEX_SETTING},
 	{"named", AN_LEX_NAMED},
 	{"person", AN_LEX_PERSON},
+	{"honorific", AN_LEX_HONORIFIC},
 	{"body", AN_LEX_BODY},
 	{"document", AN_LEX_DOCUMENT},
 	{"place", AN_LEX_PLACE},
