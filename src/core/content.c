@@ -84,10 +84,12 @@ is_next_clause(const AnArticle *article, uint32_t i)
 
 	if ((is & AN_LEX_CLAUSE) == AN_LEX_CLAUSE)
 		return true;
+	/* the thing that */
+	if (is == AN_LEX_CLOSED)
+		return (article->is[next] & AN_LEX_RELATIVE) != 0;
 	if (is & AN_LEX_FUNCTION && article->clitic[i] > 0)
 		return (article->is[next] & AN_LEX_RELATIVE) != 0 ||
-			(article->is[next] & AN_LEX_CLAUSE) == AN_LEX_CLAUSE ||
-			reports(article, next);
+			article->is[next] == AN_LEX_CLOSED || reports(article, next);
 	/* but that she voiced */
 	if (is & AN_LEX_GOVERNOR && article->is[next] & AN_LEX_THAT)
 		next++;

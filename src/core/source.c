@@ -91,14 +91,24 @@ find_document(const AnArticle *article, const AnFrame *frame,
 }
 
 /*
+ * Is the phrase behind a verb its object rather than its subject?
  * A verb agrees in gender with a subject right behind it, so a woman behind a
  * masculine verb is whom it is about.
  */
 static bool
-is_object(const AnArticle *article, uint32_t verb, const AnMention *phrase)
+is_object(const AnReading *r, uint32_t verb, const AnMention *phrase)
 {
+	const AnArticle *article = &r->article;
 	uint32_t	is = article->is[phrase->first];
+	AnMention	speaker;
 
+	/* no verb of mere saying: of two unknown words, neither a name, a thing */
+	if (!(verb & AN_LEX_STRONG) && phrase->end - phrase->first > 1 &&
+		!an_starts_with_article(article, phrase->first) &&
+		!an_names_knows(r->names, phrase) &&
+		article->inside[phrase->first] == 0 &&
+		an_names_elided(r->names, verb, &speaker))
+		return true;
 	return (verb & (AN_LEX_MASCULINE | AN_LEX_FEMININE)) == AN_LEX_MASCULINE &&
 		is & AN_LEX_PERSON &&
 		(is & (AN_LEX_MASCULINE | AN_LEX_FEMININE)) == AN_LEX_FEMININE;
@@ -133,7 +143,7 @@ an_source_find(AnReading *r, const AnFrame *frame, AnSource *source)
 		 /* named before: was X saying */ ;
 	else if (finite && an_subject_between(article, frame->cue + 1,
 										  frame->link, &source->text) &&
-			 !is_object(article, is, &source->text) &&
+			 !is_object(r, is, &source->text) &&
 			 (!(is & AN_LEX_DESCRIBE) || article->clitic[frame->cue] == 0 ||
 			  !an_starts_with_article(article, source->text.first) ||
 			  an_names_knows(r->names, &source->text)))
@@ -156,6 +166,7 @@ an_source_find(AnReading *r, const AnFrame *frame, AnSource *source)
 		source->speaker = an_names_resolve(r->names, &source->text);
 		source->speaker.agrees = source->text.agrees;
 		an_names_note_speaker(r->names, &source->text);
+		an_names_add(r->names, &source->text);
 		if (finite)
 			r->subject = source->text;
 		return;

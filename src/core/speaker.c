@@ -102,6 +102,25 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 		!(article->is[i] & AN_LEX_GOVERNOR) && i - first <= 6;
 }
 
+/* What the lexicon says of the word at i without its first letter. */
+static uint32_t
+without_first(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+
+	return an_lexicon_find(an_hash_bytes(article->folded->folded +
+										 token->start + 2,
+										 token->end - token->start - 2));
+}
+
+/* Is the word at i a particle, but for the preposition written to it? */
+static bool
+is_function(const AnArticle *article, uint32_t i)
+{
+	return (without_first(article, i) &
+			(AN_LEX_FUNCTION | AN_LEX_PREPOSITION | AN_LEX_RELATIVE)) != 0;
+}
+
 /* A preposition written to its word: to the, by the; or by itself. */
 static bool
 is_prefixed(const AnArticle *article, uint32_t i)
@@ -119,10 +138,7 @@ is_prefixed(const AnArticle *article, uint32_t i)
 		return true;
 	/* to a minister: the rest is a word of the lexicon */
 	return (first == LETTER_LAM || first == LETTER_BEH) &&
-		an_lexicon_find(an_hash_bytes(article->folded->folded +
-									  article->tokens[i].start + 2,
-									  article->tokens[i].end -
-									  article->tokens[i].start - 2)) != 0;
+		without_first(article, i) != 0;
 }
 
 /* A title of one letter, with a stop behind it. */
@@ -189,8 +205,15 @@ run_end(const AnArticle *article, uint32_t first, uint32_t limit)
 				break;
 		}
 		else if (i > first && is_prefixed(article, i) &&
-				 has_name(article, first, i))
+				 (has_name(article, first, i) ||
+				  is_function(article, i)))
 			break;				/* X to the minister: X is complete */
+		else if (i > first && is == 0 &&
+				 article->is[i - 1] & AN_LEX_PERSON &&
+				 article->is[i - 1] & AN_LEX_PLURAL &&
+				 an_starts_with_article(article, i - 1) &&
+				 !an_starts_with_article(article, i))
+			break;				/* "the participants need": no name */
 		else if (i > first && is & AN_LEX_SOURCE &&
 				 !an_starts_with_article(article, i) &&
 				 article->is[i - 1] & (AN_LEX_ADJECTIVE | AN_LEX_PERSON) &&
@@ -371,11 +394,7 @@ an_drop_preposition(AnArticle *article, uint32_t i)
 		article->tokens[i].end - article->tokens[i].start > 6)
 	{
 		article->clitic[i] = 2;
-		article->is[i] = an_lexicon_find(
-			an_hash_bytes(article->folded->folded +
-						  article->tokens[i].start + 2,
-						  article->tokens[i].end -
-						  article->tokens[i].start - 2));
+		article->is[i] = without_first(article, i);
 	}
 }
 
