@@ -12,12 +12,12 @@ CORE = core utf8 hash letters fold words sentences lexicon \
 	marks cues speaker names content rows source according \
 	quotes shingles winnow automaton passages joined runs
 PG = module profile text find quotes probe reuse query_type \
-	reuse_gin reuse_sel
+	reuse_gin reuse_sel pair_search duplicates
 
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 
 REGRESS = setup text words sentences marks quotes speakers \
-	reuse query_type reuse_gin bad_input
+	reuse query_type reuse_gin duplicates bad_input
 REGRESS_OPTS = --inputdir=$(srcdir)
 ENCODING = UTF8
 NO_LOCALE = 1

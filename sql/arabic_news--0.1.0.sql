@@ -262,6 +262,36 @@ LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION ar_key_bits(bigint) IS
 'The key_bits to give an index of ar_reuse_ops over so many articles, at least 1 (else error 22023): 16 for 20,000, 19 for 200,000. Fewer bits make a smaller index and more rows to check, never a wrong answer. IMMUTABLE.';
 
+-- STABLE, for they read tables; PARALLEL RESTRICTED, for a query may read
+-- temporary ones.
+CREATE FUNCTION ar_near_duplicates(relation regclass, id_column name,
+	body_column name, body text, k int DEFAULT 10,
+	OUT id text, OUT similarity real, OUT containment real)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'ar_near_duplicates'
+LANGUAGE C STRICT STABLE PARALLEL RESTRICTED COST 20000 ROWS 10;
+
+COMMENT ON FUNCTION ar_near_duplicates(regclass, name, name, text, int) IS
+'The k rows of relation that are most like body, of those with a similarity of 0.3 or more, the nearest first. relation: a table or view; id_column, body_column: its columns, the second of type text; k: at least 1 (else error 22023). id: of any type, as text; similarity: ar_similarity with the row; containment: the share of body that the row has. Fast with an index of ar_reuse_ops on the column. A missing column is error 42703, missing privileges 42501. STABLE.';
+
+CREATE FUNCTION ar_duplicate_pairs(query text, threshold real DEFAULT 0.3,
+	OUT a_id text, OUT b_id text, OUT similarity real, OUT containment real)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'ar_duplicate_pairs'
+LANGUAGE C STRICT STABLE PARALLEL RESTRICTED COST 1000000 ROWS 10000;
+
+COMMENT ON FUNCTION ar_duplicate_pairs(text, real) IS
+'All pairs of near duplicates among the rows of a query. query: a SELECT of two columns, an id of any type and a body of type text; rows without a body or without words are left out; threshold: the least similarity, above 0 and at most 1 (else error 22023). a_id, b_id: the ids as text, a being the row read first; containment: the share of a that b has. By sorting keys, not by asking row by row; beyond work_mem it spills to disk. Rows that have only runs of words in common that more than 128 rows share (templates) are compared with the first of these and the one before only, and a NOTICE says so. Other columns are error 42804. STABLE.';
+
+CREATE FUNCTION ar_duplicate_groups(query text, threshold real DEFAULT 0.5,
+	OUT id text, OUT group_no int, OUT group_size int, OUT similarity real)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'ar_duplicate_groups'
+LANGUAGE C STRICT STABLE PARALLEL RESTRICTED COST 1000000 ROWS 10000;
+
+COMMENT ON FUNCTION ar_duplicate_groups(text, real) IS
+'The groups that near duplicates make among the rows of a query: rows are in one group when pairs of ar_duplicate_pairs(query, threshold) lead from one to the other. group_no: from 1, in the order in which the first rows were read; group_size: its rows, at least 2; similarity: with the first row of the group, which may be below threshold. Arguments, errors and limits as ar_duplicate_pairs. STABLE.';
+
 --
 -- Operators
 --

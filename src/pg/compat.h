@@ -35,4 +35,13 @@
 #define AN_MODULE_MAGIC(module, release)	PG_MODULE_MAGIC
 #endif
 
+/* 16 lets tuplesort_getdatum copy; a number needs no copy. */
+#if PG_VERSION_NUM < 160000
+#define an_tuplesort_getdatum(sort, value, is_null) \
+	tuplesort_getdatum(sort, true, value, is_null, NULL)
+#else
+#define an_tuplesort_getdatum(sort, value, is_null) \
+	tuplesort_getdatum(sort, true, true, value, is_null, NULL)
+#endif
+
 #endif							/* AN_PG_COMPAT_H */

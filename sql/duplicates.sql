@@ -1,0 +1,105 @@
+-- ar_near_duplicates, ar_duplicate_pairs, ar_duplicate_groups
+\a
+
+CREATE TABLE wire (id text PRIMARY KEY, body text);
+INSERT INTO wire VALUES
+('a1', 'أعلنت بلدية المدينة أمس افتتاح حديقة جديدة في الحي الشرقي'),
+('a2', 'اعلنت بلديه المدينه أمس إفتتاح حديقة جديدة في الحي الشرقى'),
+('a3', 'أعلنت بلدية المدينة أمس افتتاح حديقة جديدة في الحي الغربي'),
+('b1', 'سجل الفريق هدفين في الشوط الأول وهدفا في الشوط الثاني'),
+('b2', 'سجل الفريق هدفين في الشوط الأول ثم خسر'),
+('c1', 'لا شيء من هذا يشبه سواه أبدا'),
+('d1', ''), ('d2', NULL), ('d3', '،'), ('e1', 'نعم'), ('e2', 'نعم'), ('f', 'نعم لا');
+
+SELECT * FROM ar_duplicate_pairs('SELECT id, body FROM wire ORDER BY id') ORDER BY 1, 2;
+SELECT * FROM ar_duplicate_pairs('SELECT id, body FROM wire ORDER BY id', 0.9) ORDER BY 1, 2;
+SELECT * FROM ar_duplicate_pairs('SELECT NULL::int, body FROM wire WHERE id LIKE ''a%'' ORDER BY id', 1);
+SELECT * FROM ar_duplicate_groups('SELECT id, body FROM wire ORDER BY id', 0.3) ORDER BY 2, 1;
+SELECT * FROM ar_duplicate_groups('SELECT 1, 2::text WHERE false');
+SELECT * FROM ar_near_duplicates('wire', 'id', 'body', (SELECT body FROM wire WHERE id = 'a1'));
+SELECT * FROM ar_near_duplicates('wire', 'id', 'body', (SELECT body FROM wire WHERE id = 'a1'), 1);
+SELECT * FROM ar_near_duplicates('wire', 'id', 'body', '');
+
+-- ids of other types, names that need quotes, other schemas, a view
+CREATE SCHEMA "Other one";
+CREATE TABLE "Other one"."The wire" ("Key" uuid, "The text" text);
+INSERT INTO "Other one"."The wire" SELECT md5(id)::uuid, body FROM wire;
+CREATE INDEX ON "Other one"."The wire" USING gin ("The text" ar_reuse_ops);
+SELECT n.id = md5('a2') ::uuid::text AS a2, n.similarity
+FROM ar_near_duplicates('"Other one"."The wire"', 'Key', 'The text', 'اعلنت بلدية المدينة امس افتتاح حديقة جديدة في الحي الشرقي') n
+WHERE n.similarity = 1 ORDER BY 1;
+CREATE VIEW numbered AS SELECT row_number() OVER (ORDER BY id) AS n, body FROM wire;
+SELECT * FROM ar_near_duplicates('numbered', 'n', 'body', 'سجل الفريق هدفين في الشوط الأول');
+SELECT * FROM ar_duplicate_pairs('TABLE numbered', 0.5) ORDER BY a_id::int, b_id::int;
+
+-- random articles: the same pairs as by comparing all with all
+SELECT setseed(0.3);
+CREATE TABLE sentences AS
+SELECT i AS n, (SELECT string_agg('كلمة' || (random() * 3000)::int, ' ')
+	FROM generate_series(1, 8 + (random() * 10)::int + i * 0)) AS sentence
+FROM generate_series(1, 120) i;
+CREATE TABLE articles AS
+SELECT i AS id, (SELECT string_agg(s.sentence, '. ' ORDER BY k)
+	FROM generate_series(1, 2 + (i % 13)) k JOIN sentences s ON s.n = 1 + (i * 5 + k) % 120) AS body
+FROM generate_series(1, 400) i;
+CREATE TABLE truth AS
+SELECT a.id AS a, b.id AS b, ar_similarity(a.body, b.body) AS similarity, ar_containment(a.body, b.body) AS containment
+FROM articles a JOIN articles b ON a.id < b.id WHERE ar_similarity(a.body, b.body) >= 0.3;
+SELECT count(*) > 1000 AS enough FROM truth;
+SELECT count(*) AS wrong FROM ar_duplicate_pairs('SELECT id, body FROM articles ORDER BY id') p
+LEFT JOIN truth t ON (t.a, t.b) = (p.a_id::int, p.b_id::int)
+WHERE (p.similarity, p.containment) IS DISTINCT FROM (t.similarity, t.containment);
+SELECT count(*) FILTER (WHERE p.a_id IS NULL) <= count(*) / 1000 AS few_missed
+FROM truth t LEFT JOIN ar_duplicate_pairs('SELECT id, body FROM articles ORDER BY id') p ON (t.a, t.b) = (p.a_id::int, p.b_id::int);
+-- the same with hardly any memory
+SET work_mem = '64kB';
+SELECT count(*) AS differ FROM (
+	SELECT * FROM ar_duplicate_pairs('SELECT id, body FROM articles ORDER BY id')
+	EXCEPT SELECT t.a::text, t.b::text, t.similarity, t.containment FROM truth t) x;
+RESET work_mem;
+-- groups: what pairs lead to
+SELECT count(*) AS differ FROM ar_duplicate_pairs('SELECT id, body FROM articles', 0.8) p
+JOIN ar_duplicate_groups('SELECT id, body FROM articles', 0.8) a ON a.id = p.a_id
+JOIN ar_duplicate_groups('SELECT id, body FROM articles', 0.8) b ON b.id = p.b_id
+WHERE a.group_no <> b.group_no;
+
+-- a template in 300 rows: a star and a chain, and a notice
+SELECT count(*), min(similarity) FROM ar_duplicate_pairs($$SELECT i, 'نشرة الطقس اليومية لمدينة الشمال درجات الحرارة المتوقعة غدا' FROM generate_series(1, 300) i$$);
+SELECT count(*), max(group_no), max(group_size) FROM ar_duplicate_groups($$SELECT i, 'نشرة الطقس اليومية لمدينة الشمال درجات الحرارة المتوقعة غدا' FROM generate_series(1, 300) i$$);
+
+-- bad input
+\set VERBOSITY sqlstate
+SELECT * FROM ar_near_duplicates('wire', 'id', 'body', 'نص', 0);
+SELECT * FROM ar_near_duplicates('wire', 'id', 'body', 'نص', -1);
+SELECT * FROM ar_near_duplicates('wire', 'id', 'no_such', 'نص');
+SELECT * FROM ar_near_duplicates('wire', 'no_such', 'body', 'نص');
+SELECT * FROM ar_near_duplicates('no_such', 'id', 'body', 'نص');
+SELECT * FROM ar_near_duplicates(1::oid, 'id', 'body', 'نص');
+SELECT * FROM ar_near_duplicates('numbered', 'body', 'n', 'نص');
+SELECT * FROM ar_duplicate_pairs('SELECT id FROM wire');
+SELECT * FROM ar_duplicate_pairs('SELECT id, id, body FROM wire');
+SELECT * FROM ar_duplicate_pairs('SELECT body, 1 FROM wire');
+SELECT * FROM ar_duplicate_pairs('SELECT id, body FROM no_such');
+SELECT * FROM ar_duplicate_pairs('DELETE FROM wire');
+SELECT * FROM ar_duplicate_pairs('');
+SELECT * FROM ar_duplicate_pairs('SELECT 1, 2; SELECT 1, 2');
+SELECT * FROM ar_duplicate_pairs('SELECT id, body FROM wire', 0);
+SELECT * FROM ar_duplicate_pairs('SELECT id, body FROM wire', 'NaN');
+SELECT * FROM ar_duplicate_groups('SELECT id, body FROM wire', 1.1);
+\set VERBOSITY default
+SELECT * FROM ar_duplicate_pairs('SELECT id FROM wire');
+SELECT * FROM ar_duplicate_pairs('SELECT body, 1 FROM wire');
+
+-- only what one may read
+CREATE ROLE regress_arabic_news_reader;
+SET ROLE regress_arabic_news_reader;
+\set VERBOSITY sqlstate
+SELECT * FROM ar_near_duplicates('wire', 'id', 'body', 'نص');
+SELECT * FROM ar_duplicate_pairs('SELECT id, body FROM wire');
+\set VERBOSITY default
+RESET ROLE;
+DROP ROLE regress_arabic_news_reader;
+
+DROP SCHEMA "Other one" CASCADE;
+DROP VIEW numbered;
+DROP TABLE wire, sentences, articles, truth;
