@@ -114,6 +114,27 @@ is_object(const AnReading *r, uint32_t verb, const AnMention *phrase)
 		(is & (AN_LEX_MASCULINE | AN_LEX_FEMININE)) == AN_LEX_FEMININE;
 }
 
+/*
+ * Who is meant where no subject stands: somebody named in the sentence, else
+ * the latest speaker who agrees with the verb.  A participle belongs to its
+ * own sentence first.
+ */
+static bool
+find_elided(const AnReading *r, uint32_t cue, bool finite, AnMention *speaker)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	is = article->is[cue];
+
+	if (an_names_first_in(r->names, r->sentence, cue, speaker))
+		return true;
+	if (!finite && an_source_in(article, r->sentence, cue, speaker) &&
+		!(is & AN_LEX_FEMININE) == !(speaker->agrees & AN_LEX_FEMININE))
+		return true;
+	return an_names_elided(r->names, is, speaker) ||
+		an_source_in(article, r->sentence, cue, speaker) ||
+		an_names_before(r->names, cue, speaker);
+}
+
 /* Find who reports in a frame, named in its sentence or left out. */
 void
 an_source_find(AnReading *r, const AnFrame *frame, AnSource *source)
@@ -175,12 +196,7 @@ an_source_find(AnReading *r, const AnFrame *frame, AnSource *source)
 	source->sure = SURE_ELIDED;
 	if (!an_mention_is_empty(&r->subject))
 		source->speaker = r->subject;
-	else if (!an_names_first_in(r->names, r->sentence, frame->cue,
-							   &source->speaker) &&
-			 !an_names_elided(r->names, is, &source->speaker) &&
-			 !an_source_in(article, r->sentence, frame->cue,
-						   &source->speaker) &&
-			 !an_names_before(r->names, frame->cue, &source->speaker))
+	else if (!find_elided(r, frame->cue, finite, &source->speaker))
 		return;
 	an_names_note_speaker(r->names, &source->speaker);
 	source->speaker = an_names_resolve(r->names, &source->speaker);
