@@ -80,13 +80,13 @@ report_before(AnReading *r, uint32_t according, const AnSource *source)
 	first = skip_opening(article, first, last);
 	if (span != NULL && span->open <= first + 1)
 		return r->taken[span - article->marks.spans] ? AN_OK :
-			an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source, SURE_POSTPOSED,
+			an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source, AN_SURE_POSTPOSED,
 					   &behind);
 	if (r->reported > r->sentence ||
 		an_count_words(article, first, last + 1) < 4)
 		return AN_OK;
 	if (an_rows_add(r, AN_QUOTE_INDIRECT, first, last + 1, source,
-				  SURE_ACCORDING) < 0)
+				  AN_SURE_ACCORDING) < 0)
 		return AN_ERR_MEMORY;
 	return an_rows_add_fragments(r, first, last + 1, source);
 }
@@ -135,10 +135,10 @@ an_according_read(AnReading *r, uint32_t i, uint32_t *next)
 	{
 		r->reported = span->behind;
 		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, &source,
-								  SURE_THAT_MARK, next);
+								  AN_SURE_THAT_MARK, next);
 	}
 	status = an_rows_add(r, AN_QUOTE_INDIRECT, comma, end, &source,
-					   SURE_ACCORDING);
+					   AN_SURE_ACCORDING);
 	if (status < 0)
 		return status;
 	r->reported = end;

@@ -33,13 +33,13 @@ report_that(AnReading *r, const AnFrame *frame, const AnSource *source,
 	{
 		r->reported = span->behind;
 		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source,
-								  SURE_THAT_MARK, behind);
+								  AN_SURE_THAT_MARK, behind);
 	}
 	if (!an_is_bare_that(article, frame->content - 1))
 		first = frame->content - 1;
 	if (an_count_words(article, first, end) < 2)
 		return AN_OK;
-	status = an_rows_add(r, AN_QUOTE_INDIRECT, first, end, source, SURE_THAT);
+	status = an_rows_add(r, AN_QUOTE_INDIRECT, first, end, source, AN_SURE_THAT);
 	r->reported = end;
 	if (status < 0)
 		return status;
@@ -59,7 +59,7 @@ report_colon(AnReading *r, const AnFrame *frame, const AnSource *source,
 	{
 		r->reported = span->behind;
 		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source,
-								  SURE_COLON_MARK, behind);
+								  AN_SURE_COLON_MARK, behind);
 	}
 	end = an_content_end(article, frame->content, true);
 	*behind = end > frame->content ? end : frame->content;
@@ -67,7 +67,7 @@ report_colon(AnReading *r, const AnFrame *frame, const AnSource *source,
 		return AN_OK;
 	r->reported = end;
 	return an_rows_add(r, AN_QUOTE_DIRECT, frame->content, end, source,
-					 SURE_COLON);
+					 AN_SURE_COLON);
 }
 
 /*
@@ -113,15 +113,15 @@ report_mark(AnReading *r, const AnFrame *frame, const AnSource *source,
 	if (is_part_of_phrase(article, frame, span, is))
 	{
 		r->taken[span - article->marks.spans] = true;
-		if (nwords < LEAST_FRAGMENT)
+		if (nwords < AN_LEAST_FRAGMENT)
 			return AN_OK;
 		return an_rows_add(r, AN_QUOTE_MIXED, span->first, span->end, source,
-						 SURE_MIXED);
+						 AN_SURE_MIXED);
 	}
-	if (nwords < LEAST_FRAGMENT && is & AN_LEX_WEAK)
+	if (nwords < AN_LEAST_FRAGMENT && is & AN_LEX_WEAK)
 		return AN_OK;
 	r->reported = span->behind;
-	return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source, SURE_MARK,
+	return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source, AN_SURE_MARK,
 							  behind);
 }
 
@@ -258,17 +258,17 @@ read_marked(AnReading *r, const AnMarked *span, uint32_t *next)
 	uint32_t	nwords = an_count_words(&r->article, span->first, span->end);
 
 	*next = span->behind;
-	if (r->taken[span - r->article.marks.spans] || nwords < LEAST_FRAGMENT)
+	if (r->taken[span - r->article.marks.spans] || nwords < AN_LEAST_FRAGMENT)
 		return AN_OK;
 	if (find_headline(r, span, &source))
 		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, &source,
-								  SURE_HEADLINE, next);
-	if (nwords > LEAST_FRAGMENT && find_postposed(r, span, &source))
+								  AN_SURE_HEADLINE, next);
+	if (nwords > AN_LEAST_FRAGMENT && find_postposed(r, span, &source))
 		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, &source,
-								  SURE_POSTPOSED, next);
-	if (nwords > LEAST_FRAGMENT + 1 && find_introduced(r, span, &source))
+								  AN_SURE_POSTPOSED, next);
+	if (nwords > AN_LEAST_FRAGMENT + 1 && find_introduced(r, span, &source))
 		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, &source,
-								  SURE_INTRODUCED, next);
+								  AN_SURE_INTRODUCED, next);
 	return AN_OK;
 }
 

@@ -134,8 +134,8 @@ an_rows_add_fragments(AnReading *r, uint32_t first, uint32_t end,
 		r->taken[span - article->marks.spans] = true;
 		i = span->behind - 1;
 		nwords = an_count_words(article, span->first, span->end);
-		if (nwords < LEAST_FRAGMENT || an_is_named_before(article, span) ||
-			(nwords == LEAST_FRAGMENT &&
+		if (nwords < AN_LEAST_FRAGMENT || an_is_named_before(article, span) ||
+			(nwords == AN_LEAST_FRAGMENT &&
 			 an_is_name_in_marks(article, span)))
 			continue;
 		before = an_token_before(article, span->open);
@@ -147,7 +147,7 @@ an_rows_add_fragments(AnReading *r, uint32_t first, uint32_t end,
 			an_count_words(article, span->end, end) == 0 ?
 			AN_QUOTE_DIRECT : AN_QUOTE_MIXED;
 		status = an_rows_add(r, kind, span->first, span->end, source,
-						   SURE_MIXED);
+						   AN_SURE_MIXED);
 		if (status < 0)
 			return status;
 	}
@@ -179,7 +179,7 @@ an_marks_fill(const AnArticle *article, const AnMarked *span, uint32_t end)
 		outside -= an_count_words(article, next->first, next->end);
 		i = next->behind - 1;
 	}
-	return inside >= LEAST_FRAGMENT && inside >= outside;
+	return inside >= AN_LEAST_FRAGMENT && inside >= outside;
 }
 
 static int

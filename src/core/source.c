@@ -193,7 +193,7 @@ an_source_find(AnReading *r, const AnFrame *frame, AnSource *source)
 		return;
 	}
 	source->text.first = source->text.end = 0;
-	source->sure = SURE_ELIDED;
+	source->sure = AN_SURE_ELIDED;
 	if (!an_mention_is_empty(&r->subject))
 		source->speaker = r->subject;
 	else if (!find_elided(r, frame->cue, finite, &source->speaker))
@@ -218,7 +218,7 @@ an_source_according(AnReading *r, uint32_t i, AnSource *source, uint32_t *end)
 	{
 		if (an_names_elided(r->names, AN_LEX_MASCULINE, &source->speaker))
 			source->speaker = an_names_resolve(r->names, &source->speaker);
-		source->sure = SURE_ELIDED;
+		source->sure = AN_SURE_ELIDED;
 		return;
 	}
 	/* as X has reported: the verb stands before the source */
