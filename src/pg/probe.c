@@ -11,7 +11,7 @@
 #include "core/passages.h"
 #include "utils/memutils.h"
 
-/* After a candidate longer than this its memory is given back at once. */
+/* Candidates may leave this much behind for the next ones. */
 #define SCRATCH_KEEP	(1024 * 1024)
 
 static AnProbe *
@@ -113,11 +113,15 @@ an_probe_walk(AnProbe *probe, const text *candidate, AnBody *body)
 	an_body_walk(body);
 }
 
-/* Keep the blocks that the candidate took, unless they are large. */
+/*
+ * Keep the blocks that candidates took, unless they have become many: each row
+ * of a table in order of length would add one.
+ */
 void
 an_probe_release(AnProbe *probe, const AnBody *body)
 {
-	if (body->nbytes <= SCRATCH_KEEP)
+	if (MemoryContextMemAllocated(probe->scratch_context, false) <=
+		SCRATCH_KEEP)
 	{
 		probe->scratch = body->arena;
 		return;
