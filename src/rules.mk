@@ -5,8 +5,8 @@
 HEADERS = $(wildcard $(srcdir)/src/core/*.h $(srcdir)/src/pg/*.h)
 BITCODE = $(OBJS:%.o=%.bc)
 
-$(OBJS) $(BITCODE): $(HEADERS) | src/core src/pg
-src/core src/pg:
+$(OBJS) $(BITCODE): $(HEADERS) | $(CURDIR)/src/core $(CURDIR)/src/pg
+$(CURDIR)/src/core $(CURDIR)/src/pg:
 	$(MKDIR_P) $@
 
 # Core by itself: strict C99, no PostgreSQL on the path, each header alone (but

@@ -109,6 +109,7 @@ an_according_read(AnReading *r, uint32_t i, uint32_t *next)
 	an_source_according(r, i, &source, &end);
 	if (!(article->is[i] & AN_LEX_CLOSED) && source.cue == i &&
 		!an_mention_is_empty(&source.text) &&
+		article->inside[source.text.first] == 0 &&
 		!an_names_knows(r->names, &source.text))
 		return AN_OK;
 	if (before != AN_NO_TOKEN && !an_ends_sentence(article, before) &&
@@ -124,7 +125,9 @@ an_according_read(AnReading *r, uint32_t i, uint32_t *next)
 	if (comma == AN_NO_TOKEN)
 		return AN_OK;
 	comma = an_skip_breaks(article, comma + 1);
-	if (article->is[comma] & AN_LEX_THAT && an_is_bare_that(article, comma))
+	if (article->is[comma] & (AN_LEX_AUXILIARY | AN_LEX_THAT) &&
+		(!(article->is[comma] & AN_LEX_THAT) ||
+		 an_is_bare_that(article, comma)))
 		comma++;
 	end = an_content_end(article, comma, false);
 	if (an_count_words(article, comma, end) < 4)

@@ -263,8 +263,7 @@ holds_clause(const AnArticle *article, const AnMarked *span)
 	uint32_t	i;
 
 	for (i = span->first; i < span->end; i++)
-		if (article->is[i] & (AN_LEX_FUNCTION | AN_LEX_THAT |
-							  AN_LEX_AUXILIARY))
+		if (article->is[i] & (AN_LEX_FUNCTION | AN_LEX_AUXILIARY))
 			return true;
 	return false;
 }
@@ -332,6 +331,11 @@ an_is_cue(const AnArticle *article, uint32_t i)
 		return false;
 	if (is & AN_LEX_CONTAINED && !(article->is[i + 1] & AN_LEX_PREPOSITION))
 		return false;
+	/* a verb that is spelled like a preposition has to open its clause */
+	if (is & AN_LEX_PREPOSITION)
+		return article->clitic[i] > 0 ||
+			an_token_before(article, i) == AN_NO_TOKEN ||
+			an_ends_sentence(article, an_token_before(article, i));
 	if (is & AN_LEX_WEAK)
 		return begins_clause(article, i);
 	if (is & AN_LEX_VERB && !(is & AN_LEX_PARTICIPLE) &&
@@ -444,7 +448,8 @@ an_cue_frame(const AnArticle *article, uint32_t cue, AnFrame *frame)
 		if (span != NULL)
 		{
 			if (!an_is_name_in_marks(article, span))
-				return take(frame, AN_LINK_MARK, i, i);
+				return !(article->is[cue] & AN_LEX_PREPOSITION) &&
+					take(frame, AN_LINK_MARK, i, i);
 			i = span->behind - 1;
 			if (an_ends_sentence(article, i))
 				return false;

@@ -6,6 +6,12 @@
  * grown is not tried again.  Going on in the same order takes two words that
  * agree; going back, to where a phrase was moved from, takes three, since two
  * common words stand together somewhere in almost any text.
+ *
+ * Phrases that changed places grow into pieces that are neighbours in both
+ * texts, though not of the same piece in both.  All pieces are split where
+ * either text has a gap, again and again, until no cluster has one (Sanchez-
+ * Perez, Sidorov, Gelbukh, "A winning approach to text alignment for text
+ * reuse detection at PAN 2014"); what is left together is one passage.
  */
 #include "core/joined.h"
 
@@ -17,6 +23,7 @@
 #define MOVED_WORDS	64			/* the longest phrase that is found moved */
 #define MAX_ROUNDS	4			/* to the right and left again */
 #define LOOK_BACK	64			/* passages that one is held against */
+#define MAX_SPLITS	32			/* how often a cluster is split at most */
 
 /* Two words of b side by side. */
 typedef struct Pair
@@ -323,6 +330,107 @@ grow_all(const Joiner *joiner, const AnPassages *runs, AnPassages *grown)
 	return AN_OK;
 }
 
+static int
+compare_b(const void *x, const void *y)
+{
+	const AnPassage *p = x;
+	const AnPassage *q = y;
+
+	if (p->b_first != q->b_first)
+		return p->b_first < q->b_first ? -1 : 1;
+	return (p->a_first > q->a_first) - (p->a_first < q->a_first);
+}
+
+static int
+compare_a(const void *x, const void *y)
+{
+	const AnPassage *p = x;
+	const AnPassage *q = y;
+
+	if (p->a_first != q->a_first)
+		return p->a_first < q->a_first ? -1 : 1;
+	return (p->b_first > q->b_first) - (p->b_first < q->b_first);
+}
+
+/* One passage of all the pieces of a cluster. */
+static int
+merge(const Joiner *joiner, const AnPassage *pieces, uint32_t n,
+	  AnPassages *list)
+{
+	Area		area = {UINT32_MAX, 0, UINT32_MAX, 0, 0};
+	AnPassage	passage;
+	uint32_t	i;
+
+	for (i = 0; i < n; i++)
+	{
+		const AnPassage *piece = &pieces[i];
+
+		if (piece->a_first < area.a_first)
+			area.a_first = piece->a_first;
+		if (piece->a_first + piece->a_words > area.a_end)
+			area.a_end = piece->a_first + piece->a_words;
+		if (piece->b_first < area.b_first)
+			area.b_first = piece->b_first;
+		if (piece->b_first + piece->b_words > area.b_end)
+			area.b_end = piece->b_first + piece->b_words;
+		area.words += piece->words;
+	}
+	passage.a_first = area.a_first;
+	passage.a_words = area.a_end - area.a_first;
+	passage.b_first = area.b_first;
+	passage.b_words = area.b_end - area.b_first;
+	passage.words = area.words;
+	/* pieces may overlap */
+	if (passage.words > passage.a_words)
+		passage.words = passage.a_words;
+	if (passage.words > passage.b_words)
+		passage.words = passage.b_words;
+	return an_passages_add(joiner->arena, list, &passage);
+}
+
+/*
+ * Split pieces where one text, then the other, has a gap.  calm: the other
+ * text had none; splits: how often these were split already.
+ */
+static int
+cluster(const Joiner *joiner, AnPassage *pieces, uint32_t n, bool by_b,
+		bool calm, int splits, AnPassages *list)
+{
+	uint32_t	begin = 0;
+	uint32_t	end = 0;
+	uint32_t	i;
+	int			status = AN_OK;
+
+	if (n == 1 || splits == MAX_SPLITS)
+	{
+		for (i = 0; i < n && status == AN_OK; i++)
+			status = merge(joiner, &pieces[i], 1, list);
+		return status;
+	}
+	an_arena_tick(joiner->arena);
+	qsort(pieces, n, sizeof(AnPassage), by_b ? compare_b : compare_a);
+	for (i = 0; i < n && status == AN_OK; i++)
+	{
+		uint32_t	first = by_b ? pieces[i].b_first : pieces[i].a_first;
+		uint32_t	nwords = by_b ? pieces[i].b_words : pieces[i].a_words;
+
+		if (i > 0 && first > end + joiner->max_gap)
+		{
+			status = cluster(joiner, pieces + begin, i - begin, !by_b, false,
+							 splits + 1, list);
+			begin = i;
+		}
+		if (first + nwords > end)
+			end = first + nwords;
+	}
+	if (status != AN_OK)
+		return status;
+	if (begin == 0 && calm)
+		return merge(joiner, pieces, n, list);
+	return cluster(joiner, pieces + begin, n - begin, !by_b, begin == 0,
+				   splits + (begin > 0), list);
+}
+
 /* Keep the passages with enough words that are not inside one before them. */
 static void
 keep_whole(AnPassages *list, uint32_t min_words)
@@ -353,6 +461,7 @@ an_passages_joined(AnArena *arena, const AnWordList *a, const AnWordList *b,
 {
 	Joiner		joiner = {arena, a, b, NULL, 0, max_gap};
 	AnPassages	runs;
+	AnPassages	pieces = {NULL, 0, 0};
 	int			status;
 
 	memset(result, 0, sizeof(AnPassages));
@@ -365,7 +474,10 @@ an_passages_joined(AnArena *arena, const AnWordList *a, const AnWordList *b,
 	if (status != AN_OK)
 		return status;
 	qsort(runs.items, runs.nitems, sizeof(AnPassage), compare_lengths);
-	status = grow_all(&joiner, &runs, result);
+	status = grow_all(&joiner, &runs, &pieces);
+	if (status == AN_OK)
+		status = cluster(&joiner, pieces.items, pieces.nitems, false, false, 0,
+						 result);
 	an_passages_sort(result);
 	keep_whole(result, min_words);
 	return status;

@@ -209,6 +209,7 @@ an_source_according(AnReading *r, uint32_t i, AnSource *source, uint32_t *end)
 	const AnArticle *article = &r->article;
 	uint32_t	from = i + 1;
 	uint32_t	limit = i + 30 < article->n ? i + 30 : article->n;
+	const AnMarked *span;
 
 	memset(source, 0, sizeof(*source));
 	source->cue = i;
@@ -232,7 +233,9 @@ an_source_according(AnReading *r, uint32_t i, AnSource *source, uint32_t *end)
 		from++;
 	}
 	source->text.first = from;
-	source->text.end = an_phrase_end(article, from, limit);
+	span = an_span_at(article, from);
+	source->text.end = span != NULL && span->behind <= limit ? span->behind :
+		an_phrase_end(article, from, limit);
 	an_drop_preposition(&r->article, from);
 	*end = source->text.end;
 	if (an_mention_is_empty(&source->text))

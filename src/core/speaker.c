@@ -159,6 +159,21 @@ has_name(const AnArticle *article, uint32_t first, uint32_t end)
 }
 
 /*
+ * Does the word at i, which no list knows, stand behind a complete name?  A
+ * second word with the article does, and one with a preposition written to it.
+ */
+static bool
+is_beyond_name(const AnArticle *article, uint32_t first, uint32_t i)
+{
+	if (!has_name(article, first, i))
+		return false;
+	if (an_starts_with_article(article, i))
+		return an_starts_with_article(article, i - 1);
+	return letter_at(article, i, 0) == LETTER_LAM &&
+		an_starts_with_article(article, i - 1);
+}
+
+/*
  * The end of the run of words that begins at i, without commas: a title with
  * what belongs to it, or a name.
  */
@@ -208,6 +223,8 @@ run_end(const AnArticle *article, uint32_t first, uint32_t limit)
 				 (has_name(article, first, i) ||
 				  is_function(article, i)))
 			break;				/* X to the minister: X is complete */
+		else if (i > first && is == 0 && is_beyond_name(article, first, i))
+			break;
 		else if (i > first && is == 0 &&
 				 article->is[i - 1] & AN_LEX_PERSON &&
 				 article->is[i - 1] & AN_LEX_PLURAL &&
