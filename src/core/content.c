@@ -75,6 +75,20 @@ is_next_topic(const AnArticle *article, uint32_t i)
 	return false;
 }
 
+/* "And the spokesman says ...": a subject of its own, then its verb. */
+static bool
+is_next_speaker(const AnArticle *article, uint32_t i)
+{
+	uint32_t	end;
+
+	if (article->clitic[i] == 0 ||
+		!(article->is[i] & (AN_LEX_PERSON | AN_LEX_BODY)))
+		return false;
+	end = an_skip_breaks(article, an_phrase_end(article, i, article->n));
+	return end < article->n && article->is[end] & AN_LEX_VERB &&
+		reports(article, end);
+}
+
 /* Is the clause that begins behind a pause at i the narrator's own? */
 static bool
 is_next_clause(const AnArticle *article, uint32_t i)
@@ -82,7 +96,8 @@ is_next_clause(const AnArticle *article, uint32_t i)
 	uint32_t	is = article->is[i];
 	uint32_t	next = i + 1;
 
-	if ((is & AN_LEX_CLAUSE) == AN_LEX_CLAUSE)
+	if ((is & AN_LEX_CLAUSE) == AN_LEX_CLAUSE ||
+		is_next_speaker(article, i))
 		return true;
 	/* the thing that */
 	if (is == AN_LEX_CLOSED)

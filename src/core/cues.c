@@ -338,10 +338,14 @@ an_is_cue(const AnArticle *article, uint32_t i)
 			an_ends_sentence(article, an_token_before(article, i));
 	if (is & AN_LEX_WEAK)
 		return begins_clause(article, i);
+	before = an_token_before(article, i);
+	/* it can be said that */
+	if (is & AN_LEX_SPEECH && before != AN_NO_TOKEN &&
+		article->is[before] & AN_LEX_GOVERNOR)
+		return false;
 	if (is & AN_LEX_VERB && !(is & AN_LEX_PARTICIPLE) &&
 		article->clitic[i] == 0)
 	{
-		before = an_token_before(article, i);
 		if (before != AN_NO_TOKEN && article->is[before] & AN_LEX_PREPOSITION &&
 			!(article->is[before] & AN_LEX_RELATIVE) &&
 			!(article->is[before] & AN_LEX_ADVERB))

@@ -118,7 +118,7 @@ report_mark(AnReading *r, const AnFrame *frame, const AnSource *source,
 		return an_rows_add(r, AN_QUOTE_MIXED, span->first, span->end, source,
 						 AN_SURE_MIXED);
 	}
-	if (nwords < 2 || (nwords < AN_LEAST_FRAGMENT && is & AN_LEX_WEAK))
+	if (nwords < AN_LEAST_FRAGMENT)
 		return AN_OK;
 	r->reported = span->behind;
 	return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source, AN_SURE_MARK,
