@@ -60,7 +60,8 @@ make_room(AnAutomaton *automaton, uint32_t room)
 	while (nslots < room * UINT64_C(2))
 		nslots *= 2;
 	automaton->edges = an_arena_grow(automaton->arena, automaton->edges,
-									 automaton->nedges * sizeof(AnAutomatonEdge),
+									 automaton->nedges *
+									 sizeof(AnAutomatonEdge),
 									 room * sizeof(AnAutomatonEdge));
 	automaton->slots = an_arena_alloc(automaton->arena,
 									  nslots * sizeof(uint32_t));

@@ -30,9 +30,9 @@ nearest_statement(Oid function, Oid relation, Name id, Name body)
 		ereport(ERROR,
 				(errcode(ERRCODE_UNDEFINED_TABLE),
 				 errmsg("relation with OID %u does not exist", relation)));
+	schema = get_namespace_name(get_rel_namespace(relation));
+	table = quote_qualified_identifier(schema, table);
 	schema = quote_identifier(get_namespace_name(get_func_namespace(function)));
-	table = quote_qualified_identifier(get_namespace_name(get_rel_namespace(relation)),
-									   table);
 	initStringInfo(&out);
 	appendStringInfo(&out,
 					 "SELECT t.%s::text, %s.ar_similarity(t.%s, $1), %s.ar_containment($1, t.%s) "

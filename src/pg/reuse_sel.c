@@ -101,10 +101,11 @@ find_constructor(Oid function)
 	for (i = 0; name != NULL && schema != NULL && i < lengthof(twins); i++)
 	{
 		Oid			types[2] = {TEXTOID, twins[i].parameter};
+		char	   *constructor = pstrdup(twins[i].constructor);
 
 		if (strcmp(name, twins[i].function) == 0)
 			return LookupFuncName(list_make2(makeString(schema),
-											 makeString(pstrdup(twins[i].constructor))),
+											 makeString(constructor)),
 								  2, types, true);
 	}
 	return InvalidOid;
