@@ -17,6 +17,8 @@ fi
 shared=$1
 gold=$shared/gold/quotes
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
+# shellcheck source=/dev/null
+. "$here/../lib/gold.sh"
 db=arabic_news_gold_$$
 passed=0
 failed=0
@@ -63,29 +65,6 @@ check() {
 	count "$ok"
 }
 
-load_articles() {
-	local part format="csv delimiter e'\\x01' quote e'\\x02'"
-
-	sql -c "CREATE EXTENSION arabic_news" -c "CREATE TABLE line (line json)" \
-		-c "CREATE TABLE art (part text, id text, body text)"
-	for part in seeds dev; do
-		sql -c "TRUNCATE line" \
-			-c "\\copy line from '$work/${part}_articles.jsonl' $format"
-		sql -c "INSERT INTO art
-			SELECT '$part', line ->> 'id', line ->> 'text' FROM line"
-	done
-}
-
-# What ar_quotes finds, in the form that the scorer reads.
-predict() {
-	sql -c "SELECT json_build_object('doc', id, 'kind', kind,
-		'start', start_pos - 1, 'end', start_pos - 1 + length,
-		'quote', quote, 'cue', cue, 'speaker', coalesce(speaker_text, ''),
-		'speaker_resolved', coalesce(speaker, ''))
-		FROM art, ar_quotes(body) WHERE part = '$1'
-		ORDER BY id, quote_no" > "$work/$1.jsonl"
-}
-
 # score NAME GOLD PREDICTED
 score() {
 	python3 "$gold/score_quotes.py" "$gold/$2_quotes.jsonl" \
@@ -108,26 +87,26 @@ check_figures() {
 }
 
 check_spans() {
-	check "articles loaded" "(SELECT count(*) = 165 FROM art)"
+	check "articles loaded" "(SELECT count(*) = 165 FROM gold)"
 	check "a quote stands where it is said to" \
 		"(SELECT bool_and(substr(body, start_pos, length) = quote)
-			FROM art, ar_quotes(body))"
+			FROM gold, ar_quotes(body))"
 	check "so does a speaker" \
 		"(SELECT bool_and(substr(body, speaker_start, speaker_length)
-			= speaker_text) FROM art, ar_quotes(body)
+			= speaker_text) FROM gold, ar_quotes(body)
 			WHERE speaker_text IS NOT NULL)"
 	check "every part of a quote is in the article" \
-		"(SELECT bool_and(strpos(body, x) > 0) FROM art, ar_quotes(body),
+		"(SELECT bool_and(strpos(body, x) > 0) FROM gold, ar_quotes(body),
 			unnest(ARRAY[speaker, cue, via]) AS x WHERE x <> '')"
 	check "repeats name an earlier quote" \
-		"(SELECT bool_and(repeat_of < quote_no) FROM art, ar_quotes(body)
+		"(SELECT bool_and(repeat_of < quote_no) FROM gold, ar_quotes(body)
 			WHERE repeat_of IS NOT NULL)"
 	check "a word stands where it is said to" \
 		"(SELECT bool_and(substr(body, start_pos, length) = word)
-			FROM art, ar_words(body))"
+			FROM gold, ar_words(body))"
 	check "so does a sentence" \
 		"(SELECT bool_and(substr(body, start_pos, length) = sentence)
-			FROM art, ar_sentences(body))"
+			FROM gold, ar_sentences(body))"
 }
 
 main() {
@@ -135,9 +114,10 @@ main() {
 	psql -Xqc "CREATE DATABASE $db TEMPLATE template0 ENCODING 'UTF8'
 		LC_COLLATE 'C' LC_CTYPE 'C'" postgres
 	python3 "$here/quotes_gold.py" articles "$shared" "$work"
-	load_articles
-	predict seeds
-	predict dev
+	sql -c "CREATE EXTENSION arabic_news"
+	load_gold "$work" seeds dev
+	predict_gold seeds > "$work/seeds.jsonl"
+	predict_gold dev > "$work/dev.jsonl"
 	score seeds seeds seeds
 	score odd seeds seeds
 	score dev dev dev
