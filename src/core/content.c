@@ -5,6 +5,12 @@
 #include "core/content.h"
 
 /*
+ * No sentence is longer.  A text without any stop is looked through this far
+ * for each of its cues, not to its end.
+ */
+#define MOST_TOKENS		1000
+
+/*
  * Does a source follow "according to" at i, rather than a plan, a law or a
  * measure?
  */
@@ -158,11 +164,15 @@ static uint32_t
 sentence_end(const AnArticle *article, uint32_t from, uint32_t i, bool colon,
 			 bool *stopped)
 {
-	*stopped = false;
+	uint32_t	most = i + MOST_TOKENS;
+
+	*stopped = true;
 	while (i < article->n)
 	{
 		const AnMarked *span = an_span_at(article, i);
 
+		if (i >= most)
+			return i;
 		if (span != NULL)
 			i = span->behind - 1;
 		else if (i > from &&
@@ -170,13 +180,11 @@ sentence_end(const AnArticle *article, uint32_t from, uint32_t i, bool colon,
 				   (!colon || article->is[i] & AN_LEX_CUE)) ||
 				  (colon && an_is_sign(article, i - 1, ',') &&
 				   is_next_topic(article, i))))
-		{
-			*stopped = true;
-			break;
-		}
+			return i;
 		if (an_ends_sentence(article, i++))
 			break;
 	}
+	*stopped = false;
 	return i;
 }
 

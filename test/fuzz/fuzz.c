@@ -62,14 +62,22 @@ unsigned long fuzz_round;
 static uint64_t random_state;
 static Grabbed *grabbed;
 
+/* Lines of this file. */
+#define MOST_LINES	1024
+
 #define CHECK(ok) check((ok), __LINE__, #ok)
 
 static void
 check(bool ok, int line, const char *what)
 {
+	static bool seen[MOST_LINES];
+
 	if (ok)
 	{
-		fuzz_passed++;
+		/* a check is one test, however many texts it holds for */
+		if (!seen[line % MOST_LINES])
+			fuzz_passed++;
+		seen[line % MOST_LINES] = true;
 		return;
 	}
 	if (fuzz_failed++ < SHOWN_FAILURES)

@@ -4,7 +4,8 @@
  *
  * A room's tests live in unit_<room>.c and are entered through
  * void unit_<room>(void), which unit.c declares weak: a room that is not there
- * yet is skipped.  Checks count and go on, so that one run shows all that is
+ * yet is skipped.  A check counts once as a test, however often a loop comes
+ * by it; every failure counts.  Checks count and go on, so that one run shows all that is
  * wrong; only the first few failures of a room are printed.
  */
 #ifndef AN_UNIT_H
@@ -25,7 +26,7 @@
  * The words are only evaluated when the check fails.
  */
 #define CHECK_THAT(ok, ...) \
-	((ok) ? unit_pass() : unit_check(false, __FILE__, __LINE__, __VA_ARGS__))
+	((ok) ? unit_pass(__FILE__, __LINE__) : unit_check(false, __FILE__, __LINE__, __VA_ARGS__))
 
 /* Whole numbers that must be equal, both shown when they are not. */
 #define CHECK_INT(got, wanted) \
@@ -37,7 +38,7 @@
 	unit_check_text((label), (const char *) (got), (size_t) (ngot), \
 					(wanted), __FILE__, __LINE__)
 
-extern void unit_pass(void);
+extern void unit_pass(const char *file, int line);
 extern void unit_check(bool ok, const char *file, int line,
 					   const char *format,...)
 			__attribute__((format(printf, 4, 5)));
