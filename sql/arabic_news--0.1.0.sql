@@ -61,7 +61,7 @@ AS 'MODULE_PATHNAME', 'ar_normalize'
 LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 100;
 
 COMMENT ON FUNCTION ar_normalize(text, text) IS
-'body with its spelling variants folded into one. profile: display (presentation forms, decomposed hamza, tatweel, invisible characters, blanks), search (also line breaks, marks, hamza seats, alef maksura, teh marbuta, Persian letters, digits, punctuation, quotation marks, case, width, elongation) or name (search that keeps teh marbuta), then features added or taken off, as in ''search,-teh_marbuta,+foreign''. An unrecognized profile or feature is an error (22023) that lists the known ones. A letter that the encoding of the database lacks becomes a question mark. IMMUTABLE; NULL for a NULL argument.';
+'body with its spelling variants folded into one. profile: display (presentation forms, decomposed hamza, tatweel, invisible characters, blanks), search (also line breaks, marks, hamza seats, alef maksura, teh marbuta, Persian letters, digits, punctuation, quotation marks, case, width, elongation) or name (search that keeps teh marbuta), then features added or taken off, as in ''search,-teh_marbuta,+glue''. In no profile: foreign (Persian letters to the nearest Arabic ones) and glue (a space between words written as one, where every part is a known word and the whole is not). An unrecognized profile or feature is an error (22023) that lists the known ones. A letter that the encoding of the database lacks becomes a question mark. IMMUTABLE; NULL for a NULL argument.';
 
 CREATE FUNCTION ar_offsets(body text, profile text DEFAULT 'search')
 RETURNS int[]

@@ -97,6 +97,24 @@ INSERT INTO cases VALUES
 (125, 'features on top of display', 'display, +marks, +hamza', 'قَالَ أحمد', 'قال احمد'),
 (126, 'features alone', 'marks', 'قَالَ أحمد', 'قال أحمد'),
 (127, 'the last word counts', 'search,-case,+case', 'AB', 'ab'),
+-- glued words
+(140, 'glued words stay', 'search', 'سورياوروسيا', 'سورياوروسيا'),
+(141, 'two words', 'search,+glue', 'سورياوروسيا', 'سوريا وروسيا'),
+(142, 'before the article', 'search,+glue', 'الأممالمتحدة', 'الامم المتحده'),
+(143, 'three', 'search,+glue', 'روسيابالأممالمتحدة', 'روسيا بالامم المتحده'),
+(144, 'four', 'search,+glue', 'الرئيسالروسيفلاديميربوتين', 'الرييس الروسي فلاديمير بوتين'),
+(145, 'teh marbuta kept', 'search,-teh_marbuta,+glue', 'الأممالمتحدة', 'الامم المتحدة'),
+(146, 'marks and tatweel among them', 'search,+glue', 'سُورْيـــاوَروسيا', 'سوريا وروسيا'),
+(147, 'the same kept', 'glue', 'سُورْيـــاوَروسيا', 'سُورْيـــا وَروسيا'),
+(148, 'presentation forms', 'display,+glue', 'ﺍﻷﻣﻢﺍﻟﻤﺘﺤﺪﺓ', 'الأمم المتحدة'),
+(149, 'a letter that ends words', 'search,+glue', 'الشرطةفي علىالرغم', 'الشرطه في علي الرغم'),
+(150, 'one that need not', 'search,+glue', 'الشرطهفي', 'الشرطهفي'),
+(151, 'words in quotation marks', 'search,+glue', '«وزيرالخارجية»، قال', '"وزير الخارجيه", قال'),
+(152, 'plain words stay whole', 'search,+glue', 'والمستشفيات فسيكفيكهم استخدامات وباستخداماتهما', 'والمستشفيات فسيكفيكهم استخدامات وباستخداماتهما'),
+(153, 'names stay whole', 'search,+glue', 'السيسي كازاخستان نيكاراغوا عبدالعزيز لعبدالفتاح', 'السيسي كازاخستان نيكاراغوا عبدالعزيز لعبدالفتاح'),
+(154, 'what no list has stays whole', 'search,+glue', 'نبيسلغقكهشذ', 'نبيسلغقكهشذ'),
+(155, 'no Arabic words', 'search,+glue', 'UnitedNations 20152016', 'unitednations 20152016'),
+(156, 'hashtags and addresses', 'search,+glue', '#سورياوروسيا http://example.com/سورياوروسيا', '#سورياوروسيا http://example.com/سورياوروسيا'),
 -- other scripts stay
 (130, 'Hebrew, Greek, Chinese, emoji', 'search', U&'\05D0\05B8 \0394\03AC \4E2D\6587 \+01F600', U&'\05D0\05B8 \03B4\03AC \4E2D\6587 \+01F600'),
 (131, 'Latin with a combining accent', 'search', U&'e\0301', U&'e\0301');
@@ -117,7 +135,8 @@ SELECT p.profile, count(*) AS cases,
 FROM cases,
 	(VALUES ('display'), ('search'), ('name'), ('search,+foreign'),
 		('search,-hamza'), ('search,-marks,-hamza'), ('search,-blanks'),
-		('search,-lines'), ('display,-compose'), ('elongation'))
+		('search,-lines'), ('display,-compose'), ('elongation'),
+		('search,+glue'), ('display,+glue'), ('glue'))
 		AS p (profile)
 GROUP BY p.profile
 ORDER BY p.profile COLLATE "C";
@@ -136,7 +155,10 @@ FROM (VALUES
 	(8, U&'\0627\0654\062D', 'display'),
 	(9, E'قال\r\n\r\nنعم', 'display'),
 	(10, '', 'search'),
-	(11, U&'\+01F600\0642\064E\+01F600', 'search')) AS t (n, body, profile)
+	(11, U&'\+01F600\0642\064E\+01F600', 'search'),
+	(12, 'سورياوروسيا', 'search,+glue'),
+	(13, 'الشرطةُفي', 'search,+glue'),
+	(14, U&'\FEFB \0627\0644\0623\0645\0645\0627\0644\0645\062A\062D\062F\0629', 'search,+glue')) AS t (n, body, profile)
 ORDER BY n;
 
 SELECT count(*) AS cases,
@@ -183,7 +205,12 @@ FROM (VALUES
 	(2, 'قالَ وقال قال', 'قال', 'display'),
 	(3, 'مدرسة مدرسه', 'مدرسة', 'name'),
 	(4, 'Reuters reuters', 'reuters', 'search,-case'),
-	(5, 'قالـ قال', 'قال', 'search,-tatweel')) AS t (n, body, phrase, profile),
+	(5, 'قالـ قال', 'قال', 'search,-tatweel'),
+	(6, 'روسياوالأممالمتحدة', 'والأمم المتحدة', 'search'),
+	(7, 'روسياوالأممالمتحدة', 'والأمم المتحدة', 'search,+glue'),
+	(8, 'عن الأُمَمالمتّحدة: نعم', 'الأمم المتحدة', 'search,+glue'),
+	(9, 'الأممالمتحدة والأمم المتحدة', 'المتحدة', 'search,+glue'),
+	(10, 'الأمم المتحدة', 'الأممالمتحدة', 'search,+glue')) AS t (n, body, phrase, profile),
 	LATERAL ar_find(t.body, t.phrase, t.profile) AS f
 ORDER BY t.n, f.match_no;
 

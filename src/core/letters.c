@@ -90,7 +90,7 @@ an_letter_compose(uint32_t base, uint32_t mark)
 static const char *const feature_names[] = {
 	"presentation", "compose", "tatweel", "invisible", "blanks", "lines",
 	"marks", "hamza", "yeh", "teh_marbuta", "persian", "foreign", "digits",
-	"punctuation", "quotes", "case", "width", "elongation"
+	"punctuation", "quotes", "case", "width", "elongation", "glue"
 };
 
 #define NFEATURES	((int) (sizeof(feature_names) / sizeof(*feature_names)))

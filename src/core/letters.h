@@ -52,7 +52,7 @@ typedef enum AnFeature
 	AN_FEATURE_CASE = 1 << 15,	/* simple case folding */
 	AN_FEATURE_WIDTH = 1 << 16, /* full and half width to plain */
 	AN_FEATURE_ELONGATION = 1 << 17,	/* a lengthened letter to one */
-	AN_FEATURE_GLUE = 1 << 18	/* a space between two glued words */
+	AN_FEATURE_GLUE = 1 << 18	/* glued words parted; an_glue_fold() does it */
 }			AnFeature;
 
 #define AN_PROFILE_DISPLAY \

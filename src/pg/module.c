@@ -11,6 +11,7 @@
 #include "pg/arabic_news.h"
 
 #include "catalog/namespace.h"
+#include "core/glue.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/memutils.h"
@@ -139,12 +140,12 @@ an_body_open(AnBody *body, const text *datum)
 	body->nbytes = (uint32_t) nbytes;
 }
 
-/* Fold the body; folder must outlive it. */
+/* Fold the body, glued words and all; folder must outlive it. */
 void
 an_body_fold(AnBody *body, const AnFolder *folder)
 {
-	an_check(an_fold(&body->arena, folder, body->bytes, body->nbytes,
-					 &body->folded));
+	an_check(an_glue_fold(&body->arena, folder, &walk_folder, body->bytes,
+						  body->nbytes, &body->folded));
 }
 
 /* Fold the body as words are read. */

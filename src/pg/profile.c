@@ -52,7 +52,7 @@ parse_profile(const char *profile, Size nbytes)
 						pnstrdup(profile + bad.start, bad.end - bad.start)),
 				 errdetail("Profiles are display, search and name; features are %s.",
 						   feature_names()),
-				 errhint("Begin with a profile, then add or take off features, as in \"search,-teh_marbuta,+foreign\".")));
+				 errhint("Begin with a profile, then add or take off features, as in \"search,-teh_marbuta,+glue\".")));
 	an_check(status);
 	return features;
 }

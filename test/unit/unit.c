@@ -31,6 +31,7 @@ ROOM(fold);
 ROOM(words);
 ROOM(sentences);
 ROOM(lexicon);
+ROOM(glue);
 ROOM(stem);
 ROOM(marks);
 ROOM(cues);
@@ -58,6 +59,7 @@ static const struct Room
 	{"words", unit_words},
 	{"sentences", unit_sentences},
 	{"lexicon", unit_lexicon},
+	{"glue", unit_glue},
 	{"stem", unit_stem},
 	{"marks", unit_marks},
 	{"cues", unit_cues},
