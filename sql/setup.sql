@@ -25,7 +25,8 @@ AND obj_description(objid, classid::regclass::name) IS NULL
 AND NOT (classid = 'pg_type'::regclass AND object LIKE '%[]')
 ORDER BY object COLLATE "C";
 
--- functions that are not parallel safe: none
+-- functions that are not parallel safe: those that read tables by name or query,
+-- which may be temporary
 SELECT object
 FROM members m
 JOIN pg_proc p ON p.oid = m.objid
