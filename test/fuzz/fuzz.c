@@ -14,7 +14,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "core/fold.h"
+#include "core/glue.h"
 #include "core/sentences.h"
 
 #if __has_include("core/quotes.h")
@@ -177,18 +177,19 @@ check_folded(const AnFolded *folded)
 }
 
 static void
-fuzz_fold(AnArena *arena, const uint8_t *text, size_t nbytes,
-		  uint32_t features)
+fuzz_fold(AnArena *arena, const AnFolder *words, const uint8_t *text,
+		  size_t nbytes, uint32_t features)
 {
 	AnFolder	folder;
 	AnFolded	folded;
 	AnFolded	again;
 
 	an_folder_init(&folder, features);
-	CHECK(an_fold(arena, &folder, text, nbytes, &folded) == AN_OK);
+	CHECK(an_glue_fold(arena, &folder, words, text, nbytes,
+					   &folded) == AN_OK);
 	check_folded(&folded);
-	CHECK(an_fold(arena, &folder, folded.folded, folded.folded_bytes,
-				  &again) == AN_OK);
+	CHECK(an_glue_fold(arena, &folder, words, folded.folded,
+					   folded.folded_bytes, &again) == AN_OK);
 	CHECK(again.folded_bytes == folded.folded_bytes &&
 		  memcmp(again.folded, folded.folded, folded.folded_bytes) == 0);
 }
@@ -384,7 +385,7 @@ fuzz_text(const uint8_t *text, size_t nbytes, uint32_t features)
 	make_arena(&arena);
 	fuzz_utf8(&arena, text, nbytes);
 	fuzz_names(text, nbytes);
-	fuzz_fold(&arena, text, nbytes, features);
+	fuzz_fold(&arena, &folder, text, nbytes, features);
 	walk(&arena, &folder, text, nbytes, &whole);
 	walk(&arena, &folder, text, nbytes / 2, &half);
 	check_folded(&whole.folded);
