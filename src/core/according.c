@@ -65,7 +65,8 @@ static int
 report_before(AnReading *r, uint32_t according, const AnSource *source)
 {
 	const AnArticle *article = &r->article;
-	uint32_t	last = before_pause(article, according);
+	uint32_t	last = before_pause(article, article->is[according] &
+									AN_LEX_WEAK ? according - 1 : according);
 	uint32_t	first = r->reported > r->sentence ? r->reported : r->sentence;
 	const AnMarked *span;
 	uint32_t	behind;

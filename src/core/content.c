@@ -4,6 +4,9 @@
  */
 #include "core/content.h"
 
+/* Speech without marks goes on no longer; an interview is no quotation. */
+#define MOST_SPEECH		150
+
 /*
  * No sentence is longer.  A text without any stop is looked through this far
  * for each of its cues, not to its end.
@@ -108,7 +111,7 @@ is_next_clause(const AnArticle *article, uint32_t i)
 	/* the thing that */
 	if (is == AN_LEX_CLOSED)
 		return (article->is[next] & AN_LEX_RELATIVE) != 0;
-	if (is & AN_LEX_FUNCTION && article->clitic[i] > 0)
+	if (is & AN_LEX_FUNCTION && (article->clitic[i] > 0 || is & AN_LEX_CLOSED))
 		return (article->is[next] & AN_LEX_RELATIVE) != 0 ||
 			article->is[next] == AN_LEX_CLOSED || reports(article, next);
 	/* but that she voiced */
@@ -215,6 +218,7 @@ an_content_end(const AnArticle *article, uint32_t from, bool colon)
 	uint32_t	i = sentence_end(article, from, from, colon, &stopped);
 
 	while (colon && !stopped && i < article->n && i > from &&
+		   i - from < MOST_SPEECH &&
 		   article->tokens[i - 1].boundary == AN_BOUNDARY_SENTENCE &&
 		   !is_report(article, i))
 		i = sentence_end(article, from, i, colon, &stopped);

@@ -25,7 +25,8 @@
 
 enum
 {
-	LETTER_BEH = 0x0628
+	LETTER_BEH = 0x0628,
+	LETTER_WAW = 0x0648
 };
 
 /* Give what a token is, with the caller's own cues. */
@@ -239,6 +240,20 @@ link_follows(const AnArticle *article, uint32_t i)
 	return false;
 }
 
+/* Does a word that no list knows begin with the letter of "and"? */
+static bool
+begins_with_waw(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	uint32_t	cp;
+
+	if (article->is[i] != 0 || token->kind != AN_WORD_ARABIC)
+		return false;
+	an_utf8_decode(article->folded->folded + token->start,
+				   article->folded->folded + token->end, &cp);
+	return cp == LETTER_WAW;
+}
+
 /* Does the clause end behind a span in marks, as it does behind speech? */
 static bool
 ends_clause(const AnArticle *article, const AnMarked *span, uint32_t nwords)
@@ -251,8 +266,9 @@ ends_clause(const AnArticle *article, const AnMarked *span, uint32_t nwords)
 		i++;
 	return i >= article->n || !an_token_is_word(&article->tokens[i]) ||
 		article->clitic[i] > 0 ||
-		(article->is[i] & (AN_LEX_CUE | AN_LEX_ACCORDING |
+		(article->is[i] & (AN_LEX_CUE | AN_LEX_ACCORDING | AN_LEX_ADVERB |
 						   AN_LEX_CONJUNCTION)) != 0 ||
+		begins_with_waw(article, i) ||
 		(nwords > LEAST_SPEECH && article->is[i] & AN_LEX_PREPOSITION);
 }
 

@@ -105,9 +105,11 @@ an_name_in(const AnArticle *article, const AnMention *phrase)
 		an_starts_with_article(article, name.end - 2))
 		name.first = name.end;
 	/* "the Russian" in "the Russian president" is no name */
+	/* ... nor "health" in "minister of health" */
 	if (length_of(&name) == 1 && length_of(phrase) > 1 &&
 		an_starts_with_article(article, name.first) &&
-		length_of(phrase) > 2)
+		(length_of(phrase) > 2 ||
+		 !an_starts_with_article(article, phrase->first)))
 		name.first = name.end;
 	return name;
 }

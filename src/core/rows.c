@@ -34,6 +34,15 @@ bytes_of(const AnArticle *article, const AnMention *mention)
 	return span;
 }
 
+static bool
+is_short_span(const AnArticle *article, uint32_t i)
+{
+	const AnMarked *span = an_span_at(article, i);
+
+	return span != NULL && span->closed &&
+		an_count_words(article, span->first, span->end) <= AN_LEAST_FRAGMENT;
+}
+
 /* Add a row for the tokens [first, end). */
 int
 an_rows_add(AnReading *r, AnQuoteKind kind, uint32_t first, uint32_t end,
@@ -42,8 +51,10 @@ an_rows_add(AnReading *r, AnQuoteKind kind, uint32_t first, uint32_t end,
 	const AnArticle *article = &r->article;
 	AnQuote    *quote;
 
+	/* a paraphrase that begins with a name in marks keeps the mark */
 	while (first < end && kind == AN_QUOTE_INDIRECT &&
-		   article->tokens[first].kind == AN_TOKEN_QUOTE)
+		   article->tokens[first].kind == AN_TOKEN_QUOTE &&
+		   !is_short_span(article, first))
 		first++;
 	if (end <= first)
 		return AN_OK;
@@ -168,6 +179,10 @@ an_marks_fill(const AnArticle *article, const AnMarked *span, uint32_t end)
 
 	if (span->end >= end)
 		return true;
+	/* "... and that": the clause goes on without marks */
+	if (article->is[i] & AN_LEX_THAT && article->clitic[i] > 0 &&
+		an_span_at(article, i + 1) == NULL)
+		return false;
 	outside = an_count_words(article, i, end);
 	for (; i < end; i++)
 	{

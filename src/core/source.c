@@ -50,7 +50,8 @@ find_relayed(const AnArticle *article, const AnFrame *frame, AnSource *source)
 	{
 		AnMention	channel;
 
-		if (!(article->is[i] & AN_LEX_RELAY))
+		if (!(article->is[i] & AN_LEX_RELAY) ||
+			!(article->is[i] & AN_LEX_PREPOSITION))
 			continue;
 		if (!an_subject_between(article, i + 1, frame->link, &source->text))
 			return false;
@@ -135,6 +136,31 @@ find_elided(const AnReading *r, uint32_t cue, bool finite, AnMention *speaker)
 		an_names_before(r->names, cue, speaker);
 }
 
+/*
+ * Take from a subject what is not it: marks around all of it, and the object
+ * of a verb that describes.
+ */
+static void
+trim_subject(const AnReading *r, uint32_t verb, AnMention *subject)
+{
+	const AnArticle *article = &r->article;
+	const AnMarked *span = an_span_at(article, subject->first);
+	uint32_t	next = subject->first + 1;
+
+	if (span != NULL && span->behind == subject->end && span->closed)
+	{
+		subject->first = span->first;
+		subject->end = span->end;
+		return;
+	}
+	an_names_trim(r->names, subject);
+	if (verb & AN_LEX_DESCRIBE && next < subject->end &&
+		article->is[subject->first] & AN_LEX_PERSON &&
+		an_starts_with_article(article, subject->first) &&
+		article->is[next] == 0 && an_starts_with_article(article, next))
+		subject->end = next;
+}
+
 /* Find who reports in a frame, named in its sentence or left out. */
 void
 an_source_find(AnReading *r, const AnFrame *frame, AnSource *source)
@@ -177,7 +203,7 @@ an_source_find(AnReading *r, const AnFrame *frame, AnSource *source)
 		named = false;
 	if (named)
 	{
-		an_names_trim(r->names, &source->text);
+		trim_subject(r, is, &source->text);
 		if (finite && is & (AN_LEX_MASCULINE | AN_LEX_FEMININE) &&
 			!(is & AN_LEX_PLURAL))
 			source->text.agrees = (source->text.agrees &

@@ -4,6 +4,8 @@
  */
 #include "core/speaker.h"
 
+#include <string.h>
+
 #include "core/hash.h"
 
 /* A title, a name and an apposition are no longer. */
@@ -11,6 +13,9 @@
 
 /* A name that follows its title behind a comma is no longer. */
 #define MOST_APPOSED	5
+
+/* A word of the lexicon is no longer. */
+#define MOST_WORD_BYTES	40
 
 /* How far into a sentence a source is looked for. */
 #define MOST_LOOKED_AT	40
@@ -51,6 +56,17 @@ an_starts_with_article(const AnArticle *article, uint32_t i)
 		letter_at(article, i, 1) == LETTER_LAM;
 }
 
+/* What the lexicon says of the word at i without its first letter. */
+static uint32_t
+without_first(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+
+	return an_lexicon_find(an_hash_bytes(article->folded->folded +
+										 token->start + 2,
+										 token->end - token->start - 2));
+}
+
 /* Can the word at i be part of a name: letters that no list knows? */
 bool
 an_is_name_word(const AnArticle *article, uint32_t i)
@@ -60,7 +76,8 @@ an_is_name_word(const AnArticle *article, uint32_t i)
 		article->is[i] == 0 &&
 		article->tokens[i].end - article->tokens[i].start > 2 &&
 		!(letter_at(article, i, 0) == LETTER_LAM &&
-		  letter_at(article, i, 1) == LETTER_LAM);
+		  (letter_at(article, i, 1) == LETTER_LAM ||
+		   without_first(article, i) & AN_LEX_SOURCE));
 }
 
 /* A word to somebody: to Reuters, to journalists. */
@@ -100,17 +117,6 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 	return article->is[first] & AN_LEX_SOURCE &&
 		!an_starts_with_article(article, first) &&
 		!(article->is[i] & AN_LEX_GOVERNOR) && i - first <= 6;
-}
-
-/* What the lexicon says of the word at i without its first letter. */
-static uint32_t
-without_first(const AnArticle *article, uint32_t i)
-{
-	const AnToken *token = &article->tokens[i];
-
-	return an_lexicon_find(an_hash_bytes(article->folded->folded +
-										 token->start + 2,
-										 token->end - token->start - 2));
 }
 
 /* Is the word at i a particle, but for the preposition written to it? */
@@ -236,9 +242,12 @@ run_end(const AnArticle *article, uint32_t first, uint32_t limit)
 				 article->is[i - 1] & (AN_LEX_ADJECTIVE | AN_LEX_PERSON) &&
 				 an_starts_with_article(article, i - 1))
 			break;				/* "the World Bank countries": an object */
+		else if (i > first && letter_at(article, i, 1) == 0 &&
+				 article->tokens[i].kind == AN_WORD_ARABIC &&
+				 !is_abbreviation(article, i))
+			break;				/* a preposition before marks */
 		else if (i > first && is & AN_LEX_PERSON &&
 				 (is & AN_LEX_HONORIFIC) != AN_LEX_HONORIFIC &&
-				 an_starts_with_article(article, i) &&
 				 has_name(article, first, i))
 			break;				/* a name is complete: this is another */
 		else if (i > first && (is & AN_LEX_ADVERB || is_addressee(article, i) ||
@@ -315,6 +324,19 @@ skip_setting(const AnArticle *article, uint32_t i, uint32_t to)
 	uint32_t	first = i++;
 	uint32_t	j;
 
+	/* to "X", to the agency X: the name of whom one speaks to, no more */
+	if (i < to && an_span_at(article, i) != NULL &&
+		letter_at(article, first, 1) == 0)
+		return an_span_at(article, i)->behind;
+	if (is_addressee(article, first))
+	{
+		if (i < to && an_span_at(article, i) != NULL)
+			return an_span_at(article, i)->behind;
+		while (i < to && an_starts_with_article(article, i))
+			i++;
+		return i;
+	}
+
 	for (j = i; j < to; j++)
 	{
 		const AnMarked *span = an_span_at(article, j);
@@ -328,8 +350,8 @@ skip_setting(const AnArticle *article, uint32_t i, uint32_t to)
 			article->tokens[j].kind != AN_TOKEN_BREAK)
 			return j + 1;
 		if (j > first + 1 && article->is[j] & AN_LEX_SOURCE &&
-			!(article->is[j - 1] & AN_LEX_PREPOSITION) &&
-			!(article->is[j - 1] & AN_LEX_SOURCE) &&
+			!(article->is[j - 1] & (AN_LEX_PREPOSITION | AN_LEX_SOURCE |
+									AN_LEX_SETTING)) &&
 			article->is[first + 1] & (AN_LEX_SETTING | AN_LEX_ADVERB))
 			return j;
 		if (j > first + 1 && article->is[j] & AN_LEX_PREPOSITION)
@@ -401,11 +423,33 @@ an_source_in(const AnArticle *article, uint32_t from, uint32_t to,
 	return false;
 }
 
+/* What the lexicon says of "to the ..." at i, as "the ..." or bare. */
+static uint32_t
+with_article(const AnArticle *article, uint32_t i)
+{
+	static const uint8_t letters[] = {0xD8, 0xA7, 0xD9, 0x84};
+	const AnToken *token = &article->tokens[i];
+	const uint8_t *rest = article->folded->folded + token->start + 4;
+	uint32_t	nbytes = token->end - token->start - 4;
+	uint8_t		word[4 + MOST_WORD_BYTES];
+	uint32_t	is;
+
+	if (nbytes > MOST_WORD_BYTES)
+		return 0;
+	memcpy(word, letters, 4);
+	memcpy(word + 4, rest, nbytes);
+	is = an_lexicon_find(an_hash_bytes(word, nbytes + 4));
+	return is != 0 ? is : an_lexicon_find(an_hash_bytes(rest, nbytes));
+}
+
 /* Take off the preposition that "according to" leaves on its word at i. */
 void
 an_drop_preposition(AnArticle *article, uint32_t i)
 {
-	if (article->clitic[i] == 0 && article->is[i] == 0 &&
+	if (article->is[i] == 0 && letter_at(article, i, 0) == LETTER_LAM &&
+		letter_at(article, i, 1) == LETTER_LAM)
+		article->is[i] = with_article(article, i);
+	else if (article->clitic[i] == 0 && article->is[i] == 0 &&
 		letter_at(article, i, 0) == LETTER_LAM &&
 		letter_at(article, i, 1) != LETTER_LAM &&
 		article->tokens[i].end - article->tokens[i].start > 6)
@@ -422,6 +466,15 @@ opens_clause(const AnArticle *article, uint32_t i)
 	return i == AN_NO_TOKEN || an_ends_sentence(article, i) ||
 		an_is_sign(article, i, ',') || an_is_sign(article, i, ';') ||
 		article->is[i] & (AN_LEX_CONJUNCTION | AN_LEX_AUXILIARY | AN_LEX_THAT);
+}
+
+static bool
+holds_person(const AnArticle *article, uint32_t first, uint32_t end)
+{
+	while (first < end)
+		if (article->is[first++] & AN_LEX_PERSON)
+			return true;
+	return false;
 }
 
 /*
@@ -484,6 +537,11 @@ an_subject_before(const AnArticle *article, uint32_t cue, AnMention *mention)
 	if (first > end || !(an_token_is_word(&article->tokens[first]) ||
 						 article->inside[first] != 0))
 		return false;
+	/* "visited us the doctor, who said": the verb is no part of him */
+	while (relative && first < end && !(article->is[first] & AN_LEX_SOURCE) &&
+		   an_phrase_end(article, first, end + 1) == end + 1 &&
+		   holds_person(article, first + 1, end + 1))
+		first++;
 	mention->first = first;
 	mention->end = an_phrase_end(article, first, end + 1);
 	mention->agrees |= agreement_of(article, first);
