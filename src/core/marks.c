@@ -62,6 +62,11 @@ enum
 	MARK_RIGHT_SINGLE_ANGLE = 0x203A
 };
 
+/* Speech over several paragraphs: how many, how far, and how surely closed. */
+#define MOST_CARRIED	4
+#define MOST_TO_CLOSER	400
+#define SURE_CLOSER		5
+
 /* The letter lam in UTF-8. */
 #define LAM_FIRST	0xD9
 #define LAM_SECOND	0x84
@@ -86,6 +91,7 @@ typedef struct Pairing
 	Mark	   *marks;			/* of the paragraph at hand */
 	uint32_t	nmarks;
 	uint32_t	marks_capacity;
+	uint32_t	ncarried;		/* paragraph ends that speech went over */
 	AnMarks    *result;
 	uint32_t	capacity;
 }			Pairing;
@@ -442,9 +448,9 @@ read_back(Pairing *p, int state, uint32_t paragraph_end)
 	return status;
 }
 
-/* Choose the roles of the marks noted so far; the paragraph ends at end. */
+/* The state in which the marks noted so far are best left. */
 static int
-pair_paragraph(Pairing *p, uint32_t end)
+cheapest_end(Pairing *p)
 {
 	int			costs[2][NSTATES];
 	int			state;
@@ -467,7 +473,33 @@ pair_paragraph(Pairing *p, uint32_t end)
 		if (cost[state] < cost[best])
 			best = state;
 	}
-	return read_back(p, best, end);
+	return best;
+}
+
+/*
+ * Does speech that is open at the end of a paragraph, behind token i, go on in
+ * the next ones?  It does when the next mark closes, by all that is around it.
+ */
+static bool
+goes_on(Pairing *p, uint32_t i)
+{
+	const AnToken *tokens = p->tokens->tokens;
+	uint32_t	most = i + MOST_TO_CLOSER;
+	Mark		next;
+
+	if (p->ncarried == MOST_CARRIED || cheapest_end(p) == 0)
+		return false;
+	while (++i < p->tokens->n && i < most)
+	{
+		if (tokens[i].kind != AN_TOKEN_QUOTE)
+			continue;
+		next.token = i;
+		next.ntokens = 1;
+		next.shape = shape_of(tokens[i].cp);
+		weigh(p->tokens, &next);
+		return next.closes >= next.opens + SURE_CLOSER;
+	}
+	return false;
 }
 
 /*
@@ -510,11 +542,15 @@ an_marks_pair(AnArena *arena, const AnTokens *tokens, AnMarks *result)
 				return AN_ERR_MEMORY;
 		}
 		if (tokens->tokens[next - 1].boundary == AN_BOUNDARY_PARAGRAPH &&
-			!is_soft_break(tokens, next - 1))
+			p.nmarks > 0 && !is_soft_break(tokens, next - 1))
 		{
-			if (p.nmarks > 0)
-				status = pair_paragraph(&p, next);
-			p.nmarks = 0;
+			if (goes_on(&p, next - 1))
+				p.ncarried++;
+			else
+			{
+				status = read_back(&p, cheapest_end(&p), next);
+				p.nmarks = p.ncarried = 0;
+			}
 		}
 		i = next;
 	}

@@ -31,6 +31,15 @@ find_via(const AnArticle *article, uint32_t from, uint32_t to, AnMention *via)
 
 	for (i = from; i < to; i++)
 	{
+		const AnMarked *span = an_span_at(article, i + 1);
+
+		/* to "X" */
+		if (span != NULL && an_is_letter_to(article, i))
+		{
+			via->first = i;
+			via->end = span->behind;
+			return;
+		}
 		if (!(article->is[i] & AN_LEX_SETTING) || article->inside[i] != 0)
 			continue;
 		via->first = i > from && article->is[i - 1] & AN_LEX_PREPOSITION ?
@@ -65,15 +74,31 @@ find_relayed(const AnArticle *article, const AnFrame *frame, AnSource *source)
 /* "Quoted X as saying": the phrase behind of or to, left of the noun. */
 static bool
 find_quoted(const AnArticle *article, uint32_t sentence, uint32_t cue,
-			AnMention *mention)
+			AnSource *source)
 {
+	uint32_t	preposition = AN_NO_TOKEN;
 	uint32_t	i;
 
 	for (i = cue; i-- > sentence && i + MOST_BEFORE_SPEECH > cue;)
-		if ((article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT &&
-			article->inside[i] == 0)
-			return an_subject_between(article, i + 1, cue, mention);
-	return false;
+	{
+		if (article->inside[i] != 0)
+			continue;
+		if (preposition == AN_NO_TOKEN &&
+			(article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT)
+			preposition = i;
+		/* who quotes is the channel */
+		if (preposition != AN_NO_TOKEN && article->is[i] & AN_LEX_VERB &&
+			article->is[i] & AN_LEX_RELAY)
+		{
+			AnMention	channel;
+
+			if (an_subject_between(article, i + 1, preposition, &channel))
+				source->via = channel;
+			break;
+		}
+	}
+	return preposition != AN_NO_TOKEN &&
+		an_subject_between(article, preposition + 1, cue, &source->text);
 }
 
 /* "It came in a statement that": the document behind the preposition. */
@@ -183,7 +208,7 @@ an_source_find(AnReading *r, const AnFrame *frame, AnSource *source)
 													&source->text))
 		 /* named */ ;
 	else if (is & AN_LEX_SPEECH && find_quoted(article, r->sentence,
-											   frame->cue, &source->text))
+											   frame->cue, source))
 		 /* named */ ;
 	else if (finite && an_subject_before(article, frame->cue, &source->text) &&
 			 source->text.agrees & AN_LEX_AUXILIARY)

@@ -56,6 +56,15 @@ an_starts_with_article(const AnArticle *article, uint32_t i)
 		letter_at(article, i, 1) == LETTER_LAM;
 }
 
+/* Is the word at i the one letter of "to", apart from its word? */
+bool
+an_is_letter_to(const AnArticle *article, uint32_t i)
+{
+	return article->tokens[i].kind == AN_WORD_ARABIC &&
+		letter_at(article, i, 0) == LETTER_LAM &&
+		letter_at(article, i, 1) == 0;
+}
+
 /* What the lexicon says of the word at i without its first letter. */
 static uint32_t
 without_first(const AnArticle *article, uint32_t i)
@@ -326,7 +335,7 @@ skip_setting(const AnArticle *article, uint32_t i, uint32_t to)
 
 	/* to "X", to the agency X: the name of whom one speaks to, no more */
 	if (i < to && an_span_at(article, i) != NULL &&
-		letter_at(article, first, 1) == 0)
+		an_is_letter_to(article, first))
 		return an_span_at(article, i)->behind;
 	if (is_addressee(article, first))
 	{

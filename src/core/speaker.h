@@ -37,6 +37,7 @@ extern bool an_source_in(const AnArticle *article, uint32_t from,
 						 uint32_t to, AnMention *mention);
 extern void an_drop_preposition(AnArticle *article, uint32_t i);
 extern bool an_starts_with_article(const AnArticle *article, uint32_t i);
+extern bool an_is_letter_to(const AnArticle *article, uint32_t i);
 extern bool an_is_name_word(const AnArticle *article, uint32_t i);
 
 #endif							/* AN_SPEAKER_H */
