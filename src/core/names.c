@@ -71,8 +71,11 @@ an_name_in(const AnArticle *article, const AnMention *phrase)
 
 	if (an_mention_is_empty(phrase))
 		return name;
-	if (article->is[phrase->first] & (AN_LEX_BODY | AN_LEX_DOCUMENT) &&
-		!(article->is[phrase->first] & AN_LEX_PERSON))
+	/* a body has no person's name, and several persons have more than one */
+	if ((article->is[phrase->first] & (AN_LEX_BODY | AN_LEX_DOCUMENT) &&
+		 !(article->is[phrase->first] & AN_LEX_PERSON)) ||
+		(article->is[phrase->first] & AN_LEX_PERSON &&
+		 article->is[phrase->first] & AN_LEX_PLURAL))
 	{
 		name.end = name.first;
 		return name;

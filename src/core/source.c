@@ -229,6 +229,9 @@ an_source_find(AnReading *r, const AnFrame *frame, AnSource *source)
 	if (named)
 	{
 		trim_subject(r, is, &source->text);
+		if (source->via.first < source->text.first &&
+			source->via.end > source->text.first)
+			source->via.end = source->text.first;
 		if (finite && is & (AN_LEX_MASCULINE | AN_LEX_FEMININE) &&
 			!(is & AN_LEX_PLURAL))
 			source->text.agrees = (source->text.agrees &

@@ -359,8 +359,10 @@ skip_setting(const AnArticle *article, uint32_t i, uint32_t to)
 			article->tokens[j].kind != AN_TOKEN_BREAK)
 			return j + 1;
 		if (j > first + 1 && article->is[j] & AN_LEX_SOURCE &&
-			!(article->is[j - 1] & (AN_LEX_PREPOSITION | AN_LEX_SOURCE |
-									AN_LEX_SETTING)) &&
+			!(article->is[j - 1] & (AN_LEX_PREPOSITION | AN_LEX_SETTING)) &&
+			/* "press" behind "conference" is no person */
+			(!(article->is[j - 1] & AN_LEX_SOURCE) ||
+			 article->is[j - 2] & AN_LEX_SETTING) &&
 			article->is[first + 1] & (AN_LEX_SETTING | AN_LEX_ADVERB))
 			return j;
 		if (j > first + 1 && article->is[j] & AN_LEX_PREPOSITION)
@@ -548,7 +550,6 @@ an_subject_before(const AnArticle *article, uint32_t cue, AnMention *mention)
 		return false;
 	/* "visited us the doctor, who said": the verb is no part of him */
 	while (relative && first < end && !(article->is[first] & AN_LEX_SOURCE) &&
-		   an_phrase_end(article, first, end + 1) == end + 1 &&
 		   holds_person(article, first + 1, end + 1))
 		first++;
 	mention->first = first;
