@@ -293,9 +293,11 @@ an_is_named_before(const AnArticle *article, const AnMarked *span)
 	if (before == AN_NO_TOKEN ||
 		count_words(article, span, MOST_NAME_WORDS + 1) > MOST_NAME_WORDS)
 		return false;
-	return article->is[before] & (AN_LEX_NAMED | AN_LEX_BODY) ||
-		(is_proclitic(article, before) &&
-		 count_words(article, span, LEAST_SPEECH + 1) <= LEAST_SPEECH);
+	if (article->is[before] & AN_LEX_NAMED)
+		return true;
+	return (article->is[before] & AN_LEX_BODY ||
+			is_proclitic(article, before)) &&
+		count_words(article, span, LEAST_SPEECH + 1) <= LEAST_SPEECH;
 }
 
 /*

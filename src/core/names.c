@@ -93,8 +93,12 @@ an_name_in(const AnArticle *article, const AnMention *phrase)
 	name = *phrase;
 	name.first = phrase->end;
 	while (name.first > phrase->first &&
-		   an_is_name_word(article, name.first - 1))
+		   (an_is_name_word(article, name.first - 1) ||
+			article->tokens[name.first - 1].kind == AN_TOKEN_BREAK))
 		name.first--;
+	while (name.first < name.end &&
+		   article->tokens[name.first].kind == AN_TOKEN_BREAK)
+		name.first++;
 	while (length_of(&name) > 1 && an_starts_with_article(article, name.first))
 		name.first++;
 	/* behind a name of place, "valley of the palms", the person's begins */
