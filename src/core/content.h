@@ -8,7 +8,7 @@
 #ifndef AN_CONTENT_H
 #define AN_CONTENT_H
 
-#include "core/speaker.h"
+#include "core/phrase.h"
 
 extern uint32_t an_content_end(const AnArticle *article, uint32_t from,
 							   bool colon);

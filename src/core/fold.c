@@ -11,11 +11,6 @@
 
 #include <string.h>
 
-/* What the plan says of a code point that is not simply replaced. */
-#define PLAN_DROP	0x8000		/* removed; the way back needs a point */
-#define PLAN_SLOW	0x8001		/* ask fold_code_point() */
-#define PLAN_SPACE	0x8002		/* one space, unless more blanks follow */
-
 #define FIRST_POINTS	64
 
 enum
@@ -23,9 +18,7 @@ enum
 	CHAR_LF = 0x0A,
 	CHAR_CR = 0x0D,
 	CHAR_SPACE = 0x20,
-	LETTER_YEH = 0x064A,
-	MARK_MADDA_ABOVE = 0x0653,
-	MARK_HAMZA_BELOW = 0x0655
+	LETTER_YEH = 0x064A
 };
 
 typedef struct Folding
@@ -49,73 +42,6 @@ typedef struct Folding
 	bool		after_cr;		/* the character before was a CR */
 	int			status;
 }			Folding;
-
-static inline bool
-has(const AnFolder *folder, uint32_t feature)
-{
-	return (folder->features & feature) != 0;
-}
-
-static inline bool
-rewrites(const AnFolder *folder, const AnLetter *letter)
-{
-	return letter->feature < 32 && (folder->features >> letter->feature & 1);
-}
-
-static bool
-is_composing(uint32_t cp)
-{
-	return cp >= MARK_MADDA_ABOVE && cp <= MARK_HAMZA_BELOW;
-}
-
-/* What fold_run() may do with cp, a code point below 0x800. */
-static uint16_t
-plan_code_point(const AnFolder *folder, uint32_t cp)
-{
-	const AnLetter *letter = an_letter(cp);
-
-	while (rewrites(folder, letter))
-	{
-		if (is_composing(cp))
-			return PLAN_SLOW;
-		if (letter->nto == 0)
-			return PLAN_DROP;
-		if (letter->nto > 1)
-			return PLAN_SLOW;
-		cp = an_letter_target(letter, 0);
-		letter = an_letter(cp);
-	}
-	switch (letter->kind)
-	{
-		case AN_LETTER_MARK:
-			return PLAN_SLOW;
-		case AN_LETTER_BLANK:
-			if (has(folder, AN_FEATURE_BLANKS))
-				return cp == CHAR_SPACE ? PLAN_SPACE : PLAN_SLOW;
-			break;
-		case AN_LETTER_BREAK:
-			if (has(folder, AN_FEATURE_BLANKS | AN_FEATURE_LINES))
-				return PLAN_SLOW;
-			break;
-		default:
-			break;
-	}
-	return cp < 0x800 ? (uint16_t) cp : PLAN_SLOW;
-}
-
-/* Compile a set of features. */
-void
-an_folder_init(AnFolder *folder, uint32_t features)
-{
-	uint32_t	cp;
-
-	folder->features = features;
-	for (cp = 0; cp < 0x800; cp++)
-	{
-		folder->plan[cp] = plan_code_point(folder, cp);
-		folder->kind[cp] = (uint8_t) an_letter_kind(cp);
-	}
-}
 
 /* Make room for n more folded bytes and for all the input still to come. */
 static bool
@@ -216,16 +142,16 @@ fold_run(Folding *f, uint32_t end)
 			length = 2;
 		}
 		to = plan[cp];
-		if (to == PLAN_DROP)
+		if (to == AN_PLAN_DROP)
 		{
 			resync = true;
 			in += length;
 			continue;
 		}
-		if (to == PLAN_SPACE && out > 0 && last != CHAR_SPACE &&
+		if (to == AN_PLAN_SPACE && out > 0 && last != CHAR_SPACE &&
 			is_solid(text[in + 1]))
 			to = CHAR_SPACE;
-		if (to >= PLAN_DROP || to == last)
+		if (to >= AN_PLAN_DROP || to == last)
 			break;
 		if (resync && !add_point(f, out, in))
 			break;
@@ -272,7 +198,7 @@ write_code_point(Folding *f, uint32_t cp, uint32_t origin)
 static void
 take_back_space(Folding *f)
 {
-	if (!has(f->folder, AN_FEATURE_BLANKS) || f->last != CHAR_SPACE ||
+	if (!an_folder_has(f->folder, AN_FEATURE_BLANKS) || f->last != CHAR_SPACE ||
 		f->out == 0)
 		return;
 	f->out--;
@@ -327,7 +253,7 @@ emit(Folding *f, uint32_t cp)
 		write_blanks(f);
 	f->run = cp == f->last ? f->run + 1 : 1;
 	if (f->run >= limit && kind == AN_LETTER_ARABIC &&
-		has(f->folder, AN_FEATURE_ELONGATION))
+		an_folder_has(f->folder, AN_FEATURE_ELONGATION))
 	{
 		uint8_t		bytes[AN_UTF8_MAX];
 		uint32_t	nbytes = (uint32_t) an_utf8_encode(cp, bytes);
@@ -360,9 +286,9 @@ fold_composing(Folding *f, uint32_t mark)
 
 	if (f->blank)
 		composed = 0;
-	if (composed != 0 && has(f->folder, AN_FEATURE_HAMZA))
+	if (composed != 0 && an_folder_has(f->folder, AN_FEATURE_HAMZA))
 		f->resync = true;
-	else if (composed != 0 && has(f->folder, AN_FEATURE_COMPOSE))
+	else if (composed != 0 && an_folder_has(f->folder, AN_FEATURE_COMPOSE))
 	{
 		/* both letters take two bytes */
 		an_utf8_encode(composed, f->result->folded + f->base_at);
@@ -372,7 +298,7 @@ fold_composing(Folding *f, uint32_t mark)
 		f->run = 1;
 		f->resync = true;
 	}
-	else if (has(f->folder, AN_FEATURE_MARKS))
+	else if (an_folder_has(f->folder, AN_FEATURE_MARKS))
 		f->resync = true;
 	else
 		emit(f, mark);
@@ -399,14 +325,14 @@ fold_break(Folding *f, uint32_t cp)
 {
 	bool		is_lf_of_crlf = cp == CHAR_LF && f->after_cr;
 
-	if (!has(f->folder, AN_FEATURE_BLANKS))
+	if (!an_folder_has(f->folder, AN_FEATURE_BLANKS))
 	{
-		emit(f, has(f->folder, AN_FEATURE_LINES) ? CHAR_SPACE : cp);
+		emit(f, an_folder_has(f->folder, AN_FEATURE_LINES) ? CHAR_SPACE : cp);
 		f->resync = true;
 		return;
 	}
 	wait_with_blank(f);
-	if (!has(f->folder, AN_FEATURE_LINES) && !is_lf_of_crlf)
+	if (!an_folder_has(f->folder, AN_FEATURE_LINES) && !is_lf_of_crlf)
 		f->breaks++;
 }
 
@@ -417,14 +343,14 @@ fold_code_point(Folding *f, uint32_t cp)
 	const AnLetter *letter = an_letter(cp);
 	int			i;
 
-	if (is_composing(cp))
+	if (an_is_composing(cp))
 		fold_composing(f, cp);
 	else if (letter->kind == AN_LETTER_BREAK)
 		fold_break(f, cp);
 	else if (letter->kind == AN_LETTER_BLANK &&
-			 has(f->folder, AN_FEATURE_BLANKS))
+			 an_folder_has(f->folder, AN_FEATURE_BLANKS))
 		wait_with_blank(f);
-	else if (!rewrites(f->folder, letter))
+	else if (!an_folder_rewrites(f->folder, letter))
 		emit(f, cp);
 	else if (letter->nto == 0)
 		f->resync = true;

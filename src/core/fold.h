@@ -11,16 +11,8 @@
 #ifndef AN_FOLD_H
 #define AN_FOLD_H
 
-#include "core/letters.h"
+#include "core/folder.h"
 #include "core/utf8.h"
-
-/* What a set of features does to the code points of one and two bytes. */
-typedef struct AnFolder
-{
-	uint32_t	features;		/* AnFeature bits */
-	uint16_t	plan[0x800];	/* a target below 0x800, or an action code */
-	uint8_t		kind[0x800];	/* AnLetterKind, for those who read words */
-}			AnFolder;
 
 /* From folded byte `at` on, the original begins at `origin`. */
 typedef struct AnFoldPoint
@@ -42,7 +34,6 @@ typedef struct AnFolded
 	uint32_t	npoints;
 }			AnFolded;
 
-extern void an_folder_init(AnFolder *folder, uint32_t features);
 extern int	an_fold(AnArena *arena, const AnFolder *folder,
 					const uint8_t *text, size_t nbytes, AnFolded *result);
 extern uint32_t an_fold_origin(const AnFolded *folded, uint32_t at);

@@ -9,15 +9,7 @@
  */
 #include "core/marks.h"
 
-/* Families of shapes: a pair is of one family unless something went wrong. */
-enum
-{
-	SHAPE_STRAIGHT,
-	SHAPE_CURLY,
-	SHAPE_ANGLE,
-	SHAPE_SINGLE,
-	NSHAPES
-};
+#include "core/evidence.h"
 
 /* Roles that a mark can play. */
 enum
@@ -29,10 +21,11 @@ enum
 	ROLE_CLOSE
 };
 
-/* States: 0 outside, 1 + outer, 1 + NSHAPES + outer * NSHAPES + inner. */
-#define NSTATES		(1 + NSHAPES + NSHAPES * NSHAPES)
+/* States: 0 outside, then inside each shape, then each shape in each. */
+#define NSTATES		(1 + AN_NSHAPES + AN_NSHAPES * AN_NSHAPES)
 #define INSIDE(outer)	(1 + (outer))
-#define NESTED(outer, inner)	(1 + NSHAPES + (outer) * NSHAPES + (inner))
+#define NESTED(outer, inner) \
+	(1 + AN_NSHAPES + (outer) * AN_NSHAPES + (inner))
 
 /* Costs, in the unit of evidence: a blank on one side only weighs 3. */
 #define COST_STRAY		4
@@ -42,44 +35,19 @@ enum
 #define COST_NEST		3		/* in another shape */
 #define COST_NEST_SAME	7
 #define COST_MISMATCH	3		/* closed by another shape */
-#define COST_SINGLE		2		/* apostrophes look like single marks */
 #define COST_NEVER		1000000
-
-enum
-{
-	MARK_STRAIGHT = 0x22,
-	MARK_APOSTROPHE = 0x27,
-	MARK_GRAVE = 0x60,
-	MARK_LEFT_ANGLE = 0xAB,
-	MARK_ACUTE = 0xB4,
-	MARK_RIGHT_ANGLE = 0xBB,
-	MARK_LEFT_SINGLE = 0x2018,
-	MARK_RIGHT_SINGLE = 0x2019,
-	MARK_LEFT_DOUBLE = 0x201C,
-	MARK_RIGHT_DOUBLE = 0x201D,
-	MARK_LOW_DOUBLE = 0x201E,
-	MARK_LEFT_SINGLE_ANGLE = 0x2039,
-	MARK_RIGHT_SINGLE_ANGLE = 0x203A
-};
 
 /* Speech over several paragraphs: how many, how far, and how surely closed. */
 #define MOST_CARRIED	4
 #define MOST_TO_CLOSER	400
 #define SURE_CLOSER		5
 
-/* The letter lam in UTF-8. */
-#define LAM_FIRST	0xD9
-#define LAM_SECOND	0x84
-
 /* One mark, or two of a single shape that together are one. */
 typedef struct Mark
 {
 	uint32_t	token;			/* its first token */
 	uint32_t	ntokens;
-	int			shape;
-	int			opens;			/* evidence that it opens */
-	int			closes;			/* ... and that it closes */
-	bool		after_pause;	/* a clause or sentence ends just before */
+	AnEvidence	evidence;		/* for what it does */
 	uint8_t		role[NSTATES];	/* how each state was reached behind it */
 	uint8_t		from[NSTATES];	/* ... and from which */
 }			Mark;
@@ -95,144 +63,6 @@ typedef struct Pairing
 	AnMarks    *result;
 	uint32_t	capacity;
 }			Pairing;
-
-static int
-shape_of(uint32_t cp)
-{
-	switch (cp)
-	{
-		case MARK_LEFT_ANGLE:
-		case MARK_RIGHT_ANGLE:
-			return SHAPE_ANGLE;
-		case MARK_LEFT_DOUBLE:
-		case MARK_RIGHT_DOUBLE:
-		case MARK_LOW_DOUBLE:
-			return SHAPE_CURLY;
-		case MARK_APOSTROPHE:
-		case MARK_GRAVE:
-		case MARK_ACUTE:
-		case MARK_LEFT_SINGLE:
-		case MARK_RIGHT_SINGLE:
-		case MARK_LEFT_SINGLE_ANGLE:
-		case MARK_RIGHT_SINGLE_ANGLE:
-			return SHAPE_SINGLE;
-		default:
-			return SHAPE_STRAIGHT;
-	}
-}
-
-static bool
-ends_clause(const AnToken *token)
-{
-	return an_token_is_stop(token) || an_token_is_sign(token, ',') ||
-		an_token_is_sign(token, ';') || an_token_is_sign(token, ':') ||
-		an_token_is_sign(token, ')') || an_token_is_sign(token, ']');
-}
-
-/* A letter, or the article, glued to the mark behind it: in "...". */
-static bool
-is_proclitic(const AnTokens *tokens, uint32_t i)
-{
-	const AnToken *token = &tokens->tokens[i];
-	const uint8_t *end = tokens->folded->folded + token->end;
-
-	if (token->kind != AN_WORD_ARABIC)
-		return false;
-	return token->end - token->start == 2 ||
-		(token->end - token->start <= 6 && end[-2] == LAM_FIRST &&
-		 end[-1] == LAM_SECOND);
-}
-
-/* What stands to the left says of the mark. */
-static void
-weigh_left(Mark *mark, const AnToken *left, bool proclitic, bool blank)
-{
-	uint32_t	is = left->kind == AN_WORD_ARABIC ?
-		an_lexicon_find(left->hash) : 0;
-
-	if (left->kind == AN_TOKEN_END || left->boundary == AN_BOUNDARY_PARAGRAPH)
-	{
-		mark->opens += 3;
-		mark->closes -= 5;
-	}
-	else if (an_token_is_sign(left, ':') || an_token_is_sign(left, '('))
-		mark->opens += 3;
-	else if (proclitic && !blank)
-	{
-		mark->opens += 4;
-		mark->closes -= 2;
-	}
-	else if (is & AN_LEX_THAT)
-		mark->opens += 3;
-	else if (!blank && an_token_is_stop(left))
-		mark->closes += 2;
-	else if (is & AN_LEX_CUE)
-		mark->opens += 1;
-}
-
-static void
-weigh_right(Mark *mark, const AnToken *right, bool blank)
-{
-	if (right->kind == AN_TOKEN_END ||
-		(right->kind == AN_TOKEN_BREAK && right->boundary != AN_BOUNDARY_NONE))
-	{
-		mark->closes += 3;
-		mark->opens -= 5;
-	}
-	else if (ends_clause(right))
-	{
-		mark->closes += blank ? 2 : 4;
-		mark->opens -= 3;
-	}
-}
-
-/* Does a clause end within the last few tokens before token i? */
-static bool
-is_after_pause(const AnTokens *tokens, uint32_t i)
-{
-	uint32_t	steps;
-
-	for (steps = 0; steps < 3 && i-- > 0; steps++)
-		if (tokens->tokens[i].boundary != AN_BOUNDARY_NONE ||
-			an_token_is_sign(&tokens->tokens[i], ','))
-			return true;
-	return i == 0;
-}
-
-/* Read the evidence for what a mark does from both sides of it. */
-static void
-weigh(const AnTokens *tokens, Mark *mark)
-{
-	static const AnToken nothing = {0, 0, 0, 0, AN_TOKEN_END, 1, 0};
-	uint32_t	i = mark->token;
-	const AnToken *left = i > 0 ? &tokens->tokens[i - 1] : &nothing;
-	const AnToken *right = &tokens->tokens[i + mark->ntokens];
-	uint32_t	cp = tokens->tokens[i].cp;
-	bool		blank_left = tokens->tokens[i].blank_before ||
-		left->kind == AN_TOKEN_BREAK;
-	bool		blank_right = right->blank_before ||
-		right->kind == AN_TOKEN_BREAK || right->kind == AN_TOKEN_END;
-
-	mark->opens = mark->closes = 0;
-	mark->after_pause = is_after_pause(tokens, i);
-	if (left->kind == AN_TOKEN_BREAK && left->boundary == AN_BOUNDARY_NONE &&
-		i > 1)
-		left = &tokens->tokens[i - 2];
-	if (blank_left && !blank_right)
-		mark->opens += 3, mark->closes -= 2;
-	if (!blank_left && blank_right)
-		mark->closes += 3, mark->opens -= 2;
-	weigh_left(mark, left, i > 0 && is_proclitic(tokens, i - 1), blank_left);
-	weigh_right(mark, right, blank_right);
-	if (cp == MARK_LEFT_DOUBLE || cp == MARK_LEFT_ANGLE ||
-		cp == MARK_LOW_DOUBLE || cp == MARK_LEFT_SINGLE)
-		mark->opens++;
-	if (cp == MARK_RIGHT_DOUBLE || cp == MARK_RIGHT_ANGLE ||
-		cp == MARK_RIGHT_SINGLE)
-		mark->closes++;
-	if (mark->shape == SHAPE_SINGLE)
-		mark->opens -= COST_SINGLE;
-}
 
 /* Note the mark that begins at token i; give the token behind it. */
 static uint32_t
@@ -254,16 +84,16 @@ add_mark(Pairing *p, uint32_t i)
 	mark = &p->marks[p->nmarks++];
 	mark->token = i;
 	mark->ntokens = 1;
-	mark->shape = shape_of(token->cp);
+	mark->evidence.shape = an_mark_shape(token->cp);
 	/* '' and `` are typewriter doubles; "" is one mark typed twice */
 	if (token[1].kind == AN_TOKEN_QUOTE && token[1].cp == token->cp &&
 		!token[1].blank_before)
 	{
 		mark->ntokens = 2;
-		if (mark->shape == SHAPE_SINGLE)
-			mark->shape = SHAPE_STRAIGHT;
+		if (mark->evidence.shape == AN_SHAPE_SINGLE)
+			mark->evidence.shape = AN_SHAPE_STRAIGHT;
 	}
-	weigh(p->tokens, mark);
+	an_evidence_weigh(p->tokens, i, mark->ntokens, &mark->evidence);
 	return i + mark->ntokens;
 }
 
@@ -282,15 +112,16 @@ offer(Mark *mark, int *cost, int from, int to, int role, int offered)
 static int
 cost_of_closing(const Mark *mark, int shape)
 {
-	return (mark->shape == shape ? 0 : COST_MISMATCH) - mark->closes;
+	return (mark->evidence.shape == shape ? 0 : COST_MISMATCH) -
+		mark->evidence.closes;
 }
 
 /* The cheapest ways past one mark. */
 static void
 step(Mark *mark, const int *before, int *after)
 {
-	int			open = -mark->opens;
-	int			reopen = mark->after_pause ?
+	int			open = -mark->evidence.opens;
+	int			reopen = mark->evidence.after_pause ?
 		COST_REOPEN : COST_REOPEN_INSIDE;
 	int			outer;
 	int			inner;
@@ -301,19 +132,20 @@ step(Mark *mark, const int *before, int *after)
 	for (state = 0; state < NSTATES; state++)
 		offer(mark, after, state, state, ROLE_STRAY,
 			  before[state] + COST_STRAY);
-	offer(mark, after, 0, INSIDE(mark->shape), ROLE_OPEN, before[0] + open);
-	for (outer = 0; outer < NSHAPES; outer++)
+	offer(mark, after, 0, INSIDE(mark->evidence.shape), ROLE_OPEN, before[0] + open);
+	for (outer = 0; outer < AN_NSHAPES; outer++)
 	{
 		int			cost = before[INSIDE(outer)];
-		int			nest = mark->shape == outer ? COST_NEST_SAME : COST_NEST;
+		int			nest = mark->evidence.shape == outer ?
+			COST_NEST_SAME : COST_NEST;
 
 		offer(mark, after, INSIDE(outer), 0, ROLE_CLOSE,
 			  cost + cost_of_closing(mark, outer));
-		offer(mark, after, INSIDE(outer), NESTED(outer, mark->shape),
+		offer(mark, after, INSIDE(outer), NESTED(outer, mark->evidence.shape),
 			  ROLE_NEST, cost + open + nest);
-		offer(mark, after, INSIDE(outer), INSIDE(mark->shape), ROLE_REOPEN,
+		offer(mark, after, INSIDE(outer), INSIDE(mark->evidence.shape), ROLE_REOPEN,
 			  cost + open + reopen);
-		for (inner = 0; inner < NSHAPES; inner++)
+		for (inner = 0; inner < AN_NSHAPES; inner++)
 			offer(mark, after, NESTED(outer, inner), INSIDE(outer),
 				  ROLE_CLOSE, before[NESTED(outer, inner)] +
 				  cost_of_closing(mark, inner));
@@ -421,7 +253,7 @@ read_back(Pairing *p, int state, uint32_t paragraph_end)
 		int			role = mark->role[state];
 
 		if (role == ROLE_CLOSE && mark->from[state] >= 1 &&
-			mark->from[state] <= NSHAPES)
+			mark->from[state] <= AN_NSHAPES)
 			close = mark;
 		else if (role == ROLE_OPEN || role == ROLE_REOPEN)
 		{
@@ -469,7 +301,8 @@ cheapest_end(Pairing *p)
 	{
 		int		   *cost = costs[p->nmarks % 2];
 
-		cost[state] += state <= NSHAPES ? COST_UNCLOSED : 2 * COST_UNCLOSED;
+		cost[state] += state <= AN_NSHAPES ?
+			COST_UNCLOSED : 2 * COST_UNCLOSED;
 		if (cost[state] < cost[best])
 			best = state;
 	}
@@ -495,9 +328,9 @@ goes_on(Pairing *p, uint32_t i)
 			continue;
 		next.token = i;
 		next.ntokens = 1;
-		next.shape = shape_of(tokens[i].cp);
-		weigh(p->tokens, &next);
-		return next.closes >= next.opens + SURE_CLOSER;
+		next.evidence.shape = an_mark_shape(tokens[i].cp);
+		an_evidence_weigh(p->tokens, i, next.ntokens, &next.evidence);
+		return next.evidence.closes >= next.evidence.opens + SURE_CLOSER;
 	}
 	return false;
 }

@@ -4,312 +4,8 @@
  */
 #include "core/speaker.h"
 
-#include <string.h>
-
-#include "core/hash.h"
-
-/* A title, a name and an apposition are no longer. */
-#define MOST_WORDS		18
-
-/* A name that follows its title behind a comma is no longer. */
-#define MOST_APPOSED	5
-
-/* A word of the lexicon is no longer. */
-#define MOST_WORD_BYTES	40
-
 /* How far into a sentence a source is looked for. */
 #define MOST_LOOKED_AT	40
-
-/* What can stand in no noun phrase. */
-#define ENDS_PHRASE \
-	(AN_LEX_THAT | AN_LEX_RELATIVE | AN_LEX_CONJUNCTION | \
-	 AN_LEX_AUXILIARY | AN_LEX_FUNCTION | AN_LEX_ACCORDING)
-
-enum
-{
-	LETTER_AIN = 0x0639,
-	LETTER_ALEF = 0x0627,
-	LETTER_BEH = 0x0628,
-	LETTER_LAM = 0x0644,
-	LETTER_WAW = 0x0648
-};
-
-static uint32_t
-letter_at(const AnArticle *article, uint32_t i, uint32_t n)
-{
-	const AnToken *token = &article->tokens[i];
-	uint32_t	at = token->start + 2 * n;
-	uint32_t	cp = 0;
-
-	if (at < token->end)
-		an_utf8_decode(article->folded->folded + at,
-					   article->folded->folded + token->end, &cp);
-	return cp;
-}
-
-/* Does the word at i begin with the definite article? */
-bool
-an_starts_with_article(const AnArticle *article, uint32_t i)
-{
-	return article->tokens[i].kind == AN_WORD_ARABIC &&
-		letter_at(article, i, 0) == LETTER_ALEF &&
-		letter_at(article, i, 1) == LETTER_LAM;
-}
-
-/* Is the word at i the one letter of "to", apart from its word? */
-bool
-an_is_letter_to(const AnArticle *article, uint32_t i)
-{
-	return article->tokens[i].kind == AN_WORD_ARABIC &&
-		letter_at(article, i, 0) == LETTER_LAM &&
-		letter_at(article, i, 1) == 0;
-}
-
-/* What the lexicon says of the word at i without its first letter. */
-static uint32_t
-without_first(const AnArticle *article, uint32_t i)
-{
-	const AnToken *token = &article->tokens[i];
-
-	return an_lexicon_find(an_hash_bytes(article->folded->folded +
-										 token->start + 2,
-										 token->end - token->start - 2));
-}
-
-/* Can the word at i be part of a name: letters that no list knows? */
-bool
-an_is_name_word(const AnArticle *article, uint32_t i)
-{
-	return (article->tokens[i].kind == AN_WORD_ARABIC ||
-			article->tokens[i].kind == AN_WORD_LATIN) &&
-		article->is[i] == 0 &&
-		article->tokens[i].end - article->tokens[i].start > 2 &&
-		!(letter_at(article, i, 0) == LETTER_LAM &&
-		  (letter_at(article, i, 1) == LETTER_LAM ||
-		   without_first(article, i) & AN_LEX_SOURCE));
-}
-
-/* A word to somebody: to Reuters, to journalists. */
-static bool
-is_addressee(const AnArticle *article, uint32_t i)
-{
-	return article->is[i] & AN_LEX_SETTING &&
-		letter_at(article, i, 0) == LETTER_LAM;
-}
-
-static bool
-is_pause(const AnArticle *article, uint32_t i)
-{
-	return an_is_sign(article, i, ',') || an_is_sign(article, i, '-') ||
-		article->tokens[i].kind == AN_TOKEN_BREAK;
-}
-
-/* Is the token at i, a preposition, still part of the phrase before it? */
-static bool
-is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
-					 uint32_t limit)
-{
-	uint32_t	next = i + 1;
-
-	if (i <= first || next >= limit)
-		return false;
-	if (article->is[next] & (AN_LEX_SETTING | AN_LEX_ADVERB |
-							 AN_LEX_FUNCTION | ENDS_PHRASE))
-		return false;
-	/* a statement issued by: the preposition of two letters, ain and noon */
-	if (article->is[first] & AN_LEX_DOCUMENT)
-		return letter_at(article, i, 0) == LETTER_AIN &&
-			letter_at(article, i, 2) == 0;
-	if (article->tokens[first].kind == AN_WORD_NUMBER)
-		return i - first <= 3;
-	/* an official in the ministry, but: the minister in Cairo */
-	return article->is[first] & AN_LEX_SOURCE &&
-		!an_starts_with_article(article, first) &&
-		!(article->is[i] & AN_LEX_GOVERNOR) && i - first <= 6;
-}
-
-/* Is the word at i a particle, but for the preposition written to it? */
-static bool
-is_function(const AnArticle *article, uint32_t i)
-{
-	return (without_first(article, i) &
-			(AN_LEX_FUNCTION | AN_LEX_PREPOSITION | AN_LEX_RELATIVE)) != 0;
-}
-
-/* A preposition written to its word: to the, by the; or by itself. */
-static bool
-is_prefixed(const AnArticle *article, uint32_t i)
-{
-	uint32_t	first = letter_at(article, i, 0);
-	uint32_t	second = letter_at(article, i, 1);
-
-	if (article->tokens[i].kind != AN_WORD_ARABIC || article->is[i] != 0)
-		return false;
-	if (second == 0)
-		return first != LETTER_WAW;
-	if ((first == LETTER_LAM && second == LETTER_LAM) ||
-		(first == LETTER_BEH && second == LETTER_ALEF &&
-		 letter_at(article, i, 2) == LETTER_LAM))
-		return true;
-	/* to a minister: the rest is a word of the lexicon */
-	return (first == LETTER_LAM || first == LETTER_BEH) &&
-		without_first(article, i) != 0;
-}
-
-/* A title of one letter, with a stop behind it. */
-static bool
-is_abbreviation(const AnArticle *article, uint32_t i)
-{
-	return article->is[i] & AN_LEX_PERSON && letter_at(article, i, 1) == 0;
-}
-
-/* Does the run end in a name rather than in a title? */
-static bool
-has_name(const AnArticle *article, uint32_t first, uint32_t end)
-{
-	return end > first && an_is_name_word(article, end - 1) &&
-		(!an_starts_with_article(article, end - 1) ||
-		 (end - 1 > first && an_is_name_word(article, end - 2) &&
-		  !an_starts_with_article(article, end - 2)));
-}
-
-/*
- * Does the word at i, which no list knows, stand behind a complete name?  A
- * second word with the article does, and one with a preposition written to it.
- */
-static bool
-is_beyond_name(const AnArticle *article, uint32_t first, uint32_t i)
-{
-	if (!has_name(article, first, i))
-		return false;
-	if (an_starts_with_article(article, i))
-		return an_starts_with_article(article, i - 1);
-	return letter_at(article, i, 0) == LETTER_LAM &&
-		an_starts_with_article(article, i - 1);
-}
-
-/*
- * The end of the run of words that begins at i, without commas: a title with
- * what belongs to it, or a name.
- */
-static uint32_t
-run_end(const AnArticle *article, uint32_t first, uint32_t limit)
-{
-	uint32_t	i = first;
-
-	while (i < limit && i - first < MOST_WORDS)
-	{
-		uint32_t	is = article->is[i];
-		const AnMarked *span = an_span_at(article, i);
-
-		if (span != NULL)
-		{
-			if (span->behind > limit || !an_is_name_in_marks(article, span) ||
-				(span->end - span->first > 3 && i > first &&
-				 !(article->is[i - 1] & (AN_LEX_NAMED | AN_LEX_BODY))))
-				break;
-			i = span->behind;
-			/* whom marks name is named: what follows is an object */
-			if (span->open == first && i < limit &&
-				!(article->is[i] & (AN_LEX_SOURCE | AN_LEX_ADJECTIVE)))
-				break;
-			continue;
-		}
-		if (article->tokens[i].kind == AN_TOKEN_BREAK &&
-			!an_ends_sentence(article, i))
-		{
-			i++;
-			continue;
-		}
-		if (i > first && an_is_sign(article, i, '.') &&
-			is_abbreviation(article, i - 1))
-		{
-			i++;
-			continue;
-		}
-		if (!an_token_is_word(&article->tokens[i]) || is & ENDS_PHRASE)
-			break;
-		if (is & AN_LEX_PREPOSITION)
-		{
-			if (!is_inner_preposition(article, i, first, limit))
-				break;
-		}
-		else if (i > first && is_prefixed(article, i) &&
-				 (has_name(article, first, i) ||
-				  is_function(article, i)))
-			break;				/* X to the minister: X is complete */
-		else if (i > first && is == 0 && is_beyond_name(article, first, i))
-			break;
-		else if (i > first && is == 0 &&
-				 article->is[i - 1] & AN_LEX_PERSON &&
-				 article->is[i - 1] & AN_LEX_PLURAL &&
-				 an_starts_with_article(article, i - 1) &&
-				 !an_starts_with_article(article, i))
-			break;				/* "the participants need": no name */
-		else if (i > first && is & AN_LEX_SOURCE &&
-				 !an_starts_with_article(article, i) &&
-				 article->is[i - 1] & (AN_LEX_ADJECTIVE | AN_LEX_PERSON) &&
-				 an_starts_with_article(article, i - 1))
-			break;				/* "the World Bank countries": an object */
-		else if (i > first && letter_at(article, i, 1) == 0 &&
-				 article->tokens[i].kind == AN_WORD_ARABIC &&
-				 !is_abbreviation(article, i))
-			break;				/* a preposition before marks */
-		else if (i > first && is & AN_LEX_PERSON &&
-				 (is & AN_LEX_HONORIFIC) != AN_LEX_HONORIFIC &&
-				 has_name(article, first, i))
-			break;				/* a name is complete: this is another */
-		else if (i > first && (is & AN_LEX_ADVERB || is_addressee(article, i) ||
-							   (is & AN_LEX_CUE && !(is & AN_LEX_SOURCE) &&
-								(!(is & AN_LEX_WEAK) ||
-								 article->clitic[i] > 0))))
-			break;
-		if (an_ends_sentence(article, i++))
-			break;
-	}
-	while (i > first && article->tokens[i - 1].kind == AN_TOKEN_BREAK)
-		i--;
-	return i;
-}
-
-static bool
-is_title(const AnArticle *article, uint32_t i)
-{
-	return (article->is[i] & (AN_LEX_PERSON | AN_LEX_BODY)) != 0;
-}
-
-/*
- * The end of the noun phrase that begins at first and may not reach limit:
- * with one apposition, a name behind a title or a title behind a name.
- */
-uint32_t
-an_phrase_end(const AnArticle *article, uint32_t first, uint32_t limit)
-{
-	uint32_t	end = run_end(article, first, limit);
-	bool		titled;
-	uint32_t	next;
-	uint32_t	apposed;
-
-	if (end <= first || end + 1 >= limit || !an_is_sign(article, end, ','))
-		return end;
-	titled = is_title(article, first);
-	next = end + 1;
-	while (next < limit && article->tokens[next].kind == AN_TOKEN_BREAK)
-		next++;
-	apposed = run_end(article, next, limit);
-	if (apposed <= next)
-		return end;
-	if (has_name(article, first, end))
-		return !titled && is_title(article, next) ? apposed : end;
-	if (titled && apposed - next <= MOST_APPOSED &&
-		an_is_name_word(article, next) &&
-		!an_starts_with_article(article, next) &&
-		(apposed == limit || is_pause(article, apposed) ||
-		 article->is[apposed] & (AN_LEX_RELATIVE | AN_LEX_THAT |
-								 AN_LEX_PREPOSITION)))
-		return apposed;
-	return end;
-}
 
 /* Behind the brackets that open at i. */
 static uint32_t
@@ -337,7 +33,7 @@ skip_setting(const AnArticle *article, uint32_t i, uint32_t to)
 	if (i < to && an_span_at(article, i) != NULL &&
 		an_is_letter_to(article, first))
 		return an_span_at(article, i)->behind;
-	if (is_addressee(article, first))
+	if (an_is_addressee(article, first))
 	{
 		if (i < to && an_span_at(article, i) != NULL)
 			return an_span_at(article, i)->behind;
@@ -355,7 +51,7 @@ skip_setting(const AnArticle *article, uint32_t i, uint32_t to)
 			j = span->behind - 1;
 			continue;
 		}
-		if (is_pause(article, j) &&
+		if (an_is_pause(article, j) &&
 			article->tokens[j].kind != AN_TOKEN_BREAK)
 			return j + 1;
 		if (j > first + 1 && article->is[j] & AN_LEX_SOURCE &&
@@ -392,7 +88,7 @@ an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
 		/* "while she": a clause about the subject left out */
 		if (is & AN_LEX_FUNCTION && is & AN_LEX_CLOSED)
 			return false;
-		if (is_pause(article, i) || (is & (AN_LEX_ADVERB | AN_LEX_FUNCTION |
+		if (an_is_pause(article, i) || (is & (AN_LEX_ADVERB | AN_LEX_FUNCTION |
 										   AN_LEX_AUXILIARY)))
 			i++;
 		else if ((is & (AN_LEX_PREPOSITION | AN_LEX_CLOSED)) ==
@@ -400,8 +96,8 @@ an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
 			i++;				/* to him: complete in itself */
 		else if (an_is_sign(article, i, '('))
 			i = skip_brackets(article, i, to);
-		else if (is & AN_LEX_PREPOSITION || is_addressee(article, i) ||
-				 is_prefixed(article, i))
+		else if (is & AN_LEX_PREPOSITION || an_is_addressee(article, i) ||
+				 an_is_prefixed(article, i))
 			i = skip_setting(article, i, to);
 		else
 			break;
@@ -432,42 +128,6 @@ an_source_in(const AnArticle *article, uint32_t from, uint32_t to,
 		return mention->end > i;
 	}
 	return false;
-}
-
-/* What the lexicon says of "to the ..." at i, as "the ..." or bare. */
-static uint32_t
-with_article(const AnArticle *article, uint32_t i)
-{
-	static const uint8_t letters[] = {0xD8, 0xA7, 0xD9, 0x84};
-	const AnToken *token = &article->tokens[i];
-	const uint8_t *rest = article->folded->folded + token->start + 4;
-	uint32_t	nbytes = token->end - token->start - 4;
-	uint8_t		word[4 + MOST_WORD_BYTES];
-	uint32_t	is;
-
-	if (nbytes > MOST_WORD_BYTES)
-		return 0;
-	memcpy(word, letters, 4);
-	memcpy(word + 4, rest, nbytes);
-	is = an_lexicon_find(an_hash_bytes(word, nbytes + 4));
-	return is != 0 ? is : an_lexicon_find(an_hash_bytes(rest, nbytes));
-}
-
-/* Take off the preposition that "according to" leaves on its word at i. */
-void
-an_drop_preposition(AnArticle *article, uint32_t i)
-{
-	if (article->is[i] == 0 && letter_at(article, i, 0) == LETTER_LAM &&
-		letter_at(article, i, 1) == LETTER_LAM)
-		article->is[i] = with_article(article, i);
-	else if (article->clitic[i] == 0 && article->is[i] == 0 &&
-		letter_at(article, i, 0) == LETTER_LAM &&
-		letter_at(article, i, 1) != LETTER_LAM &&
-		article->tokens[i].end - article->tokens[i].start > 6)
-	{
-		article->clitic[i] = 2;
-		article->is[i] = without_first(article, i);
-	}
 }
 
 /* Is a subject allowed to begin behind token i? */
@@ -518,12 +178,12 @@ an_subject_before(const AnArticle *article, uint32_t cue, AnMention *mention)
 	}
 	if (end == AN_NO_TOKEN || an_ends_sentence(article, end))
 		return false;
-	for (first = end; first != AN_NO_TOKEN && end - first < MOST_WORDS;
+	for (first = end; first != AN_NO_TOKEN && end - first < AN_MOST_WORDS;
 		 first = an_token_before(article, first))
 	{
 		if (opens_clause(article, first))
 			break;
-		if (article->is[first] & (ENDS_PHRASE | AN_LEX_PREPOSITION |
+		if (article->is[first] & (AN_ENDS_PHRASE | AN_LEX_PREPOSITION |
 								  AN_LEX_CUE) &&
 			!(article->is[first] & AN_LEX_SOURCE))
 		{

@@ -9,7 +9,7 @@
 #ifndef AN_SPEAKER_H
 #define AN_SPEAKER_H
 
-#include "core/cues.h"
+#include "core/phrase.h"
 
 /* A noun phrase that names somebody; empty where first == end. */
 typedef struct AnMention
@@ -27,17 +27,11 @@ an_mention_is_empty(const AnMention *mention)
 	return mention->first >= mention->end;
 }
 
-extern uint32_t an_phrase_end(const AnArticle *article, uint32_t first,
-							  uint32_t limit);
 extern bool an_subject_between(const AnArticle *article, uint32_t from,
 							   uint32_t to, AnMention *mention);
 extern bool an_subject_before(const AnArticle *article, uint32_t cue,
 							  AnMention *mention);
 extern bool an_source_in(const AnArticle *article, uint32_t from,
 						 uint32_t to, AnMention *mention);
-extern void an_drop_preposition(AnArticle *article, uint32_t i);
-extern bool an_starts_with_article(const AnArticle *article, uint32_t i);
-extern bool an_is_letter_to(const AnArticle *article, uint32_t i);
-extern bool an_is_name_word(const AnArticle *article, uint32_t i);
 
 #endif							/* AN_SPEAKER_H */

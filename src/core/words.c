@@ -11,11 +11,8 @@
 
 #include <string.h>
 
+#include "core/addresses.h"
 #include "core/hash.h"
-
-/* RFC 5321's limits on an address; look-ahead stops there. */
-#define MAX_LOCAL_PART	64
-#define MAX_HOST		255
 
 /* The most digit groups that a date or a time looks at. */
 #define MAX_GROUPS		3
@@ -39,13 +36,6 @@ static inline bool
 is_digit(const Scan *scan, const uint8_t *p)
 {
 	return p < scan->end && *p >= '0' && *p <= '9';
-}
-
-/* An ASCII letter or digit; hosts and local parts are made of them. */
-static bool
-is_host_byte(uint8_t c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
 }
 
 /* Behind the letters of one kind that begin at p. */
@@ -141,123 +131,6 @@ skip_tag(const Scan *scan, const uint8_t *p)
 		p += length;
 	}
 	return p;
-}
-
-/*
- * Behind a host name of at least two labels at p, or NULL.  The last label has
- * letters only.
- */
-static const uint8_t *
-skip_host(const Scan *scan, const uint8_t *p)
-{
-	const uint8_t *limit = scan->end - p > MAX_HOST ? p + MAX_HOST : scan->end;
-	const uint8_t *last = p;
-	const uint8_t *behind = p;
-	const uint8_t *label = p;
-	int			nlabels = 0;
-
-	for (; p <= limit; p++)
-	{
-		if (p < limit && is_host_byte(*p))
-			continue;
-		if (p == label)
-			break;
-		last = label;
-		behind = p;
-		nlabels++;
-		if (p == limit || *p != '.')
-			break;
-		label = p + 1;
-	}
-	if (nlabels < 2)
-		return NULL;
-	for (; last < behind; last++)
-		if (*last < 'a' || *last > 'z')
-			return NULL;
-	return behind;
-}
-
-static const uint8_t *
-skip_email(const Scan *scan, const uint8_t *p)
-{
-	const uint8_t *limit = scan->end - p > MAX_LOCAL_PART ?
-		p + MAX_LOCAL_PART : scan->end;
-
-	while (p < limit && (is_host_byte(*p) || *p == '.' || *p == '_' ||
-						 *p == '+' || *p == '%'))
-		p++;
-	return p < limit && *p == '@' ? skip_host(scan, p + 1) : NULL;
-}
-
-static bool
-begins_with(const Scan *scan, const uint8_t *p, const char *s)
-{
-	size_t		n = strlen(s);
-
-	return (size_t) (scan->end - p) >= n && memcmp(p, s, n) == 0;
-}
-
-/* Does [label, end) spell one of the endings that need no scheme before? */
-static bool
-is_common_ending(const uint8_t *label, const uint8_t *end)
-{
-	static const char *const endings[] = {
-		"com", "net", "org", "info", "gov", "edu", "tv", "news"
-	};
-	size_t		i;
-
-	for (i = 0; i < sizeof(endings) / sizeof(*endings); i++)
-		if (strlen(endings[i]) == (size_t) (end - label) &&
-			memcmp(endings[i], label, (size_t) (end - label)) == 0)
-			return true;
-	return false;
-}
-
-/* Behind everything up to a blank, a mark or a bracket, less final stops. */
-static const uint8_t *
-skip_path(const Scan *scan, const uint8_t *p)
-{
-	const uint8_t *solid = p;
-
-	while (p < scan->end)
-	{
-		uint32_t	cp;
-		int			length;
-		AnLetterKind kind = kind_at(scan, p, &length, &cp);
-
-		if (kind == AN_LETTER_BLANK || kind == AN_LETTER_BREAK ||
-			kind == AN_LETTER_QUOTE || cp == '<' || cp == '>' || cp == '(' ||
-			cp == ')' || cp == '[' || cp == ']')
-			break;
-		p += length;
-		if (cp != '.' && cp != ',' && cp != ';' && cp != ':' && cp != '!' &&
-			cp != '?')
-			solid = p;
-	}
-	return solid;
-}
-
-/* Behind the address at p: a scheme, www, or a host with a common ending. */
-static const uint8_t *
-skip_url(const Scan *scan, const uint8_t *p)
-{
-	const uint8_t *host;
-	const uint8_t *label;
-
-	if (begins_with(scan, p, "http://") || begins_with(scan, p, "https://") ||
-		begins_with(scan, p, "ftp://") || begins_with(scan, p, "www."))
-		return skip_path(scan, p);
-	host = skip_host(scan, p);
-	if (host == NULL)
-		return NULL;
-	label = host;
-	while (label[-1] != '.')
-		label--;
-	if (!is_common_ending(label, host))
-		return NULL;
-	if (host < scan->end && (*host == '/' || *host == '?'))
-		return skip_path(scan, host);
-	return host;
 }
 
 /* Behind a word of letters that are not Arabic, with digits and apostrophes. */
@@ -363,7 +236,7 @@ scan_digits(const Scan *scan, const uint8_t *p, AnTokenKind *kind)
 	uint32_t	cp;
 	int			length;
 
-	if ((behind = skip_email(scan, p)) != NULL)
+	if ((behind = an_address_email(p, scan->end)) != NULL)
 	{
 		*kind = AN_WORD_EMAIL;
 		return behind;
@@ -387,10 +260,10 @@ scan_foreign(const Scan *scan, const uint8_t *p, AnTokenKind *kind)
 	const uint8_t *behind;
 
 	*kind = AN_WORD_URL;
-	if ((behind = skip_url(scan, p)) != NULL)
+	if ((behind = an_address_url(p, scan->end)) != NULL)
 		return behind;
 	*kind = AN_WORD_EMAIL;
-	if ((behind = skip_email(scan, p)) != NULL)
+	if ((behind = an_address_email(p, scan->end)) != NULL)
 		return behind;
 	*kind = AN_WORD_ACRONYM;
 	if ((behind = skip_acronym(scan, p)) != NULL)
