@@ -70,7 +70,7 @@ an_address_email(const uint8_t *p, const uint8_t *end)
 	while (p < limit && (is_host_byte(*p) || *p == '.' || *p == '_' ||
 						 *p == '+' || *p == '%'))
 		p++;
-	return p < limit && *p == '@' ? skip_host(p, end + 1) : NULL;
+	return p < limit && *p == '@' ? skip_host(p + 1, end) : NULL;
 }
 
 static bool
