@@ -31,6 +31,8 @@ comma_behind(const AnArticle *article, uint32_t i)
 	{
 		if (an_is_sign(article, i, ','))
 			return i;
+		if (article->is[i] & AN_LEX_THAT && article->clitic[i] > 0)
+			return i - 1;
 		if (an_ends_sentence(article, i) || article->is[i] & AN_LEX_CUE)
 			break;
 	}
@@ -84,7 +86,7 @@ report_before(AnReading *r, uint32_t according, const AnSource *source)
 			an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source, AN_SURE_POSTPOSED,
 					   &behind);
 	if (r->reported > r->sentence ||
-		an_count_words(article, first, last + 1) < 4)
+		an_count_words(article, first, last + 1) < 3)
 		return AN_OK;
 	if (an_rows_add(r, AN_QUOTE_INDIRECT, first, last + 1, source,
 				  AN_SURE_ACCORDING) < 0)
@@ -131,7 +133,7 @@ an_according_read(AnReading *r, uint32_t i, uint32_t *next)
 		 an_is_bare_that(article, comma)))
 		comma++;
 	end = an_content_end(article, comma, false);
-	if (an_count_words(article, comma, end) < 4)
+	if (an_count_words(article, comma, end) < 3)
 		return AN_OK;
 	*next = end > i ? end : i + 1;
 	span = an_span_at(article, comma);

@@ -57,6 +57,49 @@ is_title_letter(const AnToken *token)
 		!token[1].blank_before && token[1].boundary == AN_BOUNDARY_NONE;
 }
 
+/* Is the token the preposition "on", of three letters, ain first? */
+static bool
+is_on(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	static const uint8_t on[] = {0xD8, 0xB9, 0xD9, 0x84, 0xD9, 0x8A};
+
+	return token->end - token->start == sizeof(on) &&
+		memcmp(article->folded->folded + token->start, on, sizeof(on)) == 0;
+}
+
+/* Does the original spell this word with a yeh, not with an alef maksura? */
+static bool
+ends_in_yeh(const AnFolded *folded, const AnToken *token)
+{
+	static const uint8_t yeh[] = {0xD9, 0x8A};
+	AnSpan		span = an_fold_span(folded, token->start, token->end);
+
+	return span.end >= 2 && memcmp(folded->text + span.end - 2, yeh, 2) == 0;
+}
+
+/*
+ * The name Ali and the preposition "on" fold to one word.  Where a text writes
+ * alef maksura at all, a yeh means the name.
+ */
+static void
+tell_ali_from_on(AnArticle *article)
+{
+	bool		writes_maksura = false;
+	uint32_t	i;
+
+	for (i = 0; i < article->n && !writes_maksura; i++)
+		writes_maksura = is_on(article, i) &&
+			!ends_in_yeh(article->folded, &article->tokens[i]);
+	for (i = 0; i < article->n && writes_maksura; i++)
+		if (is_on(article, i) &&
+			ends_in_yeh(article->folded, &article->tokens[i]))
+		{
+			article->is[i] = 0;
+			article->clitic[i] = 0;
+		}
+}
+
 /* Does an unknown word look like persons: the article, and waw noon behind? */
 static bool
 is_persons(const AnFolded *folded, const AnToken *token)
@@ -108,6 +151,7 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 		article->clitic[i] = article->is[i] != 0 ? (uint8_t) clitic : 0;
 		article->inside[i] = 0;
 	}
+	tell_ali_from_on(article);
 	status = an_marks_pair(arena, &tokens, &article->marks);
 	if (status < 0)
 		return status;
@@ -354,6 +398,10 @@ an_is_cue(const AnArticle *article, uint32_t i)
 		return article->clitic[i] > 0 ||
 			an_token_before(article, i) == AN_NO_TOKEN ||
 			an_ends_sentence(article, an_token_before(article, i));
+	/* "to reveal his name": no report */
+	if (is & AN_LEX_VERB && article->clitic[i] == 0 &&
+		article->is[i + 1] & AN_LEX_CRITERION)
+		return false;
 	if (is & AN_LEX_WEAK)
 		return begins_clause(article, i);
 	before = an_token_before(article, i);

@@ -99,6 +99,13 @@ find_known(uint64_t hash)
 	return NULL;
 }
 
+/* Is a folded word in the list of known words? */
+bool
+an_is_known_word(const uint8_t *word, uint32_t nbytes)
+{
+	return find_known(an_hash_bytes(word, nbytes)) != NULL;
+}
+
 static bool
 is_proclitic(uint32_t cp)
 {

@@ -21,6 +21,7 @@ typedef struct AnGlue
 	uint32_t	capacity;
 }			AnGlue;
 
+extern bool an_is_known_word(const uint8_t *word, uint32_t nbytes);
 extern int	an_glue_fold(AnArena *arena, const AnFolder *folder,
 						 const AnFolder *walk, const uint8_t *text,
 						 size_t nbytes, AnFolded *result);

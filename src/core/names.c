@@ -52,13 +52,6 @@ is_name_prefix(const uint8_t *word, uint32_t nbytes)
 		 memcmp(word, name_prefixes[1], PREFIX_BYTES) == 0);
 }
 
-static bool
-is_name_prefix_at(const AnArticle *article, uint32_t i)
-{
-	return is_name_prefix(article->folded->folded + article->tokens[i].start,
-						  article->tokens[i].end - article->tokens[i].start);
-}
-
 /*
  * The words of a noun phrase that are a name: those at its end that no list
  * knows, or at its beginning when the title follows.
@@ -104,12 +97,13 @@ an_name_in(const AnArticle *article, const AnMention *phrase)
 	/* behind a name of place, "valley of the palms", the person's begins */
 	for (i = name.first + 1; i + 1 < name.end; i++)
 		if (an_starts_with_article(article, i) &&
-			!is_name_prefix_at(article, i - 1) &&
+			!an_is_name_prefix(article, i - 1) &&
 			!an_starts_with_article(article, i + 1))
 			name.first = i + 1;
 	/* two articles in a row are a body, not a family */
 	if (length_of(&name) > 2 && an_starts_with_article(article, name.end - 1) &&
-		an_starts_with_article(article, name.end - 2))
+		an_starts_with_article(article, name.end - 2) &&
+		!an_is_name_prefix(article, name.end - 3))
 		name.first = name.end;
 	/* "the Russian" in "the Russian president" is no name */
 	/* ... nor "health" in "minister of health" */

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "core/glue.h"
 #include "core/hash.h"
 
 /* A name that follows its title behind a comma is no longer. */
@@ -19,7 +20,10 @@ enum
 	LETTER_AIN = 0x0639,
 	LETTER_ALEF = 0x0627,
 	LETTER_BEH = 0x0628,
+	LETTER_DAL = 0x062F,
 	LETTER_LAM = 0x0644,
+	LETTER_NOON = 0x0646,
+	LETTER_HEH = 0x0647,
 	LETTER_WAW = 0x0648
 };
 
@@ -42,6 +46,7 @@ bool
 an_starts_with_article(const AnArticle *article, uint32_t i)
 {
 	return article->tokens[i].kind == AN_WORD_ARABIC &&
+		article->tokens[i].end - article->tokens[i].start > 4 &&
 		an_letter_at(article, i, 0) == LETTER_ALEF &&
 		an_letter_at(article, i, 1) == LETTER_LAM;
 }
@@ -55,6 +60,26 @@ an_is_letter_to(const AnArticle *article, uint32_t i)
 		an_letter_at(article, i, 1) == 0;
 }
 
+/* Abd, Abu, bin, Al: a name goes on behind it. */
+bool
+an_is_name_prefix(const AnArticle *article, uint32_t i)
+{
+	uint32_t	first = an_letter_at(article, i, 0);
+	uint32_t	second = an_letter_at(article, i, 1);
+	uint32_t	third = an_letter_at(article, i, 2);
+
+	if (article->tokens[i].kind != AN_WORD_ARABIC ||
+		an_letter_at(article, i, 3) != 0)
+		return false;
+	if (third == 0)
+		return (first == LETTER_BEH && second == LETTER_NOON) ||
+			(first == LETTER_ALEF && second == LETTER_LAM);
+	return (first == LETTER_AIN && second == LETTER_BEH &&
+			third == LETTER_DAL) ||
+		(first == LETTER_ALEF && second == LETTER_BEH &&
+		 (third == LETTER_WAW || third == LETTER_NOON));
+}
+
 /* What the lexicon says of the word at i without its first letter. */
 static uint32_t
 without_first(const AnArticle *article, uint32_t i)
@@ -66,6 +91,32 @@ without_first(const AnArticle *article, uint32_t i)
 										 token->end - token->start - 2));
 }
 
+/*
+ * Is a particle written to the word at i: "to the ...", "and the ...", or "to"
+ * and "in" before a common noun?
+ */
+static bool
+is_written_to(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	uint32_t	first = an_letter_at(article, i, 0);
+	uint32_t	second = an_letter_at(article, i, 1);
+	uint32_t	nletters = (token->end - token->start) / 2;
+
+	if (first == LETTER_WAW)
+		return second == LETTER_ALEF &&
+			an_letter_at(article, i, 2) == LETTER_LAM;
+	if (first != LETTER_LAM && first != LETTER_BEH)
+		return false;
+	if (first == LETTER_LAM && second == LETTER_LAM)
+		return true;
+	return without_first(article, i) & AN_LEX_SOURCE ||
+		(nletters >= 4 &&
+		 an_letter_at(article, i, nletters - 1) == LETTER_HEH &&
+		 an_is_known_word(article->folded->folded + token->start + 2,
+						  token->end - token->start - 2));
+}
+
 /* Can the word at i be part of a name: letters that no list knows? */
 bool
 an_is_name_word(const AnArticle *article, uint32_t i)
@@ -74,9 +125,7 @@ an_is_name_word(const AnArticle *article, uint32_t i)
 			article->tokens[i].kind == AN_WORD_LATIN) &&
 		article->is[i] == 0 &&
 		article->tokens[i].end - article->tokens[i].start > 2 &&
-		!(an_letter_at(article, i, 0) == LETTER_LAM &&
-		  (an_letter_at(article, i, 1) == LETTER_LAM ||
-		   without_first(article, i) & AN_LEX_SOURCE));
+		!is_written_to(article, i);
 }
 
 /* A word to somebody: to Reuters, to journalists. */
@@ -113,6 +162,11 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 			an_letter_at(article, i, 2) == 0;
 	if (article->tokens[first].kind == AN_WORD_NUMBER)
 		return i - first <= 3;
+	/* the supervisor of the committee */
+	if (i == first + 1 && article->is[first] & AN_LEX_PERSON &&
+		(article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT &&
+		!(article->is[i] & AN_LEX_RELAY))
+		return true;
 	/* an official in the ministry, but: the minister in Cairo */
 	return article->is[first] & AN_LEX_SOURCE &&
 		!an_starts_with_article(article, first) &&
@@ -171,7 +225,8 @@ has_name(const AnArticle *article, uint32_t first, uint32_t end)
 static bool
 is_beyond_name(const AnArticle *article, uint32_t first, uint32_t i)
 {
-	if (!has_name(article, first, i))
+	if (!has_name(article, first, i) ||
+		(i >= first + 2 && an_is_name_prefix(article, i - 2)))
 		return false;
 	if (an_starts_with_article(article, i))
 		return an_starts_with_article(article, i - 1);

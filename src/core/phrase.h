@@ -22,6 +22,7 @@ extern uint32_t an_letter_at(const AnArticle *article, uint32_t i,
 							 uint32_t n);
 extern bool an_starts_with_article(const AnArticle *article, uint32_t i);
 extern bool an_is_letter_to(const AnArticle *article, uint32_t i);
+extern bool an_is_name_prefix(const AnArticle *article, uint32_t i);
 extern bool an_is_name_word(const AnArticle *article, uint32_t i);
 extern bool an_is_addressee(const AnArticle *article, uint32_t i);
 extern bool an_is_prefixed(const AnArticle *article, uint32_t i);

@@ -31,6 +31,9 @@ report_that(AnReading *r, const AnFrame *frame, const AnSource *source,
 	span = first < article->n ? an_span_at(article, first) : NULL;
 	if (span != NULL && an_marks_fill(article, span, end))
 	{
+		/* a single word in marks is irony or a term */
+		if (an_count_words(article, span->first, span->end) < 2)
+			return AN_OK;
 		r->reported = span->behind;
 		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source,
 								  AN_SURE_THAT_MARK, behind);
@@ -185,6 +188,7 @@ find_postposed(AnReading *r, const AnMarked *span, AnSource *source)
 		return false;
 	while (i < article->n && (an_is_sign(article, i, ',') ||
 							  an_is_sign(article, i, '-') ||
+							  article->is[i] & AN_LEX_ADVERB ||
 							  article->tokens[i].kind == AN_TOKEN_BREAK))
 		i++;
 	if (i < article->n && article->is[i] & AN_LEX_GOVERNOR &&

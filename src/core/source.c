@@ -40,7 +40,16 @@ find_via(const AnArticle *article, uint32_t from, uint32_t to, AnMention *via)
 			via->end = span->behind;
 			return;
 		}
-		if (!(article->is[i] & AN_LEX_SETTING) || article->inside[i] != 0)
+		/* quoting X */
+		if (article->is[i] & AN_LEX_ACCORDING &&
+			article->is[i + 1] & AN_LEX_PREPOSITION && i + 2 < to)
+		{
+			via->first = i;
+			via->end = an_phrase_end(article, i + 2, to);
+			return;
+		}
+		if (!(article->is[i] & AN_LEX_SETTING) || article->inside[i] != 0 ||
+			an_phrase_end(article, i, to) <= i)
 			continue;
 		via->first = i > from && article->is[i - 1] & AN_LEX_PREPOSITION ?
 			i - 1 : i;
@@ -182,7 +191,8 @@ trim_subject(const AnReading *r, uint32_t verb, AnMention *subject)
 	if (verb & AN_LEX_DESCRIBE && next < subject->end &&
 		article->is[subject->first] & AN_LEX_PERSON &&
 		an_starts_with_article(article, subject->first) &&
-		article->is[next] == 0 && an_starts_with_article(article, next))
+		!(article->is[next] & (AN_LEX_ADJECTIVE | AN_LEX_PERSON)) &&
+		an_starts_with_article(article, next))
 		subject->end = next;
 }
 

@@ -14,6 +14,12 @@
 #include "core/addresses.h"
 #include "core/hash.h"
 
+enum
+{
+	MARK_LEFT_ANGLE = 0xAB,
+	MARK_RIGHT_ANGLE = 0xBB
+};
+
 /* The most digit groups that a date or a time looks at. */
 #define MAX_GROUPS		3
 
@@ -291,11 +297,22 @@ scan_arabic(const Scan *scan, const uint8_t *p, AnTokenKind *kind)
 	return behind;
 }
 
-/* A hashtag or a mention, if what follows the sign can be one. */
+/*
+ * A hashtag or a mention, if what follows the sign can be one.  Two brackets
+ * or angles in a row are the quotation marks of a typewriter.
+ */
 static const uint8_t *
-scan_sign(const Scan *scan, const uint8_t *p, AnTokenKind *kind)
+scan_sign(const Scan *scan, const uint8_t *p, AnTokenKind *kind, uint32_t *cp)
 {
 	const uint8_t *behind = skip_tag(scan, p + 1);
+
+	if (p + 1 < scan->end && p[1] == p[0] &&
+		(*p == '(' || *p == ')' || *p == '<' || *p == '>'))
+	{
+		*kind = AN_TOKEN_QUOTE;
+		*cp = *p == '(' || *p == '<' ? MARK_LEFT_ANGLE : MARK_RIGHT_ANGLE;
+		return p + 2;
+	}
 
 	if (behind > p + 1 && (*p == '#' || *p == '@'))
 	{
@@ -394,7 +411,7 @@ an_tokens_next(AnWords *words, AnToken *token)
 			break;
 		default:
 			if (length == 1)
-				p = scan_sign(&scan, p, &kind);
+				p = scan_sign(&scan, p, &kind, &cp);
 			else
 				p += length;
 	}
