@@ -272,7 +272,7 @@ AS 'MODULE_PATHNAME', 'ar_near_duplicates'
 LANGUAGE C STRICT STABLE PARALLEL RESTRICTED COST 20000 ROWS 10;
 
 COMMENT ON FUNCTION ar_near_duplicates(regclass, name, name, text, int) IS
-'The k rows of relation that are most like body, of those with a similarity of 0.3 or more, the nearest first. relation: a table or view; id_column, body_column: its columns, the second of type text; k: at least 1 (else error 22023). id: of any type, as text; similarity: ar_similarity with the row; containment: the share of body that the row has. Fast with an index of ar_reuse_ops on the column. A missing column is error 42703, missing privileges 42501. STABLE.';
+'The k rows of relation that are most like body, of those with a similarity of 0.3 or more, the nearest first. relation: a table or view; id_column, body_column: its columns, the second of a type that is read as text (varchar, char, a domain; an index on char is not used); k: at least 1 (else error 22023). id: of any type, as text; similarity: ar_similarity with the row; containment: the share of body that the row has. Fast with an index of ar_reuse_ops on the column. A missing column is error 42703, a body of another type 42804, missing privileges 42501. STABLE.';
 
 CREATE FUNCTION ar_duplicate_pairs(query text, threshold real DEFAULT 0.3,
 	OUT a_id text, OUT b_id text, OUT similarity real, OUT containment real)
@@ -281,7 +281,7 @@ AS 'MODULE_PATHNAME', 'ar_duplicate_pairs'
 LANGUAGE C STRICT STABLE PARALLEL RESTRICTED COST 1000000 ROWS 10000;
 
 COMMENT ON FUNCTION ar_duplicate_pairs(text, real) IS
-'All pairs of near duplicates among the rows of a query. query: a SELECT of two columns, an id of any type and a body of type text; rows without a body or without words are left out; threshold: the least similarity, above 0 and at most 1 (else error 22023). a_id, b_id: the ids as text, a being the row read first; containment: the share of a that b has. By sorting keys, not by asking row by row; beyond work_mem it spills to disk. Rows that have only runs of words in common that more than 128 rows share (templates) are compared with the first of these and the one before only, and a NOTICE says so. Other columns are error 42804. STABLE.';
+'All pairs of near duplicates among the rows of a query. query: a SELECT of two columns, an id of any type and a body of type text; rows without a body or without words are left out; threshold: the least similarity, above 0 and at most 1 (else error 22023). a_id, b_id: the ids as text, a being the row read first; containment: the share of a that b has. By sorting keys, not by asking row by row; beyond work_mem it spills to disk. Rows that have only runs of words in common that more than 128 rows share (templates) are compared with the first of these and the one before only, and a NOTICE says so. Other columns are error 42804; what is not one SELECT, or changes or locks rows, is error 22023. STABLE.';
 
 CREATE FUNCTION ar_duplicate_groups(query text, threshold real DEFAULT 0.5,
 	OUT id text, OUT group_no int, OUT group_size int, OUT similarity real)

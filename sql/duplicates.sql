@@ -87,8 +87,56 @@ SELECT * FROM ar_duplicate_pairs('SELECT id, body FROM wire', 0);
 SELECT * FROM ar_duplicate_pairs('SELECT id, body FROM wire', 'NaN');
 SELECT * FROM ar_duplicate_groups('SELECT id, body FROM wire', 1.1);
 \set VERBOSITY default
+SELECT * FROM ar_near_duplicates('wire', 'id', 'no_such', 'نص');
+SELECT * FROM ar_near_duplicates('numbered', 'body', 'n', 'نص');
 SELECT * FROM ar_duplicate_pairs('SELECT id FROM wire');
 SELECT * FROM ar_duplicate_pairs('SELECT body, 1 FROM wire');
+-- only a query that reads
+SELECT * FROM ar_duplicate_pairs('');
+SELECT * FROM ar_duplicate_groups(' ; -- nothing');
+SELECT * FROM ar_duplicate_pairs('SELECT 1, 2; SELECT 1, 2');
+SELECT * FROM ar_duplicate_pairs('DELETE FROM wire RETURNING id, body');
+SELECT * FROM ar_duplicate_pairs('EXPLAIN SELECT id, body FROM wire');
+SELECT * FROM ar_duplicate_pairs('SELECT id, body INTO other FROM wire');
+SELECT * FROM ar_duplicate_pairs('COPY wire TO STDOUT');
+SELECT * FROM ar_duplicate_pairs('COMMIT');
+SELECT * FROM ar_duplicate_pairs('WITH gone AS (DELETE FROM wire RETURNING id, body) TABLE gone');
+SELECT * FROM ar_duplicate_groups('SELECT id, body FROM wire FOR UPDATE');
+SELECT * FROM ar_duplicate_pairs('SELECT id, body FROM (SELECT * FROM wire FOR SHARE) w');
+SELECT count(*) FROM ar_duplicate_pairs('VALUES (1, ''نعم''), (2, ''نعم'')');
+
+-- only columns: no functions of the row, none that were dropped
+CREATE DOMAIN article AS text;
+CREATE TABLE typed (id int, gone text, long varchar, fixed char(80), own article, number int);
+INSERT INTO typed SELECT 1, body, body, body, body, 1 FROM wire WHERE id = 'a1';
+ALTER TABLE typed DROP COLUMN gone;
+SELECT * FROM ar_near_duplicates('typed', 'row_to_json', 'own', 'نص');
+SELECT * FROM ar_near_duplicates('typed', 'id', 'gone', 'نص');
+SELECT * FROM ar_near_duplicates('typed', 'id', '........pg.dropped.2........', 'نص');
+SELECT * FROM ar_near_duplicates('typed', 'id', 'number', 'نص');
+SELECT * FROM ar_near_duplicates('typed', 'id', 'tableoid', 'نص');
+-- all that is read as text, and a better match on its own type is not called
+CREATE SCHEMA found_first;
+CREATE FUNCTION ar_similarity(varchar, text) RETURNS real LANGUAGE sql AS 'SELECT -1::real';
+CREATE FUNCTION found_first.ar_similarity(text, text) RETURNS real LANGUAGE sql AS 'SELECT -1::real';
+SET search_path = found_first, public;
+SELECT c AS name, n.* FROM unnest('{long,fixed,own}'::name[]) c,
+	LATERAL ar_near_duplicates('typed', 'ctid', c, (SELECT body FROM wire WHERE id = 'a1')) n ORDER BY 1;
+RESET search_path;
+SELECT count(*) FROM ar_duplicate_pairs('SELECT id, own FROM typed UNION ALL SELECT id, own FROM typed');
+SELECT count(*) FROM ar_duplicate_pairs('SELECT id, long FROM typed UNION ALL SELECT id, long FROM typed');
+SELECT count(*) FROM ar_duplicate_pairs('SELECT id, fixed FROM typed');
+-- an index on a column of varchar or a domain serves as one on text
+CREATE INDEX ON typed USING gin (long ar_reuse_ops);
+CREATE INDEX ON typed USING gin (own ar_reuse_ops);
+SET enable_seqscan = off;
+EXPLAIN (COSTS OFF) SELECT FROM typed t WHERE t.long::pg_catalog.text @~ ar_near('نعم');
+EXPLAIN (COSTS OFF) SELECT FROM typed t WHERE t.own::pg_catalog.text @~ ar_near('نعم');
+RESET enable_seqscan;
+DROP FUNCTION ar_similarity(varchar, text);
+DROP SCHEMA found_first CASCADE;
+DROP TABLE typed;
+DROP DOMAIN article;
 
 -- only what one may read
 CREATE ROLE regress_arabic_news_reader;

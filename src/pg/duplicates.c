@@ -7,6 +7,7 @@
 #include "access/htup_details.h"
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
+#include "parser/parse_coerce.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 
@@ -14,29 +15,70 @@ PG_FUNCTION_INFO_V1(ar_near_duplicates);
 PG_FUNCTION_INFO_V1(ar_duplicate_pairs);
 PG_FUNCTION_INFO_V1(ar_duplicate_groups);
 
-/*
- * The statement that finds the nearest rows: $1 is the text, $2 the threshold,
- * $3 how many.  Names are qualified, since search_path is the caller's.
- */
-static char *
-nearest_statement(Oid function, Oid relation, Name id, Name body)
+/* The type of a column of a relation, or an error that names both. */
+static Oid
+column_type(Oid relation, Name column)
 {
-	const char *schema;
-	const char *column = quote_identifier(NameStr(*body));
-	StringInfoData out;
 	char	   *table = get_rel_name(relation);
+	AttrNumber	number;
 
 	if (table == NULL)
 		ereport(ERROR,
 				(errcode(ERRCODE_UNDEFINED_TABLE),
 				 errmsg("relation with OID %u does not exist", relation)));
-	schema = get_namespace_name(get_rel_namespace(relation));
-	table = quote_qualified_identifier(schema, table);
-	schema = quote_identifier(get_namespace_name(get_func_namespace(function)));
+	number = get_attnum(relation, NameStr(*column));
+	if (number == InvalidAttrNumber)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_COLUMN),
+				 errmsg("column \"%s\" of relation \"%s\" does not exist",
+						NameStr(*column), table),
+				 errhint("Name a column as it is stored, without quotes.")));
+	return get_atttype(relation, number);
+}
+
+/*
+ * Both columns must be there, since t.name is also how a function of a row is
+ * called, and the body must be read as text.  A system column will do as id.
+ */
+static void
+check_columns(Oid relation, Name id, Name body)
+{
+	Oid			type;
+	Oid			wanted = TEXTOID;
+
+	column_type(relation, id);
+	type = column_type(relation, body);
+	if (!can_coerce_type(1, &type, &wanted, COERCION_IMPLICIT))
+		ereport(ERROR,
+				(errcode(ERRCODE_DATATYPE_MISMATCH),
+				 errmsg("column \"%s\" of relation \"%s\" is of type %s, not %s",
+						NameStr(*body), get_rel_name(relation),
+						format_type_be(type), "text"),
+				 errhint("Name the column of the bodies, or a view that casts it to text.")));
+}
+
+/*
+ * The statement that finds the nearest rows: $1 is the text, $2 the threshold,
+ * $3 how many.  Names are qualified, since search_path is the caller's, and
+ * the body is cast, so that no function on its own type is a better match; an
+ * index on a column of text, varchar or a domain over them serves it still.
+ */
+static char *
+nearest_statement(Oid function, Oid relation, Name id, Name body)
+{
+	const char *schema =
+		quote_identifier(get_namespace_name(get_func_namespace(function)));
+	const char *column =
+		psprintf("t.%s::pg_catalog.text", quote_identifier(NameStr(*body)));
+	const char *table =
+		quote_qualified_identifier(get_namespace_name(get_rel_namespace(relation)),
+								   get_rel_name(relation));
+	StringInfoData out;
+
 	initStringInfo(&out);
 	appendStringInfo(&out,
-					 "SELECT t.%s::text, %s.ar_similarity(t.%s, $1), %s.ar_containment($1, t.%s) "
-					 "FROM %s t WHERE t.%s OPERATOR(%s.@~) %s.ar_near($1, $2) "
+					 "SELECT t.%s::pg_catalog.text, %s.ar_similarity(%s, $1), %s.ar_containment($1, %s) "
+					 "FROM %s t WHERE %s OPERATOR(%s.@~) %s.ar_near($1, $2) "
 					 "ORDER BY 2 DESC, 3 DESC, 1 LIMIT $3",
 					 quote_identifier(NameStr(*id)), schema, column, schema,
 					 column, table, column, schema, schema);
@@ -66,6 +108,7 @@ ar_near_duplicates(PG_FUNCTION_ARGS)
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("k %d is less than %d", k, 1),
 				 errhint("k is the number of rows wanted.")));
+	check_columns(PG_GETARG_OID(0), PG_GETARG_NAME(1), PG_GETARG_NAME(2));
 	statement = nearest_statement(fcinfo->flinfo->fn_oid, PG_GETARG_OID(0),
 								  PG_GETARG_NAME(1), PG_GETARG_NAME(2));
 	SPI_connect();

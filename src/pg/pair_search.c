@@ -19,7 +19,10 @@
 #include "core/winnow.h"
 #include "executor/spi.h"
 #include "miscadmin.h"
+#include "nodes/nodeFuncs.h"
+#include "parser/parse_coerce.h"
 #include "utils/memutils.h"
+#include "utils/plancache.h"
 
 /* Rows that are all paired with each other when they share a key. */
 #define CLIQUE_ROWS		128
@@ -103,25 +106,81 @@ check_columns(TupleDesc columns)
 				(errcode(ERRCODE_DATATYPE_MISMATCH),
 				 errmsg("query returns %d columns, not %d", columns->natts, 2),
 				 errhint("Select an id and a body, as in SELECT id, body FROM articles.")));
-	if (SPI_gettypeid(columns, 2) != TEXTOID &&
-		SPI_gettypeid(columns, 2) != VARCHAROID)
+	/* varchar and domains over text too: what needs no function to be text */
+	if (!IsBinaryCoercible(SPI_gettypeid(columns, 2), TEXTOID))
 		ereport(ERROR,
 				(errcode(ERRCODE_DATATYPE_MISMATCH),
 				 errmsg("second column of the query is of type %s, not %s",
-						SPI_gettype(columns, 2), "text"),
+						format_type_be(SPI_gettypeid(columns, 2)), "text"),
 				 errhint("Select an id and a body, as in SELECT id, body::text FROM articles.")));
+}
+
+/* Does a query lock rows, itself or a query in it? */
+static bool
+locks_rows(Node *node, void *context)
+{
+	if (node == NULL)
+		return false;
+	if (!IsA(node, Query))
+		return expression_tree_walker(node, locks_rows, context);
+	return ((Query *) node)->rowMarks != NIL ||
+		query_tree_walker((Query *) node, locks_rows, context, 0);
+}
+
+/* What is wrong with a parsed query, or NULL. */
+static const char *
+query_trouble(SPIPlanPtr plan)
+{
+	List	   *statements = SPI_plan_get_plan_sources(plan);
+	CachedPlanSource *statement;
+	Query	   *query;
+
+	if (statements == NIL)
+		return "is empty";
+	if (list_length(statements) > 1)
+		return "has several statements";
+	statement = (CachedPlanSource *) linitial(statements);
+	if (list_length(statement->query_list) != 1)
+		return "is not a SELECT";
+	query = linitial_node(Query, statement->query_list);
+	if (query->commandType != CMD_SELECT)
+		return "is not a SELECT";
+	if (query->hasModifyingCTE)
+		return "changes rows";
+	return locks_rows((Node *) query, NULL) ? "locks rows" : NULL;
+}
+
+/* The query's plan; only a SELECT that leaves the rows alone has one. */
+static SPIPlanPtr
+prepare_query(const char *query)
+{
+	SPIPlanPtr	plan = SPI_prepare(query, 0, NULL);
+	const char *trouble;
+
+	if (plan == NULL)
+	{
+		if (SPI_result != SPI_ERROR_COPY && SPI_result != SPI_ERROR_TRANSACTION)
+			elog(ERROR, "SPI_prepare failed: %s",
+				 SPI_result_code_string(SPI_result));
+		trouble = "is not a SELECT";
+	}
+	else
+		trouble = query_trouble(plan);
+	if (trouble != NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("argument \"query\" %s", trouble),
+				 errhint("Give one SELECT that only reads, as in SELECT id, body FROM articles.")));
+	return plan;
 }
 
 /* Read all rows of the query. */
 static void
 read_rows(AnPairSearch *search, const char *query)
 {
-	SPIPlanPtr	plan = SPI_prepare(query, 0, NULL);
+	SPIPlanPtr	plan = prepare_query(query);
 	Portal		portal;
 
-	if (plan == NULL)
-		elog(ERROR, "SPI_prepare failed: %s",
-			 SPI_result_code_string(SPI_result));
 	portal = SPI_cursor_open(NULL, plan, NULL, NULL, true);
 	check_columns(portal->tupDesc);
 	for (;;)
