@@ -99,7 +99,10 @@ an_name_in(const AnArticle *article, const AnMention *phrase)
 		if (an_starts_with_article(article, i) &&
 			!an_is_name_prefix(article, i - 1) &&
 			!an_starts_with_article(article, i + 1))
+		{
 			name.first = i + 1;
+			break;
+		}
 	/* two articles in a row are a body, not a family */
 	if (length_of(&name) > 2 && an_starts_with_article(article, name.end - 1) &&
 		an_starts_with_article(article, name.end - 2) &&

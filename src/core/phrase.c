@@ -218,6 +218,21 @@ has_name(const AnArticle *article, uint32_t first, uint32_t end)
 		  !an_starts_with_article(article, end - 2)));
 }
 
+/* Words with the article, that no list knows, behind others without it. */
+static uint32_t
+nfamilies(const AnArticle *article, uint32_t first, uint32_t end)
+{
+	uint32_t	n = 0;
+
+	for (; first + 1 < end; first++)
+		n += an_is_name_word(article, first) &&
+			an_is_name_word(article, first + 1) &&
+			!an_starts_with_article(article, first) &&
+			an_starts_with_article(article, first + 1) &&
+			!an_is_name_prefix(article, first);
+	return n;
+}
+
 /*
  * Does the word at i, which no list knows, stand behind a complete name?  A
  * second word with the article does, and one with a preposition written to it.
@@ -230,8 +245,11 @@ is_beyond_name(const AnArticle *article, uint32_t first, uint32_t i)
 		return false;
 	if (an_starts_with_article(article, i))
 		return an_starts_with_article(article, i - 1);
-	return an_letter_at(article, i, 0) == LETTER_LAM &&
-		an_starts_with_article(article, i - 1);
+	if (!an_starts_with_article(article, i - 1))
+		return false;
+	/* behind a place and a family, or with a preposition written to it */
+	return an_letter_at(article, i, 0) == LETTER_LAM ||
+		nfamilies(article, first, i) > 1;
 }
 
 /*

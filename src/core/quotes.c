@@ -110,22 +110,28 @@ report_mark(AnReading *r, const AnFrame *frame, const AnSource *source,
 	const AnArticle *article = &r->article;
 	const AnMarked *span = an_span_at(article, frame->content);
 	uint32_t	is = article->is[frame->cue];
-	uint32_t	nwords = an_count_words(article, span->first, span->end);
 
 	*behind = span->behind;
 	if (is_part_of_phrase(article, frame, span, is))
 	{
 		r->taken[span - article->marks.spans] = true;
-		if (nwords < AN_LEAST_FRAGMENT)
-			return AN_OK;
 		return an_rows_add(r, AN_QUOTE_MIXED, span->first, span->end, source,
 						 AN_SURE_MIXED);
 	}
-	if (nwords < AN_LEAST_FRAGMENT)
-		return AN_OK;
 	r->reported = span->behind;
 	return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source, AN_SURE_MARK,
 							  behind);
+}
+
+/* Are the marks right behind the subject too short for speech? */
+static bool
+links_to_term(const AnArticle *article, const AnFrame *frame)
+{
+	const AnMarked *span = frame->kind == AN_LINK_MARK ?
+		an_span_at(article, frame->content) : NULL;
+
+	return span != NULL && an_count_words(article, span->first, span->end) <
+		AN_LEAST_FRAGMENT;
 }
 
 /* Handle a cue; give the token from which to read on. */
@@ -138,7 +144,7 @@ read_cue(AnReading *r, uint32_t cue, uint32_t *next)
 	int			status;
 
 	*next = cue + 1;
-	if (!an_cue_frame(article, cue, &frame))
+	if (!an_cue_frame(article, cue, &frame) || links_to_term(article, &frame))
 	{
 		AnMention	subject;
 
