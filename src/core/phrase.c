@@ -252,6 +252,62 @@ is_beyond_name(const AnArticle *article, uint32_t first, uint32_t i)
 		nfamilies(article, first, i) > 1;
 }
 
+/* Do these marks hold a name that is part of the run begun at first? */
+static bool
+is_inner_name(const AnArticle *article, const AnMarked *span, uint32_t first,
+			  uint32_t limit)
+{
+	if (span->behind > limit || !an_is_name_in_marks(article, span))
+		return false;
+	return span->end - span->first <= 3 || span->open == first ||
+		article->is[span->open - 1] & (AN_LEX_NAMED | AN_LEX_BODY);
+}
+
+/* Is the word at i, a title or a body, the beginning of another phrase? */
+static bool
+is_other_source(const AnArticle *article, uint32_t first, uint32_t i)
+{
+	uint32_t	is = article->is[i];
+
+	/* "the World Bank countries": an object */
+	if (!an_starts_with_article(article, i) &&
+		article->is[i - 1] & (AN_LEX_ADJECTIVE | AN_LEX_PERSON) &&
+		an_starts_with_article(article, i - 1))
+		return true;
+	return is & AN_LEX_PERSON &&
+		(is & AN_LEX_HONORIFIC) != AN_LEX_HONORIFIC &&
+		has_name(article, first, i);
+}
+
+/* Does the run that began at first end before the word at i? */
+static bool
+is_over(const AnArticle *article, uint32_t first, uint32_t i)
+{
+	uint32_t	is = article->is[i];
+
+	/* X to the minister: X is complete */
+	if (an_is_prefixed(article, i) &&
+		(has_name(article, first, i) || is_function(article, i)))
+		return true;
+	/* a preposition before marks */
+	if (an_letter_at(article, i, 1) == 0 &&
+		article->tokens[i].kind == AN_WORD_ARABIC &&
+		!is_abbreviation(article, i))
+		return true;
+	if (is & AN_LEX_SOURCE && is_other_source(article, first, i))
+		return true;
+	if (is == 0)
+		return is_beyond_name(article, first, i) ||
+			/* "the participants need": no name */
+			(article->is[i - 1] & AN_LEX_PERSON &&
+			 article->is[i - 1] & AN_LEX_PLURAL &&
+			 an_starts_with_article(article, i - 1) &&
+			 !an_starts_with_article(article, i));
+	return is & AN_LEX_ADVERB || an_is_addressee(article, i) ||
+		(is & AN_LEX_CUE && !(is & AN_LEX_SOURCE) &&
+		 (!(is & AN_LEX_WEAK) || article->clitic[i] > 0));
+}
+
 /*
  * The end of the run of words that begins at i, without commas: a title with
  * what belongs to it, or a name.
@@ -268,9 +324,7 @@ run_end(const AnArticle *article, uint32_t first, uint32_t limit)
 
 		if (span != NULL)
 		{
-			if (span->behind > limit || !an_is_name_in_marks(article, span) ||
-				(span->end - span->first > 3 && i > first &&
-				 !(article->is[i - 1] & (AN_LEX_NAMED | AN_LEX_BODY))))
+			if (!is_inner_name(article, span, first, limit))
 				break;
 			i = span->behind;
 			/* whom marks name is named: what follows is an object */
@@ -279,14 +333,10 @@ run_end(const AnArticle *article, uint32_t first, uint32_t limit)
 				break;
 			continue;
 		}
-		if (article->tokens[i].kind == AN_TOKEN_BREAK &&
-			!an_ends_sentence(article, i))
-		{
-			i++;
-			continue;
-		}
-		if (i > first && an_is_sign(article, i, '.') &&
-			is_abbreviation(article, i - 1))
+		if ((article->tokens[i].kind == AN_TOKEN_BREAK &&
+			 !an_ends_sentence(article, i)) ||
+			(i > first && an_is_sign(article, i, '.') &&
+			 is_abbreviation(article, i - 1)))
 		{
 			i++;
 			continue;
@@ -298,35 +348,7 @@ run_end(const AnArticle *article, uint32_t first, uint32_t limit)
 			if (!is_inner_preposition(article, i, first, limit))
 				break;
 		}
-		else if (i > first && an_is_prefixed(article, i) &&
-				 (has_name(article, first, i) ||
-				  is_function(article, i)))
-			break;				/* X to the minister: X is complete */
-		else if (i > first && is == 0 && is_beyond_name(article, first, i))
-			break;
-		else if (i > first && is == 0 &&
-				 article->is[i - 1] & AN_LEX_PERSON &&
-				 article->is[i - 1] & AN_LEX_PLURAL &&
-				 an_starts_with_article(article, i - 1) &&
-				 !an_starts_with_article(article, i))
-			break;				/* "the participants need": no name */
-		else if (i > first && is & AN_LEX_SOURCE &&
-				 !an_starts_with_article(article, i) &&
-				 article->is[i - 1] & (AN_LEX_ADJECTIVE | AN_LEX_PERSON) &&
-				 an_starts_with_article(article, i - 1))
-			break;				/* "the World Bank countries": an object */
-		else if (i > first && an_letter_at(article, i, 1) == 0 &&
-				 article->tokens[i].kind == AN_WORD_ARABIC &&
-				 !is_abbreviation(article, i))
-			break;				/* a preposition before marks */
-		else if (i > first && is & AN_LEX_PERSON &&
-				 (is & AN_LEX_HONORIFIC) != AN_LEX_HONORIFIC &&
-				 has_name(article, first, i))
-			break;				/* a name is complete: this is another */
-		else if (i > first && (is & AN_LEX_ADVERB || an_is_addressee(article, i) ||
-							   (is & AN_LEX_CUE && !(is & AN_LEX_SOURCE) &&
-								(!(is & AN_LEX_WEAK) ||
-								 article->clitic[i] > 0))))
+		else if (i > first && is_over(article, first, i))
 			break;
 		if (an_ends_sentence(article, i++))
 			break;

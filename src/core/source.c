@@ -196,6 +196,60 @@ trim_subject(const AnReading *r, uint32_t verb, AnMention *subject)
 		subject->end = next;
 }
 
+/* Find the words that name who reports, in the order of what is surest. */
+static bool
+find_named(AnReading *r, const AnFrame *frame, bool finite, AnSource *source)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	cue = frame->cue;
+	uint32_t	is = article->is[cue];
+	AnMention  *text = &source->text;
+
+	if ((is & AN_LEX_RELAY && find_relayed(article, frame, source)) ||
+		find_mouthpiece(article, cue + 1, frame->link, text) ||
+		(is & AN_LEX_CONTAINED && find_document(article, frame, text)) ||
+		(is & AN_LEX_SPEECH && find_quoted(article, r->sentence, cue, source)))
+		return true;
+	if (!finite)
+	{
+		/* a participle belongs to the subject that has not yet reported */
+		*text = r->subject;
+		return r->open && !an_mention_is_empty(text);
+	}
+	/* was X saying */
+	if (an_subject_before(article, cue, text) &&
+		text->agrees & AN_LEX_AUXILIARY)
+		return true;
+	if (an_subject_between(article, cue + 1, frame->link, text) &&
+		!is_object(r, is, text) &&
+		(!(is & AN_LEX_DESCRIBE) || article->clitic[cue] == 0 ||
+		 !an_starts_with_article(article, text->first) ||
+		 an_names_knows(r->names, text)))
+		return true;
+	return an_subject_before(article, cue, text);
+}
+
+/* Resolve a named source and remember it for what follows. */
+static void
+note_named(AnReading *r, uint32_t verb, bool finite, AnSource *source)
+{
+	const uint32_t gender = AN_LEX_MASCULINE | AN_LEX_FEMININE;
+	AnMention  *text = &source->text;
+
+	trim_subject(r, verb, text);
+	if (source->via.first < text->first && source->via.end > text->first)
+		source->via.end = text->first;
+	/* a verb in the singular tells the gender of its subject */
+	if (finite && verb & gender && !(verb & AN_LEX_PLURAL))
+		text->agrees = (text->agrees & ~gender) | (verb & gender);
+	source->speaker = an_names_resolve(r->names, text);
+	source->speaker.agrees = text->agrees;
+	an_names_note_speaker(r->names, text);
+	an_names_add(r->names, text);
+	if (finite)
+		r->subject = *text;
+}
+
 /* Find who reports in a frame, named in its sentence or left out. */
 void
 an_source_find(AnReading *r, const AnFrame *frame, AnSource *source)
@@ -203,57 +257,14 @@ an_source_find(AnReading *r, const AnFrame *frame, AnSource *source)
 	const AnArticle *article = &r->article;
 	uint32_t	is = article->is[frame->cue];
 	bool		finite = (is & AN_LEX_VERB) && !(is & AN_LEX_PARTICIPLE);
-	bool		named = true;
 
 	memset(source, 0, sizeof(*source));
 	source->cue = frame->cue;
 	source->sure = 1.0f;
 	find_via(article, frame->cue + 1, frame->link, &source->via);
-	if (is & AN_LEX_RELAY && find_relayed(article, frame, source))
-		 /* named */ ;
-	else if (find_mouthpiece(article, frame->cue + 1, frame->link,
-							 &source->text))
-		 /* named */ ;
-	else if (is & AN_LEX_CONTAINED && find_document(article, frame,
-													&source->text))
-		 /* named */ ;
-	else if (is & AN_LEX_SPEECH && find_quoted(article, r->sentence,
-											   frame->cue, source))
-		 /* named */ ;
-	else if (finite && an_subject_before(article, frame->cue, &source->text) &&
-			 source->text.agrees & AN_LEX_AUXILIARY)
-		 /* named before: was X saying */ ;
-	else if (finite && an_subject_between(article, frame->cue + 1,
-										  frame->link, &source->text) &&
-			 !is_object(r, is, &source->text) &&
-			 (!(is & AN_LEX_DESCRIBE) || article->clitic[frame->cue] == 0 ||
-			  !an_starts_with_article(article, source->text.first) ||
-			  an_names_knows(r->names, &source->text)))
-		 /* named */ ;
-	else if (finite && an_subject_before(article, frame->cue, &source->text))
-		 /* named */ ;
-	else if (!finite && r->open && !an_mention_is_empty(&r->subject))
-		source->text = r->subject;
-	else
-		named = false;
-	if (named)
+	if (find_named(r, frame, finite, source))
 	{
-		trim_subject(r, is, &source->text);
-		if (source->via.first < source->text.first &&
-			source->via.end > source->text.first)
-			source->via.end = source->text.first;
-		if (finite && is & (AN_LEX_MASCULINE | AN_LEX_FEMININE) &&
-			!(is & AN_LEX_PLURAL))
-			source->text.agrees = (source->text.agrees &
-								   ~(uint32_t) (AN_LEX_MASCULINE |
-												AN_LEX_FEMININE)) |
-				(is & (AN_LEX_MASCULINE | AN_LEX_FEMININE));
-		source->speaker = an_names_resolve(r->names, &source->text);
-		source->speaker.agrees = source->text.agrees;
-		an_names_note_speaker(r->names, &source->text);
-		an_names_add(r->names, &source->text);
-		if (finite)
-			r->subject = source->text;
+		note_named(r, is, finite, source);
 		return;
 	}
 	source->text.first = source->text.end = 0;

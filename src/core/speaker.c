@@ -149,6 +149,35 @@ holds_person(const AnArticle *article, uint32_t first, uint32_t end)
 }
 
 /*
+ * Find the token before the clause that ends at end.  A relative clause may
+ * hang on any noun; else everything up to there must be the subject.
+ */
+static bool
+find_clause(const AnArticle *article, uint32_t end, bool relative,
+			uint32_t *first)
+{
+	for (*first = end; *first != AN_NO_TOKEN &&
+		 end - *first < AN_MOST_WORDS;
+		 *first = an_token_before(article, *first))
+	{
+		if (opens_clause(article, *first))
+			break;
+		if (article->is[*first] & (AN_ENDS_PHRASE | AN_LEX_PREPOSITION |
+								  AN_LEX_CUE) &&
+			!(article->is[*first] & AN_LEX_SOURCE))
+		{
+			if (!relative)
+				return false;
+			break;
+		}
+		if (!an_token_is_word(&article->tokens[*first]) &&
+			article->inside[*first] == 0)
+			return false;
+	}
+	return true;
+}
+
+/*
  * Find the subject that stands before a cue: "X says", "was X saying",
  * "X, who said".
  */
@@ -178,23 +207,8 @@ an_subject_before(const AnArticle *article, uint32_t cue, AnMention *mention)
 	}
 	if (end == AN_NO_TOKEN || an_ends_sentence(article, end))
 		return false;
-	for (first = end; first != AN_NO_TOKEN && end - first < AN_MOST_WORDS;
-		 first = an_token_before(article, first))
-	{
-		if (opens_clause(article, first))
-			break;
-		if (article->is[first] & (AN_ENDS_PHRASE | AN_LEX_PREPOSITION |
-								  AN_LEX_CUE) &&
-			!(article->is[first] & AN_LEX_SOURCE))
-		{
-			if (!relative)
-				return false;
-			break;
-		}
-		if (!an_token_is_word(&article->tokens[first]) &&
-			article->inside[first] == 0)
-			return false;
-	}
+	if (!find_clause(article, end, relative, &first))
+		return false;
 	/* "as for X, he said": only there may the verb carry a conjunction */
 	if (article->clitic[cue] > 0 &&
 		(first == AN_NO_TOKEN || !(article->is[first] & AN_LEX_CONJUNCTION)))

@@ -38,7 +38,6 @@ static const Flag flags[] = {
 	{"dual", AN_LEX_PLURAL},
 	{"adjective", AN_LEX_ADJECTIVE},
 	{"plural", AN_LEX_PLURAL},
-	{"imperfect", AN_LEX_IMPERFECT},
 	{"that", AN_LEX_THAT},
 	{"preposition", AN_LEX_PREPOSITION},
 	{"complement", AN_LEX_COMPLEMENT},
