@@ -113,7 +113,7 @@ SELECT count(*) FILTER (WHERE NOT ok) AS wrong, count(*) > 100 AS enough FROM (
 
 -- many columns, part of the rows, partitions, temporary tables, concurrently
 CREATE INDEX articles_part ON articles USING gin (body ar_reuse_ops (density = high)) WHERE id < 100;
-EXPLAIN (COSTS OFF) SELECT id FROM articles WHERE body @~ ar_copy_of('كلمة1 كلمة2 كلمة3 كلمة4', 1) AND id < 100;
+EXPLAIN (COSTS OFF) SELECT id FROM articles WHERE body @~ ar_near('كلمة1 كلمة2 كلمة3 كلمة4', 1) AND id < 100;
 CREATE INDEX CONCURRENTLY articles_later ON articles USING gin (body ar_reuse_ops);
 REINDEX INDEX articles_later;
 CREATE TEMP TABLE parts (id int, body text) PARTITION BY RANGE (id);
@@ -127,6 +127,27 @@ SELECT a.id, array_agg(p.id ORDER BY p.id) = (SELECT array_agg(b.id ORDER BY b.i
 FROM articles a JOIN parts p ON p.body @~ ar_near(a.body, 0.5)
 WHERE a.id IN (10, 20, 30) GROUP BY a.id, a.body ORDER BY a.id;
 RESET enable_seqscan;
+
+-- stretches of articles of few words: a copy of all of them is found
+SELECT setseed(0.7);
+CREATE TABLE few (id int, body text);
+INSERT INTO few
+SELECT i, (SELECT string_agg('كلمة' || (random() * 60)::int, ' ') FROM generate_series(1, 100 + i * 2))
+FROM generate_series(1, 150) i;
+CREATE TABLE stretches AS
+SELECT id, k, (SELECT string_agg(w, ' ' ORDER BY o) FROM string_to_table(body, ' ') WITH ORDINALITY t(w, o)
+	WHERE o BETWEEN 5 AND 5 + k) AS body
+FROM few, unnest('{20,33,40,55,70,90}'::int[]) k;
+SET enable_seqscan = off;
+CREATE INDEX few_reuse ON few USING gin (body ar_reuse_ops);
+SELECT count(*) FILTER (WHERE s.id = f.id) > 900 * 0.999 - 1 AS found
+FROM stretches s JOIN few f ON f.body @~ ar_copy_of(s.body, 1);
+DROP INDEX few_reuse;
+CREATE INDEX few_reuse ON few USING gin (body ar_reuse_ops (density = high, key_bits = 10));
+SELECT count(*) FILTER (WHERE s.id = f.id) > 900 * 0.999 - 1 AS found
+FROM stretches s JOIN few f ON f.body @~ ar_copy_of(s.body, 1);
+RESET enable_seqscan;
+DROP TABLE few, stretches;
 
 -- the operator class is whole
 SELECT amvalidate(oid) FROM pg_opclass WHERE opcname = 'ar_reuse_ops';

@@ -140,6 +140,7 @@ an_winnow(AnArena *arena, const AnShingles *shingles, AnDensity density,
 	nwindows = window_minima(shingles, result->window, least);
 	result->keys = least;
 	result->nkeys = 0;
+	result->nmerged = 0;
 	for (i = 0; i < nwindows; i++)
 		if (i == 0 || least[i] != least[i - 1])
 			least[result->nkeys++] = least[i];
@@ -151,11 +152,13 @@ an_winnow(AnArena *arena, const AnShingles *shingles, AnDensity density,
 void
 an_keys_narrow(AnKeys *keys, int bits)
 {
+	uint32_t	whole = keys->nkeys;
 	uint32_t	i;
 
 	for (i = 0; i < keys->nkeys; i++)
 		keys->keys[i] = an_narrow(keys->keys[i], bits);
 	sort_unique(keys);
+	keys->nmerged += whole - keys->nkeys;
 }
 
 /* Where key is among ascending keys that hold it. */
@@ -309,9 +312,35 @@ agree_in_class(const AnKeys *query, double share)
 }
 
 /*
+ * How many of the query's shingles a window keeps, but for AN_MISS_MAX of the
+ * time.  From one least shingle to the next it is any of 1 to window steps, so
+ * their number is spread about its mean; every step makes it at least so many.
+ * A text shorter than the window may keep none of its own within a longer one.
+ */
+static double
+sure_kept(uint32_t nshingles, uint32_t window)
+{
+	double		steps = (double) nshingles - window;
+	double		mean = 1 + steps * 2 / (window + 1);
+	double		variance = steps * (window - 1) * 2 / 3 /
+		((window + 1.0) * (window + 1.0));
+	double		least = (double) (nshingles / window);
+	double		kept = (double) (int64_t) mean;
+
+	if (steps < 0)
+		return 0;
+	/* 2.7 deviations: the tail is thinner than the normal one */
+	while (kept > least &&
+		   (mean - kept) * (mean - kept) < 2.7 * 2.7 * variance)
+		kept--;
+	return kept > least ? kept : least;
+}
+
+/*
  * The same in a sparser class, which has fewer of the query's keys.  How many
- * fewer is itself left to chance, hence somewhat less than the average: its
- * standard deviation is about a tenth at the short texts that this is for.
+ * fewer is itself left to chance, hence somewhat less than the average, which
+ * is enough as long as chance decides as well which of them are shared.  Close
+ * to a share of 1 it does not, and fewer keys alone set the number.
  */
 static uint32_t
 agree_in_sparser(const AnKeys *query, uint32_t window, double share)
@@ -319,8 +348,13 @@ agree_in_sparser(const AnKeys *query, uint32_t window, double share)
 	double		kept = 0.92 * (query->window + 1) / (window + 1);
 	double		drawn = (double) (int64_t) (kept * query->nkeys);
 	double		shared = whole_share(after_loss(share), query->nshingles);
+	uint32_t	agree = sure_draws(query->nshingles, shared, drawn);
+	double		most = sure_kept(query->nshingles, window) * shared /
+		query->nshingles - query->nmerged;
 
-	return sure_draws(query->nshingles, shared, drawn);
+	if (most < 0)
+		return 0;
+	return most < agree ? (uint32_t) most : agree;
 }
 
 /* The same at density exact, where nothing is left to chance. */

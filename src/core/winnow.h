@@ -48,6 +48,7 @@ typedef struct AnKeys
 {
 	uint64_t   *keys;			/* ascending, distinct */
 	uint32_t	nkeys;
+	uint32_t	nmerged;		/* keys that became others when cut */
 	uint32_t	nshingles;		/* distinct shingles of the text */
 	uint32_t	window;			/* the one it was winnowed with */
 }			AnKeys;

@@ -252,7 +252,8 @@ test_agreement(double threshold, bool near)
 		uint32_t	i;
 
 		random_numbers(q, n, 1000000);
-		nr = edit(q, n, unit_random_below(near ? 400 : 120), r);
+		nr = edit(q, n, threshold == 1 ? 0 : unit_random_below(near ? 400 : 120),
+				  r);
 		if (!near && round % 2)
 		{
 			random_numbers(r + nr, 2 * n, 1000000);
@@ -510,7 +511,10 @@ unit_reuse(void)
 	test_agreement(0.3, true);
 	test_agreement(0.5, true);
 	test_agreement(0.8, true);
+	test_agreement(0.95, true);
 	test_agreement(0.8, false);
+	test_agreement(0.95, false);
+	test_agreement(1, false);
 	test_passages();
 	test_repeated();
 	test_joined();
