@@ -237,5 +237,7 @@ SELECT ar_normalize('a', 'search,-teh-marbuta');
 SELECT ar_offsets('a', '');
 SELECT * FROM ar_find('a', 'a', 'search, +');
 SELECT ar_normalize('a', 'بحث');
+-- quoted in part when it is long
+SELECT ar_normalize('a', repeat('ب', 1000000));
 
 DROP TABLE cases;

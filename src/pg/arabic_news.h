@@ -18,6 +18,9 @@
 
 #define AN_VERSION	"0.1.0"
 
+/* An error message quotes no more than this of what it is about. */
+#define AN_QUOTED_BYTES	64
+
 /*
  * A text argument made ready for core: its UTF-8 bytes, an arena in the
  * context that was current, and what was asked for of the rest.
@@ -33,6 +36,7 @@ typedef struct AnBody
 
 /* module.c */
 extern void an_check(int status);
+extern char *an_quoted(const char *bytes, Size nbytes);
 extern void an_arena_init(AnArena *arena, MemoryContext context);
 extern void an_body_open(AnBody *body, const text *datum);
 extern void an_body_fold(AnBody *body, const AnFolder *folder);

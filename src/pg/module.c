@@ -73,6 +73,21 @@ an_check(int status)
 	}
 }
 
+/*
+ * A stretch of the database's text for an error message: whole when it is
+ * short, else its beginning and an ellipsis.
+ */
+char *
+an_quoted(const char *bytes, Size nbytes)
+{
+	int			clipped;
+
+	if (nbytes <= AN_QUOTED_BYTES)
+		return pnstrdup(bytes, nbytes);
+	clipped = pg_mbcliplen(bytes, AN_QUOTED_BYTES + 1, AN_QUOTED_BYTES);
+	return psprintf("%.*s...", clipped, bytes);
+}
+
 static void *
 grab(void *owner, size_t nbytes)
 {
@@ -244,7 +259,8 @@ an_text_from_utf8(const uint8_t *bytes, uint32_t nbytes)
 					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 					 errmsg("result is too long: %u bytes", nbytes),
 					 errdetail("A text may take %zu bytes.",
-							   (size_t) MaxAllocSize - VARHDRSZ)));
+							   (size_t) MaxAllocSize - VARHDRSZ),
+					 errhint("Ask for it part by part, or leave out the features that write letters at length.")));
 		return cstring_to_text_with_len((const char *) bytes, (int) nbytes);
 	}
 	out = MemoryContextAllocHuge(CurrentMemoryContext,

@@ -9,7 +9,6 @@
 #include "pg/arabic_news.h"
 
 #include "lib/stringinfo.h"
-#include "mb/pg_wchar.h"
 
 typedef struct CachedProfile
 {
@@ -49,7 +48,7 @@ parse_profile(const char *profile, Size nbytes)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("unrecognized profile or feature \"%s\"",
-						pnstrdup(profile + bad.start, bad.end - bad.start)),
+						an_quoted(profile + bad.start, bad.end - bad.start)),
 				 errdetail("Profiles are display, search and name; features are %s.",
 						   feature_names()),
 				 errhint("Begin with a profile, then add or take off features, as in \"search,-teh_marbuta,+glue\".")));
