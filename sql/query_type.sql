@@ -114,6 +114,25 @@ SELECT ar_has_passage_of('نص', 'نص', 0);
 SELECT 'near nought: نص'::ar_query;
 SELECT 'near 7: نص'::ar_query;
 SELECT ar_near('نص', 7);
+-- the value as it was given, and digits enough to see what is wrong
+SELECT ar_near('نص', 1.0000001);
+SELECT * FROM ar_duplicate_pairs('SELECT 1, 2::text', 1.0000001);
+SELECT 'shares 99999999999: a'::ar_query;
+SELECT 'near 1.00000001e0001: a'::ar_query;
+SELECT 'near -0.5: a'::ar_query;
+SELECT ('near 2' || repeat('0', 200) || ': a')::ar_query;
+-- decimal numbers, and single blanks, only
+SELECT 'near 0x1: a'::ar_query;
+SELECT 'near 0x.8p0: a'::ar_query;
+SELECT 'near nan(1): a'::ar_query;
+SELECT 'near 0.3 : a'::ar_query;
+SELECT 'near  0.3: a'::ar_query;
+SELECT ' near 0.3: a'::ar_query;
+SELECT E'near \t0.3: a'::ar_query;
+SELECT 'near : a'::ar_query;
+SELECT 'near 1e: a'::ar_query;
+SELECT 'near --1: a'::ar_query;
+SELECT repeat('نص ', 1000)::ar_query;
 SELECT ar_shares('نص', 0);
 
 -- binary input trusts no field

@@ -437,7 +437,7 @@ an_pairs_search(AnPairSearch *search, const char *query, float4 threshold,
 	if (!(threshold > 0 && threshold <= 1))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("threshold %g is not above %d and at most %d",
+				 errmsg("threshold %.9g is not above %d and at most %d",
 						threshold, 0, 1),
 				 errhint("Give a share, such as 0.3.")));
 	memset(search, 0, sizeof(AnPairSearch));

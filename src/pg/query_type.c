@@ -14,7 +14,6 @@
 
 #include "common/shortest_dec.h"
 #include "libpq/pqformat.h"
-#include "mb/pg_wchar.h"
 #include "pg/probe.h"
 
 PG_FUNCTION_INFO_V1(ar_query_in);
@@ -28,6 +27,14 @@ PG_FUNCTION_INFO_V1(ar_matches);
 PG_FUNCTION_INFO_V1(ar_is_near);
 PG_FUNCTION_INFO_V1(ar_has_copy_of);
 PG_FUNCTION_INFO_V1(ar_has_passage_of);
+
+/* A number and how it was written. */
+typedef struct QueryNumber
+{
+	double		value;
+	const char *text;
+	Size		nbytes;
+}			QueryNumber;
 
 static const char *const kind_names[] = {"near", "copy_of", "shares"};
 
@@ -97,13 +104,32 @@ an_query_text(const ArQuery *query)
 }
 
 /*
+ * Where the number at `at` ends, or NULL.  strtod() takes hexadecimal and
+ * blanks as well; "nan" and "inf" are numbers, though out of range.
+ */
+static const char *
+skip_number(const char *at)
+{
+	size_t		sign = *at == '-' || *at == '+';
+	size_t		n;
+
+	if (pg_strncasecmp(at + sign, "nan", 3) == 0)
+		return at + sign + 3;
+	if (pg_strncasecmp(at + sign, "inf", 3) == 0)
+		return at + sign + 3;
+	n = strspn(at, "0123456789.eE+-");
+	return n > 0 ? at + n : NULL;
+}
+
+/*
  * Read "<kind> <number>:" at *at and step over it and one blank; false when it
- * is something else.
+ * is something else.  These two blanks are all that may be there.
  */
 static bool
-parse_head(const char **at, int32 *kind, double *number)
+parse_head(const char **at, int32 *kind, QueryNumber *number)
 {
-	char	   *end;
+	const char *end;
+	char	   *read;
 
 	for (*kind = AR_QUERY_NEAR; *kind <= AR_QUERY_SHARES; (*kind)++)
 	{
@@ -116,11 +142,14 @@ parse_head(const char **at, int32 *kind, double *number)
 	if (*kind > AR_QUERY_SHARES)
 		return false;
 	*at += strlen(kind_names[*kind]) + 1;
-	*number = strtod(*at, &end);
-	if (end == *at || *end != ':')
+	end = skip_number(*at);
+	if (end == NULL || *end != ':')
 		return false;
+	number->text = *at;
+	number->nbytes = end - *at;
+	number->value = strtod(*at, &read);
 	*at = end + (end[1] == ' ' ? 2 : 1);
-	return true;
+	return read == end;
 }
 
 /* ar_query_in(cstring) returns ar_query */
@@ -130,7 +159,7 @@ ar_query_in(PG_FUNCTION_ARGS)
 	const char *input = PG_GETARG_CSTRING(0);
 	const char *at = input;
 	const char *trouble;
-	double		number = 0;
+	QueryNumber number = {0};
 	int32		kind;
 	int32		min_words = 0;
 	float4		threshold = 0;
@@ -138,19 +167,20 @@ ar_query_in(PG_FUNCTION_ARGS)
 	if (!parse_head(&at, &kind, &number))
 		ereturn(an_soft_error_context(fcinfo), (Datum) 0,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-				 errmsg("invalid input syntax for type %s: \"%.*s\"",
-						"ar_query", pg_mbcliplen(input, strlen(input), 60),
-						input),
+				 errmsg("invalid input syntax for type %s: \"%s\"",
+						"ar_query", an_quoted(input, strlen(input))),
 				 errhint("Write \"near 0.3: text\", \"copy_of 0.8: text\" or \"shares 18: text\".")));
 	if (kind != AR_QUERY_SHARES)
-		threshold = (float4) number;
-	else if (number >= 1 && number <= PG_INT32_MAX && floor(number) == number)
-		min_words = (int32) number;
+		threshold = (float4) number.value;
+	else if (number.value >= 1 && number.value <= PG_INT32_MAX &&
+			 floor(number.value) == number.value)
+		min_words = (int32) number.value;
 	trouble = field_trouble(AR_QUERY_VERSION, kind, threshold, min_words);
 	if (trouble != NULL)
 		ereturn(an_soft_error_context(fcinfo), (Datum) 0,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-				 errmsg("invalid %s in ar_query: %g", trouble, number),
+				 errmsg("invalid %s in ar_query: %s", trouble,
+						an_quoted(number.text, number.nbytes)),
 				 errhint("Thresholds are above 0 and at most 1; numbers of words are whole and at least 1.")));
 	PG_RETURN_POINTER(make_query(kind, threshold, min_words, at, strlen(at)));
 }
@@ -195,7 +225,7 @@ ar_query_recv(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
 				 errmsg("invalid %s in external ar_query", trouble),
-				 errdetail("Version %u, kind %d, threshold %g, number of words %d.",
+				 errdetail("Version %u, kind %d, threshold %.9g, number of words %d.",
 						   version, kind, threshold, min_words)));
 	body = pq_getmsgtext(message, message->len - message->cursor, &nbytes);
 	PG_RETURN_POINTER(make_query(kind, threshold, min_words, body, nbytes));
@@ -224,7 +254,7 @@ query_by_share(ArQueryKind kind, text *body, float4 share)
 	if (!(share > 0 && share <= 1))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("threshold %g is not above %d and at most %d", share,
+				 errmsg("threshold %.9g is not above %d and at most %d", share,
 						0, 1),
 				 errhint("Give a share, such as 0.3.")));
 	return make_query(kind, share, 0, VARDATA_ANY(body),
