@@ -157,6 +157,13 @@ ORDER BY b.n, q.quote_no;
 
 SELECT * FROM ar_quotes('قال نعم', '{قال إن}');
 SELECT * FROM ar_quotes('قال نعم', '{""}');
+SELECT * FROM ar_quotes('قال نعم', ARRAY[repeat('قال ', 1000)]);
+-- one call site, other cues in every row; dimensions do not matter
+SELECT t.n, q.quote, q.cue
+FROM (VALUES (1, '{}'::text[]), (2, '{ثرثرت}'), (3, '{ثرثرت}'), (4, '{وشوشت}'),
+	(5, '{{وشوشت,NULL},{ثرثرت,همست}}'), (6, '{}'), (7, '{NULL}')) AS t (n, cues),
+	LATERAL ar_quotes('وثرثرت الجدة: "لا توقظوا الصغير الآن".', t.cues) AS q
+ORDER BY t.n;
 
 -- nothing to read
 SELECT count(q.quote) AS quotes

@@ -48,29 +48,65 @@ cue_hash(text *cue)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("extra cue \"%s\" is not a single word",
-						text_to_cstring(cue)),
+						an_quoted(VARDATA_ANY(cue), VARSIZE_ANY_EXHDR(cue))),
 				 errhint("Give each reporting word as an element of its own.")));
 	return token.hash;
 }
 
-/* The hashes of the extra cues; NULL elements are passed over. */
-static uint64_t *
-cue_hashes(ArrayType *array, uint32_t *n)
+/* The extra cues of a call site, kept from row to row. */
+typedef struct CachedCues
 {
+	uint32_t	n;
+	Size		nbytes;			/* of the array that they were read from */
+	char	   *array;
+	uint64_t	hashes[FLEXIBLE_ARRAY_MEMBER];
+}			CachedCues;
+
+/* Keep cues with the call site, instead of those that it had. */
+static const CachedCues *
+keep_cues(FmgrInfo *flinfo, const CachedCues *cues, const ArrayType *array)
+{
+	Size		size = offsetof(CachedCues, hashes) +
+		cues->n * sizeof(uint64_t);
+	Size		nbytes = VARSIZE(array);
+	CachedCues *kept = MemoryContextAllocHuge(flinfo->fn_mcxt, size + nbytes);
+
+	memcpy(kept, cues, size);
+	kept->nbytes = nbytes;
+	kept->array = (char *) kept + size;
+	memcpy(kept->array, array, nbytes);
+	if (flinfo->fn_extra != NULL)
+		pfree(flinfo->fn_extra);
+	flinfo->fn_extra = kept;
+	return kept;
+}
+
+/*
+ * The hashes of the extra cues; NULL elements are passed over, and an array of
+ * several dimensions is the list of its elements.  Row after row has the same
+ * array, so it is read again only when its bytes are others.
+ */
+static const CachedCues *
+cue_hashes(FmgrInfo *flinfo, const ArrayType *array)
+{
+	const CachedCues *kept = flinfo->fn_extra;
+	CachedCues *cues;
 	Datum	   *elements;
 	bool	   *nulls;
-	int			nelements;
-	uint64_t   *hashes;
+	int			n;
 	int			i;
 
-	deconstruct_array(array, TEXTOID, -1, false, TYPALIGN_INT,
-					  &elements, &nulls, &nelements);
-	hashes = palloc((Size) Max(nelements, 1) * sizeof(uint64_t));
-	*n = 0;
-	for (i = 0; i < nelements; i++)
+	if (kept != NULL && kept->nbytes == VARSIZE(array) &&
+		memcmp(kept->array, array, kept->nbytes) == 0)
+		return kept;
+	deconstruct_array((ArrayType *) array, TEXTOID, -1, false, TYPALIGN_INT,
+					  &elements, &nulls, &n);
+	/* an error must leave the old ones in place */
+	cues = palloc0(offsetof(CachedCues, hashes) + (n + 1) * sizeof(uint64_t));
+	for (i = 0; i < n; i++)
 		if (!nulls[i])
-			hashes[(*n)++] = cue_hash(DatumGetTextPP(elements[i]));
-	return hashes;
+			cues->hashes[cues->n++] = cue_hash(DatumGetTextPP(elements[i]));
+	return keep_cues(flinfo, cues, array);
 }
 
 /* Put the original of a folded span into a column; an empty one is NULL. */
@@ -123,8 +159,8 @@ Datum
 ar_quotes(PG_FUNCTION_ARGS)
 {
 	ReturnSetInfo *rows = an_rows_begin(fcinfo);
-	uint32_t	nextra;
-	uint64_t   *extra = cue_hashes(PG_GETARG_ARRAYTYPE_P(1), &nextra);
+	const CachedCues *extra = cue_hashes(fcinfo->flinfo,
+										 PG_GETARG_ARRAYTYPE_P(1));
 	AnBody		body;
 	AnQuotes	quotes;
 	MemoryContext row;
@@ -134,8 +170,8 @@ ar_quotes(PG_FUNCTION_ARGS)
 	an_body_open(&body, PG_GETARG_TEXT_PP(0));
 	an_body_walk(&body);
 	an_body_index(&body);
-	an_check(an_quotes_read(&body.arena, &body.folded, extra, nextra,
-							&quotes));
+	an_check(an_quotes_read(&body.arena, &body.folded, extra->hashes,
+							extra->n, &quotes));
 	row = AllocSetContextCreate(CurrentMemoryContext, "arabic_news row",
 								ALLOCSET_SMALL_SIZES);
 	outer = MemoryContextSwitchTo(row);
