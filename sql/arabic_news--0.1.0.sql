@@ -104,10 +104,10 @@ COMMENT ON FUNCTION ar_sentences(text) IS
 CREATE FUNCTION ar_build_info(OUT name text, OUT value text)
 RETURNS SETOF record
 AS 'MODULE_PATHNAME', 'ar_build_info'
-LANGUAGE C STRICT STABLE PARALLEL SAFE COST 100 ROWS 9;
+LANGUAGE C STRICT STABLE PARALLEL SAFE COST 100 ROWS 11;
 
 COMMENT ON FUNCTION ar_build_info() IS
-'What this build is made of. name: extension, fold, hash, words and lexicon (versions: a change of fold, hash or words asks for REINDEX), unicode (version of the compiled tables), icu and icu_unicode (the library that the server runs with), encoding (of this database); value: the version or name.';
+'What this build is made of. name: extension, fold, hash, words, lexicon, shingle and winnow (versions: a change of fold, hash, words, shingle or winnow asks for REINDEX), unicode (version of the compiled tables), icu and icu_unicode (the library that the server runs with), encoding (of this database); value: the version or name.';
 
 --
 -- Functions: quotes

@@ -12,6 +12,7 @@
 #include "core/hash.h"
 #include "core/lexicon.h"
 #include "core/sentences.h"
+#include "core/winnow.h"
 #include "mb/pg_wchar.h"
 #include "utils/array.h"
 #include "utils/memutils.h"
@@ -252,6 +253,8 @@ ar_build_info(PG_FUNCTION_ARGS)
 	put_info(rows, "hash", psprintf("%d", AN_HASH_VERSION));
 	put_info(rows, "words", psprintf("%d", AN_WORDS_VERSION));
 	put_info(rows, "lexicon", psprintf("%d", AN_LEXICON_VERSION));
+	put_info(rows, "shingle", psprintf("%d", AN_SHINGLE_VERSION));
+	put_info(rows, "winnow", psprintf("%d", AN_WINNOW_VERSION));
 	put_info(rows, "unicode", an_letters_unicode_version());
 	put_info(rows, "icu", icu);
 	put_info(rows, "icu_unicode", unicode);
