@@ -70,9 +70,9 @@ nearest_statement(Oid function, Oid relation, Name id, Name body)
 		quote_identifier(get_namespace_name(get_func_namespace(function)));
 	const char *column =
 		psprintf("t.%s::pg_catalog.text", quote_identifier(NameStr(*body)));
+	const char *home = get_namespace_name(get_rel_namespace(relation));
 	const char *table =
-		quote_qualified_identifier(get_namespace_name(get_rel_namespace(relation)),
-								   get_rel_name(relation));
+		quote_qualified_identifier(home, get_rel_name(relation));
 	StringInfoData out;
 
 	initStringInfo(&out);
