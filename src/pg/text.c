@@ -159,9 +159,10 @@ put_words(ReturnSetInfo *rows, const AnBody *body, MemoryContext row)
 	}
 }
 
-/* ar_words(body text) returns setof record */
-Datum
-ar_words(PG_FUNCTION_ARGS)
+/* The rows that put makes of the body, one memory context emptied for each. */
+static void
+put_body(FunctionCallInfo fcinfo,
+		 void (*put) (ReturnSetInfo *, const AnBody *, MemoryContext))
 {
 	ReturnSetInfo *rows = an_rows_begin(fcinfo);
 	AnBody		body;
@@ -173,9 +174,16 @@ ar_words(PG_FUNCTION_ARGS)
 	an_body_index(&body);
 	row = make_row_context();
 	outer = MemoryContextSwitchTo(row);
-	put_words(rows, &body, row);
+	put(rows, &body, row);
 	MemoryContextSwitchTo(outer);
 	MemoryContextDelete(row);
+}
+
+/* ar_words(body text) returns setof record */
+Datum
+ar_words(PG_FUNCTION_ARGS)
+{
+	put_body(fcinfo, put_words);
 	return (Datum) 0;
 }
 
@@ -208,19 +216,7 @@ put_sentences(ReturnSetInfo *rows, const AnBody *body, MemoryContext row)
 Datum
 ar_sentences(PG_FUNCTION_ARGS)
 {
-	ReturnSetInfo *rows = an_rows_begin(fcinfo);
-	AnBody		body;
-	MemoryContext outer;
-	MemoryContext row;
-
-	an_body_open(&body, PG_GETARG_TEXT_PP(0));
-	an_body_walk(&body);
-	an_body_index(&body);
-	row = make_row_context();
-	outer = MemoryContextSwitchTo(row);
-	put_sentences(rows, &body, row);
-	MemoryContextSwitchTo(outer);
-	MemoryContextDelete(row);
+	put_body(fcinfo, put_sentences);
 	return (Datum) 0;
 }
 
