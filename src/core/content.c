@@ -7,6 +7,12 @@
 /* Speech without marks goes on no longer; an interview is no quotation. */
 #define MOST_SPEECH		150
 
+enum
+{
+	LETTER_TEH = 0x062A,
+	LETTER_YEH = 0x064A
+};
+
 /*
  * No sentence is longer.  A text without any stop is looked through this far
  * for each of its cues, not to its end.
@@ -48,6 +54,37 @@ reports(const AnArticle *article, uint32_t i)
 		an_cue_frame(article, frame.link, &frame);
 }
 
+/*
+ * Is the verb at i, behind its conjunction, in the imperfect?  Narrators tell
+ * in the perfect; an imperfect goes on with what is told.
+ */
+static bool
+is_imperfect(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	uint32_t	clitic = article->clitic[i] / 2;
+	uint32_t	first = an_letter_at(article, i, clitic);
+	uint32_t	last = an_letter_at(article, i,
+									(token->end - token->start) / 2 - 1);
+
+	return first == LETTER_YEH ||
+		(first == LETTER_TEH && article->is[i] & AN_LEX_FEMININE &&
+		 last != LETTER_TEH);
+}
+
+/* Does a verb of saying at i tell, with or without a link of its own? */
+static bool
+narrates(const AnArticle *article, uint32_t i)
+{
+	uint32_t	is = article->is[i];
+
+	if (!(is & AN_LEX_VERB) || is & AN_LEX_PARTICIPLE ||
+		!an_is_cue(article, i))
+		return false;
+	return (is & (AN_LEX_STRONG | AN_LEX_DESCRIBE) && !(is & AN_LEX_WEAK)) ||
+		reports(article, i);
+}
+
 /* Does the narrator report again at i? */
 static bool
 is_next_report(const AnArticle *article, uint32_t i, bool pause)
@@ -55,11 +92,11 @@ is_next_report(const AnArticle *article, uint32_t i, bool pause)
 	uint32_t	is = article->is[i];
 
 	if (is & AN_LEX_PARTICIPLE && an_is_cue(article, i))
-		return (pause && !(is & AN_LEX_WEAK)) ||
+		return (pause && (!(is & AN_LEX_WEAK) || is & AN_LEX_DESCRIBE)) ||
 			((pause || !(is & AN_LEX_WEAK)) && reports(article, i));
 	if (!(is & AN_LEX_VERB) || is & AN_LEX_PARTICIPLE)
 		return false;
-	if (article->clitic[i] > 0 && pause &&
+	if (article->clitic[i] > 0 && pause && !is_imperfect(article, i) &&
 		is & (AN_LEX_STRONG | AN_LEX_DESCRIBE))
 		return true;
 	if (article->clitic[i] > 0)
@@ -90,8 +127,7 @@ is_next_speaker(const AnArticle *article, uint32_t i)
 {
 	uint32_t	end;
 
-	if (article->clitic[i] == 0 ||
-		!(article->is[i] & (AN_LEX_PERSON | AN_LEX_BODY)))
+	if (!(article->is[i] & (AN_LEX_PERSON | AN_LEX_BODY)))
 		return false;
 	end = an_skip_breaks(article, an_phrase_end(article, i, article->n));
 	return end < article->n && article->is[end] & AN_LEX_VERB &&
@@ -106,7 +142,7 @@ is_next_clause(const AnArticle *article, uint32_t i)
 	uint32_t	next = i + 1;
 
 	if ((is & AN_LEX_CLAUSE) == AN_LEX_CLAUSE ||
-		is_next_speaker(article, i))
+		(article->clitic[i] > 0 && is_next_speaker(article, i)))
 		return true;
 	/* the thing that */
 	if (is == AN_LEX_CLOSED)
@@ -114,12 +150,19 @@ is_next_clause(const AnArticle *article, uint32_t i)
 	if (is & AN_LEX_FUNCTION && (article->clitic[i] > 0 || is & AN_LEX_CLOSED))
 		return (article->is[next] & AN_LEX_RELATIVE) != 0 ||
 			article->is[next] == AN_LEX_CLOSED || reports(article, next);
+	/* so he has said */
+	if (is & AN_LEX_AUXILIARY && article->clitic[i] > 0)
+		return narrates(article, next);
 	/* but that she voiced */
-	if (is & AN_LEX_GOVERNOR && article->is[next] & AN_LEX_THAT)
-		next++;
-	/* as X has said; but he said */
+	if (is & AN_LEX_GOVERNOR && !(is & AN_LEX_CONJUNCTION) &&
+		article->is[next] & AN_LEX_THAT)
+		return narrates(article, next + 1) ||
+			is_next_speaker(article, next + 1);
+	/* as X has said; but he did not say */
 	if (is & (AN_LEX_CONJUNCTION | AN_LEX_GOVERNOR))
-		return reports(article, next);
+		return narrates(article, next) ||
+			(article->is[next] & AN_LEX_FUNCTION &&
+			 narrates(article, next + 1));
 	return is & AN_LEX_PREPOSITION &&
 		(article->is[next] & AN_LEX_CLAUSE) == AN_LEX_CLAUSE;
 }

@@ -31,9 +31,6 @@ report_that(AnReading *r, const AnFrame *frame, const AnSource *source,
 	span = first < article->n ? an_span_at(article, first) : NULL;
 	if (span != NULL && an_marks_fill(article, span, end))
 	{
-		/* a single word in marks is irony or a term */
-		if (an_count_words(article, span->first, span->end) < 2)
-			return AN_OK;
 		r->reported = span->behind;
 		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source,
 								  AN_SURE_THAT_MARK, behind);

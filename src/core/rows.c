@@ -177,6 +177,9 @@ an_marks_fill(const AnArticle *article, const AnMarked *span, uint32_t end)
 	uint32_t	outside;
 	uint32_t	i = span->behind;
 
+	/* a single word in marks is irony or a term */
+	if (inside < 2)
+		return false;
 	if (span->end >= end)
 		return true;
 	/* "... and that": the clause goes on without marks */

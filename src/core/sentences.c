@@ -96,7 +96,7 @@ stop_ends(const AnToken *before, const AnToken *token, const AnToken *next)
 		before->end - before->start <= LETTER_BYTES)
 		return !an_token_is_word(next);
 	/* a stop without a blank behind it is careless, but not inside a name */
-	return !glued || (before->kind == AN_WORD_ARABIC &&
+	return !glued || ((before->kind == AN_WORD_ARABIC || is_closer(before)) &&
 					  next->kind == AN_WORD_ARABIC);
 }
 
