@@ -10,6 +10,7 @@
 enum
 {
 	LETTER_TEH = 0x062A,
+	LETTER_FEH = 0x0641,
 	LETTER_YEH = 0x064A
 };
 
@@ -96,6 +97,11 @@ is_next_report(const AnArticle *article, uint32_t i, bool pause)
 			((pause || !(is & AN_LEX_WEAK)) && reports(article, i));
 	if (!(is & AN_LEX_VERB) || is & AN_LEX_PARTICIPLE)
 		return false;
+	/* "so he said" tells what came of it */
+	if (article->clitic[i] > 0 && is & AN_LEX_STRONG &&
+		an_letter_at(article, i, 0) == LETTER_FEH &&
+		!is_imperfect(article, i))
+		return true;
 	if (article->clitic[i] > 0 && pause && !is_imperfect(article, i) &&
 		is & (AN_LEX_STRONG | AN_LEX_DESCRIBE))
 		return true;
@@ -263,7 +269,7 @@ an_content_end(const AnArticle *article, uint32_t from, bool colon)
 	while (colon && !stopped && i < article->n && i > from &&
 		   i - from < MOST_SPEECH &&
 		   article->tokens[i - 1].boundary == AN_BOUNDARY_SENTENCE &&
-		   !is_report(article, i))
+		   an_span_at(article, i) == NULL && !is_report(article, i))
 		i = sentence_end(article, from, i, colon, &stopped);
 	return an_content_trim(article, from, i);
 }

@@ -26,6 +26,7 @@
 enum
 {
 	LETTER_BEH = 0x0628,
+	LETTER_MEEM = 0x0645,
 	LETTER_WAW = 0x0648
 };
 
@@ -456,6 +457,24 @@ take(AnFrame *frame, AnLink kind, uint32_t link, uint32_t content)
 	return true;
 }
 
+/*
+ * Does a colon lead to a list: among them: ..., who are: ...?  "He said in it:"
+ * and "of him:" do not.
+ */
+bool
+an_leads_to_list(const AnArticle *article, uint32_t colon)
+{
+	uint32_t	is = colon > 0 ? article->is[colon - 1] : 0;
+	uint32_t	cp;
+
+	if (!(is & AN_LEX_PREPOSITION))
+		return (is & AN_LEX_FUNCTION) != 0;
+	an_utf8_decode(article->folded->folded + article->tokens[colon - 1].start,
+				   article->folded->folded + article->tokens[colon - 1].end,
+				   &cp);
+	return !(is & AN_LEX_CLOSED) || cp == LETTER_MEEM || cp == LETTER_BEH;
+}
+
 /* A colon: what follows it says whether it links. */
 static bool
 take_colon(const AnArticle *article, AnFrame *frame, uint32_t colon)
@@ -466,9 +485,7 @@ take_colon(const AnArticle *article, AnFrame *frame, uint32_t colon)
 		return false;
 	if (article->is[next] & AN_LEX_THAT && article->inside[next] == 0)
 		return take(frame, AN_LINK_THAT, colon, next + 1);
-	/* among them: ..., who are: ... lead to a list */
-	if (colon > frame->cue + 1 &&
-		article->is[colon - 1] & (AN_LEX_PREPOSITION | AN_LEX_FUNCTION))
+	if (colon > frame->cue + 1 && an_leads_to_list(article, colon))
 		return false;
 	if (article->is[frame->cue] & AN_LEX_WEAK &&
 		an_span_at(article, next) == NULL && colon > frame->cue + 3)

@@ -63,6 +63,7 @@ extern bool an_is_named_before(const AnArticle *article,
 extern bool an_is_name_in_marks(const AnArticle *article,
 								const AnMarked *span);
 extern bool an_is_cue(const AnArticle *article, uint32_t i);
+extern bool an_leads_to_list(const AnArticle *article, uint32_t colon);
 extern bool an_cue_frame(const AnArticle *article, uint32_t cue,
 						 AnFrame *frame);
 

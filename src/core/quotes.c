@@ -54,6 +54,7 @@ report_colon(AnReading *r, const AnFrame *frame, const AnSource *source,
 	const AnArticle *article = &r->article;
 	const AnMarked *span = an_span_at(article, frame->content);
 	uint32_t	end;
+	int			status;
 
 	if (span != NULL && !an_is_name_in_marks(article, span))
 	{
@@ -66,8 +67,19 @@ report_colon(AnReading *r, const AnFrame *frame, const AnSource *source,
 	if (an_count_words(article, frame->content, end) < 3)
 		return AN_OK;
 	r->reported = end;
-	return an_rows_add(r, AN_QUOTE_DIRECT, frame->content, end, source,
-					 AN_SURE_COLON);
+	status = an_rows_add(r, AN_QUOTE_DIRECT, frame->content, end, source,
+						 AN_SURE_COLON);
+	if (status < 0)
+		return status;
+	/* a next sentence in marks goes on with it */
+	while (an_is_sign(article, end, '.'))
+		end++;
+	span = an_span_at(article, end);
+	if (span == NULL ||
+		an_count_words(article, span->first, span->end) < AN_LEAST_FRAGMENT)
+		return AN_OK;
+	return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source,
+							  AN_SURE_COLON_MARK, behind);
 }
 
 /*
@@ -247,6 +259,8 @@ find_introduced(AnReading *r, const AnMarked *span, AnSource *source)
 	uint32_t	colon = an_token_before(&r->article, span->open);
 
 	if (colon == AN_NO_TOKEN || !an_is_sign(&r->article, colon, ':'))
+		return false;
+	if (an_leads_to_list(&r->article, colon))
 		return false;
 	memset(source, 0, sizeof(*source));
 	source->cue = AN_NO_TOKEN;
