@@ -20,12 +20,16 @@
 /* Marks around so few words may be a name. */
 #define MOST_NAME_WORDS	7
 
+/* The title of a work has no more words. */
+#define MOST_TITLE_WORDS	20
+
 /* Marks around no more words, in the middle of a clause, hold a name. */
 #define LEAST_SPEECH	3
 
 enum
 {
 	LETTER_BEH = 0x0628,
+	LETTER_LAM = 0x0644,
 	LETTER_MEEM = 0x0645,
 	LETTER_WAW = 0x0648
 };
@@ -163,6 +167,20 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 	return AN_OK;
 }
 
+/* The n-th letter of the word at i, from 0; 0 behind its end. */
+uint32_t
+an_letter_at(const AnArticle *article, uint32_t i, uint32_t n)
+{
+	const AnToken *token = &article->tokens[i];
+	uint32_t	at = token->start + 2 * n;
+	uint32_t	cp = 0;
+
+	if (at < token->end)
+		an_utf8_decode(article->folded->folded + at,
+					   article->folded->folded + token->end, &cp);
+	return cp;
+}
+
 bool
 an_is_sign(const AnArticle *article, uint32_t i, uint32_t cp)
 {
@@ -289,14 +307,9 @@ link_follows(const AnArticle *article, uint32_t i)
 static bool
 begins_with_waw(const AnArticle *article, uint32_t i)
 {
-	const AnToken *token = &article->tokens[i];
-	uint32_t	cp;
-
-	if (article->is[i] != 0 || token->kind != AN_WORD_ARABIC)
-		return false;
-	an_utf8_decode(article->folded->folded + token->start,
-				   article->folded->folded + token->end, &cp);
-	return cp == LETTER_WAW;
+	return article->is[i] == 0 &&
+		article->tokens[i].kind == AN_WORD_ARABIC &&
+		an_letter_at(article, i, 0) == LETTER_WAW;
 }
 
 /* Does the clause end behind a span in marks, as it does behind speech? */
@@ -329,16 +342,41 @@ holds_clause(const AnArticle *article, const AnMarked *span)
 	return false;
 }
 
+/* Are the words in marks a title and the name of who bears it? */
+static bool
+is_titled_name(const AnArticle *article, const AnMarked *span)
+{
+	uint32_t	i;
+
+	if ((article->is[span->first] & AN_LEX_HONORIFIC) != AN_LEX_HONORIFIC)
+		return false;
+	for (i = span->first; i < span->end; i++)
+		if (article->is[i] & ~(AN_LEX_HONORIFIC | AN_AGREEMENT) ||
+			!an_token_is_word(&article->tokens[i]))
+			return false;
+	return true;
+}
+
 /* Does the word before the marks announce a name: the film "...", in "..."? */
 bool
 an_is_named_before(const AnArticle *article, const AnMarked *span)
 {
 	uint32_t	before = an_token_before(article, span->open);
+	uint32_t	most = MOST_NAME_WORDS;
 
-	if (before == AN_NO_TOKEN ||
-		count_words(article, span, MOST_NAME_WORDS + 1) > MOST_NAME_WORDS)
+	if (before == AN_NO_TOKEN)
+		return false;
+	/* the title of a book or a report is a whole sentence */
+	if ((article->is[before] & AN_LEX_ENTITLED) == AN_LEX_ENTITLED)
+		most = MOST_TITLE_WORDS;
+	if (count_words(article, span, most + 1) > most)
 		return false;
 	if (article->is[before] & AN_LEX_NAMED)
+		return true;
+	/* to "the centre of ..." */
+	if (is_proclitic(article, before) &&
+		an_letter_at(article, before, 0) == LETTER_LAM &&
+		article->is[span->first] & AN_LEX_BODY)
 		return true;
 	return (article->is[before] & AN_LEX_BODY ||
 			is_proclitic(article, before)) &&
@@ -360,7 +398,7 @@ an_is_name_in_marks(const AnArticle *article, const AnMarked *span)
 	if (before != AN_NO_TOKEN && (an_is_sign(article, before, ':') ||
 							   article->is[before] & AN_LEX_THAT))
 		return nwords < LEAST_SPEECH && !ends_clause(article, span, nwords);
-	if (an_is_named_before(article, span))
+	if (an_is_named_before(article, span) || is_titled_name(article, span))
 		return true;
 	if (nwords >= LEAST_SPEECH && holds_clause(article, span))
 		return false;
@@ -465,14 +503,13 @@ bool
 an_leads_to_list(const AnArticle *article, uint32_t colon)
 {
 	uint32_t	is = colon > 0 ? article->is[colon - 1] : 0;
-	uint32_t	cp;
+	uint32_t	first;
 
 	if (!(is & AN_LEX_PREPOSITION))
 		return (is & AN_LEX_FUNCTION) != 0;
-	an_utf8_decode(article->folded->folded + article->tokens[colon - 1].start,
-				   article->folded->folded + article->tokens[colon - 1].end,
-				   &cp);
-	return !(is & AN_LEX_CLOSED) || cp == LETTER_MEEM || cp == LETTER_BEH;
+	first = an_letter_at(article, colon - 1, 0);
+	return !(is & AN_LEX_CLOSED) || first == LETTER_MEEM ||
+		first == LETTER_BEH;
 }
 
 /* A colon: what follows it says whether it links. */

@@ -50,6 +50,8 @@ typedef struct AnFrame
 extern int	an_article_read(AnArena *arena, const AnFolded *folded,
 							const uint64_t *extra_cues, uint32_t nextra,
 							AnArticle *article);
+extern uint32_t an_letter_at(const AnArticle *article, uint32_t i,
+							 uint32_t n);
 extern bool an_is_sign(const AnArticle *article, uint32_t i, uint32_t cp);
 extern bool an_ends_sentence(const AnArticle *article, uint32_t i);
 extern uint32_t an_token_before(const AnArticle *article, uint32_t i);

@@ -61,6 +61,11 @@ typedef enum AnLexical
 /* Leads to what a verb is about: to, on, of. */
 #define AN_LEX_COMPLEMENT	(AN_LEX_PREPOSITION | AN_LEX_DIRECTIVE)
 
+/* Before the title of a work, which may be a whole sentence. */
+#define AN_LEX_ENTITLED	(AN_LEX_NAMED | AN_LEX_CLOSED)
+
+#define AN_AGREEMENT	(AN_LEX_MASCULINE | AN_LEX_FEMININE | AN_LEX_PLURAL)
+
 #define AN_LEX_CUE	(AN_LEX_VERB | AN_LEX_PARTICIPLE | AN_LEX_SPEECH)
 #define AN_LEX_SOURCE	(AN_LEX_PERSON | AN_LEX_BODY | AN_LEX_DOCUMENT | \
 						 AN_LEX_PLACE)

@@ -27,20 +27,6 @@ enum
 	LETTER_WAW = 0x0648
 };
 
-/* The n-th letter of the word at i, from 0; 0 behind its end. */
-uint32_t
-an_letter_at(const AnArticle *article, uint32_t i, uint32_t n)
-{
-	const AnToken *token = &article->tokens[i];
-	uint32_t	at = token->start + 2 * n;
-	uint32_t	cp = 0;
-
-	if (at < token->end)
-		an_utf8_decode(article->folded->folded + at,
-					   article->folded->folded + token->end, &cp);
-	return cp;
-}
-
 /* Does the word at i begin with the definite article? */
 bool
 an_starts_with_article(const AnArticle *article, uint32_t i)

@@ -18,8 +18,6 @@
 	(AN_LEX_THAT | AN_LEX_RELATIVE | AN_LEX_CONJUNCTION | \
 	 AN_LEX_AUXILIARY | AN_LEX_FUNCTION | AN_LEX_ACCORDING)
 
-extern uint32_t an_letter_at(const AnArticle *article, uint32_t i,
-							 uint32_t n);
 extern bool an_starts_with_article(const AnArticle *article, uint32_t i);
 extern bool an_is_letter_to(const AnArticle *article, uint32_t i);
 extern bool an_is_name_prefix(const AnArticle *article, uint32_t i);

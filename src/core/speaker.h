@@ -19,8 +19,6 @@ typedef struct AnMention
 	uint32_t	agrees;			/* gender and number, as AnLexical bits */
 }			AnMention;
 
-#define AN_AGREEMENT	(AN_LEX_MASCULINE | AN_LEX_FEMININE | AN_LEX_PLURAL)
-
 static inline bool
 an_mention_is_empty(const AnMention *mention)
 {
