@@ -330,6 +330,15 @@ ends_clause(const AnArticle *article, const AnMarked *span, uint32_t nwords)
 		(nwords > LEAST_SPEECH && article->is[i] & AN_LEX_PREPOSITION);
 }
 
+/* To "by doing so ...": what a verb asks for, in marks with its preposition. */
+static bool
+begins_with_by(const AnArticle *article, const AnMarked *span)
+{
+	return article->tokens[span->first].kind == AN_WORD_ARABIC &&
+		article->is[span->first] == 0 &&
+		an_letter_at(article, span->first, 0) == LETTER_BEH;
+}
+
 /* Is there a word in the marks that only clauses have? */
 static bool
 holds_clause(const AnArticle *article, const AnMarked *span)
@@ -337,7 +346,8 @@ holds_clause(const AnArticle *article, const AnMarked *span)
 	uint32_t	i;
 
 	for (i = span->first; i < span->end; i++)
-		if (article->is[i] & (AN_LEX_FUNCTION | AN_LEX_AUXILIARY))
+		if (article->is[i] & (AN_LEX_FUNCTION | AN_LEX_AUXILIARY |
+							  AN_LEX_THAT))
 			return true;
 	return false;
 }
@@ -400,7 +410,8 @@ an_is_name_in_marks(const AnArticle *article, const AnMarked *span)
 		return nwords < LEAST_SPEECH && !ends_clause(article, span, nwords);
 	if (an_is_named_before(article, span) || is_titled_name(article, span))
 		return true;
-	if (nwords >= LEAST_SPEECH && holds_clause(article, span))
+	if ((nwords >= LEAST_SPEECH && holds_clause(article, span)) ||
+		(nwords > LEAST_SPEECH && begins_with_by(article, span)))
 		return false;
 	return !ends_clause(article, span, nwords) ||
 		link_follows(article, span->behind);

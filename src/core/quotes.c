@@ -122,11 +122,8 @@ report_mark(AnReading *r, const AnFrame *frame, const AnSource *source,
 
 	*behind = span->behind;
 	if (is_part_of_phrase(article, frame, span, is))
-	{
-		r->taken[span - article->marks.spans] = true;
-		return an_rows_add(r, AN_QUOTE_MIXED, span->first, span->end, source,
-						 AN_SURE_MIXED);
-	}
+		return an_rows_add_marked(r, AN_QUOTE_MIXED, span, source,
+								  AN_SURE_MIXED, behind);
 	r->reported = span->behind;
 	return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source, AN_SURE_MARK,
 							  behind);

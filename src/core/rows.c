@@ -12,6 +12,14 @@
 /* Less than this between two closers is one clause with two quotations. */
 #define MOST_BETWEEN	3
 
+/* ... and to one that "and" leads to. */
+#define MOST_COORDINATED	12
+
+enum
+{
+	LETTER_WAW = 0x0648
+};
+
 const char *
 an_quote_kind_name(AnQuoteKind kind)
 {
@@ -87,6 +95,33 @@ an_rows_add(AnReading *r, AnQuoteKind kind, uint32_t first, uint32_t end,
 	return AN_OK;
 }
 
+/* "and", or "and to", glued to the marks at i: they go on with a list. */
+static bool
+is_coordinated(const AnArticle *article, uint32_t i)
+{
+	return article->tokens[i - 1].kind == AN_WORD_ARABIC &&
+		an_letter_at(article, i - 1, 0) == LETTER_WAW &&
+		an_letter_at(article, i - 1, 2) == 0 &&
+		!article->tokens[i].blank_before;
+}
+
+/* The span in marks that goes on behind token i in the same clause, or NULL. */
+static const AnMarked *
+next_in_clause(const AnArticle *article, uint32_t from)
+{
+	uint32_t	i;
+
+	for (i = from; i < article->n && i < from + MOST_COORDINATED; i++)
+	{
+		if (an_span_at(article, i) != NULL)
+			return i < from + MOST_BETWEEN || is_coordinated(article, i) ?
+				an_span_at(article, i) : NULL;
+		if (article->is[i] & AN_LEX_CUE || an_ends_sentence(article, i))
+			break;
+	}
+	return NULL;
+}
+
 /*
  * Add a row for a span in marks, and for the spans that go on in the same
  * clause; give the token behind the last.
@@ -100,7 +135,6 @@ an_rows_add_marked(AnReading *r, AnQuoteKind kind, const AnMarked *span,
 	for (;;)
 	{
 		uint32_t	next = span->behind;
-		uint32_t	i;
 		int			status = an_rows_add(r, kind, span->first, span->end,
 									   source, sure);
 
@@ -108,15 +142,7 @@ an_rows_add_marked(AnReading *r, AnQuoteKind kind, const AnMarked *span,
 			return status;
 		r->taken[span - article->marks.spans] = true;
 		*behind = span->behind;
-		for (i = next; i < article->n && i < next + MOST_BETWEEN; i++)
-		{
-			if (an_span_at(article, i) != NULL ||
-				article->is[i] & AN_LEX_CUE)
-				break;
-			if (an_ends_sentence(article, i))
-				return AN_OK;
-		}
-		span = i < article->n ? an_span_at(article, i) : NULL;
+		span = next_in_clause(article, next);
 		if (span == NULL || r->taken[span - article->marks.spans] ||
 			an_is_name_in_marks(article, span) ||
 			an_ends_sentence(article, next - 1))
