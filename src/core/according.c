@@ -10,6 +10,32 @@
 /* A phrase of place before the clause has no more words. */
 #define MOST_OPENING	5
 
+/*
+ * "..., as X says": the conjunction of a source that stands last.  "As" means
+ * "also" where the verb has an object or a preposition behind its subject.
+ */
+bool
+an_is_as_said(const AnArticle *article, uint32_t i)
+{
+	const uint32_t as = AN_LEX_CONJUNCTION | AN_LEX_GOVERNOR;
+	const uint32_t verb = AN_LEX_VERB | AN_LEX_STRONG;
+	uint32_t	before = an_token_before(article, i);
+	uint32_t	cue = i + 1;
+	AnMention	subject;
+	AnFrame		frame;
+
+	if ((article->is[i] & as) != as || article->clitic[i] > 0 ||
+		before == AN_NO_TOKEN || !an_is_sign(article, before, ',') ||
+		(article->is[cue] & (verb | AN_LEX_PARTICIPLE)) != verb ||
+		an_cue_frame(article, cue, &frame) ||
+		!an_subject_between(article, cue + 1, article->n, &subject))
+		return false;
+	return an_is_imperfect(article, cue) ||
+		an_ends_sentence(article, subject.end - 1) ||
+		an_is_sign(article, subject.end, '.') ||
+		article->is[subject.end] & AN_LEX_RELATIVE;
+}
+
 /* The token before i that is no comma or stop. */
 static uint32_t
 before_pause(const AnArticle *article, uint32_t i)

@@ -7,6 +7,7 @@
 
 #include "core/rows.h"
 
+extern bool an_is_as_said(const AnArticle *article, uint32_t i);
 extern int	an_according_read(AnReading *r, uint32_t i, uint32_t *next);
 
 #endif							/* AN_ACCORDING_H */

@@ -59,8 +59,8 @@ reports(const AnArticle *article, uint32_t i)
  * Is the verb at i, behind its conjunction, in the imperfect?  Narrators tell
  * in the perfect; an imperfect goes on with what is told.
  */
-static bool
-is_imperfect(const AnArticle *article, uint32_t i)
+bool
+an_is_imperfect(const AnArticle *article, uint32_t i)
 {
 	const AnToken *token = &article->tokens[i];
 	uint32_t	clitic = article->clitic[i] / 2;
@@ -100,9 +100,9 @@ is_next_report(const AnArticle *article, uint32_t i, bool pause)
 	/* "so he said" tells what came of it */
 	if (article->clitic[i] > 0 && is & AN_LEX_STRONG &&
 		an_letter_at(article, i, 0) == LETTER_FEH &&
-		!is_imperfect(article, i))
+		!an_is_imperfect(article, i))
 		return true;
-	if (article->clitic[i] > 0 && pause && !is_imperfect(article, i) &&
+	if (article->clitic[i] > 0 && pause && !an_is_imperfect(article, i) &&
 		is & (AN_LEX_STRONG | AN_LEX_DESCRIBE))
 		return true;
 	if (article->clitic[i] > 0)

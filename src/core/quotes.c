@@ -306,7 +306,8 @@ read_all(AnReading *r)
 			status = read_marked(r, span, &next);
 		else if (article->inside[i] != 0)
 			 /* inside marks nobody else reports */ ;
-		else if (article->is[i] & AN_LEX_ACCORDING)
+		else if (article->is[i] & AN_LEX_ACCORDING ||
+				 an_is_as_said(article, i))
 			status = an_according_read(r, i, &next);
 		else if (an_is_cue(article, i))
 			status = read_cue(r, i, &next);
