@@ -173,6 +173,15 @@ is_next_clause(const AnArticle *article, uint32_t i)
 		(article->is[next] & AN_LEX_CLAUSE) == AN_LEX_CLAUSE;
 }
 
+/* "And that", before marks: a clause of its own. */
+bool
+an_is_marked_that(const AnArticle *article, uint32_t i)
+{
+	return article->is[i] & AN_LEX_THAT && article->clitic[i] > 0 &&
+		an_span_at(article, i + 1) != NULL &&
+		!an_is_name_in_marks(article, an_span_at(article, i + 1));
+}
+
 static bool
 ends_content(const AnArticle *article, uint32_t i)
 {
@@ -190,7 +199,8 @@ ends_content(const AnArticle *article, uint32_t i)
 	if (is & AN_LEX_PREPOSITION && article->is[i + 1] & AN_LEX_ACCORDING &&
 		article->is[i + 1] & AN_LEX_WEAK)
 		return an_names_source(article, i + 1);
-	if (is & AN_LEX_CUE && is_next_report(article, i, pause))
+	if ((is & AN_LEX_CUE && is_next_report(article, i, pause)) ||
+		an_is_marked_that(article, i))
 		return true;
 	return (pause || marked) && is_next_clause(article, i);
 }

@@ -11,6 +11,7 @@
 #include "core/phrase.h"
 
 extern bool an_is_imperfect(const AnArticle *article, uint32_t i);
+extern bool an_is_marked_that(const AnArticle *article, uint32_t i);
 extern uint32_t an_content_end(const AnArticle *article, uint32_t from,
 							   bool colon);
 extern uint32_t an_content_trim(const AnArticle *article, uint32_t from,

@@ -16,18 +16,18 @@
 /* A source named before a colon is no longer. */
 #define MOST_HEADLINE	10
 
-/* Content behind a complementizer. */
+/* One clause behind a complementizer, from its first token on. */
 static int
-report_that(AnReading *r, const AnFrame *frame, const AnSource *source,
-			uint32_t *behind)
+report_clause(AnReading *r, uint32_t content, const AnSource *source,
+			  uint32_t *behind)
 {
 	const AnArticle *article = &r->article;
-	uint32_t	end = an_content_end(article, frame->content, false);
-	uint32_t	first = an_skip_breaks(article, frame->content);
+	uint32_t	end = an_content_end(article, content, false);
+	uint32_t	first = an_skip_breaks(article, content);
 	const AnMarked *span;
 	int			status;
 
-	*behind = end > frame->content ? end : frame->content;
+	*behind = end > content ? end : content;
 	span = first < article->n ? an_span_at(article, first) : NULL;
 	if (span != NULL && an_marks_fill(article, span, end))
 	{
@@ -35,8 +35,8 @@ report_that(AnReading *r, const AnFrame *frame, const AnSource *source,
 		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source,
 								  AN_SURE_THAT_MARK, behind);
 	}
-	if (!an_is_bare_that(article, frame->content - 1))
-		first = frame->content - 1;
+	if (!an_is_bare_that(article, content - 1))
+		first = content - 1;
 	if (an_count_words(article, first, end) < 2)
 		return AN_OK;
 	status = an_rows_add(r, AN_QUOTE_INDIRECT, first, end, source, AN_SURE_THAT);
@@ -44,6 +44,30 @@ report_that(AnReading *r, const AnFrame *frame, const AnSource *source,
 	if (status < 0)
 		return status;
 	return an_rows_add_fragments(r, first, end, source);
+}
+
+/* Content behind a complementizer, and behind "and that" with marks. */
+static int
+report_that(AnReading *r, const AnFrame *frame, const AnSource *source,
+			uint32_t *behind)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	content = frame->content;
+	int			status;
+
+	for (;;)
+	{
+		status = report_clause(r, content, source, behind);
+		content = *behind;
+		while (content < article->n &&
+			   (an_is_pause(article, content) ||
+				(article->tokens[content].kind == AN_TOKEN_QUOTE &&
+				 an_span_at(article, content) == NULL)))
+			content++;
+		if (status < 0 || !an_is_marked_that(article, content))
+			return status;
+		content++;
+	}
 }
 
 /* Content behind a colon, in marks or not. */
