@@ -361,19 +361,25 @@ is_titled_name(const AnArticle *article, const AnMarked *span)
 	if ((article->is[span->first] & AN_LEX_HONORIFIC) != AN_LEX_HONORIFIC)
 		return false;
 	for (i = span->first; i < span->end; i++)
-		if (article->is[i] & ~(AN_LEX_HONORIFIC | AN_AGREEMENT) ||
+		if (i - span->first >= MOST_NAME_WORDS ||
+			article->is[i] & ~(AN_LEX_HONORIFIC | AN_AGREEMENT) ||
 			!an_token_is_word(&article->tokens[i]))
 			return false;
 	return true;
 }
 
-/* Does the word before the marks announce a name: the film "...", in "..."? */
+/*
+ * Is it a name by its own words, or announced by the word before the marks:
+ * the film "...", in "..."?
+ */
 bool
-an_is_named_before(const AnArticle *article, const AnMarked *span)
+an_is_surely_name(const AnArticle *article, const AnMarked *span)
 {
 	uint32_t	before = an_token_before(article, span->open);
 	uint32_t	most = MOST_NAME_WORDS;
 
+	if (is_titled_name(article, span))
+		return true;
 	if (before == AN_NO_TOKEN)
 		return false;
 	/* the title of a book or a report is a whole sentence */
@@ -403,13 +409,13 @@ an_is_name_in_marks(const AnArticle *article, const AnMarked *span)
 	uint32_t	nwords = count_words(article, span, MOST_NAME_WORDS + 1);
 	uint32_t	before = an_token_before(article, span->open);
 
+	if (an_is_surely_name(article, span))
+		return true;
 	if (nwords > MOST_NAME_WORDS)
 		return false;
 	if (before != AN_NO_TOKEN && (an_is_sign(article, before, ':') ||
 							   article->is[before] & AN_LEX_THAT))
 		return nwords < LEAST_SPEECH && !ends_clause(article, span, nwords);
-	if (an_is_named_before(article, span) || is_titled_name(article, span))
-		return true;
 	if ((nwords >= LEAST_SPEECH && holds_clause(article, span)) ||
 		(nwords > LEAST_SPEECH && begins_with_by(article, span)))
 		return false;
