@@ -34,8 +34,14 @@ enum
 #define COST_REOPEN_INSIDE	20	/* in the middle of a clause */
 #define COST_NEST		3		/* in another shape */
 #define COST_NEST_SAME	7
+#define COST_NEST_TERM	2		/* a word or two, marked without doubt */
+#define COST_CROSS		4		/* the narrator reports in between */
 #define COST_MISMATCH	3		/* closed by another shape */
 #define COST_NEVER		1000000
+
+/* A term in marks has no more words, and looks so by this much evidence. */
+#define MOST_TERM	5
+#define SURE_TERM	3
 
 /* Speech over several paragraphs: how many, how far, and how surely closed. */
 #define MOST_CARRIED	4
@@ -48,6 +54,8 @@ typedef struct Mark
 	uint32_t	token;			/* its first token */
 	uint32_t	ntokens;
 	AnEvidence	evidence;		/* for what it does */
+	bool		opens_term;		/* a short term, up to the next mark */
+	bool		crosses;		/* the narrator reports before it */
 	uint8_t		role[NSTATES];	/* how each state was reached behind it */
 	uint8_t		from[NSTATES];	/* ... and from which */
 }			Mark;
@@ -60,9 +68,50 @@ typedef struct Pairing
 	uint32_t	nmarks;
 	uint32_t	marks_capacity;
 	uint32_t	ncarried;		/* paragraph ends that speech went over */
+	bool		crosses;		/* the narrator has reported since a mark */
 	AnMarks    *result;
 	uint32_t	capacity;
 }			Pairing;
+
+/* Do two marks stand around a word or two, and around nothing else? */
+static bool
+is_term(const AnTokens *tokens, const Mark *open, const Mark *close)
+{
+	uint32_t	i = open->token + open->ntokens;
+
+	if (open->evidence.shape != close->evidence.shape ||
+		close->token > i + MOST_TERM ||
+		open->evidence.opens < open->evidence.closes + SURE_TERM ||
+		close->evidence.closes < close->evidence.opens + SURE_TERM)
+		return false;
+	for (; i < close->token; i++)
+		if (tokens->tokens[i].boundary != AN_BOUNDARY_NONE ||
+			an_token_is_sign(&tokens->tokens[i], ','))
+			return false;
+	return true;
+}
+
+/* Does the same mark follow at once? */
+static bool
+is_mark_again(const AnToken *token)
+{
+	return token[1].kind == AN_TOKEN_QUOTE && token[1].cp == token->cp &&
+		!token[1].blank_before;
+}
+
+/* ""term" ..." opens speech and a term: a single mark ends a word or two. */
+static bool
+opens_twice(const AnTokens *tokens, uint32_t i)
+{
+	uint32_t	most = i + 2 + MOST_TERM;
+	uint32_t	j;
+
+	for (j = i + 2; j < tokens->n && j < most; j++)
+		if (tokens->tokens[j].kind == AN_TOKEN_QUOTE)
+			return tokens->tokens[j].cp == tokens->tokens[i].cp &&
+				!is_mark_again(&tokens->tokens[j]);
+	return false;
+}
 
 /* Note the mark that begins at token i; give the token behind it. */
 static uint32_t
@@ -86,14 +135,18 @@ add_mark(Pairing *p, uint32_t i)
 	mark->ntokens = 1;
 	mark->evidence.shape = an_mark_shape(token->cp);
 	/* '' and `` are typewriter doubles; "" is one mark typed twice */
-	if (token[1].kind == AN_TOKEN_QUOTE && token[1].cp == token->cp &&
-		!token[1].blank_before)
+	if (is_mark_again(token) && !opens_twice(p->tokens, i))
 	{
 		mark->ntokens = 2;
 		if (mark->evidence.shape == AN_SHAPE_SINGLE)
 			mark->evidence.shape = AN_SHAPE_STRAIGHT;
 	}
 	an_evidence_weigh(p->tokens, i, mark->ntokens, &mark->evidence);
+	mark->opens_term = false;
+	mark->crosses = p->crosses;
+	p->crosses = false;
+	if (p->nmarks > 1)
+		mark[-1].opens_term = is_term(p->tokens, mark - 1, mark);
 	return i + mark->ntokens;
 }
 
@@ -116,13 +169,18 @@ cost_of_closing(const Mark *mark, int shape)
 		mark->evidence.closes;
 }
 
-/* The cheapest ways past one mark. */
+/*
+ * The cheapest ways past one mark.  To stay inside marks over a sentence in
+ * which the narrator reports costs more; to open anew behind it costs less.
+ */
 static void
 step(Mark *mark, const int *before, int *after)
 {
-	int			open = -mark->evidence.opens;
-	int			reopen = mark->evidence.after_pause ?
+	const AnEvidence *evidence = &mark->evidence;
+	int			open = -evidence->opens;
+	int			reopen = evidence->after_pause || mark->crosses ?
 		COST_REOPEN : COST_REOPEN_INSIDE;
+	int			cross = mark->crosses ? COST_CROSS : 0;
 	int			outer;
 	int			inner;
 	int			state;
@@ -131,23 +189,23 @@ step(Mark *mark, const int *before, int *after)
 		after[state] = COST_NEVER;
 	for (state = 0; state < NSTATES; state++)
 		offer(mark, after, state, state, ROLE_STRAY,
-			  before[state] + COST_STRAY);
-	offer(mark, after, 0, INSIDE(mark->evidence.shape), ROLE_OPEN, before[0] + open);
+			  before[state] + COST_STRAY + (state > 0 ? cross : 0));
+	offer(mark, after, 0, INSIDE(evidence->shape), ROLE_OPEN, before[0] + open);
 	for (outer = 0; outer < AN_NSHAPES; outer++)
 	{
-		int			cost = before[INSIDE(outer)];
-		int			nest = mark->evidence.shape == outer ?
-			COST_NEST_SAME : COST_NEST;
+		int			cost = before[INSIDE(outer)] + cross;
+		int			nest = mark->opens_term ? COST_NEST_TERM :
+			evidence->shape == outer ? COST_NEST_SAME : COST_NEST;
 
 		offer(mark, after, INSIDE(outer), 0, ROLE_CLOSE,
 			  cost + cost_of_closing(mark, outer));
-		offer(mark, after, INSIDE(outer), NESTED(outer, mark->evidence.shape),
+		offer(mark, after, INSIDE(outer), NESTED(outer, evidence->shape),
 			  ROLE_NEST, cost + open + nest);
-		offer(mark, after, INSIDE(outer), INSIDE(mark->evidence.shape), ROLE_REOPEN,
-			  cost + open + reopen);
+		offer(mark, after, INSIDE(outer), INSIDE(evidence->shape), ROLE_REOPEN,
+			  cost - cross + open + reopen);
 		for (inner = 0; inner < AN_NSHAPES; inner++)
 			offer(mark, after, NESTED(outer, inner), INSIDE(outer),
-				  ROLE_CLOSE, before[NESTED(outer, inner)] +
+				  ROLE_CLOSE, before[NESTED(outer, inner)] + cross +
 				  cost_of_closing(mark, inner));
 	}
 }
@@ -374,6 +432,9 @@ an_marks_pair(AnArena *arena, const AnTokens *tokens, AnMarks *result)
 			if (next == 0)
 				return AN_ERR_MEMORY;
 		}
+		if (tokens->tokens[next - 1].boundary != AN_BOUNDARY_NONE &&
+			p.nmarks > 0 && !p.crosses)
+			p.crosses = begins_with_cue(tokens, next);
 		if (tokens->tokens[next - 1].boundary == AN_BOUNDARY_PARAGRAPH &&
 			p.nmarks > 0 && !is_soft_break(tokens, next - 1))
 		{
@@ -383,6 +444,7 @@ an_marks_pair(AnArena *arena, const AnTokens *tokens, AnMarks *result)
 			{
 				status = read_back(&p, cheapest_end(&p), next);
 				p.nmarks = p.ncarried = 0;
+				p.crosses = false;
 			}
 		}
 		i = next;
