@@ -6,6 +6,9 @@
 
 #include "core/lexicon.h"
 
+/* No more marks are glued together, but in a text of marks alone. */
+#define MOST_RUN	4
+
 /* Apostrophes look like single marks: so much less do these open. */
 #define SINGLE_DOUBT	2
 
@@ -134,20 +137,47 @@ is_after_pause(const AnTokens *tokens, uint32_t i)
 	return i == 0;
 }
 
+/* Another mark glued to the left of the one at i: what is left of both. */
+static uint32_t
+first_of_run(const AnTokens *tokens, uint32_t i)
+{
+	uint32_t	least = i > MOST_RUN ? i - MOST_RUN : 0;
+
+	while (i > least && tokens->tokens[i - 1].kind == AN_TOKEN_QUOTE &&
+		   !tokens->tokens[i].blank_before)
+		i--;
+	return i;
+}
+
+/* The token behind the marks that are glued together at i. */
+static const AnToken *
+behind_run(const AnTokens *tokens, uint32_t i)
+{
+	uint32_t	most = i + MOST_RUN;
+
+	while (i < most && tokens->tokens[i].kind == AN_TOKEN_QUOTE &&
+		   !tokens->tokens[i].blank_before)
+		i++;
+	return &tokens->tokens[i];
+}
+
 /* Read the evidence for what a mark does from both sides of it. */
 void
 an_evidence_weigh(const AnTokens *tokens, uint32_t i, uint32_t ntokens,
 				  AnEvidence *mark)
 {
 	static const AnToken nothing = {0, 0, 0, 0, AN_TOKEN_END, 1, 0};
-	const AnToken *left = i > 0 ? &tokens->tokens[i - 1] : &nothing;
-	const AnToken *right = &tokens->tokens[i + ntokens];
+	const AnToken *right = behind_run(tokens, i + ntokens);
 	uint32_t	cp = tokens->tokens[i].cp;
-	bool		blank_left = tokens->tokens[i].blank_before ||
-		left->kind == AN_TOKEN_BREAK;
+	const AnToken *left;
+	bool		blank_left;
 	bool		blank_right = right->blank_before ||
 		right->kind == AN_TOKEN_BREAK || right->kind == AN_TOKEN_END;
 
+	i = first_of_run(tokens, i);
+	left = i > 0 ? &tokens->tokens[i - 1] : &nothing;
+	blank_left = tokens->tokens[i].blank_before ||
+		left->kind == AN_TOKEN_BREAK;
 	mark->opens = mark->closes = 0;
 	mark->after_pause = is_after_pause(tokens, i);
 	if (left->kind == AN_TOKEN_BREAK && left->boundary == AN_BOUNDARY_NONE &&
