@@ -144,6 +144,8 @@ an_rows_add_marked(AnReading *r, AnQuoteKind kind, const AnMarked *span,
 		*behind = span->behind;
 		span = next_in_clause(article, next);
 		if (span == NULL || r->taken[span - article->marks.spans] ||
+			an_count_words(article, span->first, span->end) <
+			AN_LEAST_FRAGMENT ||
 			an_is_name_in_marks(article, span) ||
 			an_ends_sentence(article, next - 1))
 			return AN_OK;
