@@ -476,12 +476,30 @@ an_is_cue(const AnArticle *article, uint32_t i)
 	return true;
 }
 
+/* "If" is spelled like "that": if not, if it was. */
+static bool
+is_condition(const AnArticle *article, uint32_t i)
+{
+	const uint32_t gender = AN_LEX_MASCULINE | AN_LEX_FEMININE;
+	uint32_t	next = an_skip_breaks(article, i + 1);
+
+	if (!an_is_bare_that(article, i) || next >= article->n)
+		return false;
+	if (article->is[next] & AN_LEX_AUXILIARY)
+		return (article->is[next] & gender) != 0;
+	return an_letter_at(article, next, 0) == LETTER_LAM &&
+		an_letter_at(article, next, 1) == LETTER_MEEM &&
+		an_letter_at(article, next, 2) == 0;
+}
+
 /* Is the complementizer at i kept from reporting by the word before it? */
 static bool
 is_governed(const AnArticle *article, uint32_t cue, uint32_t i)
 {
 	uint32_t	before = an_token_before(article, i);
 
+	if (is_condition(article, i))
+		return true;
 	if (before == AN_NO_TOKEN || before <= cue)
 		return false;
 	if (article->is[before] & AN_LEX_GOVERNOR)
