@@ -123,7 +123,7 @@ is_next_topic(const AnArticle *article, uint32_t i)
 	for (; i < article->n && i < most && !an_ends_sentence(article, i); i++)
 		if (article->is[i] & AN_LEX_VERB && an_is_cue(article, i) &&
 			an_cue_frame(article, i, &frame))
-			return frame.kind == AN_LINK_COLON;
+			return true;
 	return false;
 }
 

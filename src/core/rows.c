@@ -10,7 +10,7 @@
 #include "core/hash.h"
 
 /* Less than this between two closers is one clause with two quotations. */
-#define MOST_BETWEEN	3
+#define MOST_BETWEEN	4
 
 /* ... and to one that "and" leads to. */
 #define MOST_COORDINATED	12
