@@ -141,6 +141,15 @@ an_according_read(AnReading *r, uint32_t i, uint32_t *next)
 		article->inside[source.text.first] == 0 &&
 		!an_names_knows(r->names, &source.text))
 		return AN_OK;
+	/* "..., according to X, "..." ...": his part of the narrator's clause */
+	span = an_span_at(article, an_is_sign(article, end, ',') ? end + 1 : end);
+	if (before != AN_NO_TOKEN && an_is_sign(article, before, ',') &&
+		span != NULL && !an_is_name_in_marks(article, span))
+	{
+		an_names_note_speaker(r->names, &source.speaker);
+		return an_rows_add_marked(r, AN_QUOTE_MIXED, span, &source,
+								  AN_SURE_MIXED, next);
+	}
 	if (before != AN_NO_TOKEN && !an_ends_sentence(article, before) &&
 		before >= r->sentence && i > r->sentence + 1)
 	{
