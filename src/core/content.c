@@ -200,6 +200,11 @@ ends_content(const AnArticle *article, uint32_t i)
 	if (is & AN_LEX_PREPOSITION && article->is[i + 1] & AN_LEX_ACCORDING &&
 		article->is[i + 1] & AN_LEX_WEAK)
 		return an_names_source(article, i + 1);
+	/* which is what ...: the narrator's remark on all of it */
+	if (is & AN_LEX_FUNCTION && (article->clitic[i] > 0 || is & AN_LEX_CLOSED) &&
+		article->is[i + 1] & AN_LEX_RELATIVE &&
+		!(article->is[i + 1] & AN_LEX_PREPOSITION))
+		return true;
 	if ((is & AN_LEX_CUE && is_next_report(article, i, pause)) ||
 		an_is_marked_that(article, i))
 		return true;
