@@ -622,10 +622,10 @@ an_cue_frame(const AnArticle *article, uint32_t cue, AnFrame *frame)
 			if (!is_governed(article, cue, i))
 				return take(frame, AN_LINK_THAT, i, i + 1);
 		}
-		if (an_ends_sentence(article, i) || an_is_sign(article, i, ';') ||
-			is_taken_over(article, i))
+		if (an_ends_sentence(article, i) || is_taken_over(article, i))
 			return false;
-		if (an_is_sign(article, i, ',') && ++commas > MOST_COMMAS)
+		if ((an_is_sign(article, i, ',') || an_is_sign(article, i, ';')) &&
+			++commas > MOST_COMMAS)
 			return false;
 		if (commas > 0 && an_is_sign(article, i - 1, ',') &&
 			article->is[i] & AN_LEX_CONJUNCTION)

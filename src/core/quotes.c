@@ -37,7 +37,9 @@ report_clause(AnReading *r, uint32_t content, const AnSource *source,
 	}
 	if (!an_is_bare_that(article, content - 1))
 		first = content - 1;
-	if (an_count_words(article, first, end) < 2)
+	/* nothing but a term in marks is no clause */
+	if (an_count_words(article, first, end) < 2 ||
+		(span != NULL && end <= span->behind))
 		return AN_OK;
 	status = an_rows_add(r, AN_QUOTE_INDIRECT, first, end, source, AN_SURE_THAT);
 	r->reported = end;
