@@ -11,6 +11,7 @@ enum
 {
 	LETTER_TEH = 0x062A,
 	LETTER_FEH = 0x0641,
+	LETTER_WAW = 0x0648,
 	LETTER_YEH = 0x064A
 };
 
@@ -204,6 +205,10 @@ ends_content(const AnArticle *article, uint32_t i)
 	if (is & AN_LEX_FUNCTION && (article->clitic[i] > 0 || is & AN_LEX_CLOSED) &&
 		article->is[i + 1] & AN_LEX_RELATIVE &&
 		!(article->is[i + 1] & AN_LEX_PREPOSITION))
+		return true;
+	/* and contented himself with saying */
+	if (is == 0 && an_letter_at(article, i, 0) == LETTER_WAW &&
+		article->is[i + 1] & AN_LEX_SPEECH && reports(article, i + 1))
 		return true;
 	if ((is & AN_LEX_CUE && is_next_report(article, i, pause)) ||
 		an_is_marked_that(article, i))

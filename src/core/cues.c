@@ -29,9 +29,11 @@
 enum
 {
 	LETTER_BEH = 0x0628,
+	LETTER_KAF = 0x0643,
 	LETTER_LAM = 0x0644,
 	LETTER_MEEM = 0x0645,
-	LETTER_WAW = 0x0648
+	LETTER_WAW = 0x0648,
+	LETTER_YEH = 0x064A
 };
 
 /* Give what a token is, with the caller's own cues. */
@@ -60,6 +62,20 @@ is_title_letter(const AnToken *token)
 	return token->kind == AN_WORD_ARABIC && token->end - token->start == 2 &&
 		token[1].kind == AN_TOKEN_PUNCTUATION && token[1].cp == '.' &&
 		!token[1].blank_before && token[1].boundary == AN_BOUNDARY_NONE;
+}
+
+/* The n-th letter of the word at i, from 0; 0 behind its end. */
+uint32_t
+an_letter_at(const AnArticle *article, uint32_t i, uint32_t n)
+{
+	const AnToken *token = &article->tokens[i];
+	uint32_t	at = token->start + 2 * n;
+	uint32_t	cp = 0;
+
+	if (at < token->end)
+		an_utf8_decode(article->folded->folded + at,
+					   article->folded->folded + token->end, &cp);
+	return cp;
 }
 
 /* Is the token the preposition "on", of three letters, ain first? */
@@ -103,6 +119,22 @@ tell_ali_from_on(AnArticle *article)
 			article->is[i] = 0;
 			article->clitic[i] = 0;
 		}
+}
+
+/* Ban Ki: the first word folds to "that", the second to "in order to". */
+static void
+tell_ban_from_that(AnArticle *article)
+{
+	uint32_t	i;
+
+	for (i = 0; i + 1 < article->n; i++)
+		if (article->is[i] & AN_LEX_THAT &&
+			an_letter_at(article, i, 0) == LETTER_BEH &&
+			an_letter_at(article, i, 3) == 0 &&
+			an_letter_at(article, i + 1, 0) == LETTER_KAF &&
+			an_letter_at(article, i + 1, 1) == LETTER_YEH &&
+			an_letter_at(article, i + 1, 2) == 0)
+			article->is[i] = article->is[i + 1] = 0;
 }
 
 /* Does an unknown word look like persons: the article, and waw noon behind? */
@@ -157,6 +189,7 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 		article->inside[i] = 0;
 	}
 	tell_ali_from_on(article);
+	tell_ban_from_that(article);
 	status = an_marks_pair(arena, &tokens, &article->marks);
 	if (status < 0)
 		return status;
@@ -165,20 +198,6 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 			 j < article->marks.spans[i].behind; j++)
 			article->inside[j] = i + 1;
 	return AN_OK;
-}
-
-/* The n-th letter of the word at i, from 0; 0 behind its end. */
-uint32_t
-an_letter_at(const AnArticle *article, uint32_t i, uint32_t n)
-{
-	const AnToken *token = &article->tokens[i];
-	uint32_t	at = token->start + 2 * n;
-	uint32_t	cp = 0;
-
-	if (at < token->end)
-		an_utf8_decode(article->folded->folded + at,
-					   article->folded->folded + token->end, &cp);
-	return cp;
 }
 
 bool

@@ -214,10 +214,11 @@ an_marks_fill(const AnArticle *article, const AnMarked *span, uint32_t end)
 	if (article->is[i] & AN_LEX_THAT && article->clitic[i] > 0 &&
 		an_span_at(article, i + 1) == NULL)
 		return false;
-	/* "..." in the country: neither does it end with the marks */
+	/* "..." in the country, "..." persons: nor does it end with the marks */
 	if (an_count_words(article, i, end) > 0 &&
-		article->is[i] & AN_LEX_PREPOSITION &&
-		!(article->is[i + 1] & (AN_LEX_SETTING | AN_LEX_ADVERB)))
+		(an_is_name_word(article, i) ||
+		 (article->is[i] & AN_LEX_PREPOSITION &&
+		  !(article->is[i + 1] & (AN_LEX_SETTING | AN_LEX_ADVERB)))))
 		return false;
 	outside = an_count_words(article, i, end);
 	for (; i < end; i++)
