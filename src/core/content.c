@@ -15,6 +15,9 @@ enum
 	LETTER_YEH = 0x064A
 };
 
+/* The verb of a narrator's sentence stands among its first words. */
+#define MOST_LEADING	5
+
 /*
  * No sentence is longer.  A text without any stop is looked through this far
  * for each of its cues, not to its end.
@@ -250,7 +253,9 @@ sentence_end(const AnArticle *article, uint32_t from, uint32_t i, bool colon,
 			i = span->behind - 1;
 		else if (i > from &&
 				 ((ends_content(article, i) &&
-				   (!colon || article->is[i] & AN_LEX_CUE)) ||
+				   (!colon || article->is[i] & AN_LEX_CUE ||
+					(article->is[i] & AN_LEX_CONJUNCTION &&
+					 !an_is_imperfect(article, i + 1)))) ||
 				  (colon && an_is_sign(article, i - 1, ',') &&
 				   is_next_topic(article, i))))
 			return i;
@@ -265,10 +270,14 @@ sentence_end(const AnArticle *article, uint32_t from, uint32_t i, bool colon,
 static bool
 is_report(const AnArticle *article, uint32_t i)
 {
+	uint32_t	first = i;
+
 	for (; i < article->n; i++)
 	{
 		if (article->inside[i] == 0 && article->is[i] & AN_LEX_CUE &&
-			reports(article, i))
+			(reports(article, i) ||
+			 (i < first + MOST_LEADING && article->is[i] & AN_LEX_STRONG &&
+			  !an_is_imperfect(article, i) && narrates(article, i))))
 			return true;
 		if (an_ends_sentence(article, i))
 			break;
