@@ -359,8 +359,8 @@ begins_with_by(const AnArticle *article, const AnMarked *span)
 }
 
 /* Is there a word in the marks that only clauses have? */
-static bool
-holds_clause(const AnArticle *article, const AnMarked *span)
+bool
+an_holds_clause(const AnArticle *article, const AnMarked *span)
 {
 	uint32_t	i;
 
@@ -435,7 +435,7 @@ an_is_name_in_marks(const AnArticle *article, const AnMarked *span)
 	if (before != AN_NO_TOKEN && (an_is_sign(article, before, ':') ||
 							   article->is[before] & AN_LEX_THAT))
 		return nwords < LEAST_SPEECH && !ends_clause(article, span, nwords);
-	if ((nwords >= LEAST_SPEECH && holds_clause(article, span)) ||
+	if ((nwords >= LEAST_SPEECH && an_holds_clause(article, span)) ||
 		(nwords > LEAST_SPEECH && begins_with_by(article, span)))
 		return false;
 	return !ends_clause(article, span, nwords) ||

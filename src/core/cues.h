@@ -60,6 +60,7 @@ extern uint32_t an_count_words(const AnArticle *article, uint32_t first,
 extern uint32_t an_skip_breaks(const AnArticle *article, uint32_t i);
 extern bool an_is_bare_that(const AnArticle *article, uint32_t i);
 extern const AnMarked *an_span_at(const AnArticle *article, uint32_t i);
+extern bool an_holds_clause(const AnArticle *article, const AnMarked *span);
 extern bool an_is_surely_name(const AnArticle *article,
 							   const AnMarked *span);
 extern bool an_is_name_in_marks(const AnArticle *article,

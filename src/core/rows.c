@@ -173,7 +173,10 @@ an_rows_add_fragments(AnReading *r, uint32_t first, uint32_t end,
 		r->taken[span - article->marks.spans] = true;
 		i = span->behind - 1;
 		nwords = an_count_words(article, span->first, span->end);
-		if (nwords < AN_LEAST_FRAGMENT || an_is_surely_name(article, span) ||
+		/* two words are a quotation when they are a clause: will not rest */
+		if ((nwords < AN_LEAST_FRAGMENT &&
+			 !(nwords > 1 && an_holds_clause(article, span))) ||
+			an_is_surely_name(article, span) ||
 			(nwords == AN_LEAST_FRAGMENT &&
 			 an_is_name_in_marks(article, span)))
 			continue;
