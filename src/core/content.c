@@ -15,6 +15,9 @@ enum
 	LETTER_YEH = 0x064A
 };
 
+/* A reference in brackets has no more tokens. */
+#define MOST_REFERENCE	8
+
 /* The verb of a narrator's sentence stands among its first words. */
 #define MOST_LEADING	5
 
@@ -219,6 +222,25 @@ ends_content(const AnArticle *article, uint32_t i)
 	return (pause || marked) && is_next_clause(article, i);
 }
 
+/* "(chapter 12)", behind a verse: the bracket at i says where it stands. */
+static bool
+is_reference(const AnArticle *article, uint32_t i)
+{
+	uint32_t	most = i + MOST_REFERENCE;
+	uint32_t	nwords = 0;
+	uint32_t	nnumbers = 0;
+
+	if (!an_is_sign(article, i, '('))
+		return false;
+	for (i++; i < article->n && i < most && !an_is_sign(article, i, ')'); i++)
+	{
+		nnumbers += article->tokens[i].kind == AN_WORD_NUMBER;
+		nwords += article->tokens[i].kind == AN_WORD_ARABIC && nnumbers == 0;
+	}
+	return an_is_sign(article, i, ')') && nwords > 0 && nwords < 3 &&
+		nnumbers > 0 && article->tokens[i - 1].kind == AN_WORD_NUMBER;
+}
+
 /* Leave out pauses, marks and the final stop at the end of content. */
 uint32_t
 an_content_trim(const AnArticle *article, uint32_t from, uint32_t end)
@@ -257,7 +279,8 @@ sentence_end(const AnArticle *article, uint32_t from, uint32_t i, bool colon,
 					(article->is[i] & AN_LEX_CONJUNCTION &&
 					 !an_is_imperfect(article, i + 1)))) ||
 				  (colon && an_is_sign(article, i - 1, ',') &&
-				   is_next_topic(article, i))))
+				   is_next_topic(article, i)) ||
+				  (colon && is_reference(article, i))))
 			return i;
 		if (an_ends_sentence(article, i++))
 			break;
