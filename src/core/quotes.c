@@ -13,6 +13,15 @@
 /* A verb that opens its sentence stands no later. */
 #define MOST_LEADING	3
 
+/* A verse or a message in brackets is no longer. */
+#define MOST_IN_BRACKETS	150
+
+enum
+{
+	ORNATE_LEFT = 0xFD3E,		/* parentheses around verses of the Quran */
+	ORNATE_RIGHT = 0xFD3F
+};
+
 /* A source named before a colon is no longer. */
 #define MOST_HEADLINE	10
 
@@ -72,6 +81,31 @@ report_that(AnReading *r, const AnFrame *frame, const AnSource *source,
 	}
 }
 
+/* The token that closes a bracket opened at i in the same paragraph, or i. */
+static uint32_t
+closing_bracket(const AnArticle *article, uint32_t i)
+{
+	static const uint32_t closers[][2] = {{'(', ')'}, {'{', '}'}, {'[', ']'},
+	{ORNATE_LEFT, ORNATE_RIGHT}, {ORNATE_RIGHT, ORNATE_LEFT}};
+	uint32_t	most = i + MOST_IN_BRACKETS;
+	uint32_t	n;
+	uint32_t	j;
+
+	for (n = 0; n < sizeof(closers) / sizeof(closers[0]); n++)
+	{
+		if (!an_is_sign(article, i, closers[n][0]))
+			continue;
+		for (j = i + 1; j < article->n && j < most; j++)
+		{
+			if (an_is_sign(article, j, closers[n][1]))
+				return j;
+			if (article->tokens[j].boundary == AN_BOUNDARY_PARAGRAPH)
+				break;
+		}
+	}
+	return i;
+}
+
 /* Content behind a colon, in marks or not. */
 static int
 report_colon(AnReading *r, const AnFrame *frame, const AnSource *source,
@@ -87,6 +121,15 @@ report_colon(AnReading *r, const AnFrame *frame, const AnSource *source,
 		r->reported = span->behind;
 		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source,
 								  AN_SURE_COLON_MARK, behind);
+	}
+	/* brackets around all of it stand for marks */
+	end = closing_bracket(article, frame->content);
+	if (an_count_words(article, frame->content, end) >= AN_LEAST_FRAGMENT)
+	{
+		r->reported = *behind = end + 1;
+		return an_rows_add(r, AN_QUOTE_DIRECT, frame->content + 1,
+						   an_content_trim(article, frame->content + 1, end),
+						   source, AN_SURE_COLON);
 	}
 	end = an_content_end(article, frame->content, true);
 	*behind = end > frame->content ? end : frame->content;
