@@ -282,6 +282,10 @@ is_over(const AnArticle *article, uint32_t first, uint32_t i)
 		return true;
 	if (is & AN_LEX_SOURCE && is_other_source(article, first, i))
 		return true;
+	/* "Huda opened the fair": the fair is no part of her name */
+	if (is & AN_LEX_NAMED && !(is & AN_LEX_SOURCE) &&
+		has_name(article, first, i))
+		return true;
 	if (is == 0)
 		return is_beyond_name(article, first, i) ||
 			/* "the participants need": no name */
