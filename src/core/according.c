@@ -36,14 +36,15 @@ an_is_as_said(const AnArticle *article, uint32_t i)
 		article->is[subject.end] & AN_LEX_RELATIVE;
 }
 
-/* The token before i that is no comma or stop. */
+/* The token before i that is no comma or stop, nor "and that" behind one. */
 static uint32_t
 before_pause(const AnArticle *article, uint32_t i)
 {
 	do
 		i = an_token_before(article, i);
-	while (i != AN_NO_TOKEN && (an_is_sign(article, i, ',') ||
-							 an_is_sign(article, i, '.')));
+	while (i != AN_NO_TOKEN &&
+		   (an_is_sign(article, i, ',') || an_is_sign(article, i, '.') ||
+			(article->is[i] & AN_LEX_FUNCTION && article->clitic[i] > 0)));
 	return i;
 }
 

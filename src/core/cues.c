@@ -468,6 +468,10 @@ an_is_cue(const AnArticle *article, uint32_t i)
 		return false;
 	if (is & AN_LEX_CONTAINED && !(article->is[i + 1] & AN_LEX_PREPOSITION))
 		return false;
+	/* a tongue reports when something is on it */
+	if (is & AN_LEX_SPEECH && is & AN_LEX_CLOSED &&
+		(i == 0 || !(article->is[i - 1] & AN_LEX_PREPOSITION)))
+		return false;
 	/* a verb that is spelled like a preposition has to open its clause */
 	if (is & AN_LEX_PREPOSITION)
 		return article->clitic[i] > 0 ||
