@@ -121,15 +121,22 @@ tell_ali_from_on(AnArticle *article)
 		}
 }
 
-/* Ban Ki: the first word folds to "that", the second to "in order to". */
+/*
+ * Names that fold to "that": Ban Ki, whose second word is "in order to", and
+ * the two letters N of a broadcaster.
+ */
 static void
-tell_ban_from_that(AnArticle *article)
+tell_names_from_that(AnArticle *article)
 {
 	uint32_t	i;
 
 	for (i = 0; i + 1 < article->n; i++)
-		if (article->is[i] & AN_LEX_THAT &&
-			an_letter_at(article, i, 0) == LETTER_BEH &&
+		if (!(article->is[i] & AN_LEX_THAT))
+			continue;
+		else if (article->is[i + 1] & AN_LEX_THAT &&
+				 article->tokens[i].hash == article->tokens[i + 1].hash)
+			article->is[i] = article->is[i + 1] = 0;
+		else if (an_letter_at(article, i, 0) == LETTER_BEH &&
 			an_letter_at(article, i, 3) == 0 &&
 			an_letter_at(article, i + 1, 0) == LETTER_KAF &&
 			an_letter_at(article, i + 1, 1) == LETTER_YEH &&
@@ -189,7 +196,7 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 		article->inside[i] = 0;
 	}
 	tell_ali_from_on(article);
-	tell_ban_from_that(article);
+	tell_names_from_that(article);
 	status = an_marks_pair(arena, &tokens, &article->marks);
 	if (status < 0)
 		return status;

@@ -15,6 +15,9 @@
 /* ... and to one that "and" leads to. */
 #define MOST_COORDINATED	12
 
+/* So many words in marks are a clause of their own. */
+#define LEAST_CLAUSE	5
+
 enum
 {
 	LETTER_WAW = 0x0648
@@ -220,9 +223,14 @@ an_marks_fill(const AnArticle *article, const AnMarked *span, uint32_t end)
 	/* "..." in the country, "..." persons: nor does it end with the marks */
 	if (an_count_words(article, i, end) > 0 &&
 		(an_is_name_word(article, i) ||
-		 (article->is[i] & AN_LEX_PREPOSITION &&
+		 ((article->is[i] & (AN_LEX_PREPOSITION | AN_LEX_GOVERNOR)) ==
+		  AN_LEX_PREPOSITION &&
 		  !(article->is[i + 1] & (AN_LEX_SETTING | AN_LEX_ADVERB)))))
 		return false;
+	/* "...", but ...; "..." after: the clause ended with the marks */
+	if (inside >= LEAST_CLAUSE &&
+		(an_is_sign(article, i, ',') || article->is[i] & AN_LEX_GOVERNOR))
+		return true;
 	outside = an_count_words(article, i, end);
 	for (; i < end; i++)
 	{
