@@ -30,6 +30,7 @@ typedef enum AnLexical
 	AN_LEX_FEMININE = 1 << 10,
 	AN_LEX_ADJECTIVE = 1 << 11, /* of nation or rank: no part of a name */
 	AN_LEX_PLURAL = 1 << 12,	/* dual too */
+	AN_LEX_SAYING = 1 << 13,	/* says, and takes no other object */
 	AN_LEX_THAT = 1 << 14,		/* complementizer, bare or with a pronoun */
 	AN_LEX_PREPOSITION = 1 << 15,
 	AN_LEX_CONJUNCTION = 1 << 16,	/* begins a clause of the narrator's */

@@ -162,7 +162,7 @@ is_part_of_phrase(const AnArticle *article, const AnFrame *frame,
 	uint32_t	before = an_token_before(article, span->open);
 	uint32_t	i;
 
-	if (article->is[span->first] & AN_LEX_THAT)
+	if (article->is[span->first] & AN_LEX_THAT || cue_is & AN_LEX_SAYING)
 		return false;
 	if (cue_is & (AN_LEX_DIRECTIVE | AN_LEX_DESCRIBE))
 		return true;

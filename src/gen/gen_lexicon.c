@@ -30,6 +30,7 @@ static const Flag flags[] = {
 	{"according", AN_LEX_ACCORDING},
 	{"strong", AN_LEX_STRONG},
 	{"weak", AN_LEX_WEAK},
+	{"saying", AN_LEX_SAYING},
 	{"directive", AN_LEX_DIRECTIVE},
 	{"describe", AN_LEX_DESCRIBE},
 	{"contained", AN_LEX_CONTAINED},
