@@ -7,14 +7,6 @@
 /* Speech without marks goes on no longer; an interview is no quotation. */
 #define MOST_SPEECH		150
 
-enum
-{
-	LETTER_TEH = 0x062A,
-	LETTER_FEH = 0x0641,
-	LETTER_WAW = 0x0648,
-	LETTER_YEH = 0x064A
-};
-
 /* A reference in brackets has no more tokens. */
 #define MOST_REFERENCE	8
 

@@ -11,25 +11,7 @@
 #ifndef AN_CUES_H
 #define AN_CUES_H
 
-#include "core/lexicon.h"
-#include "core/marks.h"
-#include "core/sentences.h"
-
-/* No token: there is none before the first. */
-#define AN_NO_TOKEN	UINT32_MAX
-
-/* A text with everything that the rooms from here on read. */
-typedef struct AnArticle
-{
-	AnArena    *arena;
-	const AnFolded *folded;
-	const AnToken *tokens;		/* n, and one of kind END behind */
-	uint32_t	n;
-	uint32_t   *is;				/* AnLexical bits of each token */
-	uint8_t    *clitic;			/* bytes of the conjunction taken off */
-	AnMarks		marks;
-	uint32_t   *inside;			/* number of the span a token is in, from 1 */
-}			AnArticle;
+#include "core/named.h"
 
 typedef enum AnLink
 {
@@ -47,24 +29,6 @@ typedef struct AnFrame
 	uint32_t	content;		/* the first token of what was said */
 }			AnFrame;
 
-extern int	an_article_read(AnArena *arena, const AnFolded *folded,
-							const uint64_t *extra_cues, uint32_t nextra,
-							AnArticle *article);
-extern uint32_t an_letter_at(const AnArticle *article, uint32_t i,
-							 uint32_t n);
-extern bool an_is_sign(const AnArticle *article, uint32_t i, uint32_t cp);
-extern bool an_ends_sentence(const AnArticle *article, uint32_t i);
-extern uint32_t an_token_before(const AnArticle *article, uint32_t i);
-extern uint32_t an_count_words(const AnArticle *article, uint32_t first,
-							   uint32_t end);
-extern uint32_t an_skip_breaks(const AnArticle *article, uint32_t i);
-extern bool an_is_bare_that(const AnArticle *article, uint32_t i);
-extern const AnMarked *an_span_at(const AnArticle *article, uint32_t i);
-extern bool an_holds_clause(const AnArticle *article, const AnMarked *span);
-extern bool an_is_surely_name(const AnArticle *article,
-							   const AnMarked *span);
-extern bool an_is_name_in_marks(const AnArticle *article,
-								const AnMarked *span);
 extern bool an_is_cue(const AnArticle *article, uint32_t i);
 extern bool an_leads_to_list(const AnArticle *article, uint32_t colon);
 extern bool an_cue_frame(const AnArticle *article, uint32_t cue,

@@ -15,18 +15,6 @@
 /* A word of the lexicon is no longer. */
 #define MOST_WORD_BYTES	40
 
-enum
-{
-	LETTER_AIN = 0x0639,
-	LETTER_ALEF = 0x0627,
-	LETTER_BEH = 0x0628,
-	LETTER_DAL = 0x062F,
-	LETTER_LAM = 0x0644,
-	LETTER_NOON = 0x0646,
-	LETTER_HEH = 0x0647,
-	LETTER_WAW = 0x0648
-};
-
 /* Does the word at i begin with the definite article? */
 bool
 an_starts_with_article(const AnArticle *article, uint32_t i)

@@ -18,11 +18,6 @@
 /* So many words in marks are a clause of their own. */
 #define LEAST_CLAUSE	5
 
-enum
-{
-	LETTER_WAW = 0x0648
-};
-
 const char *
 an_quote_kind_name(AnQuoteKind kind)
 {

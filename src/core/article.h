@@ -1,0 +1,63 @@
+/*
+ * article.h
+ *		A text with all that the rooms of quotation read.
+ *
+ * Its tokens, what the lexicon says of each, and its marks, read once; and the
+ * small questions that every room asks of them.
+ */
+#ifndef AN_ARTICLE_H
+#define AN_ARTICLE_H
+
+#include "core/lexicon.h"
+#include "core/marks.h"
+#include "core/sentences.h"
+
+/* The letters of which words are told apart. */
+enum
+{
+	LETTER_ALEF = 0x0627,
+	LETTER_BEH = 0x0628,
+	LETTER_TEH = 0x062A,
+	LETTER_DAL = 0x062F,
+	LETTER_AIN = 0x0639,
+	LETTER_FEH = 0x0641,
+	LETTER_KAF = 0x0643,
+	LETTER_LAM = 0x0644,
+	LETTER_MEEM = 0x0645,
+	LETTER_NOON = 0x0646,
+	LETTER_HEH = 0x0647,
+	LETTER_WAW = 0x0648,
+	LETTER_YEH = 0x064A
+};
+
+/* No token: there is none before the first. */
+#define AN_NO_TOKEN	UINT32_MAX
+
+/* A text with everything that the rooms from here on read. */
+typedef struct AnArticle
+{
+	AnArena    *arena;
+	const AnFolded *folded;
+	const AnToken *tokens;		/* n, and one of kind END behind */
+	uint32_t	n;
+	uint32_t   *is;				/* AnLexical bits of each token */
+	uint8_t    *clitic;			/* bytes of the conjunction taken off */
+	AnMarks		marks;
+	uint32_t   *inside;			/* number of the span a token is in, from 1 */
+}			AnArticle;
+
+extern int	an_article_read(AnArena *arena, const AnFolded *folded,
+							const uint64_t *extra_cues, uint32_t nextra,
+							AnArticle *article);
+extern uint32_t an_letter_at(const AnArticle *article, uint32_t i,
+							 uint32_t n);
+extern bool an_is_sign(const AnArticle *article, uint32_t i, uint32_t cp);
+extern bool an_ends_sentence(const AnArticle *article, uint32_t i);
+extern uint32_t an_token_before(const AnArticle *article, uint32_t i);
+extern uint32_t an_count_words(const AnArticle *article, uint32_t first,
+							   uint32_t end);
+extern uint32_t an_skip_breaks(const AnArticle *article, uint32_t i);
+extern bool an_is_bare_that(const AnArticle *article, uint32_t i);
+extern const AnMarked *an_span_at(const AnArticle *article, uint32_t i);
+
+#endif							/* AN_ARTICLE_H */
