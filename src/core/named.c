@@ -113,20 +113,29 @@ an_holds_clause(const AnArticle *article, const AnMarked *span)
 	return false;
 }
 
-/* Are the words in marks a title and the name of who bears it? */
+/*
+ * Are the words in marks the name of a person: nothing but words that no list
+ * knows, with a title before them or with "son of" between them?
+ */
 static bool
-is_titled_name(const AnArticle *article, const AnMarked *span)
+is_persons_name(const AnArticle *article, const AnMarked *span)
 {
+	bool		named = false;
 	uint32_t	i;
 
-	if ((article->is[span->first] & AN_LEX_HONORIFIC) != AN_LEX_HONORIFIC)
-		return false;
 	for (i = span->first; i < span->end; i++)
+	{
 		if (i - span->first >= MOST_NAME_WORDS ||
 			article->is[i] & ~(AN_LEX_HONORIFIC | AN_AGREEMENT) ||
 			!an_token_is_word(&article->tokens[i]))
 			return false;
-	return true;
+		if (i == span->first)
+			named = (article->is[i] & AN_LEX_HONORIFIC) ==
+				AN_LEX_HONORIFIC;
+		else if (i + 1 < span->end)
+			named = named || an_is_name_prefix(article, i);
+	}
+	return named;
 }
 
 /*
@@ -139,7 +148,7 @@ an_is_surely_name(const AnArticle *article, const AnMarked *span)
 	uint32_t	before = an_token_before(article, span->open);
 	uint32_t	most = MOST_NAME_WORDS;
 
-	if (is_titled_name(article, span))
+	if (is_persons_name(article, span))
 		return true;
 	if (before == AN_NO_TOKEN)
 		return false;

@@ -34,26 +34,6 @@ an_is_letter_to(const AnArticle *article, uint32_t i)
 		an_letter_at(article, i, 1) == 0;
 }
 
-/* Abd, Abu, bin, Al: a name goes on behind it. */
-bool
-an_is_name_prefix(const AnArticle *article, uint32_t i)
-{
-	uint32_t	first = an_letter_at(article, i, 0);
-	uint32_t	second = an_letter_at(article, i, 1);
-	uint32_t	third = an_letter_at(article, i, 2);
-
-	if (article->tokens[i].kind != AN_WORD_ARABIC ||
-		an_letter_at(article, i, 3) != 0)
-		return false;
-	if (third == 0)
-		return (first == LETTER_BEH && second == LETTER_NOON) ||
-			(first == LETTER_ALEF && second == LETTER_LAM);
-	return (first == LETTER_AIN && second == LETTER_BEH &&
-			third == LETTER_DAL) ||
-		(first == LETTER_ALEF && second == LETTER_BEH &&
-		 (third == LETTER_WAW || third == LETTER_NOON));
-}
-
 /* What the lexicon says of the word at i without its first letter. */
 static uint32_t
 without_first(const AnArticle *article, uint32_t i)

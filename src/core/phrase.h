@@ -20,7 +20,6 @@
 
 extern bool an_starts_with_article(const AnArticle *article, uint32_t i);
 extern bool an_is_letter_to(const AnArticle *article, uint32_t i);
-extern bool an_is_name_prefix(const AnArticle *article, uint32_t i);
 extern bool an_is_name_word(const AnArticle *article, uint32_t i);
 extern bool an_is_addressee(const AnArticle *article, uint32_t i);
 extern bool an_is_prefixed(const AnArticle *article, uint32_t i);
