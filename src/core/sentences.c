@@ -95,6 +95,10 @@ stop_ends(const AnToken *before, const AnToken *token, const AnToken *next)
 	if (before->kind <= AN_WORD_LATIN && !token->blank_before &&
 		before->end - before->start <= LETTER_BYTES)
 		return !an_token_is_word(next);
+	/* letters of a name, spelled as they sound: no sentence ends in them */
+	if (glued && before->kind == AN_WORD_ARABIC &&
+		before->end - before->start <= 2 * LETTER_BYTES)
+		return false;
 	/* a stop without a blank behind it is careless, but not inside a name */
 	return !glued || ((before->kind == AN_WORD_ARABIC || is_closer(before)) &&
 					  next->kind == AN_WORD_ARABIC);
