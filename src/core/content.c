@@ -199,6 +199,10 @@ ends_content(const AnArticle *article, uint32_t i)
 	if (is & AN_LEX_PREPOSITION && article->is[i + 1] & AN_LEX_ACCORDING &&
 		article->is[i + 1] & AN_LEX_WEAK)
 		return an_names_source(article, i + 1);
+	/* ".. and X had been": the narrator goes on behind dots */
+	if (is & AN_LEX_AUXILIARY && article->clitic[i] > 0 &&
+		before != AN_NO_TOKEN && an_is_sign(article, before, '.'))
+		return true;
 	/* which is what ...: the narrator's remark on all of it */
 	if (is & AN_LEX_FUNCTION && (article->clitic[i] > 0 || is & AN_LEX_CLOSED) &&
 		article->is[i + 1] & AN_LEX_RELATIVE &&

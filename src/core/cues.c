@@ -141,6 +141,15 @@ an_leads_to_list(const AnArticle *article, uint32_t colon)
 		first == LETTER_BEH;
 }
 
+/* 01:00, a time of day. */
+static bool
+is_in_number(const AnArticle *article, uint32_t colon)
+{
+	return article->tokens[colon - 1].kind == AN_WORD_NUMBER &&
+		article->tokens[colon + 1].kind == AN_WORD_NUMBER &&
+		!article->tokens[colon + 1].blank_before;
+}
+
 /* A colon: what follows it says whether it links. */
 static bool
 take_colon(const AnArticle *article, AnFrame *frame, uint32_t colon)
@@ -197,7 +206,7 @@ an_cue_frame(const AnArticle *article, uint32_t cue, AnFrame *frame)
 		const AnMarked *span = an_span_at(article, i);
 
 		frame->link = i;
-		if (an_is_sign(article, i, ':'))
+		if (an_is_sign(article, i, ':') && !is_in_number(article, i))
 			return take_colon(article, frame, i);
 		if (span != NULL)
 		{
