@@ -96,8 +96,10 @@ is_governed(const AnArticle *article, uint32_t cue, uint32_t i)
 		return true;
 	if (before == AN_NO_TOKEN || before <= cue)
 		return false;
+	/* "that is because", but: he called that ... */
 	if (article->is[before] & AN_LEX_GOVERNOR)
-		return true;
+		return !(article->is[before] & AN_LEX_FUNCTION) ||
+			an_letter_at(article, i, 0) != LETTER_BEH;
 	/* let alone that */
 	return article->is[before] & AN_LEX_PREPOSITION && before > cue + 1 &&
 		(article->is[before - 1] & AN_LEX_GOVERNOR);

@@ -43,6 +43,9 @@ enum
 #define MOST_TERM	5
 #define SURE_TERM	3
 
+/* The verb of a narrator's sentence stands among its first tokens. */
+#define MOST_LEADING	6
+
 /* Speech over several paragraphs: how many, how far, and how surely closed. */
 #define MOST_CARRIED	4
 #define MOST_TO_CLOSER	400
@@ -254,7 +257,7 @@ begins_with_cue(const AnTokens *tokens, uint32_t i)
 	uint32_t	steps;
 	uint32_t	clitic;
 
-	for (steps = 0; steps < 4 && i < tokens->n; steps++, i++)
+	for (steps = 0; steps < MOST_LEADING && i < tokens->n; steps++, i++)
 	{
 		uint32_t	is = an_token_is_word(&tokens->tokens[i]) ?
 			an_lexicon_word(tokens->folded->folded, &tokens->tokens[i],

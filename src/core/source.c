@@ -307,11 +307,11 @@ an_source_according(AnReading *r, uint32_t i, AnSource *source, uint32_t *end)
 			source->cue = from;
 		from++;
 	}
+	an_drop_preposition(&r->article, from);
 	source->text.first = from;
 	span = an_span_at(article, from);
 	source->text.end = span != NULL && span->behind <= limit ? span->behind :
 		an_phrase_end(article, from, limit);
-	an_drop_preposition(&r->article, from);
 	*end = source->text.end;
 	if (an_mention_is_empty(&source->text))
 		return;
