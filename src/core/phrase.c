@@ -378,10 +378,13 @@ with_article(const AnArticle *article, uint32_t i)
 void
 an_drop_preposition(AnArticle *article, uint32_t i)
 {
-	if (article->is[i] == 0 && an_letter_at(article, i, 0) == LETTER_LAM &&
+	/* whom one speaks to elsewhere is the source here: according to Reuters */
+	if (article->is[i] != 0 && !an_is_addressee(article, i))
+		return;
+	if (an_letter_at(article, i, 0) == LETTER_LAM &&
 		an_letter_at(article, i, 1) == LETTER_LAM)
 		article->is[i] = with_article(article, i);
-	else if (article->clitic[i] == 0 && article->is[i] == 0 &&
+	else if (article->clitic[i] == 0 &&
 		an_letter_at(article, i, 0) == LETTER_LAM &&
 		an_letter_at(article, i, 1) != LETTER_LAM &&
 		article->tokens[i].end - article->tokens[i].start > 6)
