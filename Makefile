@@ -10,7 +10,7 @@ DATA = sql/arabic_news--0.1.0.sql
 
 CORE = core utf8 hash letters folder fold addresses words sentences lexicon glue \
 	evidence marks article named cues phrase speaker names content rows source \
-	according quotes shingles winnow automaton passages joined runs
+	according repeats quotes shingles winnow automaton passages joined runs
 PG = module profile text find quotes probe reuse query_type \
 	reuse_gin reuse_sel pair_search duplicates
 

@@ -8,6 +8,7 @@
 
 #include "core/according.h"
 #include "core/content.h"
+#include "core/repeats.h"
 #include "core/source.h"
 
 /* A verb that opens its sentence stands no later. */
@@ -416,5 +417,5 @@ an_quotes_read(AnArena *arena, const AnFolded *folded,
 	memset(r.taken, 0, r.article.marks.n + 1);
 	an_names_read(r.names, &r.article);
 	status = read_all(&r);
-	return status < 0 ? status : an_rows_finish(&r);
+	return status < 0 ? status : an_repeats_find(&r);
 }

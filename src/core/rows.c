@@ -4,10 +4,7 @@
  */
 #include "core/rows.h"
 
-#include <stdlib.h>
 #include <string.h>
-
-#include "core/hash.h"
 
 /* Less than this between two closers is one clause with two quotations. */
 #define MOST_BETWEEN	4
@@ -49,6 +46,27 @@ is_short_span(const AnArticle *article, uint32_t i)
 		an_count_words(article, span->first, span->end) <= AN_LEAST_FRAGMENT;
 }
 
+/* Room for one row more, cleared; NULL where memory has run out. */
+AnQuote *
+an_rows_next(AnReading *r)
+{
+	AnQuotes   *result = r->result;
+
+	if (result->n == r->capacity)
+	{
+		size_t		bytes = r->capacity * sizeof(AnQuote);
+
+		result->quotes = an_arena_grow(r->article.arena, result->quotes,
+									   bytes, bytes > 0 ? 2 * bytes :
+									   16 * sizeof(AnQuote));
+		if (result->quotes == NULL)
+			return NULL;
+		r->capacity = bytes > 0 ? 2 * r->capacity : 16;
+	}
+	memset(&result->quotes[result->n], 0, sizeof(AnQuote));
+	return &result->quotes[result->n++];
+}
+
 /* Add a row for the tokens [first, end). */
 int
 an_rows_add(AnReading *r, AnQuoteKind kind, uint32_t first, uint32_t end,
@@ -64,19 +82,9 @@ an_rows_add(AnReading *r, AnQuoteKind kind, uint32_t first, uint32_t end,
 		first++;
 	if (end <= first)
 		return AN_OK;
-	if (r->result->n == r->capacity)
-	{
-		size_t		bytes = r->capacity * sizeof(AnQuote);
-
-		r->result->quotes = an_arena_grow(article->arena, r->result->quotes,
-										  bytes, bytes > 0 ? 2 * bytes :
-										  16 * sizeof(AnQuote));
-		if (r->result->quotes == NULL)
-			return AN_ERR_MEMORY;
-		r->capacity = bytes > 0 ? 2 * r->capacity : 16;
-	}
-	quote = &r->result->quotes[r->result->n++];
-	memset(quote, 0, sizeof(*quote));
+	quote = an_rows_next(r);
+	if (quote == NULL)
+		return AN_ERR_MEMORY;
 	quote->kind = kind;
 	quote->content.start = article->tokens[first].start;
 	quote->content.end = article->tokens[end - 1].end;
@@ -238,72 +246,4 @@ an_marks_fill(const AnArticle *article, const AnMarked *span, uint32_t end)
 		i = next->behind - 1;
 	}
 	return inside >= AN_LEAST_FRAGMENT && inside >= outside;
-}
-
-static int
-by_start(const void *a, const void *b)
-{
-	const AnQuote *x = a;
-	const AnQuote *y = b;
-
-	if (x->content.start != y->content.start)
-		return x->content.start < y->content.start ? -1 : 1;
-	return (x->content.end < y->content.end) -
-		(x->content.end > y->content.end);
-}
-
-/* Hash of the words of a quotation, so that repeats are found. */
-static uint64_t
-content_hash(const AnArticle *article, const AnQuote *quote, uint32_t *token)
-{
-	uint64_t	hash = 0;
-	uint32_t	i = *token;
-
-	while (i < article->n && article->tokens[i].start < quote->content.start)
-		i++;
-	*token = i;
-	for (; i < article->n && article->tokens[i].end <= quote->content.end; i++)
-		if (an_token_is_word(&article->tokens[i]))
-			hash = an_hash_mix(hash ^ article->tokens[i].hash);
-	return hash;
-}
-
-/* Order the rows and number what was said before in the same words. */
-int
-an_rows_finish(AnReading *r)
-{
-	AnQuotes   *result = r->result;
-	uint32_t	nslots = 16;
-	uint64_t   *hashes;
-	uint32_t   *slots;
-	uint32_t	token = 0;
-	uint32_t	i;
-
-	if (result->n == 0)
-		return AN_OK;
-	qsort(result->quotes, result->n, sizeof(AnQuote), by_start);
-	while (nslots < 2 * result->n)
-		nslots *= 2;
-	hashes = an_arena_alloc(r->article.arena, nslots * sizeof(uint64_t));
-	slots = an_arena_alloc(r->article.arena, nslots * sizeof(uint32_t));
-	if (hashes == NULL || slots == NULL)
-		return AN_ERR_MEMORY;
-	memset(slots, 0, nslots * sizeof(uint32_t));
-	for (i = 0; i < result->n; i++)
-	{
-		uint64_t	hash = content_hash(&r->article, &result->quotes[i],
-										&token);
-		uint32_t	slot = (uint32_t) hash & (nslots - 1);
-
-		while (slots[slot] != 0 && hashes[slot] != hash)
-			slot = (slot + 1) & (nslots - 1);
-		if (slots[slot] != 0)
-			result->quotes[i].repeat_of = slots[slot];
-		else
-		{
-			slots[slot] = i + 1;
-			hashes[slot] = hash;
-		}
-	}
-	return AN_OK;
 }

@@ -71,12 +71,14 @@ typedef struct AnSource
 #define AN_SURE_POSTPOSED	0.85f
 #define AN_SURE_HEADLINE	0.75f
 #define AN_SURE_INTRODUCED	0.57f
+#define AN_SURE_REPEATED	0.75f
 #define AN_SURE_ELIDED		0.80f	/* of those, where nobody is named */
 
 /* A marked part of a paraphrase is a quotation from so many words on. */
 #define AN_LEAST_FRAGMENT	3
 
 extern const char *an_quote_kind_name(AnQuoteKind kind);
+extern AnQuote *an_rows_next(AnReading *r);
 extern int	an_rows_add(AnReading *r, AnQuoteKind kind, uint32_t first,
 						uint32_t end, const AnSource *source, float sure);
 extern int	an_rows_add_marked(AnReading *r, AnQuoteKind kind,
@@ -86,6 +88,5 @@ extern int	an_rows_add_fragments(AnReading *r, uint32_t first, uint32_t end,
 								  const AnSource *source);
 extern bool an_marks_fill(const AnArticle *article, const AnMarked *span,
 						  uint32_t end);
-extern int	an_rows_finish(AnReading *r);
 
 #endif							/* AN_ROWS_H */
