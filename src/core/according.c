@@ -7,6 +7,9 @@
 #include "core/content.h"
 #include "core/source.h"
 
+/* A subject stands within so many tokens behind its verb. */
+#define MOST_SUBJECT	30
+
 /* A phrase of place before the clause has no more words. */
 #define MOST_OPENING	5
 
@@ -21,6 +24,8 @@ an_is_as_said(const AnArticle *article, uint32_t i)
 	const uint32_t verb = AN_LEX_VERB | AN_LEX_STRONG;
 	uint32_t	before = an_token_before(article, i);
 	uint32_t	cue = i + 1;
+	uint32_t	limit = cue + MOST_SUBJECT < article->n ?
+		cue + MOST_SUBJECT : article->n;
 	AnMention	subject;
 	AnFrame		frame;
 
@@ -28,7 +33,7 @@ an_is_as_said(const AnArticle *article, uint32_t i)
 		before == AN_NO_TOKEN || !an_is_sign(article, before, ',') ||
 		(article->is[cue] & (verb | AN_LEX_PARTICIPLE)) != verb ||
 		an_cue_frame(article, cue, &frame) ||
-		!an_subject_between(article, cue + 1, article->n, &subject))
+		!an_subject_between(article, cue + 1, limit, &subject))
 		return false;
 	return an_is_imperfect(article, cue) ||
 		an_ends_sentence(article, subject.end - 1) ||
