@@ -152,14 +152,14 @@ an_according_read(AnReading *r, uint32_t i, uint32_t *next)
 	if (before != AN_NO_TOKEN && an_is_sign(article, before, ',') &&
 		span != NULL && !an_is_name_in_marks(article, span))
 	{
-		an_names_note_speaker(r->names, &source.speaker);
+		an_people_note(r->people, &source.speaker, AN_ROLE_SPEAKER);
 		return an_rows_add_marked(r, AN_QUOTE_MIXED, span, &source,
 								  AN_SURE_MIXED, next);
 	}
 	if (before != AN_NO_TOKEN && !an_ends_sentence(article, before) &&
 		before >= r->sentence && i > r->sentence + 1)
 	{
-		an_names_note_speaker(r->names, &source.speaker);
+		an_people_note(r->people, &source.speaker, AN_ROLE_SPEAKER);
 		status = report_before(r, i, &source);
 		*next = end > i ? end : i + 1;
 		r->reported = *next;

@@ -179,28 +179,6 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 	return AN_OK;
 }
 
-/* Abd, Abu, bin, Ould, Al: a name goes on behind it. */
-bool
-an_is_name_prefix(const AnArticle *article, uint32_t i)
-{
-	uint32_t	first = an_letter_at(article, i, 0);
-	uint32_t	second = an_letter_at(article, i, 1);
-	uint32_t	third = an_letter_at(article, i, 2);
-
-	if (article->tokens[i].kind != AN_WORD_ARABIC ||
-		an_letter_at(article, i, 3) != 0)
-		return false;
-	if (third == 0)
-		return (first == LETTER_BEH && second == LETTER_NOON) ||
-			(first == LETTER_ALEF && second == LETTER_LAM);
-	return (first == LETTER_AIN && second == LETTER_BEH &&
-			third == LETTER_DAL) ||
-		(first == LETTER_WAW && second == LETTER_LAM &&
-		 third == LETTER_DAL) ||
-		(first == LETTER_ALEF && second == LETTER_BEH &&
-		 (third == LETTER_WAW || third == LETTER_NOON));
-}
-
 bool
 an_is_sign(const AnArticle *article, uint32_t i, uint32_t cp)
 {

@@ -51,7 +51,6 @@ extern int	an_article_read(AnArena *arena, const AnFolded *folded,
 							AnArticle *article);
 extern uint32_t an_letter_at(const AnArticle *article, uint32_t i,
 							 uint32_t n);
-extern bool an_is_name_prefix(const AnArticle *article, uint32_t i);
 extern bool an_is_sign(const AnArticle *article, uint32_t i, uint32_t cp);
 extern bool an_ends_sentence(const AnArticle *article, uint32_t i);
 extern uint32_t an_token_before(const AnArticle *article, uint32_t i);

@@ -9,7 +9,7 @@
 #ifndef AN_NAMED_H
 #define AN_NAMED_H
 
-#include "core/article.h"
+#include "core/proper.h"
 
 extern bool an_holds_clause(const AnArticle *article, const AnMarked *span);
 extern bool an_is_surely_name(const AnArticle *article,

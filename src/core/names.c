@@ -52,6 +52,37 @@ is_name_prefix(const uint8_t *word, uint32_t nbytes)
 		 memcmp(word, name_prefixes[1], PREFIX_BYTES) == 0);
 }
 
+/* Take from a name at the end of a phrase what is of a place or a body. */
+static AnMention
+trim_name(const AnArticle *article, const AnMention *phrase, AnMention name)
+{
+	uint32_t	i;
+
+	/* behind a name of place, "valley of the palms", the person's begins */
+	for (i = name.first + 1; i + 1 < name.end; i++)
+		if (an_starts_with_article(article, i) &&
+			!an_is_name_suffix(article, i) &&
+			!an_is_name_prefix(article, i - 1) &&
+			!an_starts_with_article(article, i + 1))
+		{
+			name.first = i + 1;
+			break;
+		}
+	/* two articles in a row are a body, not a family */
+	if (length_of(&name) > 2 && an_starts_with_article(article, name.end - 1) &&
+		an_starts_with_article(article, name.end - 2) &&
+		!an_is_name_suffix(article, name.end - 2) &&
+		!an_is_name_prefix(article, name.end - 3))
+		name.first = name.end;
+	/* no name: "the Russian" president, minister of "health" */
+	if (length_of(&name) == 1 && length_of(phrase) > 1 &&
+		an_starts_with_article(article, name.first) &&
+		(length_of(phrase) > 2 ||
+		 !an_starts_with_article(article, phrase->first)))
+		name.first = name.end;
+	return name;
+}
+
 /*
  * The words of a noun phrase that are a name: those at its end that no list
  * knows, or at its beginning when the title follows.
@@ -60,7 +91,6 @@ AnMention
 an_name_in(const AnArticle *article, const AnMention *phrase)
 {
 	AnMention	name = *phrase;
-	uint32_t	i;
 
 	if (an_mention_is_empty(phrase))
 		return name;
@@ -92,30 +122,14 @@ an_name_in(const AnArticle *article, const AnMention *phrase)
 	while (name.first < name.end &&
 		   article->tokens[name.first].kind == AN_TOKEN_BREAK)
 		name.first++;
+	/* "the police of Dubai": the word behind a body is the body's */
+	if (length_of(&name) > 0 && name.first > phrase->first &&
+		article->is[name.first - 1] & AN_LEX_BODY &&
+		!an_starts_with_article(article, name.first - 1))
+		name.first++;
 	while (length_of(&name) > 1 && an_starts_with_article(article, name.first))
 		name.first++;
-	/* behind a name of place, "valley of the palms", the person's begins */
-	for (i = name.first + 1; i + 1 < name.end; i++)
-		if (an_starts_with_article(article, i) &&
-			!an_is_name_prefix(article, i - 1) &&
-			!an_starts_with_article(article, i + 1))
-		{
-			name.first = i + 1;
-			break;
-		}
-	/* two articles in a row are a body, not a family */
-	if (length_of(&name) > 2 && an_starts_with_article(article, name.end - 1) &&
-		an_starts_with_article(article, name.end - 2) &&
-		!an_is_name_prefix(article, name.end - 3))
-		name.first = name.end;
-	/* "the Russian" in "the Russian president" is no name */
-	/* ... nor "health" in "minister of health" */
-	if (length_of(&name) == 1 && length_of(phrase) > 1 &&
-		an_starts_with_article(article, name.first) &&
-		(length_of(phrase) > 2 ||
-		 !an_starts_with_article(article, phrase->first)))
-		name.first = name.end;
-	return name;
+	return trim_name(article, phrase, name);
 }
 
 /* Keep a phrase that holds a name of at least two words. */
@@ -141,7 +155,6 @@ an_names_read(AnNames *names, const AnArticle *article)
 
 	names->article = article;
 	names->n = 0;
-	names->nspeakers = 0;
 	for (i = 0; i < article->n && names->n < AN_MOST_NAMES; i++)
 	{
 		AnMention	phrase;
@@ -183,14 +196,18 @@ fullest(const AnNames *names, const AnMention *name)
 	return best;
 }
 
-/* Do all words of a title stand in a phrase, the first as its first? */
-static bool
-is_title_of(const AnArticle *article, const AnMention *title,
-			const AnMention *phrase)
+/*
+ * Are these words a shorter form of that phrase: all of them stand in it, and
+ * the first as its first?
+ */
+bool
+an_mention_is_short_for(const AnArticle *article, const AnMention *title,
+						const AnMention *phrase)
 {
 	uint32_t	i;
 
-	if (bare_hash(article, title->first) != bare_hash(article, phrase->first))
+	if (length_of(title) >= length_of(phrase) ||
+		bare_hash(article, title->first) != bare_hash(article, phrase->first))
 		return false;
 	for (i = title->first + 1; i < title->end; i++)
 		if (an_token_is_word(&article->tokens[i]) &&
@@ -212,28 +229,10 @@ bearer(const AnNames *names, const AnMention *title)
 
 		if (best != NULL && entry->phrase.first > title->first)
 			break;
-		if (is_title_of(names->article, title, &entry->phrase))
+		if (an_mention_is_short_for(names->article, title, &entry->phrase))
 			best = entry;
 	}
 	return best != NULL ? best->name : *title;
-}
-
-/* An earlier speaker of whom these words are a shorter form, or themselves. */
-static AnMention
-longer_form(const AnNames *names, const AnMention *mention)
-{
-	uint32_t	n = names->nspeakers;
-	uint32_t	least = n > AN_MOST_SPEAKERS ? n - AN_MOST_SPEAKERS : 0;
-
-	while (n-- > least)
-	{
-		const AnMention *speaker = &names->speakers[n % AN_MOST_SPEAKERS];
-
-		if (length_of(speaker) > length_of(mention) &&
-			is_title_of(names->article, mention, speaker))
-			return *speaker;
-	}
-	return *mention;
 }
 
 /* Whom a mention means: the fullest name that the article has for it. */
@@ -259,50 +258,7 @@ an_names_resolve(const AnNames *names, const AnMention *mention)
 		if (name.first != mention->first)
 			return name;
 	}
-	return longer_form(names, mention);
-}
-
-/* Note who has just spoken, or been the subject of a sentence. */
-void
-an_names_note_speaker(AnNames *names, const AnMention *mention)
-{
-	names->speakers[names->nspeakers++ % AN_MOST_SPEAKERS] = *mention;
-}
-
-/* Can these words, in gender and number, be the subject of that verb? */
-static bool
-agrees(uint32_t verb, uint32_t subject)
-{
-	if (verb & AN_LEX_PLURAL)
-		return (subject & AN_LEX_PLURAL) != 0;
-	if (subject & AN_LEX_PLURAL && !(subject & AN_LEX_FEMININE))
-		return false;
-	if (verb & AN_LEX_FEMININE && !(verb & AN_LEX_MASCULINE))
-		return (subject & AN_LEX_FEMININE) != 0 ||
-			!(subject & AN_LEX_MASCULINE);
-	if (verb & AN_LEX_MASCULINE)
-		return !(subject & AN_LEX_FEMININE);
-	return true;
-}
-
-/* Find the latest speaker who agrees with a verb that has no subject. */
-bool
-an_names_elided(const AnNames *names, uint32_t verb, AnMention *mention)
-{
-	uint32_t	n = names->nspeakers;
-	uint32_t	least = n > AN_MOST_SPEAKERS ? n - AN_MOST_SPEAKERS : 0;
-
-	while (n-- > least)
-	{
-		const AnMention *speaker = &names->speakers[n % AN_MOST_SPEAKERS];
-
-		if (agrees(verb, speaker->agrees))
-		{
-			*mention = *speaker;
-			return true;
-		}
-	}
-	return false;
+	return *mention;
 }
 
 /* The known name whose last word stands at token i, or NULL. */
@@ -353,36 +309,52 @@ an_names_trim(const AnNames *names, AnMention *mention)
 	}
 }
 
+/* A name of the article, in full or its last word alone, at token i. */
+bool
+an_names_known_at(const AnNames *names, uint32_t i, AnMention *mention)
+{
+	const AnArticle *article = names->article;
+	uint64_t	hash;
+	uint32_t	n;
+
+	if (!an_is_name_word(article, i) || names->n == 0)
+		return false;
+	hash = bare_hash(article, i);
+	for (n = 0; n < names->n; n++)
+	{
+		const AnName *name = &names->names[n];
+		bool		begins = bare_hash(article, name->name.first) == hash;
+
+		if (!begins && !holds_word(article, &name->name, hash))
+			continue;
+		mention->first = i;
+		mention->end = i + 1;
+		if (begins)
+			while (mention->end < article->n && length_of(mention) <
+				   length_of(&name->name) &&
+				   an_is_name_word(article, mention->end))
+				mention->end++;
+		mention->agrees = name->phrase.agrees;
+		return true;
+	}
+	return false;
+}
+
 /* Does a phrase look like somebody who could speak? */
 bool
 an_names_knows(const AnNames *names, const AnMention *mention)
 {
+	const AnArticle *article = names->article;
+	AnMention	known;
 	uint32_t	i;
 
-	if (names->article->is[mention->first] & AN_LEX_SOURCE)
+	if (article->is[mention->first] & AN_LEX_SOURCE ||
+		an_names_known_at(names, mention->first, &known))
 		return true;
-	for (i = mention->first; i < mention->end; i++)
-		if (name_ending_at(names, i) != NULL)
+	/* a title in apposition */
+	for (i = mention->first + 1; i < mention->end; i++)
+		if (article->is[i] & AN_LEX_PERSON && an_is_sign(article, i - 1, ','))
 			return true;
-	return false;
-}
-
-/* The first phrase with a known name, or a surname of one, in [from, to). */
-bool
-an_names_first_in(const AnNames *names, uint32_t from, uint32_t to,
-				 AnMention *mention)
-{
-	uint32_t	i;
-
-	for (i = from; i < to && i < from + MOST_LOOKED_AT; i++)
-	{
-		const AnName *name = name_ending_at(names, i);
-
-		if (name == NULL || names->article->inside[i] != 0)
-			continue;
-		*mention = name->phrase;
-		return true;
-	}
 	return false;
 }
 

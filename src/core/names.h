@@ -5,8 +5,7 @@
  * News names a person in full once, with the title, and afterwards by either
  * half, or not at all.  The full names of an article are gathered from its
  * titles and its speakers; a later mention is resolved to the fullest name
- * that it can stand for, and an elided subject to the last speaker who agrees
- * with the verb in gender and number.
+ * that it can stand for.
  */
 #ifndef AN_NAMES_H
 #define AN_NAMES_H
@@ -15,9 +14,6 @@
 
 /* Names kept of one article; a text that names more is no article. */
 #define AN_MOST_NAMES	256
-
-/* Speakers looked back at for one that agrees. */
-#define AN_MOST_SPEAKERS	16
 
 typedef struct AnName
 {
@@ -31,25 +27,23 @@ typedef struct AnNames
 	const AnArticle *article;
 	AnName		names[AN_MOST_NAMES];
 	uint32_t	n;
-	AnMention	speakers[AN_MOST_SPEAKERS]; /* the latest, as a ring */
-	uint32_t	nspeakers;		/* ever noted */
 }			AnNames;
 
+extern bool an_mention_is_short_for(const AnArticle *article,
+									const AnMention *title,
+									const AnMention *phrase);
 extern AnMention an_name_in(const AnArticle *article,
 							const AnMention *phrase);
 extern void an_names_read(AnNames *names, const AnArticle *article);
 extern void an_names_add(AnNames *names, const AnMention *phrase);
 extern AnMention an_names_resolve(const AnNames *names,
 								  const AnMention *mention);
-extern void an_names_note_speaker(AnNames *names, const AnMention *mention);
-extern bool an_names_elided(const AnNames *names, uint32_t verb,
-							AnMention *mention);
 extern bool an_names_before(const AnNames *names, uint32_t at,
 							AnMention *mention);
 extern void an_names_trim(const AnNames *names, AnMention *mention);
 extern bool an_names_knows(const AnNames *names, const AnMention *mention);
-extern bool an_names_first_in(const AnNames *names, uint32_t from,
-							 uint32_t to, AnMention *mention);
+extern bool an_names_known_at(const AnNames *names, uint32_t i,
+							  AnMention *mention);
 
 extern int	an_speaker_key(AnArena *arena, const AnFolded *speaker,
 						   uint8_t **key, uint32_t *nbytes);

@@ -1,94 +1,11 @@
 /*
  * phrase.c
- *		Where a noun phrase ends, and what its words are.
+ *		Where a noun phrase ends.
  */
 #include "core/phrase.h"
 
-#include <string.h>
-
-#include "core/glue.h"
-#include "core/hash.h"
-
 /* A name that follows its title behind a comma is no longer. */
 #define MOST_APPOSED	5
-
-/* A word of the lexicon is no longer. */
-#define MOST_WORD_BYTES	40
-
-/* Does the word at i begin with the definite article? */
-bool
-an_starts_with_article(const AnArticle *article, uint32_t i)
-{
-	return article->tokens[i].kind == AN_WORD_ARABIC &&
-		article->tokens[i].end - article->tokens[i].start > 4 &&
-		an_letter_at(article, i, 0) == LETTER_ALEF &&
-		an_letter_at(article, i, 1) == LETTER_LAM;
-}
-
-/* Is the word at i the one letter of "to", apart from its word? */
-bool
-an_is_letter_to(const AnArticle *article, uint32_t i)
-{
-	return article->tokens[i].kind == AN_WORD_ARABIC &&
-		an_letter_at(article, i, 0) == LETTER_LAM &&
-		an_letter_at(article, i, 1) == 0;
-}
-
-/* What the lexicon says of the word at i without its first letter. */
-static uint32_t
-without_first(const AnArticle *article, uint32_t i)
-{
-	const AnToken *token = &article->tokens[i];
-
-	return an_lexicon_find(an_hash_bytes(article->folded->folded +
-										 token->start + 2,
-										 token->end - token->start - 2));
-}
-
-/*
- * Is a particle written to the word at i: "to the ...", "and the ...", or "to"
- * and "in" before a common noun?
- */
-static bool
-is_written_to(const AnArticle *article, uint32_t i)
-{
-	const AnToken *token = &article->tokens[i];
-	uint32_t	first = an_letter_at(article, i, 0);
-	uint32_t	second = an_letter_at(article, i, 1);
-	uint32_t	nletters = (token->end - token->start) / 2;
-
-	if (first == LETTER_WAW)
-		return second == LETTER_ALEF &&
-			an_letter_at(article, i, 2) == LETTER_LAM;
-	if (first != LETTER_LAM && first != LETTER_BEH)
-		return false;
-	if (first == LETTER_LAM && second == LETTER_LAM)
-		return true;
-	return without_first(article, i) & AN_LEX_SOURCE ||
-		(nletters >= 4 &&
-		 an_letter_at(article, i, nletters - 1) == LETTER_HEH &&
-		 an_is_known_word(article->folded->folded + token->start + 2,
-						  token->end - token->start - 2));
-}
-
-/* Can the word at i be part of a name: letters that no list knows? */
-bool
-an_is_name_word(const AnArticle *article, uint32_t i)
-{
-	return (article->tokens[i].kind == AN_WORD_ARABIC ||
-			article->tokens[i].kind == AN_WORD_LATIN) &&
-		article->is[i] == 0 &&
-		article->tokens[i].end - article->tokens[i].start > 2 &&
-		!is_written_to(article, i);
-}
-
-/* A word to somebody: to Reuters, to journalists. */
-bool
-an_is_addressee(const AnArticle *article, uint32_t i)
-{
-	return article->is[i] & AN_LEX_SETTING &&
-		an_letter_at(article, i, 0) == LETTER_LAM;
-}
 
 /* A comma, a dash or a broken line. */
 bool
@@ -98,6 +15,16 @@ an_is_pause(const AnArticle *article, uint32_t i)
 		article->tokens[i].kind == AN_TOKEN_BREAK;
 }
 
+/* Does the run end in a name rather than in a title? */
+static bool
+has_name(const AnArticle *article, uint32_t first, uint32_t end)
+{
+	return end > first && an_is_name_word(article, end - 1) &&
+		(!an_starts_with_article(article, end - 1) ||
+		 (end - 1 > first && an_is_name_word(article, end - 2) &&
+		  !an_starts_with_article(article, end - 2)));
+}
+
 /* Is the token at i, a preposition, still part of the phrase before it? */
 static bool
 is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
@@ -105,7 +32,7 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 {
 	uint32_t	next = i + 1;
 
-	if (i <= first || next >= limit)
+	if (i <= first || next >= limit || has_name(article, first, i))
 		return false;
 	if (article->is[next] & (AN_LEX_SETTING | AN_LEX_ADVERB |
 							 AN_LEX_FUNCTION | AN_ENDS_PHRASE))
@@ -121,38 +48,17 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 		(article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT &&
 		!(article->is[i] & AN_LEX_RELAY))
 		return true;
+	/* the leading man in the movement */
+	if (article->is[first] & AN_LEX_PERSON && article->is[next] & AN_LEX_BODY &&
+		an_letter_at(article, i, 2) == 0 &&
+		!an_starts_with_article(article, next))
+		return true;
 	/* an official in the ministry, but: the minister in Cairo */
 	return article->is[first] & AN_LEX_SOURCE &&
 		!an_starts_with_article(article, first) &&
-		!(article->is[i] & AN_LEX_GOVERNOR) && i - first <= 6;
-}
-
-/* Is the word at i a particle, but for the preposition written to it? */
-static bool
-is_function(const AnArticle *article, uint32_t i)
-{
-	return (without_first(article, i) &
-			(AN_LEX_FUNCTION | AN_LEX_PREPOSITION | AN_LEX_RELATIVE)) != 0;
-}
-
-/* A preposition written to its word: to the, by the; or by itself. */
-bool
-an_is_prefixed(const AnArticle *article, uint32_t i)
-{
-	uint32_t	first = an_letter_at(article, i, 0);
-	uint32_t	second = an_letter_at(article, i, 1);
-
-	if (article->tokens[i].kind != AN_WORD_ARABIC || article->is[i] != 0)
-		return false;
-	if (second == 0)
-		return first != LETTER_WAW;
-	if ((first == LETTER_LAM && second == LETTER_LAM) ||
-		(first == LETTER_BEH && second == LETTER_ALEF &&
-		 an_letter_at(article, i, 2) == LETTER_LAM))
-		return true;
-	/* to a minister: the rest is a word of the lexicon */
-	return (first == LETTER_LAM || first == LETTER_BEH) &&
-		without_first(article, i) != 0;
+		!(article->is[i] & AN_LEX_GOVERNOR) && i - first <= 6 &&
+		(an_letter_at(article, i, 2) == 0 ||
+		 (article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT);
 }
 
 /* A title of one letter, with a stop behind it. */
@@ -160,16 +66,6 @@ static bool
 is_abbreviation(const AnArticle *article, uint32_t i)
 {
 	return article->is[i] & AN_LEX_PERSON && an_letter_at(article, i, 1) == 0;
-}
-
-/* Does the run end in a name rather than in a title? */
-static bool
-has_name(const AnArticle *article, uint32_t first, uint32_t end)
-{
-	return end > first && an_is_name_word(article, end - 1) &&
-		(!an_starts_with_article(article, end - 1) ||
-		 (end - 1 > first && an_is_name_word(article, end - 2) &&
-		  !an_starts_with_article(article, end - 2)));
 }
 
 /* Words with the article, that no list knows, behind others without it. */
@@ -183,6 +79,7 @@ nfamilies(const AnArticle *article, uint32_t first, uint32_t end)
 			an_is_name_word(article, first + 1) &&
 			!an_starts_with_article(article, first) &&
 			an_starts_with_article(article, first + 1) &&
+			!an_is_name_suffix(article, first + 1) &&
 			!an_is_name_prefix(article, first);
 	return n;
 }
@@ -198,7 +95,8 @@ is_beyond_name(const AnArticle *article, uint32_t first, uint32_t i)
 		(i >= first + 2 && an_is_name_prefix(article, i - 2)))
 		return false;
 	if (an_starts_with_article(article, i))
-		return an_starts_with_article(article, i - 1);
+		return an_starts_with_article(article, i - 1) &&
+			!an_is_name_suffix(article, i - 1);
 	if (!an_starts_with_article(article, i - 1))
 		return false;
 	/* behind a place and a family, or with a preposition written to it */
@@ -233,6 +131,52 @@ is_other_source(const AnArticle *article, uint32_t first, uint32_t i)
 		has_name(article, first, i);
 }
 
+/*
+ * Does "of the ..." at i belong to a title, with a name to follow: the
+ * correspondent of the second channel, X?
+ */
+static bool
+is_of_title(const AnArticle *article, uint32_t first, uint32_t i)
+{
+	if (!(article->is[first] & AN_LEX_PERSON) || has_name(article, first, i) ||
+		an_letter_at(article, i, 0) != LETTER_LAM ||
+		an_letter_at(article, i, 1) != LETTER_LAM)
+		return false;
+	while (an_starts_with_article(article, ++i))
+		;
+	return an_is_name_word(article, i) && an_is_name_word(article, i + 1);
+}
+
+/* Is the word at i one for several known persons: the participants? */
+static bool
+are_persons(const AnArticle *article, uint32_t i)
+{
+	return article->is[i] & AN_LEX_PERSON && article->is[i] & AN_LEX_PLURAL &&
+		an_starts_with_article(article, i);
+}
+
+/*
+ * Is the title, body or document before the word at i complete without it, so
+ * that no name can follow: "the participants need", "the government sold", "a
+ * former official went"?
+ */
+static bool
+is_complete(const AnArticle *article, uint32_t first, uint32_t i)
+{
+	uint32_t	is = article->is[i - 1];
+	bool		definite = an_starts_with_article(article, i - 1);
+
+	if (definite)
+		return are_persons(article, i - 1) ||
+			(is & AN_LEX_PERSON && an_is_possessed(article, i)) ||
+			(an_starts_with_article(article, first) &&
+			 article->is[first] & AN_LEX_BODY &&
+			 !(article->is[first] & AN_LEX_PERSON));
+	return is & AN_LEX_ADJECTIVE && !(is & (AN_LEX_PERSON | AN_LEX_CLOSED)) &&
+		!an_starts_with_article(article, first) &&
+		!(article->is[i + 1] & AN_LEX_CUE);
+}
+
 /* Does the run that began at first end before the word at i? */
 static bool
 is_over(const AnArticle *article, uint32_t first, uint32_t i)
@@ -240,8 +184,8 @@ is_over(const AnArticle *article, uint32_t first, uint32_t i)
 	uint32_t	is = article->is[i];
 
 	/* X to the minister: X is complete */
-	if (an_is_prefixed(article, i) &&
-		(has_name(article, first, i) || is_function(article, i)))
+	if (an_is_prefixed(article, i) && !is_of_title(article, first, i) &&
+		(has_name(article, first, i) || are_persons(article, i - 1) || an_is_prefixed_particle(article, i)))
 		return true;
 	/* a preposition before marks */
 	if (an_letter_at(article, i, 1) == 0 &&
@@ -254,14 +198,16 @@ is_over(const AnArticle *article, uint32_t first, uint32_t i)
 	if (is & AN_LEX_NAMED && !(is & AN_LEX_SOURCE) &&
 		has_name(article, first, i))
 		return true;
+	/* "the participants the need of": an object */
+	if (is & AN_LEX_GOVERNOR && an_starts_with_article(article, i - 1) &&
+		article->is[i - 1] & AN_LEX_SOURCE)
+		return true;
 	if (is == 0)
 		return is_beyond_name(article, first, i) ||
-			/* "the participants need": no name */
-			(article->is[i - 1] & AN_LEX_PERSON &&
-			 article->is[i - 1] & AN_LEX_PLURAL &&
-			 an_starts_with_article(article, i - 1) &&
-			 !an_starts_with_article(article, i));
-	return is & AN_LEX_ADVERB || an_is_addressee(article, i) ||
+			(!an_starts_with_article(article, i) &&
+			 !an_is_prefixed(article, i) && is_complete(article, first, i));
+	return is & AN_LEX_ADVERB ||
+		(an_is_addressee(article, i) && !is_of_title(article, first, i)) ||
 		(is & AN_LEX_CUE && !(is & AN_LEX_SOURCE) &&
 		 (!(is & AN_LEX_WEAK) || article->clitic[i] > 0));
 }
@@ -299,7 +245,8 @@ run_end(const AnArticle *article, uint32_t first, uint32_t limit)
 			i++;
 			continue;
 		}
-		if (!an_token_is_word(&article->tokens[i]) || is & AN_ENDS_PHRASE)
+		if (!an_token_is_word(&article->tokens[i]) || is & AN_ENDS_PHRASE ||
+			an_skip_formula(article, i) > i)
 			break;
 		if (is & AN_LEX_PREPOSITION)
 		{
@@ -346,50 +293,13 @@ an_phrase_end(const AnArticle *article, uint32_t first, uint32_t limit)
 	if (has_name(article, first, end))
 		return !titled && is_title(article, next) ? apposed : end;
 	if (titled && apposed - next <= MOST_APPOSED &&
-		an_is_name_word(article, next) &&
-		!an_starts_with_article(article, next) &&
+		((an_is_name_word(article, next) &&
+		  !an_starts_with_article(article, next)) ||
+		 ((article->is[next] & AN_LEX_HONORIFIC) == AN_LEX_HONORIFIC &&
+		  has_name(article, next, apposed))) &&
 		(apposed == limit || an_is_pause(article, apposed) ||
 		 article->is[apposed] & (AN_LEX_RELATIVE | AN_LEX_THAT |
 								 AN_LEX_PREPOSITION)))
 		return apposed;
 	return end;
-}
-
-/* What the lexicon says of "to the ..." at i, as "the ..." or bare. */
-static uint32_t
-with_article(const AnArticle *article, uint32_t i)
-{
-	static const uint8_t letters[] = {0xD8, 0xA7, 0xD9, 0x84};
-	const AnToken *token = &article->tokens[i];
-	const uint8_t *rest = article->folded->folded + token->start + 4;
-	uint32_t	nbytes = token->end - token->start - 4;
-	uint8_t		word[4 + MOST_WORD_BYTES];
-	uint32_t	is;
-
-	if (nbytes > MOST_WORD_BYTES)
-		return 0;
-	memcpy(word, letters, 4);
-	memcpy(word + 4, rest, nbytes);
-	is = an_lexicon_find(an_hash_bytes(word, nbytes + 4));
-	return is != 0 ? is : an_lexicon_find(an_hash_bytes(rest, nbytes));
-}
-
-/* Take off the preposition that "according to" leaves on its word at i. */
-void
-an_drop_preposition(AnArticle *article, uint32_t i)
-{
-	/* whom one speaks to elsewhere is the source here: according to Reuters */
-	if (article->is[i] != 0 && !an_is_addressee(article, i))
-		return;
-	if (an_letter_at(article, i, 0) == LETTER_LAM &&
-		an_letter_at(article, i, 1) == LETTER_LAM)
-		article->is[i] = with_article(article, i);
-	else if (article->clitic[i] == 0 &&
-		an_letter_at(article, i, 0) == LETTER_LAM &&
-		an_letter_at(article, i, 1) != LETTER_LAM &&
-		article->tokens[i].end - article->tokens[i].start > 6)
-	{
-		article->clitic[i] = 2;
-		article->is[i] = without_first(article, i);
-	}
 }

@@ -1,6 +1,6 @@
 /*
  * phrase.h
- *		Where a noun phrase ends, and what its words are.
+ *		Where a noun phrase ends.
  *
  * A phrase is walked word by word: through a title and what belongs to it, a
  * name, and one apposition behind a comma.
@@ -18,14 +18,8 @@
 	(AN_LEX_THAT | AN_LEX_RELATIVE | AN_LEX_CONJUNCTION | \
 	 AN_LEX_AUXILIARY | AN_LEX_FUNCTION | AN_LEX_ACCORDING)
 
-extern bool an_starts_with_article(const AnArticle *article, uint32_t i);
-extern bool an_is_letter_to(const AnArticle *article, uint32_t i);
-extern bool an_is_name_word(const AnArticle *article, uint32_t i);
-extern bool an_is_addressee(const AnArticle *article, uint32_t i);
-extern bool an_is_prefixed(const AnArticle *article, uint32_t i);
 extern bool an_is_pause(const AnArticle *article, uint32_t i);
 extern uint32_t an_phrase_end(const AnArticle *article, uint32_t first,
 							  uint32_t limit);
-extern void an_drop_preposition(AnArticle *article, uint32_t i);
 
 #endif							/* AN_PHRASE_H */

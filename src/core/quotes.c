@@ -233,13 +233,13 @@ read_cue(AnReading *r, uint32_t cue, uint32_t *next)
 			an_names_trim(r->names, &subject);
 			r->subject = subject;
 			r->open = true;
-			an_names_note_speaker(r->names, &subject);
+			an_people_note(r->people, &subject, AN_ROLE_SUBJECT);
 		}
 		else if (cue < r->sentence + MOST_LEADING &&
 				 article->is[cue] & AN_LEX_VERB &&
 				 article->clitic[cue] > 0 &&
 				 an_mention_is_empty(&r->subject) &&
-				 an_names_elided(r->names, article->is[cue], &subject))
+				 an_people_elided(r->people, article->is[cue], &subject))
 			r->subject = subject;
 		return AN_OK;
 	}
@@ -286,11 +286,11 @@ find_postposed(AnReading *r, const AnMarked *span, AnSource *source)
 	limit = i + 20 < article->n ? i + 20 : article->n;
 	if (an_subject_between(article, i + 1, limit, &source->text))
 	{
-		source->speaker = an_names_resolve(r->names, &source->text);
-		an_names_note_speaker(r->names, &source->text);
+		source->speaker = an_people_resolve(r->people, &source->text);
+		an_people_note(r->people, &source->text, AN_ROLE_SPEAKER);
 	}
-	else if (an_names_elided(r->names, article->is[i], &source->speaker))
-		source->speaker = an_names_resolve(r->names, &source->speaker);
+	else if (an_people_elided(r->people, article->is[i], &source->speaker))
+		source->speaker = an_people_resolve(r->people, &source->speaker);
 	return true;
 }
 
@@ -314,8 +314,8 @@ find_headline(AnReading *r, const AnMarked *span, AnSource *source)
 	if (an_mention_is_empty(&source->text) || source->text.end != colon)
 		return false;
 	source->text.agrees = article->is[first] & AN_AGREEMENT;
-	source->speaker = an_names_resolve(r->names, &source->text);
-	an_names_note_speaker(r->names, &source->text);
+	source->speaker = an_people_resolve(r->people, &source->text);
+	an_people_note(r->people, &source->text, AN_ROLE_SPEAKER);
 	return true;
 }
 
@@ -332,9 +332,8 @@ find_introduced(AnReading *r, const AnMarked *span, AnSource *source)
 	memset(source, 0, sizeof(*source));
 	source->cue = AN_NO_TOKEN;
 	source->sure = 1.0f;
-	if (an_names_first_in(r->names, r->sentence, colon, &source->speaker) ||
-		an_names_elided(r->names, 0, &source->speaker))
-		source->speaker = an_names_resolve(r->names, &source->speaker);
+	if (an_people_elided(r->people, 0, &source->speaker))
+		source->speaker = an_people_resolve(r->people, &source->speaker);
 	return true;
 }
 
@@ -372,6 +371,7 @@ read_all(AnReading *r)
 		uint32_t	next = i + 1;
 		const AnMarked *span = an_span_at(article, i);
 
+		an_people_see(r->people, i);
 		if (span != NULL)
 			status = read_marked(r, span, &next);
 		else if (article->inside[i] != 0)
@@ -384,6 +384,7 @@ read_all(AnReading *r)
 		for (; i < next && i < article->n; i++)
 			if (an_ends_sentence(article, i) && article->inside[i] == 0)
 			{
+				an_people_end_sentence(r->people, i);
 				r->sentence = i + 1;
 				r->subject.first = r->subject.end = 0;
 				r->open = false;
@@ -411,11 +412,13 @@ an_quotes_read(AnArena *arena, const AnFolded *folded,
 	if (status < 0)
 		return status;
 	r.names = an_arena_alloc(arena, sizeof(AnNames));
+	r.people = an_arena_alloc(arena, sizeof(AnPeople));
 	r.taken = an_arena_alloc(arena, r.article.marks.n + 1);
-	if (r.names == NULL || r.taken == NULL)
+	if (r.names == NULL || r.people == NULL || r.taken == NULL)
 		return AN_ERR_MEMORY;
 	memset(r.taken, 0, r.article.marks.n + 1);
 	an_names_read(r.names, &r.article);
+	an_people_init(r.people, &r.article, r.names);
 	status = read_all(&r);
 	return status < 0 ? status : an_repeats_find(&r);
 }

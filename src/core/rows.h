@@ -5,7 +5,7 @@
 #ifndef AN_ROWS_H
 #define AN_ROWS_H
 
-#include "core/names.h"
+#include "core/people.h"
 
 typedef enum AnQuoteKind
 {
@@ -38,6 +38,7 @@ typedef struct AnReading
 {
 	AnArticle	article;
 	AnNames    *names;
+	AnPeople   *people;
 	AnQuotes   *result;
 	uint32_t	capacity;
 	uint32_t	sentence;		/* the first token of the sentence at hand */

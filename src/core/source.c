@@ -142,32 +142,11 @@ is_object(const AnReading *r, uint32_t verb, const AnMention *phrase)
 		!an_starts_with_article(article, phrase->first) &&
 		!an_names_knows(r->names, phrase) &&
 		article->inside[phrase->first] == 0 &&
-		an_names_elided(r->names, verb, &speaker))
+		an_people_elided(r->people, verb, &speaker))
 		return true;
 	return (verb & (AN_LEX_MASCULINE | AN_LEX_FEMININE)) == AN_LEX_MASCULINE &&
 		is & AN_LEX_PERSON &&
 		(is & (AN_LEX_MASCULINE | AN_LEX_FEMININE)) == AN_LEX_FEMININE;
-}
-
-/*
- * Who is meant where no subject stands: somebody named in the sentence, else
- * the latest speaker who agrees with the verb.  A participle belongs to its
- * own sentence first.
- */
-static bool
-find_elided(const AnReading *r, uint32_t cue, bool finite, AnMention *speaker)
-{
-	const AnArticle *article = &r->article;
-	uint32_t	is = article->is[cue];
-
-	if (an_names_first_in(r->names, r->sentence, cue, speaker))
-		return true;
-	if (!finite && an_source_in(article, r->sentence, cue, speaker) &&
-		!(is & AN_LEX_FEMININE) == !(speaker->agrees & AN_LEX_FEMININE))
-		return true;
-	return an_names_elided(r->names, is, speaker) ||
-		an_source_in(article, r->sentence, cue, speaker) ||
-		an_names_before(r->names, cue, speaker);
 }
 
 /*
@@ -242,9 +221,9 @@ note_named(AnReading *r, uint32_t verb, bool finite, AnSource *source)
 	/* a verb in the singular tells the gender of its subject */
 	if (finite && verb & gender && !(verb & AN_LEX_PLURAL))
 		text->agrees = (text->agrees & ~gender) | (verb & gender);
-	source->speaker = an_names_resolve(r->names, text);
+	source->speaker = an_people_resolve(r->people, text);
 	source->speaker.agrees = text->agrees;
-	an_names_note_speaker(r->names, text);
+	an_people_note(r->people, text, AN_ROLE_SPEAKER);
 	an_names_add(r->names, text);
 	if (finite)
 		r->subject = *text;
@@ -269,12 +248,11 @@ an_source_find(AnReading *r, const AnFrame *frame, AnSource *source)
 	}
 	source->text.first = source->text.end = 0;
 	source->sure = AN_SURE_ELIDED;
-	if (!an_mention_is_empty(&r->subject))
-		source->speaker = r->subject;
-	else if (!find_elided(r, frame->cue, finite, &source->speaker))
+	if (!an_people_elided(r->people, is, &source->speaker) &&
+		!an_names_before(r->names, frame->cue, &source->speaker))
 		return;
-	an_names_note_speaker(r->names, &source->speaker);
-	source->speaker = an_names_resolve(r->names, &source->speaker);
+	an_people_note(r->people, &source->speaker, AN_ROLE_SPEAKER);
+	source->speaker = an_people_resolve(r->people, &source->speaker);
 }
 
 /* Who is named behind "according to" at i; *end is behind them. */
@@ -292,8 +270,8 @@ an_source_according(AnReading *r, uint32_t i, AnSource *source, uint32_t *end)
 	*end = from;
 	if (article->is[i] & AN_LEX_CLOSED)
 	{
-		if (an_names_elided(r->names, AN_LEX_MASCULINE, &source->speaker))
-			source->speaker = an_names_resolve(r->names, &source->speaker);
+		if (an_people_elided(r->people, AN_LEX_MASCULINE, &source->speaker))
+			source->speaker = an_people_resolve(r->people, &source->speaker);
 		source->sure = AN_SURE_ELIDED;
 		return;
 	}
@@ -316,5 +294,5 @@ an_source_according(AnReading *r, uint32_t i, AnSource *source, uint32_t *end)
 	if (an_mention_is_empty(&source->text))
 		return;
 	source->text.agrees = article->is[from] & AN_AGREEMENT;
-	source->speaker = an_names_resolve(r->names, &source->text);
+	source->speaker = an_people_resolve(r->people, &source->text);
 }

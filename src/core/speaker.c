@@ -4,9 +4,6 @@
  */
 #include "core/speaker.h"
 
-/* How far into a sentence a source is looked for. */
-#define MOST_LOOKED_AT	40
-
 /* Behind the brackets that open at i. */
 static uint32_t
 skip_brackets(const AnArticle *article, uint32_t i, uint32_t to)
@@ -85,6 +82,11 @@ an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
 	{
 		uint32_t	is = article->is[i];
 
+		if (an_skip_formula(article, i) > i)
+		{
+			i = an_skip_formula(article, i);
+			continue;
+		}
 		/* "while she": a clause about the subject left out */
 		if (is & AN_LEX_FUNCTION && is & AN_LEX_CLOSED)
 			return false;
@@ -109,25 +111,6 @@ an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
 	mention->end = an_phrase_end(article, i, to);
 	mention->agrees = agreement_of(article, i);
 	return mention->end > i;
-}
-
-/* The first person, body or government named by a title in [from, to). */
-bool
-an_source_in(const AnArticle *article, uint32_t from, uint32_t to,
-			 AnMention *mention)
-{
-	uint32_t	i;
-
-	for (i = from; i < to && i < from + MOST_LOOKED_AT; i++)
-	{
-		if (!(article->is[i] & AN_LEX_SOURCE) || article->inside[i] != 0)
-			continue;
-		mention->first = i;
-		mention->end = an_phrase_end(article, i, to);
-		mention->agrees = agreement_of(article, i);
-		return mention->end > i;
-	}
-	return false;
 }
 
 /* Is a subject allowed to begin behind token i? */
@@ -164,7 +147,7 @@ find_clause(const AnArticle *article, uint32_t end, bool relative,
 			break;
 		if (article->is[*first] & (AN_ENDS_PHRASE | AN_LEX_PREPOSITION |
 								  AN_LEX_CUE) &&
-			!(article->is[*first] & AN_LEX_SOURCE))
+			!(article->is[*first] & (AN_LEX_SOURCE | AN_LEX_CLOSED)))
 		{
 			if (!relative)
 				return false;
@@ -175,6 +158,38 @@ find_clause(const AnArticle *article, uint32_t end, bool relative,
 			return false;
 	}
 	return true;
+}
+
+/* Do both words have a gender, and not the same? */
+static bool
+is_other_gender(uint32_t a, uint32_t b)
+{
+	const uint32_t gender = AN_LEX_MASCULINE | AN_LEX_FEMININE;
+
+	return a & gender && b & gender && !(a & b & gender);
+}
+
+/*
+ * Take into a mention the titles behind it, "X, head of this and of that", and
+ * give the token behind those and the pious formulas about X.
+ */
+static uint32_t
+take_titles(const AnArticle *article, AnMention *mention, uint32_t to)
+{
+	uint32_t	i = mention->end;
+
+	while (i < to)
+	{
+		uint32_t	next = an_is_sign(article, i, ',') ? i + 1 : i;
+		uint32_t	end = next < to ? an_skip_formula(article, next) : next;
+
+		if (end == next && article->is[next] & AN_LEX_PERSON)
+			mention->end = end = an_phrase_end(article, next, to);
+		if (end <= next)
+			break;
+		i = end;
+	}
+	return i;
 }
 
 /*
@@ -200,6 +215,9 @@ an_subject_before(const AnArticle *article, uint32_t cue, AnMention *mention)
 	if (end != AN_NO_TOKEN && article->is[end] & AN_LEX_RELATIVE &&
 		!(article->is[end] & AN_LEX_PREPOSITION))
 	{
+		/* "the crime, of which he said": another's words about it */
+		if (is_other_gender(article->is[end], article->is[cue]))
+			return false;
 		relative = true;
 		end = an_token_before(article, end);
 		if (end != AN_NO_TOKEN && an_is_sign(article, end, ','))
@@ -230,5 +248,5 @@ an_subject_before(const AnArticle *article, uint32_t cue, AnMention *mention)
 	mention->end = an_phrase_end(article, first, end + 1);
 	mention->agrees |= agreement_of(article, first);
 	/* a phrase that does not reach the cue is not its subject */
-	return mention->end == end + 1;
+	return take_titles(article, mention, end + 1) == end + 1;
 }

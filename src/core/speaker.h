@@ -29,7 +29,5 @@ extern bool an_subject_between(const AnArticle *article, uint32_t from,
 							   uint32_t to, AnMention *mention);
 extern bool an_subject_before(const AnArticle *article, uint32_t cue,
 							  AnMention *mention);
-extern bool an_source_in(const AnArticle *article, uint32_t from,
-						 uint32_t to, AnMention *mention);
 
 #endif							/* AN_SPEAKER_H */
