@@ -36,17 +36,20 @@ is_title_letter(const AnToken *token)
 		!token[1].blank_before && token[1].boundary == AN_BOUNDARY_NONE;
 }
 
-/* The n-th letter of the word at i, from 0; 0 behind its end. */
+/* The n-th letter of the Arabic word at i, from 0; 0 behind its end. */
 uint32_t
 an_letter_at(const AnArticle *article, uint32_t i, uint32_t n)
 {
 	const AnToken *token = &article->tokens[i];
-	uint32_t	at = token->start + 2 * n;
+	const uint8_t *at = article->folded->folded + token->start + 2 * n;
 	uint32_t	cp = 0;
 
-	if (at < token->end)
-		an_utf8_decode(article->folded->folded + at,
-					   article->folded->folded + token->end, &cp);
+	if (token->start + 2 * n + 1 >= token->end)
+		return 0;
+	/* two bytes, as nearly all of them */
+	if ((at[0] & 0xE0) == 0xC0)
+		return (uint32_t) (at[0] & 0x1F) << 6 | (at[1] & 0x3F);
+	an_utf8_decode(at, article->folded->folded + token->end, &cp);
 	return cp;
 }
 

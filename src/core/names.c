@@ -29,8 +29,8 @@ length_of(const AnMention *mention)
 }
 
 /* The hash of a word without its conjunction and its article. */
-static uint64_t
-bare_hash(const AnArticle *article, uint32_t i)
+uint64_t
+an_word_hash(const AnArticle *article, uint32_t i)
 {
 	const AnToken *token = &article->tokens[i];
 	uint32_t	start = token->start + article->clitic[i];
@@ -138,13 +138,24 @@ an_names_add(AnNames *names, const AnMention *phrase)
 {
 	AnMention	name = an_name_in(names->article, phrase);
 	AnName	   *entry;
+	uint64_t	hash = 0;
+	uint32_t	i;
 
 	if (length_of(&name) < 2 || names->n == AN_MOST_NAMES)
 		return;
 	entry = &names->names[names->n++];
 	entry->phrase = *phrase;
 	entry->name = name;
-	entry->last = bare_hash(names->article, name.end - 1);
+	entry->head = an_word_hash(names->article, phrase->first);
+	entry->words = 0;
+	for (i = name.first; i < name.end; i++)
+	{
+		hash = an_word_hash(names->article, i);
+		entry->words |= (uint64_t) 1 << (hash & 63);
+		names->words[hash / 64 % AN_NAME_FILTERS] |=
+			(uint64_t) 1 << (hash & 63);
+	}
+	entry->last = hash;
 }
 
 /* Gather the names of an article that a title introduces. */
@@ -153,8 +164,8 @@ an_names_read(AnNames *names, const AnArticle *article)
 {
 	uint32_t	i;
 
+	memset(names, 0, sizeof(*names));
 	names->article = article;
-	names->n = 0;
 	for (i = 0; i < article->n && names->n < AN_MOST_NAMES; i++)
 	{
 		AnMention	phrase;
@@ -170,15 +181,30 @@ an_names_read(AnNames *names, const AnArticle *article)
 	}
 }
 
+/* Does a word with this hash stand in the mention? */
 static bool
 holds_word(const AnArticle *article, const AnMention *mention, uint64_t hash)
 {
 	uint32_t	i;
 
 	for (i = mention->first; i < mention->end; i++)
-		if (bare_hash(article, i) == hash)
+		if (an_word_hash(article, i) == hash)
 			return true;
 	return false;
+}
+
+static bool
+is_word_of(const AnArticle *article, const AnName *name, uint64_t hash)
+{
+	return (name->words >> (hash & 63) & 1) != 0 &&
+		holds_word(article, &name->name, hash);
+}
+
+/* Might any name of the article hold a word with this hash? */
+static bool
+is_in_names(const AnNames *names, uint64_t hash)
+{
+	return (names->words[hash / 64 % AN_NAME_FILTERS] >> (hash & 63) & 1) != 0;
 }
 
 /* The fullest name that shares the last word of this one. */
@@ -186,12 +212,12 @@ static AnMention
 fullest(const AnNames *names, const AnMention *name)
 {
 	AnMention	best = *name;
-	uint64_t	last = bare_hash(names->article, name->end - 1);
+	uint64_t	last = an_word_hash(names->article, name->end - 1);
 	uint32_t	i;
 
 	for (i = 0; i < names->n; i++)
 		if (length_of(&names->names[i].name) > length_of(&best) &&
-			holds_word(names->article, &names->names[i].name, last))
+			is_word_of(names->article, &names->names[i], last))
 			best = names->names[i].name;
 	return best;
 }
@@ -207,11 +233,11 @@ an_mention_is_short_for(const AnArticle *article, const AnMention *title,
 	uint32_t	i;
 
 	if (length_of(title) >= length_of(phrase) ||
-		bare_hash(article, title->first) != bare_hash(article, phrase->first))
+		an_word_hash(article, title->first) != an_word_hash(article, phrase->first))
 		return false;
 	for (i = title->first + 1; i < title->end; i++)
 		if (an_token_is_word(&article->tokens[i]) &&
-			!holds_word(article, phrase, bare_hash(article, i)))
+			!holds_word(article, phrase, an_word_hash(article, i)))
 			return false;
 	return true;
 }
@@ -221,12 +247,15 @@ static AnMention
 bearer(const AnNames *names, const AnMention *title)
 {
 	const AnName *best = NULL;
+	uint64_t	head = an_word_hash(names->article, title->first);
 	uint32_t	i;
 
 	for (i = 0; i < names->n; i++)
 	{
 		const AnName *entry = &names->names[i];
 
+		if (entry->head != head)
+			continue;
 		if (best != NULL && entry->phrase.first > title->first)
 			break;
 		if (an_mention_is_short_for(names->article, title, &entry->phrase))
@@ -265,10 +294,10 @@ an_names_resolve(const AnNames *names, const AnMention *mention)
 static const AnName *
 name_ending_at(const AnNames *names, uint32_t i)
 {
-	uint64_t	hash = bare_hash(names->article, i);
+	uint64_t	hash = an_word_hash(names->article, i);
 	uint32_t	n;
 
-	if (!an_is_name_word(names->article, i))
+	if (!is_in_names(names, hash) || !an_is_name_word(names->article, i))
 		return NULL;
 	for (n = 0; n < names->n; n++)
 		if (names->names[n].last == hash)
@@ -317,19 +346,21 @@ an_names_known_at(const AnNames *names, uint32_t i, AnMention *mention)
 	uint64_t	hash;
 	uint32_t	n;
 
-	if (!an_is_name_word(article, i) || names->n == 0)
+	if (names->n == 0 || article->is[i] != 0 ||
+		!an_token_is_word(&article->tokens[i]))
 		return false;
-	hash = bare_hash(article, i);
+	hash = an_word_hash(article, i);
+	if (!is_in_names(names, hash) || !an_is_name_word(article, i))
+		return false;
 	for (n = 0; n < names->n; n++)
 	{
 		const AnName *name = &names->names[n];
-		bool		begins = bare_hash(article, name->name.first) == hash;
 
-		if (!begins && !holds_word(article, &name->name, hash))
+		if (!is_word_of(article, name, hash))
 			continue;
 		mention->first = i;
 		mention->end = i + 1;
-		if (begins)
+		if (an_word_hash(article, name->name.first) == hash)
 			while (mention->end < article->n && length_of(mention) <
 				   length_of(&name->name) &&
 				   an_is_name_word(article, mention->end))

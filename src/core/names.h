@@ -15,11 +15,16 @@
 /* Names kept of one article; a text that names more is no article. */
 #define AN_MOST_NAMES	256
 
+/* Words of 64 bits that tell most words of a text from those of names. */
+#define AN_NAME_FILTERS	8
+
 typedef struct AnName
 {
 	AnMention	phrase;			/* title and all */
 	AnMention	name;			/* the words of the name itself */
-	uint64_t	last;			/* hash of its last word */
+	uint64_t	head;			/* hash of the phrase's first word */
+	uint64_t	last;			/* hash of the name's last word */
+	uint64_t	words;			/* a bit for each word of the name, by hash */
 }			AnName;
 
 typedef struct AnNames
@@ -27,8 +32,10 @@ typedef struct AnNames
 	const AnArticle *article;
 	AnName		names[AN_MOST_NAMES];
 	uint32_t	n;
+	uint64_t	words[AN_NAME_FILTERS]; /* a bit for each word of any */
 }			AnNames;
 
+extern uint64_t an_word_hash(const AnArticle *article, uint32_t i);
 extern bool an_mention_is_short_for(const AnArticle *article,
 									const AnMention *title,
 									const AnMention *phrase);

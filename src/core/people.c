@@ -55,16 +55,18 @@ an_people_resolve(const AnPeople *people, const AnMention *mention)
 {
 	AnMention	name = an_names_resolve(people->names, mention);
 	const AnReferent *best = NULL;
+	uint64_t	head;
 	uint32_t	i;
 
 	if (name.first != mention->first || name.end != mention->end ||
 		an_mention_is_empty(&name))
 		return name;
+	head = an_word_hash(people->article, mention->first);
 	for (i = 0; i < people->n; i++)
 	{
 		const AnReferent *who = &people->who[i];
 
-		if ((best == NULL || who->seen > best->seen) &&
+		if (who->head == head && (best == NULL || who->seen > best->seen) &&
 			an_mention_is_short_for(people->article, mention, &who->mention))
 			best = who;
 	}
@@ -76,6 +78,7 @@ static AnReferent *
 find_referent(AnPeople *people, const AnMention *mention)
 {
 	AnReferent *oldest = &people->who[0];
+	uint64_t	head = an_word_hash(people->article, mention->first);
 	uint32_t	i;
 
 	for (i = 0; i < people->n; i++)
@@ -83,9 +86,11 @@ find_referent(AnPeople *people, const AnMention *mention)
 		AnReferent *who = &people->who[i];
 
 		if (who->mention.first == mention->first ||
-			an_mention_is_short_for(people->article, mention,
-									&who->mention) ||
-			an_mention_is_short_for(people->article, &who->mention, mention))
+			(who->head == head &&
+			 (an_mention_is_short_for(people->article, mention,
+									  &who->mention) ||
+			  an_mention_is_short_for(people->article, &who->mention,
+									  mention))))
 			return who;
 		if (who->seen < oldest->seen)
 			oldest = who;
@@ -110,7 +115,10 @@ an_people_note(AnPeople *people, const AnMention *mention, AnRole role)
 		mention->agrees | (who->mention.agrees & GENDER);
 	if (an_mention_is_empty(&who->mention) ||
 		full.end - full.first >= who->mention.end - who->mention.first)
+	{
 		who->mention = full;
+		who->head = an_word_hash(people->article, full.first);
+	}
 	else
 		who->mention.agrees = full.agrees;
 	who->last[role] = people->now;
@@ -183,31 +191,40 @@ role_of(const AnArticle *article, uint32_t i, uint32_t *verb)
 	return AN_ROLE_OTHER;
 }
 
+/* A name in marks right behind a verb that reports is its subject. */
+static void
+see_marked(AnPeople *people, const AnMarked *span)
+{
+	const AnArticle *article = people->article;
+	AnMention	mention;
+	uint32_t	verb;
+
+	if (span->open == 0 || !(article->is[span->open - 1] & AN_LEX_VERB) ||
+		!an_is_name_in_marks(article, span) ||
+		role_of(article, span->open, &verb) != AN_ROLE_SUBJECT)
+		return;
+	mention.first = span->first;
+	mention.end = span->end;
+	mention.agrees = verb;
+	people->behind = span->behind;
+	an_people_note(people, &mention, AN_ROLE_SUBJECT);
+}
+
 /* Note the person, body or government that the narrator names at token i. */
 void
 an_people_see(AnPeople *people, uint32_t i)
 {
 	const AnArticle *article = people->article;
-	const AnMarked *span = an_span_at(article, i);
 	AnMention	mention;
 	uint32_t	verb;
 	AnRole		role;
 
-	if (i < people->behind || (article->inside[i] != 0 && span == NULL))
+	if (i < people->behind)
 		return;
-	role = role_of(article, i, &verb);
-	if (span != NULL)
+	if (article->inside[i] != 0)
 	{
-		/* a name in marks, right behind a verb that reports */
-		if (role != AN_ROLE_SUBJECT || verb == 0 || i == 0 ||
-			!(article->is[i - 1] & AN_LEX_VERB) ||
-			!an_is_name_in_marks(article, span))
-			return;
-		mention.first = span->first;
-		mention.end = span->end;
-		mention.agrees = verb;
-		people->behind = span->behind;
-		an_people_note(people, &mention, role);
+		if (an_span_at(article, i) != NULL)
+			see_marked(people, an_span_at(article, i));
 		return;
 	}
 	if (article->is[i] & AN_LEX_SOURCE &&
@@ -223,6 +240,7 @@ an_people_see(AnPeople *people, uint32_t i)
 	if (an_mention_is_empty(&mention))
 		return;
 	people->behind = mention.end;
+	role = role_of(article, i, &verb);
 	if (verb != 0 && mention.agrees == 0)
 		mention.agrees = verb;
 	an_people_note(people, &mention, role);

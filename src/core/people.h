@@ -29,6 +29,7 @@ typedef enum AnRole
 typedef struct AnReferent
 {
 	AnMention	mention;		/* the words that name it most fully */
+	uint64_t	head;			/* hash of the first of them */
 	uint32_t	last[AN_NROLES];	/* when it last had that role, or 0 */
 	uint32_t	seen;			/* the token of its latest mention */
 }			AnReferent;

@@ -185,7 +185,8 @@ is_over(const AnArticle *article, uint32_t first, uint32_t i)
 
 	/* X to the minister: X is complete */
 	if (an_is_prefixed(article, i) && !is_of_title(article, first, i) &&
-		(has_name(article, first, i) || are_persons(article, i - 1) || an_is_prefixed_particle(article, i)))
+		(has_name(article, first, i) || are_persons(article, i - 1) ||
+		 an_is_prefixed_particle(article, i)))
 		return true;
 	/* a preposition before marks */
 	if (an_letter_at(article, i, 1) == 0 &&

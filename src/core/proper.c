@@ -22,10 +22,13 @@
 bool
 an_starts_with_article(const AnArticle *article, uint32_t i)
 {
-	return article->tokens[i].kind == AN_WORD_ARABIC &&
-		article->tokens[i].end - article->tokens[i].start > 4 &&
-		an_letter_at(article, i, 0) == LETTER_ALEF &&
-		an_letter_at(article, i, 1) == LETTER_LAM;
+	static const uint8_t the[] = {0xD8, 0xA7, 0xD9, 0x84};
+	const AnToken *token = &article->tokens[i];
+
+	return token->kind == AN_WORD_ARABIC &&
+		token->end - token->start > sizeof(the) &&
+		memcmp(article->folded->folded + token->start, the,
+			   sizeof(the)) == 0;
 }
 
 /* Is the word at i the one letter of "to", apart from its word? */
