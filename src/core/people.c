@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "core/hash.h"
+
 /* A sentence, and a paragraph besides, make everybody fade so much. */
 #define FADE_SENTENCE	4
 #define FADE_PARAGRAPH	8
@@ -31,11 +33,11 @@ static const int salience[AN_NROLES] = {30, 70, 80};
 #define GENDER	(AN_LEX_MASCULINE | AN_LEX_FEMININE)
 
 void
-an_people_init(AnPeople *people, const AnArticle *article, AnNames *names)
+an_people_init(AnPeople *people, AnArticle *article, AnNames *names)
 {
 	people->article = article;
 	people->names = names;
-	people->n = 0;
+	people->n = people->ndocuments = 0;
 	people->now = 1;
 	people->behind = 0;
 }
@@ -49,9 +51,45 @@ an_people_end_sentence(AnPeople *people, uint32_t i)
 		people->now += FADE_PARAGRAPH;
 }
 
-/* Whom a mention means: the fullest form that has been or will be named. */
-AnMention
-an_people_resolve(const AnPeople *people, const AnMention *mention)
+/* The hash of a word for a document, without the ending of its accusative. */
+static uint64_t
+document_hash(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	uint32_t	nletters = (token->end - token->start) / 2;
+
+	if (an_letter_at(article, i, nletters - 1) != LETTER_ALEF)
+		return an_word_hash(article, i);
+	return an_hash_bytes(article->folded->folded + token->start,
+						 token->end - token->start - 2);
+}
+
+/* The issuer of the document that a mention is, or NULL. */
+static const AnMention *
+issuer_of(const AnPeople *people, const AnMention *mention)
+{
+	uint32_t	n = people->ndocuments;
+	uint32_t	least = n > AN_MOST_DOCUMENTS ? n - AN_MOST_DOCUMENTS : 0;
+	uint64_t	head;
+
+	if (an_mention_is_empty(mention) ||
+		!(people->article->is[mention->first] & AN_LEX_DOCUMENT))
+		return NULL;
+	head = document_hash(people->article, mention->first);
+	while (n-- > least)
+	{
+		const AnDocument *document =
+			&people->documents[n % AN_MOST_DOCUMENTS];
+
+		if (document->head == head)
+			return &document->issuer;
+	}
+	return NULL;
+}
+
+/* The fullest form of a mention that has been or will be named. */
+static AnMention
+fullest(const AnPeople *people, const AnMention *mention)
 {
 	AnMention	name = an_names_resolve(people->names, mention);
 	const AnReferent *best = NULL;
@@ -71,6 +109,15 @@ an_people_resolve(const AnPeople *people, const AnMention *mention)
 			best = who;
 	}
 	return best != NULL ? best->mention : name;
+}
+
+/* Whom a mention means, in full; of a document, whose it is. */
+AnMention
+an_people_resolve(const AnPeople *people, const AnMention *mention)
+{
+	const AnMention *issuer = issuer_of(people, mention);
+
+	return fullest(people, issuer != NULL ? issuer : mention);
 }
 
 /* The referent of a resolved mention, or a place for it. */
@@ -105,7 +152,7 @@ find_referent(AnPeople *people, const AnMention *mention)
 void
 an_people_note(AnPeople *people, const AnMention *mention, AnRole role)
 {
-	AnMention	full = an_people_resolve(people, mention);
+	AnMention	full = fullest(people, mention);
 	AnReferent *who;
 
 	if (an_mention_is_empty(&full))
@@ -227,13 +274,16 @@ an_people_see(AnPeople *people, uint32_t i)
 			see_marked(people, an_span_at(article, i));
 		return;
 	}
-	if (article->is[i] & AN_LEX_SOURCE &&
-		!(article->is[i] & (AN_LEX_CUE | AN_LEX_SETTING)))
+	if (article->is[i] & AN_LEX_SOURCE && !(article->is[i] & AN_LEX_CUE))
 	{
 		mention.first = i;
 		mention.end = an_phrase_end(article, i, article->n);
 		mention.agrees = article->is[i] & AN_AGREEMENT;
 		an_names_trim(people->names, &mention);
+		if (article->is[i] & AN_LEX_DOCUMENT)
+			an_people_note_document(people, &mention, NULL);
+		if (article->is[i] & AN_LEX_SETTING)
+			return;
 	}
 	else if (!an_names_known_at(people->names, i, &mention))
 		return;
@@ -244,6 +294,71 @@ an_people_see(AnPeople *people, uint32_t i)
 	if (verb != 0 && mention.agrees == 0)
 		mention.agrees = verb;
 	an_people_note(people, &mention, role);
+}
+
+/* Somebody who can issue a document, at token i or behind its preposition. */
+static bool
+is_issuer(AnArticle *article, uint32_t i)
+{
+	const uint32_t who = AN_LEX_PERSON | AN_LEX_BODY | AN_LEX_PLACE;
+
+	/* "of the" is one word with its noun, and could not be given back */
+	if (an_letter_at(article, i, 0) == LETTER_LAM &&
+		an_letter_at(article, i, 1) != LETTER_LAM)
+		an_drop_preposition(article, i);
+	return (article->is[i] & who) != 0;
+}
+
+/* Whoever acts or speaks in the sentence at hand, the latest first. */
+static const AnReferent *
+agent(const AnPeople *people)
+{
+	const AnReferent *best = NULL;
+	uint32_t	i;
+
+	for (i = 0; i < people->n; i++)
+	{
+		const AnReferent *who = &people->who[i];
+
+		if ((who->last[AN_ROLE_SUBJECT] == people->now ||
+			 who->last[AN_ROLE_SPEAKER] == people->now) &&
+			!(people->article->is[who->mention.first] & AN_LEX_DOCUMENT) &&
+			(best == NULL || who->seen > best->seen))
+			best = who;
+	}
+	return best;
+}
+
+/*
+ * Note a document and whose it is: the issuer, where the caller knows, the one
+ * named in its phrase, or whoever acts in the sentence.
+ */
+void
+an_people_note_document(AnPeople *people, const AnMention *document,
+						const AnMention *issuer)
+{
+	AnArticle  *article = people->article;
+	AnMention	named = {0, 0, 0};
+	AnDocument *entry;
+	uint32_t	i;
+
+	for (i = document->first + 1; i < document->end; i++)
+		if (is_issuer(article, i))
+		{
+			named.first = i;
+			named.end = document->end;
+			named.agrees = article->is[i] & AN_AGREEMENT;
+			issuer = &named;
+			break;
+		}
+	if (issuer == NULL && !an_starts_with_article(article, document->first) &&
+		agent(people) != NULL)
+		issuer = &agent(people)->mention;
+	if (issuer == NULL || an_mention_is_empty(issuer))
+		return;
+	entry = &people->documents[people->ndocuments++ % AN_MOST_DOCUMENTS];
+	entry->head = document_hash(article, document->first);
+	entry->issuer = fullest(people, issuer);
 }
 
 /* Can these words, in gender and number, be the subject of that verb? */

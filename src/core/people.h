@@ -8,6 +8,8 @@
  * the words in their clause, and less so with every sentence that passes.  A
  * verb without a subject means the most salient referent that agrees with it
  * in gender and number.  What speakers say of others makes nobody salient.
+ * What a document says its issuer says: the one named with it, or the one who
+ * spoke or acted in the sentence that first mentioned it.
  */
 #ifndef AN_PEOPLE_H
 #define AN_PEOPLE_H
@@ -16,6 +18,9 @@
 
 /* Referents kept; one that has faded makes room for the next. */
 #define AN_MOST_REFERENTS	24
+
+/* Documents whose issuers are kept. */
+#define AN_MOST_DOCUMENTS	4
 
 /* What a mention is in its clause, the less salient first. */
 typedef enum AnRole
@@ -34,22 +39,34 @@ typedef struct AnReferent
 	uint32_t	seen;			/* the token of its latest mention */
 }			AnReferent;
 
+/* A statement, a report, a letter, and whose it is. */
+typedef struct AnDocument
+{
+	uint64_t	head;			/* hash of the word for it */
+	AnMention	issuer;
+}			AnDocument;
+
 typedef struct AnPeople
 {
-	const AnArticle *article;
+	AnArticle  *article;
 	AnNames    *names;
 	AnReferent	who[AN_MOST_REFERENTS];
 	uint32_t	n;
+	AnDocument	documents[AN_MOST_DOCUMENTS];	/* the latest, as a ring */
+	uint32_t	ndocuments;		/* ever noted */
 	uint32_t	now;			/* a clock of sentences and paragraphs */
 	uint32_t	behind;			/* tokens before this one have been seen */
 }			AnPeople;
 
-extern void an_people_init(AnPeople *people, const AnArticle *article,
+extern void an_people_init(AnPeople *people, AnArticle *article,
 						   AnNames *names);
 extern void an_people_see(AnPeople *people, uint32_t i);
 extern void an_people_end_sentence(AnPeople *people, uint32_t i);
 extern void an_people_note(AnPeople *people, const AnMention *mention,
 						   AnRole role);
+extern void an_people_note_document(AnPeople *people,
+									const AnMention *document,
+									const AnMention *issuer);
 extern bool an_people_elided(const AnPeople *people, uint32_t verb,
 							 AnMention *mention);
 extern AnMention an_people_resolve(const AnPeople *people,

@@ -32,7 +32,7 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 {
 	uint32_t	next = i + 1;
 
-	if (i <= first || next >= limit || has_name(article, first, i))
+	if (i <= first || next >= limit)
 		return false;
 	if (article->is[next] & (AN_LEX_SETTING | AN_LEX_ADVERB |
 							 AN_LEX_FUNCTION | AN_ENDS_PHRASE))
@@ -41,6 +41,8 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 	if (article->is[first] & AN_LEX_DOCUMENT)
 		return an_letter_at(article, i, 0) == LETTER_AIN &&
 			an_letter_at(article, i, 2) == 0;
+	if (has_name(article, first, i))
+		return false;
 	if (article->tokens[first].kind == AN_WORD_NUMBER)
 		return i - first <= 3;
 	/* the supervisor of the committee */
@@ -198,6 +200,8 @@ is_over(const AnArticle *article, uint32_t first, uint32_t i)
 	/* "Huda opened the fair": the fair is no part of her name */
 	if (is & AN_LEX_NAMED && !(is & AN_LEX_SOURCE) &&
 		has_name(article, first, i))
+	if (is & AN_LEX_DOCUMENT && !an_starts_with_article(article, i) &&
+		is_complete(article, first, i))
 		return true;
 	/* "the participants the need of": an object */
 	if (is & AN_LEX_GOVERNOR && an_starts_with_article(article, i - 1) &&

@@ -208,6 +208,25 @@ find_named(AnReading *r, const AnFrame *frame, bool finite, AnSource *source)
 	return an_subject_before(article, cue, text);
 }
 
+/* A document that speaks, or that a speaker speaks through, has an issuer. */
+static void
+note_document(AnReading *r, const AnSource *source)
+{
+	const AnArticle *article = &r->article;
+	AnMention	document = source->via;
+
+	if (article->is[source->text.first] & AN_LEX_DOCUMENT)
+	{
+		an_people_note_document(r->people, &source->text, NULL);
+		return;
+	}
+	while (document.first < document.end &&
+		   !(article->is[document.first] & AN_LEX_DOCUMENT))
+		document.first++;
+	if (!an_mention_is_empty(&document))
+		an_people_note_document(r->people, &document, &source->text);
+}
+
 /* Resolve a named source and remember it for what follows. */
 static void
 note_named(AnReading *r, uint32_t verb, bool finite, AnSource *source)
@@ -216,11 +235,15 @@ note_named(AnReading *r, uint32_t verb, bool finite, AnSource *source)
 	AnMention  *text = &source->text;
 
 	trim_subject(r, verb, text);
-	if (source->via.first < text->first && source->via.end > text->first)
+	/* a document that speaks is no channel besides */
+	if (source->via.first >= text->first && source->via.first < text->end)
+		source->via.end = source->via.first;
+	else if (source->via.first < text->first && source->via.end > text->first)
 		source->via.end = text->first;
 	/* a verb in the singular tells the gender of its subject */
 	if (finite && verb & gender && !(verb & AN_LEX_PLURAL))
 		text->agrees = (text->agrees & ~gender) | (verb & gender);
+	note_document(r, source);
 	source->speaker = an_people_resolve(r->people, text);
 	source->speaker.agrees = text->agrees;
 	an_people_note(r->people, text, AN_ROLE_SPEAKER);
@@ -294,5 +317,6 @@ an_source_according(AnReading *r, uint32_t i, AnSource *source, uint32_t *end)
 	if (an_mention_is_empty(&source->text))
 		return;
 	source->text.agrees = article->is[from] & AN_AGREEMENT;
+	note_document(r, source);
 	source->speaker = an_people_resolve(r->people, &source->text);
 }
