@@ -39,7 +39,8 @@ typedef enum AnLexical
 	AN_LEX_ADVERB = 1 << 19,
 	AN_LEX_FUNCTION = 1 << 20,	/* pronoun, demonstrative or negation */
 	AN_LEX_GOVERNOR = 1 << 21,	/* before "that": no report */
-	AN_LEX_TRAP = 1 << 22,		/* "it is said that": no source */
+	AN_LEX_TRAP = 1 << 22,		/* "it is said": no source; a setting that is
+								 * no channel */
 	AN_LEX_CRITERION = 1 << 23, /* after "according to": no source */
 	AN_LEX_SETTING = 1 << 24,	/* statement, interview, speech */
 	AN_LEX_NAMED = 1 << 25,		/* a name in marks follows: the film "..." */

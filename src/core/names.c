@@ -84,11 +84,11 @@ trim_name(const AnArticle *article, const AnMention *phrase, AnMention name)
 }
 
 /*
- * The words of a noun phrase that are a name: those at its end that no list
- * knows, or at its beginning when the title follows.
+ * The words of a noun phrase without commas that are a name: those at its end
+ * that no list knows, or at its beginning when the title follows.
  */
-AnMention
-an_name_in(const AnArticle *article, const AnMention *phrase)
+static AnMention
+name_in_run(const AnArticle *article, const AnMention *phrase)
 {
 	AnMention	name = *phrase;
 
@@ -132,6 +132,33 @@ an_name_in(const AnArticle *article, const AnMention *phrase)
 	return trim_name(article, phrase, name);
 }
 
+/* The comma before an apposition, or the phrase's end. */
+static uint32_t
+comma_in(const AnArticle *article, const AnMention *phrase)
+{
+	uint32_t	i = phrase->first;
+
+	while (i < phrase->end && !an_is_sign(article, i, ','))
+		i++;
+	return i;
+}
+
+/* The words of a noun phrase that are a name, before its comma or behind. */
+AnMention
+an_name_in(const AnArticle *article, const AnMention *phrase)
+{
+	AnMention	part = *phrase;
+	AnMention	name;
+
+	part.end = comma_in(article, phrase);
+	name = name_in_run(article, &part);
+	if (!an_mention_is_empty(&name) || part.end == phrase->end)
+		return name;
+	part.first = part.end + 1;
+	part.end = phrase->end;
+	return name_in_run(article, &part);
+}
+
 /* Keep a phrase that holds a name of at least two words. */
 void
 an_names_add(AnNames *names, const AnMention *phrase)
@@ -147,6 +174,8 @@ an_names_add(AnNames *names, const AnMention *phrase)
 	entry->phrase = *phrase;
 	entry->name = name;
 	entry->head = an_word_hash(names->article, phrase->first);
+	entry->apposed = *phrase;
+	entry->apposed.first = comma_in(names->article, phrase) + 1;
 	entry->words = 0;
 	for (i = name.first; i < name.end; i++)
 	{
@@ -254,11 +283,14 @@ bearer(const AnNames *names, const AnMention *title)
 	{
 		const AnName *entry = &names->names[i];
 
-		if (entry->head != head)
-			continue;
 		if (best != NULL && entry->phrase.first > title->first)
 			break;
-		if (an_mention_is_short_for(names->article, title, &entry->phrase))
+		if ((entry->head == head &&
+			 an_mention_is_short_for(names->article, title,
+									 &entry->phrase)) ||
+			(!an_mention_is_empty(&entry->apposed) &&
+			 an_mention_is_short_for(names->article, title,
+									 &entry->apposed)))
 			best = entry;
 	}
 	return best != NULL ? best->name : *title;

@@ -21,6 +21,7 @@
 typedef struct AnName
 {
 	AnMention	phrase;			/* title and all */
+	AnMention	apposed;		/* what stands behind its comma, if any */
 	AnMention	name;			/* the words of the name itself */
 	uint64_t	head;			/* hash of the phrase's first word */
 	uint64_t	last;			/* hash of the name's last word */

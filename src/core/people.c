@@ -116,7 +116,14 @@ AnMention
 an_people_resolve(const AnPeople *people, const AnMention *mention)
 {
 	const AnMention *issuer = issuer_of(people, mention);
+	uint32_t	is = people->article->is[mention->first];
+	AnMention	meant;
 
+	/* "His Highness" is a pronoun, but for its reverence */
+	if (is & AN_LEX_PERSON && is & AN_LEX_CLOSED &&
+		mention->end == mention->first + 1 &&
+		an_people_elided(people, is & GENDER, &meant))
+		return meant;
 	return fullest(people, issuer != NULL ? issuer : mention);
 }
 
@@ -223,7 +230,9 @@ role_of(const AnArticle *article, uint32_t i, uint32_t *verb)
 	if (is & (AN_LEX_PREPOSITION | AN_LEX_SETTING) ||
 		an_is_prefixed(article, i) || an_is_letter_to(article, before))
 		return AN_ROLE_OTHER;
-	if (is & AN_LEX_VERB && !(is & AN_LEX_PARTICIPLE))
+	if (is & AN_LEX_VERB && !(is & AN_LEX_PARTICIPLE) &&
+		(!(is & AN_LEX_WEAK) || article->clitic[before] > 0 ||
+		 begins_clause(article, before)))
 	{
 		*verb = is & AN_LEX_PLURAL ? 0 : is & GENDER;
 		return AN_ROLE_SUBJECT;
@@ -343,7 +352,10 @@ an_people_note_document(AnPeople *people, const AnMention *document,
 	uint32_t	i;
 
 	for (i = document->first + 1; i < document->end; i++)
-		if (is_issuer(article, i))
+		if (is_issuer(article, i) &&
+			/* another report, a colleague's: nobody in particular */
+			(i + 1 < document->end || an_starts_with_article(article, i) ||
+			 !(article->is[i] & AN_LEX_PERSON)))
 		{
 			named.first = i;
 			named.end = document->end;

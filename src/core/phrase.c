@@ -41,7 +41,9 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 	if (article->is[first] & AN_LEX_DOCUMENT)
 		return an_letter_at(article, i, 0) == LETTER_AIN &&
 			an_letter_at(article, i, 2) == 0;
-	if (has_name(article, first, i))
+	if (has_name(article, first, i) ||
+		(article->tokens[i - 1].kind == AN_TOKEN_QUOTE &&
+		 !(article->is[first] & AN_LEX_PERSON)))
 		return false;
 	if (article->tokens[first].kind == AN_WORD_NUMBER)
 		return i - first <= 3;
@@ -97,8 +99,13 @@ is_beyond_name(const AnArticle *article, uint32_t first, uint32_t i)
 		(i >= first + 2 && an_is_name_prefix(article, i - 2)))
 		return false;
 	if (an_starts_with_article(article, i))
-		return an_starts_with_article(article, i - 1) &&
-			!an_is_name_suffix(article, i - 1);
+		return (an_starts_with_article(article, i - 1) &&
+				!an_is_name_suffix(article, i - 1)) ||
+			/* "X the economic situation" */
+			(i >= first + 2 && an_is_name_word(article, i - 2) &&
+			 !an_is_name_suffix(article, i) &&
+			 article->is[i + 1] & AN_LEX_ADJECTIVE &&
+			 an_starts_with_article(article, i + 1));
 	if (!an_starts_with_article(article, i - 1))
 		return false;
 	/* behind a place and a family, or with a preposition written to it */
@@ -123,6 +130,12 @@ is_other_source(const AnArticle *article, uint32_t first, uint32_t i)
 {
 	uint32_t	is = article->is[i];
 
+	/* "the opposition the government": an object */
+	if (is & AN_LEX_BODY && !(is & AN_LEX_PERSON) &&
+		article->is[i - 1] & (AN_LEX_BODY | AN_LEX_PERSON) &&
+		an_starts_with_article(article, i) &&
+		an_starts_with_article(article, i - 1))
+		return true;
 	/* "the World Bank countries": an object */
 	if (!an_starts_with_article(article, i) &&
 		article->is[i - 1] & (AN_LEX_ADJECTIVE | AN_LEX_PERSON) &&
@@ -200,6 +213,9 @@ is_over(const AnArticle *article, uint32_t first, uint32_t i)
 	/* "Huda opened the fair": the fair is no part of her name */
 	if (is & AN_LEX_NAMED && !(is & AN_LEX_SOURCE) &&
 		has_name(article, first, i))
+		return true;
+	if (an_is_people(article, i) && has_name(article, first, i))
+		return true;
 	if (is & AN_LEX_DOCUMENT && !an_starts_with_article(article, i) &&
 		is_complete(article, first, i))
 		return true;
@@ -209,12 +225,14 @@ is_over(const AnArticle *article, uint32_t first, uint32_t i)
 		return true;
 	if (is == 0)
 		return is_beyond_name(article, first, i) ||
+			(an_is_possessed(article, i) && has_name(article, first, i)) ||
 			(!an_starts_with_article(article, i) &&
 			 !an_is_prefixed(article, i) && is_complete(article, first, i));
 	return is & AN_LEX_ADVERB ||
 		(an_is_addressee(article, i) && !is_of_title(article, first, i)) ||
 		(is & AN_LEX_CUE && !(is & AN_LEX_SOURCE) &&
-		 (!(is & AN_LEX_WEAK) || article->clitic[i] > 0));
+		 (!(is & AN_LEX_WEAK) || article->clitic[i] > 0 ||
+		  (is & AN_LEX_VERB && has_name(article, first, i))));
 }
 
 /*
@@ -268,6 +286,14 @@ run_end(const AnArticle *article, uint32_t first, uint32_t limit)
 	return i;
 }
 
+/* Does an apposition end at i as it should, with a pause or a link? */
+static bool
+is_closed(const AnArticle *article, uint32_t i, uint32_t limit)
+{
+	return i == limit || an_is_pause(article, i) ||
+		article->is[i] & (AN_LEX_RELATIVE | AN_LEX_THAT);
+}
+
 static bool
 is_title(const AnArticle *article, uint32_t i)
 {
@@ -296,15 +322,16 @@ an_phrase_end(const AnArticle *article, uint32_t first, uint32_t limit)
 	if (apposed <= next)
 		return end;
 	if (has_name(article, first, end))
-		return !titled && is_title(article, next) ? apposed : end;
+		return is_title(article, next) &&
+			(!titled || (!has_name(article, next, apposed) &&
+						 is_closed(article, apposed, limit))) ? apposed : end;
 	if (titled && apposed - next <= MOST_APPOSED &&
 		((an_is_name_word(article, next) &&
 		  !an_starts_with_article(article, next)) ||
 		 ((article->is[next] & AN_LEX_HONORIFIC) == AN_LEX_HONORIFIC &&
 		  has_name(article, next, apposed))) &&
-		(apposed == limit || an_is_pause(article, apposed) ||
-		 article->is[apposed] & (AN_LEX_RELATIVE | AN_LEX_THAT |
-								 AN_LEX_PREPOSITION)))
+		(is_closed(article, apposed, limit) ||
+		 article->is[apposed] & AN_LEX_PREPOSITION))
 		return apposed;
 	return end;
 }

@@ -13,7 +13,10 @@
 #define LEAST_WRITTEN_TO	4
 
 /* ... and for its last two to be a pronoun. */
-#define LEAST_POSSESSED		5
+#define LEAST_POSSESSED		4
+
+/* A plural with the article is no shorter; a family may be. */
+#define LEAST_PEOPLE		8
 
 /* A word of the lexicon is no longer. */
 #define MOST_WORD_BYTES	40
@@ -159,11 +162,23 @@ an_is_possessed(const AnArticle *article, uint32_t i)
 	uint32_t	last;
 
 	if (nletters < LEAST_POSSESSED || an_starts_with_article(article, i) ||
-		an_letter_at(article, i, nletters - 2) !=
-		LETTER_HEH)
+		an_letter_at(article, i, nletters - 2) != LETTER_HEH)
 		return false;
 	last = an_letter_at(article, i, nletters - 1);
-	return last == LETTER_ALEF || last == LETTER_MEEM;
+	return last == LETTER_ALEF ||
+		(last == LETTER_MEEM && nletters > LEAST_POSSESSED);
+}
+
+/* Are these the Lebanese, the Muslims: the article, and yeh noon behind? */
+bool
+an_is_people(const AnArticle *article, uint32_t i)
+{
+	uint32_t	nletters = (article->tokens[i].end -
+							article->tokens[i].start) / 2;
+
+	return nletters >= LEAST_PEOPLE && an_starts_with_article(article, i) &&
+		an_letter_at(article, i, nletters - 2) == LETTER_YEH &&
+		an_letter_at(article, i, nletters - 1) == LETTER_NOON;
 }
 
 /* Can the word at i be part of a name: letters that no list knows? */
@@ -174,7 +189,8 @@ an_is_name_word(const AnArticle *article, uint32_t i)
 			article->tokens[i].kind == AN_WORD_LATIN) &&
 		article->is[i] == 0 &&
 		article->tokens[i].end - article->tokens[i].start > 2 &&
-		!is_written_to(article, i) && !an_is_possessed(article, i);
+		!is_written_to(article, i) && !an_is_possessed(article, i) &&
+		!an_is_people(article, i);
 }
 
 /* A word to somebody: to Reuters, to journalists. */

@@ -15,6 +15,7 @@ extern bool an_is_letter_to(const AnArticle *article, uint32_t i);
 extern bool an_is_prefixed(const AnArticle *article, uint32_t i);
 extern bool an_is_prefixed_particle(const AnArticle *article, uint32_t i);
 extern bool an_is_possessed(const AnArticle *article, uint32_t i);
+extern bool an_is_people(const AnArticle *article, uint32_t i);
 extern bool an_is_addressee(const AnArticle *article, uint32_t i);
 extern bool an_is_name_prefix(const AnArticle *article, uint32_t i);
 extern bool an_is_name_suffix(const AnArticle *article, uint32_t i);

@@ -49,6 +49,7 @@ find_via(const AnArticle *article, uint32_t from, uint32_t to, AnMention *via)
 			return;
 		}
 		if (!(article->is[i] & AN_LEX_SETTING) || article->inside[i] != 0 ||
+			article->is[i] & AN_LEX_TRAP ||
 			an_phrase_end(article, i, to) <= i)
 			continue;
 		via->first = i > from && article->is[i - 1] & AN_LEX_PREPOSITION ?
@@ -154,7 +155,8 @@ is_object(const AnReading *r, uint32_t verb, const AnMention *phrase)
  * of a verb that describes.
  */
 static void
-trim_subject(const AnReading *r, uint32_t verb, AnMention *subject)
+trim_subject(const AnReading *r, uint32_t verb, uint32_t link,
+			 AnMention *subject)
 {
 	const AnArticle *article = &r->article;
 	const AnMarked *span = an_span_at(article, subject->first);
@@ -167,6 +169,13 @@ trim_subject(const AnReading *r, uint32_t verb, AnMention *subject)
 		return;
 	}
 	an_names_trim(r->names, subject);
+	/* "X described the situation as": the object ends the phrase */
+	if (verb & AN_LEX_DESCRIBE && subject->end == link &&
+		subject->end > next + 1 &&
+		an_starts_with_article(article, subject->end - 1) &&
+		an_is_name_word(article, subject->end - 2) &&
+		an_is_name_word(article, subject->end - 3))
+		subject->end--;
 	if (verb & AN_LEX_DESCRIBE && next < subject->end &&
 		article->is[subject->first] & AN_LEX_PERSON &&
 		an_starts_with_article(article, subject->first) &&
@@ -229,12 +238,13 @@ note_document(AnReading *r, const AnSource *source)
 
 /* Resolve a named source and remember it for what follows. */
 static void
-note_named(AnReading *r, uint32_t verb, bool finite, AnSource *source)
+note_named(AnReading *r, const AnFrame *frame, bool finite, AnSource *source)
 {
 	const uint32_t gender = AN_LEX_MASCULINE | AN_LEX_FEMININE;
+	uint32_t	verb = r->article.is[frame->cue];
 	AnMention  *text = &source->text;
 
-	trim_subject(r, verb, text);
+	trim_subject(r, verb, frame->link, text);
 	/* a document that speaks is no channel besides */
 	if (source->via.first >= text->first && source->via.first < text->end)
 		source->via.end = source->via.first;
@@ -264,9 +274,13 @@ an_source_find(AnReading *r, const AnFrame *frame, AnSource *source)
 	source->cue = frame->cue;
 	source->sure = 1.0f;
 	find_via(article, frame->cue + 1, frame->link, &source->via);
+	/* in a statement to X, Y said */
+	if (an_mention_is_empty(&source->via) && finite &&
+		frame->cue < r->sentence + MOST_BEFORE_SPEECH)
+		find_via(article, r->sentence, frame->cue, &source->via);
 	if (find_named(r, frame, finite, source))
 	{
-		note_named(r, is, finite, source);
+		note_named(r, frame, finite, source);
 		return;
 	}
 	source->text.first = source->text.end = 0;
