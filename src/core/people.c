@@ -226,7 +226,21 @@ role_of(const AnArticle *article, uint32_t i, uint32_t *verb)
 	*verb = 0;
 	if (before == AN_NO_TOKEN || an_ends_sentence(article, before))
 		return AN_ROLE_SUBJECT;
+	/* a pronoun with its preposition is complete in itself */
+	while (before > 0 && article->is[before] & AN_LEX_PREPOSITION &&
+		   article->is[before] & AN_LEX_CLOSED &&
+		   article->clitic[before] == 0 &&
+		   an_token_is_word(&article->tokens[before - 1]))
+		before--;
 	is = article->is[before];
+	/* a verb that is spelled like a preposition, behind "had" */
+	if (before > 0 && is & AN_LEX_PREPOSITION &&
+		article->is[before - 1] & AN_LEX_AUXILIARY &&
+		!(article->is[before - 1] & GENDER))
+	{
+		*verb = AN_LEX_MASCULINE;
+		return AN_ROLE_SUBJECT;
+	}
 	if (is & (AN_LEX_PREPOSITION | AN_LEX_SETTING) ||
 		an_is_prefixed(article, i) || an_is_letter_to(article, before))
 		return AN_ROLE_OTHER;
@@ -247,7 +261,7 @@ role_of(const AnArticle *article, uint32_t i, uint32_t *verb)
 	return AN_ROLE_OTHER;
 }
 
-/* A name in marks right behind a verb that reports is its subject. */
+/* A name in marks right behind a verb is its subject. */
 static void
 see_marked(AnPeople *people, const AnMarked *span)
 {
@@ -255,7 +269,9 @@ see_marked(AnPeople *people, const AnMarked *span)
 	AnMention	mention;
 	uint32_t	verb;
 
-	if (span->open == 0 || !(article->is[span->open - 1] & AN_LEX_VERB) ||
+	if (span->open == 0 ||
+		(!(article->is[span->open - 1] & AN_LEX_VERB) &&
+		 !an_names_known_at(people->names, span->first, &mention)) ||
 		!an_is_name_in_marks(article, span) ||
 		role_of(article, span->open, &verb) != AN_ROLE_SUBJECT)
 		return;

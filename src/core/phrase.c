@@ -52,6 +52,12 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 		(article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT &&
 		!(article->is[i] & AN_LEX_RELAY))
 		return true;
+	/* the head of the promotion of virtue and prevention of vice, Sheikh X */
+	if (article->is[first] & AN_LEX_PERSON && next + 1 < limit &&
+		(article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT &&
+		an_starts_with_article(article, next) &&
+		(article->is[next + 1] & AN_LEX_HONORIFIC) == AN_LEX_HONORIFIC)
+		return true;
 	/* the leading man in the movement */
 	if (article->is[first] & AN_LEX_PERSON && article->is[next] & AN_LEX_BODY &&
 		an_letter_at(article, i, 2) == 0 &&
@@ -181,6 +187,9 @@ is_complete(const AnArticle *article, uint32_t first, uint32_t i)
 	uint32_t	is = article->is[i - 1];
 	bool		definite = an_starts_with_article(article, i - 1);
 
+	if (article->is[first] & AN_LEX_PLACE &&
+		!(article->is[first] & (AN_LEX_PERSON | AN_LEX_BODY)))
+		return true;
 	if (definite)
 		return are_persons(article, i - 1) ||
 			(is & AN_LEX_PERSON && an_is_possessed(article, i)) ||

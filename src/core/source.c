@@ -93,8 +93,11 @@ find_quoted(const AnArticle *article, uint32_t sentence, uint32_t cue,
 	{
 		if (article->inside[i] != 0)
 			continue;
-		if (preposition == AN_NO_TOKEN &&
-			(article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT)
+		/* "of" before any other */
+		if ((article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT &&
+			(preposition == AN_NO_TOKEN ||
+			 (article->is[i] & AN_LEX_RELAY &&
+			  !(article->is[preposition] & AN_LEX_RELAY))))
 			preposition = i;
 		/* who quotes is the channel */
 		if (preposition != AN_NO_TOKEN && article->is[i] & AN_LEX_VERB &&
