@@ -200,6 +200,23 @@ gender_of_verb(const AnArticle *article, uint32_t i)
 	return AN_LEX_MASCULINE;
 }
 
+/*
+ * Does a clause begin with "was" or "had" at i?  Behind "Germany had granted"
+ * stands an object, as the subject has been named.
+ */
+static bool
+begins_with_had(const AnArticle *article, uint32_t i)
+{
+	uint32_t	before = an_token_before(article, i);
+
+	if (!(article->is[i] & AN_LEX_AUXILIARY))
+		return false;
+	return article->is[i] & GENDER || article->clitic[i] > 0 ||
+		before == AN_NO_TOKEN || an_ends_sentence(article, before) ||
+		!an_token_is_word(&article->tokens[before]) ||
+		article->is[before] & (AN_LEX_CONJUNCTION | AN_LEX_RELATIVE);
+}
+
 /* Does a clause begin at the word at i, so that it is likely its verb? */
 static bool
 begins_clause(const AnArticle *article, uint32_t i)
@@ -211,7 +228,8 @@ begins_clause(const AnArticle *article, uint32_t i)
 		return false;
 	return before == AN_NO_TOKEN || an_ends_sentence(article, before) ||
 		an_is_pause(article, before) ||
-		article->is[before] & (AN_LEX_AUXILIARY | AN_LEX_CONJUNCTION) ||
+		begins_with_had(article, before) ||
+		article->is[before] & AN_LEX_CONJUNCTION ||
 		(article->is[before] & AN_LEX_ADVERB && article->clitic[before] == 0) ||
 		an_letter_at(article, i, 0) == LETTER_WAW;
 }
@@ -235,8 +253,8 @@ role_of(const AnArticle *article, uint32_t i, uint32_t *verb)
 	is = article->is[before];
 	/* a verb that is spelled like a preposition, behind "had" */
 	if (before > 0 && is & AN_LEX_PREPOSITION &&
-		article->is[before - 1] & AN_LEX_AUXILIARY &&
-		!(article->is[before - 1] & GENDER))
+		!(article->is[before - 1] & GENDER) &&
+		begins_with_had(article, before - 1))
 	{
 		*verb = AN_LEX_MASCULINE;
 		return AN_ROLE_SUBJECT;

@@ -94,6 +94,15 @@ nfamilies(const AnArticle *article, uint32_t first, uint32_t end)
 	return n;
 }
 
+/* Does the name that ends at i stand behind a title with the article? */
+static bool
+is_behind_definite(const AnArticle *article, uint32_t first, uint32_t i)
+{
+	while (i > first && an_is_name_word(article, i))
+		i--;
+	return article->is[i] & AN_LEX_PERSON && an_starts_with_article(article, i);
+}
+
 /*
  * Does the word at i, which no list knows, stand behind a complete name?  A
  * second word with the article does, and one with a preposition written to it.
@@ -114,6 +123,9 @@ is_beyond_name(const AnArticle *article, uint32_t first, uint32_t i)
 			 an_starts_with_article(article, i + 1));
 	if (!an_starts_with_article(article, i - 1))
 		return false;
+	/* "the minister Adel al-Jubeir the amount of": X and a family */
+	if (is_behind_definite(article, first, i - 1))
+		return true;
 	/* behind a place and a family, or with a preposition written to it */
 	return an_letter_at(article, i, 0) == LETTER_LAM ||
 		nfamilies(article, first, i) > 1;
@@ -176,6 +188,13 @@ are_persons(const AnArticle *article, uint32_t i)
 		an_starts_with_article(article, i);
 }
 
+/* Is the word at i a place that stands for its government, and no more? */
+static bool
+is_government(const AnArticle *article, uint32_t i)
+{
+	return (article->is[i] & AN_LEX_SOURCE) == AN_LEX_PLACE;
+}
+
 /*
  * Is the title, body or document before the word at i complete without it, so
  * that no name can follow: "the participants need", "the government sold", "a
@@ -187,8 +206,7 @@ is_complete(const AnArticle *article, uint32_t first, uint32_t i)
 	uint32_t	is = article->is[i - 1];
 	bool		definite = an_starts_with_article(article, i - 1);
 
-	if (article->is[first] & AN_LEX_PLACE &&
-		!(article->is[first] & (AN_LEX_PERSON | AN_LEX_BODY)))
+	if (is_government(article, first))
 		return true;
 	if (definite)
 		return are_persons(article, i - 1) ||
@@ -217,10 +235,11 @@ is_over(const AnArticle *article, uint32_t first, uint32_t i)
 		article->tokens[i].kind == AN_WORD_ARABIC &&
 		!is_abbreviation(article, i))
 		return true;
-	if (is & AN_LEX_SOURCE && is_other_source(article, first, i))
+	if (is & AN_LEX_SOURCE && (is_other_source(article, first, i) ||
+							   is_government(article, first)))
 		return true;
 	/* "Huda opened the fair": the fair is no part of her name */
-	if (is & AN_LEX_NAMED && !(is & AN_LEX_SOURCE) &&
+	if (is & (AN_LEX_NAMED | AN_LEX_SETTING) && !(is & AN_LEX_SOURCE) &&
 		has_name(article, first, i))
 		return true;
 	if (an_is_people(article, i) && has_name(article, first, i))
@@ -336,7 +355,7 @@ an_phrase_end(const AnArticle *article, uint32_t first, uint32_t limit)
 						 is_closed(article, apposed, limit))) ? apposed : end;
 	if (titled && apposed - next <= MOST_APPOSED &&
 		((an_is_name_word(article, next) &&
-		  !an_starts_with_article(article, next)) ||
+		  (!an_starts_with_article(article, next) || apposed - next > 2)) ||
 		 ((article->is[next] & AN_LEX_HONORIFIC) == AN_LEX_HONORIFIC &&
 		  has_name(article, next, apposed))) &&
 		(is_closed(article, apposed, limit) ||
