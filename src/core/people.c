@@ -40,6 +40,7 @@ an_people_init(AnPeople *people, AnArticle *article, AnNames *names)
 	people->n = people->ndocuments = 0;
 	people->now = 1;
 	people->behind = 0;
+	people->blessed.first = people->blessed.end = 0;
 }
 
 /* A sentence of the narrator's ends behind token i. */
@@ -333,6 +334,7 @@ an_people_see(AnPeople *people, uint32_t i)
 	if (an_mention_is_empty(&mention))
 		return;
 	people->behind = mention.end;
+	an_people_note_blessing(people, &mention);
 	role = role_of(article, i, &verb);
 	if (verb != 0 && mention.agrees == 0)
 		mention.agrees = verb;
@@ -405,6 +407,17 @@ an_people_note_document(AnPeople *people, const AnMention *document,
 	entry = &people->documents[people->ndocuments++ % AN_MOST_DOCUMENTS];
 	entry->head = document_hash(article, document->first);
 	entry->issuer = fullest(people, issuer);
+}
+
+/*
+ * Note whom a formula is said of that stands behind the mention: the next
+ * verb with no subject but the formula is the same man's.
+ */
+void
+an_people_note_blessing(AnPeople *people, const AnMention *mention)
+{
+	if (an_is_blessing(people->article, mention->end))
+		people->blessed = *mention;
 }
 
 /* Can these words, in gender and number, be the subject of that verb? */

@@ -54,6 +54,7 @@ typedef struct AnPeople
 	uint32_t	n;
 	AnDocument	documents[AN_MOST_DOCUMENTS];	/* the latest, as a ring */
 	uint32_t	ndocuments;		/* ever noted */
+	AnMention	blessed;		/* whom "peace be upon him" was said of last */
 	uint32_t	now;			/* a clock of sentences and paragraphs */
 	uint32_t	behind;			/* tokens before this one have been seen */
 }			AnPeople;
@@ -67,6 +68,8 @@ extern void an_people_note(AnPeople *people, const AnMention *mention,
 extern void an_people_note_document(AnPeople *people,
 									const AnMention *document,
 									const AnMention *issuer);
+extern void an_people_note_blessing(AnPeople *people,
+									const AnMention *mention);
 extern bool an_people_elided(const AnPeople *people, uint32_t verb,
 							 AnMention *mention);
 extern AnMention an_people_resolve(const AnPeople *people,

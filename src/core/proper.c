@@ -115,6 +115,20 @@ an_skip_formula(const AnArticle *article, uint32_t i)
 	return end;
 }
 
+/* Is it a formula for a prophet at i: prayer, peace be upon him? */
+bool
+an_is_blessing(const AnArticle *article, uint32_t i)
+{
+	const uint32_t upon_him = AN_LEX_PREPOSITION | AN_LEX_CLOSED;
+	uint32_t	end = an_skip_formula(article, i);
+
+	for (; i < end; i++)
+		if ((article->is[i] & upon_him) == upon_him &&
+			an_letter_at(article, i, 1) == LETTER_LAM)
+			return true;
+	return false;
+}
+
 /* What the lexicon says of the word at i without its first letter. */
 static uint32_t
 without_first(const AnArticle *article, uint32_t i)

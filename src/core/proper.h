@@ -20,6 +20,7 @@ extern bool an_is_addressee(const AnArticle *article, uint32_t i);
 extern bool an_is_name_prefix(const AnArticle *article, uint32_t i);
 extern bool an_is_name_suffix(const AnArticle *article, uint32_t i);
 extern bool an_is_name_word(const AnArticle *article, uint32_t i);
+extern bool an_is_blessing(const AnArticle *article, uint32_t i);
 extern uint32_t an_skip_formula(const AnArticle *article, uint32_t i);
 extern void an_drop_preposition(AnArticle *article, uint32_t i);
 

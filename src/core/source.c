@@ -257,6 +257,7 @@ note_named(AnReading *r, const AnFrame *frame, bool finite, AnSource *source)
 	if (finite && verb & gender && !(verb & AN_LEX_PLURAL))
 		text->agrees = (text->agrees & ~gender) | (verb & gender);
 	note_document(r, source);
+	an_people_note_blessing(r->people, text);
 	source->speaker = an_people_resolve(r->people, text);
 	source->speaker.agrees = text->agrees;
 	an_people_note(r->people, text, AN_ROLE_SPEAKER);
@@ -288,7 +289,10 @@ an_source_find(AnReading *r, const AnFrame *frame, AnSource *source)
 	}
 	source->text.first = source->text.end = 0;
 	source->sure = AN_SURE_ELIDED;
-	if (!an_people_elided(r->people, is, &source->speaker) &&
+	if (an_is_blessing(article, frame->cue + 1) &&
+		!an_mention_is_empty(&r->people->blessed))
+		source->speaker = r->people->blessed;
+	else if (!an_people_elided(r->people, is, &source->speaker) &&
 		!an_names_before(r->names, frame->cue, &source->speaker))
 		return;
 	an_people_note(r->people, &source->speaker, AN_ROLE_SPEAKER);
