@@ -97,6 +97,32 @@ tell_ali_from_on(AnArticle *article)
 }
 
 /*
+ * "His agent" folds to the word for a woman agent: where the original writes
+ * heh, the gender of the word is open.
+ */
+static void
+tell_his_from_woman(AnArticle *article)
+{
+	static const uint8_t heh[] = {0xD9, 0x87};
+	uint32_t	i;
+
+	for (i = 0; i < article->n; i++)
+	{
+		const AnToken *token = &article->tokens[i];
+		AnSpan		span;
+
+		if (!(article->is[i] & AN_LEX_PERSON) ||
+			!(article->is[i] & AN_LEX_FEMININE) ||
+			memcmp(article->folded->folded + token->end - 2, heh, 2) != 0)
+			continue;
+		span = an_fold_span(article->folded, token->start, token->end);
+		if (span.end >= 2 &&
+			memcmp(article->folded->text + span.end - 2, heh, 2) == 0)
+			article->is[i] &= ~(uint32_t) AN_LEX_FEMININE;
+	}
+}
+
+/*
  * Names that fold to "that": Ban Ki, whose second word is "in order to", and
  * the two letters N of a broadcaster.
  */
@@ -172,6 +198,7 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 	}
 	tell_ali_from_on(article);
 	tell_names_from_that(article);
+	tell_his_from_woman(article);
 	status = an_marks_pair(arena, &tokens, &article->marks);
 	if (status < 0)
 		return status;
