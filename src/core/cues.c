@@ -220,6 +220,10 @@ an_cue_frame(const AnArticle *article, uint32_t cue, AnFrame *frame)
 				return false;
 			continue;
 		}
+		/* said X we hope: speech with nothing before it */
+		if (article->is[cue] & AN_LEX_SAYING && article->clitic[i] == 0 &&
+			(article->is[i] & AN_LEX_FIRST) == AN_LEX_FIRST)
+			return take(frame, AN_LINK_COLON, i, i);
 		if (article->is[i] & AN_LEX_THAT)
 		{
 			if (is_trap(article, cue, i))

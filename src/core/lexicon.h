@@ -66,6 +66,9 @@ typedef enum AnLexical
 /* Before the title of a work, which may be a whole sentence. */
 #define AN_LEX_ENTITLED	(AN_LEX_NAMED | AN_LEX_CLOSED)
 
+/* The first person, where the narrator has none: we, I hope, we have. */
+#define AN_LEX_FIRST	(AN_LEX_NAMED | AN_LEX_FUNCTION)
+
 #define AN_AGREEMENT	(AN_LEX_MASCULINE | AN_LEX_FEMININE | AN_LEX_PLURAL)
 
 #define AN_LEX_CUE	(AN_LEX_VERB | AN_LEX_PARTICIPLE | AN_LEX_SPEECH)

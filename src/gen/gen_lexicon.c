@@ -52,6 +52,7 @@ static const Flag flags[] = {
 	{"demonstrative", AN_LEX_FUNCTION},
 	{"negation", AN_LEX_FUNCTION},
 	{"governor", AN_LEX_GOVERNOR},
+	{"first", AN_LEX_FIRST},
 	{"trap", AN_LEX_TRAP},
 	{"criterion", AN_LEX_CRITERION},
 	{"setting", AN_LEX_SETTING},
