@@ -225,7 +225,8 @@ an_marks_fill(const AnArticle *article, const AnMarked *span, uint32_t end)
 		return false;
 	/* "..." in the country, "..." persons: nor does it end with the marks */
 	if (an_count_words(article, i, end) > 0 &&
-		(an_is_name_word(article, i) ||
+		((an_is_name_word(article, i) &&
+		  an_count_words(article, i, end) < AN_LEAST_FRAGMENT) ||
 		 ((article->is[i] & (AN_LEX_PREPOSITION | AN_LEX_GOVERNOR)) ==
 		  AN_LEX_PREPOSITION &&
 		  !(article->is[i + 1] & (AN_LEX_SETTING | AN_LEX_ADVERB)))))
