@@ -88,7 +88,15 @@ AS 'MODULE_PATHNAME', 'ar_words'
 LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 1500 ROWS 300;
 
 COMMENT ON FUNCTION ar_words(text) IS
-'The words of body in order. word_no: from 1; word: as body has it; kind: arabic, latin, number, date, hashtag, mention, url, email or acronym; folded: as search compares it; stem: NULL in this version; start_pos, length: the place of the word, in characters from 1, so that substr(body, start_pos, length) = word. IMMUTABLE.';
+'The words of body in order. word_no: from 1; word: as body has it; kind: arabic, latin, number, date, hashtag, mention, url, email or acronym; folded: as search compares it; stem: as ar_stem gives it, for a word that is not Arabic the same as folded; start_pos, length: the place of the word, in characters from 1, so that substr(body, start_pos, length) = word. IMMUTABLE.';
+
+CREATE FUNCTION ar_stem(word text)
+RETURNS text
+AS 'MODULE_PATHNAME', 'ar_stem'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 20;
+
+COMMENT ON FUNCTION ar_stem(text) IS
+'The light stem of a word, folded: the same with and without article and proclitics (al-, wa-, fa-, bi-, ka-, li- and their chains), for the genders and numbers of a noun, broken plurals that are listed among them, and for the tenses and persons of a verb. word: in any spelling, vocalised or not; of several words the stems, joined by a blank; of none an empty string. A stem is a word and its own stem, never longer than the folded word. By a list of forms with their counts in news, and for other words by the most probable reading as proclitic, form and ending (affixes as in light10: Larkey, Ballesteros, Connell 2007; weighed as in Farasa: Abdelali and others 2016). A new stem version in ar_build_info asks for tsvector columns and indexes over stems to be built again. IMMUTABLE.';
 
 CREATE FUNCTION ar_sentences(body text,
 	OUT sentence_no int, OUT paragraph_no int, OUT sentence text,
@@ -104,10 +112,10 @@ COMMENT ON FUNCTION ar_sentences(text) IS
 CREATE FUNCTION ar_build_info(OUT name text, OUT value text)
 RETURNS SETOF record
 AS 'MODULE_PATHNAME', 'ar_build_info'
-LANGUAGE C STRICT STABLE PARALLEL SAFE COST 100 ROWS 11;
+LANGUAGE C STRICT STABLE PARALLEL SAFE COST 100 ROWS 12;
 
 COMMENT ON FUNCTION ar_build_info() IS
-'What this build is made of. name: extension, fold, hash, words, lexicon, shingle and winnow (versions: a change of fold, hash, words, shingle or winnow asks for REINDEX), unicode (version of the compiled tables), icu and icu_unicode (the library that the server runs with), encoding (of this database); value: the version or name.';
+'What this build is made of. name: extension, fold, hash, words, lexicon, stem, shingle and winnow (versions: a change of fold, hash, words, shingle or winnow asks for REINDEX), unicode (version of the compiled tables), icu and icu_unicode (the library that the server runs with), encoding (of this database); value: the version or name.';
 
 --
 -- Functions: quotes

@@ -62,7 +62,7 @@ SELECT p.proname, p.provolatile, p.proisstrict, p.proparallel, p.proretset,
 	pg_get_function_arguments(p.oid) AS arguments
 FROM pg_proc p
 WHERE p.proname IN ('ar_normalize', 'ar_offsets', 'ar_find', 'ar_words',
-	'ar_sentences', 'ar_build_info')
+	'ar_stem', 'ar_sentences', 'ar_build_info')
 ORDER BY p.proname COLLATE "C";
 
 -- versions differ between builds, their names do not

@@ -1,6 +1,6 @@
 /*
  * text.c
- *		Folded text, words and sentences in SQL.
+ *		Folded text, words, stems and sentences in SQL.
  */
 #include "pg/arabic_news.h"
 
@@ -12,8 +12,10 @@
 #include "core/hash.h"
 #include "core/lexicon.h"
 #include "core/sentences.h"
+#include "core/stem.h"
 #include "core/winnow.h"
 #include "mb/pg_wchar.h"
+#include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/memutils.h"
 
@@ -24,6 +26,7 @@
 PG_FUNCTION_INFO_V1(ar_normalize);
 PG_FUNCTION_INFO_V1(ar_offsets);
 PG_FUNCTION_INFO_V1(ar_words);
+PG_FUNCTION_INFO_V1(ar_stem);
 PG_FUNCTION_INFO_V1(ar_sentences);
 PG_FUNCTION_INFO_V1(ar_build_info);
 
@@ -132,11 +135,60 @@ make_row_context(void)
 								 ALLOCSET_SMALL_SIZES);
 }
 
+/* Write the stem of a word of a folded text to out; give its bytes. */
+static uint32_t
+write_stem(const AnFolded *folded, const AnToken *token, uint8_t *out)
+{
+	return (uint32_t) an_stem((const char *) folded->folded + token->start,
+							  (int) (token->end - token->start),
+							  (char *) out);
+}
+
+static Datum
+stem_datum(const AnFolded *folded, const AnToken *token)
+{
+	uint8_t    *stem = palloc(token->end - token->start);
+	uint32_t	nbytes = write_stem(folded, token, stem);
+
+	return PointerGetDatum(an_text_from_utf8(stem, nbytes));
+}
+
+/* ar_stem(word text) returns text */
+Datum
+ar_stem(PG_FUNCTION_ARGS)
+{
+	AnBody		body;
+	AnWords		words;
+	AnToken		token;
+	uint8_t    *stems;
+	uint32_t	nbytes = 0;
+	uint32_t	ticked = 0;
+
+	an_body_open(&body, PG_GETARG_TEXT_PP(0));
+	an_body_walk(&body);
+	/* words may stand without a blank between them, stems may not */
+	stems = MemoryContextAllocHuge(CurrentMemoryContext,
+								   2 * (Size) body.folded.folded_bytes + 1);
+	an_words_init(&words, &body.folded);
+	while (an_words_next(&words, &token))
+	{
+		if (token.start - ticked >= AN_TICK_BYTES)
+		{
+			CHECK_FOR_INTERRUPTS();
+			ticked = token.start;
+		}
+		if (nbytes > 0)
+			stems[nbytes++] = ' ';
+		nbytes += write_stem(&body.folded, &token, stems + nbytes);
+	}
+	PG_RETURN_TEXT_P(an_text_from_utf8(stems, nbytes));
+}
+
 static void
 put_words(ReturnSetInfo *rows, const AnBody *body, MemoryContext row)
 {
 	const uint8_t *folded = body->folded.folded;
-	bool		nulls[7] = {false, false, false, false, true, false, false};
+	bool		nulls[7] = {false};
 	AnWords		words;
 	AnToken		token;
 	int32		word_no = 0;
@@ -152,6 +204,7 @@ put_words(ReturnSetInfo *rows, const AnBody *body, MemoryContext row)
 		values[2] = CStringGetTextDatum(an_word_kind_name(token.kind));
 		values[3] = PointerGetDatum(an_text_from_utf8(folded + token.start,
 													  token.end - token.start));
+		values[4] = stem_datum(&body->folded, &token);
 		values[5] = Int32GetDatum(an_body_position(body, span));
 		values[6] = Int32GetDatum(an_body_length(body, span));
 		an_rows_put(rows, values, nulls);
@@ -249,6 +302,7 @@ ar_build_info(PG_FUNCTION_ARGS)
 	put_info(rows, "hash", psprintf("%d", AN_HASH_VERSION));
 	put_info(rows, "words", psprintf("%d", AN_WORDS_VERSION));
 	put_info(rows, "lexicon", psprintf("%d", AN_LEXICON_VERSION));
+	put_info(rows, "stem", psprintf("%d", AN_STEM_VERSION));
 	put_info(rows, "shingle", psprintf("%d", AN_SHINGLE_VERSION));
 	put_info(rows, "winnow", psprintf("%d", AN_WINNOW_VERSION));
 	put_info(rows, "unicode", an_letters_unicode_version());

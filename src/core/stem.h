@@ -1,0 +1,25 @@
+/*
+ * stem.h
+ *		The light stem of a word: its clitics and endings taken off.
+ *
+ * A stem stands for all the forms of one word: with and without article and
+ * proclitics, in both genders and all numbers, a verb in both tenses.  It is
+ * itself a word, most often the singular or the perfect.  A change of any
+ * answer raises AN_STEM_VERSION, and asks users to build their text search
+ * columns and indexes again.
+ */
+#ifndef AN_STEM_H
+#define AN_STEM_H
+
+#include "core/core.h"
+
+#define AN_STEM_VERSION	1
+
+/*
+ * Write the stem of one word, folded as AN_PROFILE_SEARCH does, to out, which
+ * has room for nbytes bytes; give the bytes of the stem.  What is not a word
+ * of Arabic letters is its own stem, and so is every stem.
+ */
+extern int	an_stem(const char *word, int nbytes, char *out);
+
+#endif							/* AN_STEM_H */

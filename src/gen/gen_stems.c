@@ -1,0 +1,500 @@
+/*
+ * gen_stems.c
+ *		Writes src/core/stems_table.h from stems.txt and affixes.txt beside it.
+ *
+ * Usage: gen_stems FOLDER-OF-LISTS > stems_table.h
+ *
+ * A form becomes 32 bits of its hash, how common it is, and how its stem
+ * differs from it: most differ in one of some two hundred ways, the rest get
+ * their stem spelled out.  Counts of affixes become prices, and the letters of
+ * the stems tell which letters a word is made of.
+ */
+#include <math.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/hash.h"
+
+#define MAX_FORMS	131072
+#define FIRST_BITS	13			/* of the hash choose a form's bucket */
+#define MAX_EDITS	255
+#define MAX_LETTERS	24
+#define MAX_AFFIX	5
+#define MAX_AFFIXES	128
+#define CLASSES		40			/* letters told apart, and the word's end */
+#define NO_EDIT		UINT64_MAX
+#define QUARTER(x)	((unsigned) lround(4 * log2(x)))
+
+typedef struct Word
+{
+	int			n;
+	uint8_t		at[MAX_LETTERS + 1];	/* letters above U+0600, then 0 */
+}			Word;
+
+typedef struct Form
+{
+	uint64_t	hash;
+	unsigned long count;
+	uint64_t	edit;			/* how the stem is made, as one number */
+	int			odd;			/* where the stem is spelled, or -1 */
+	Word		form;
+	Word		stem;
+}			Form;
+
+typedef struct Edit
+{
+	uint64_t	edit;
+	unsigned	forms;
+}			Edit;
+
+typedef struct Affix
+{
+	Word		letters;
+	int			instead;
+	double		count;
+}			Affix;
+
+static Form forms[MAX_FORMS];
+static int	nforms;
+static Edit edits[MAX_FORMS];
+static int	nedits;
+static Affix proclitics[MAX_AFFIXES];
+static Affix endings[MAX_AFFIXES];
+static int	nproclitics;
+static int	nendings;
+static uint8_t class_of[256];
+static double pairs[CLASSES][CLASSES];
+
+static void
+die(const char *what, const char *detail)
+{
+	fprintf(stderr, "gen_stems: %s: %s\n", what, detail);
+	exit(1);
+}
+
+/* A folded word of Arabic letters. */
+static Word
+read_word(const char *text)
+{
+	const uint8_t *bytes = (const uint8_t *) text;
+	Word		word;
+
+	memset(&word, 0, sizeof(word));
+	for (; bytes[0] != 0; bytes += 2)
+	{
+		if ((bytes[0] & 0xFC) != 0xD8 || (bytes[1] & 0xC0) != 0x80 ||
+			word.n == MAX_LETTERS)
+			die("not a short word of Arabic letters", text);
+		word.at[word.n++] = (uint8_t) (bytes[0] << 6 | (bytes[1] & 0x3F));
+	}
+	return word;
+}
+
+static FILE *
+open_list(const char *folder, const char *name)
+{
+	char		path[4096];
+	FILE	   *list;
+
+	snprintf(path, sizeof(path), "%s/%s", folder, name);
+	list = fopen(path, "r");
+	if (list == NULL)
+		die("cannot open", path);
+	return list;
+}
+
+static void
+read_forms(const char *folder)
+{
+	FILE	   *list = open_list(folder, "stems.txt");
+	char		line[1024];
+
+	while (fgets(line, sizeof(line), list) != NULL)
+	{
+		char	   *form = strtok(line, "\t\n");
+		char	   *count = strtok(NULL, "\t\n");
+		char	   *stem = strtok(NULL, "\t\n");
+		Form	   *f = &forms[nforms];
+
+		if (form == NULL || form[0] == '#')
+			continue;
+		if (nforms == MAX_FORMS)
+			die("too many forms", form);
+		if (count == NULL || (f->count = strtoul(count, NULL, 10)) == 0)
+			die("no count", form);
+		f->form = read_word(form);
+		f->stem = read_word(stem == NULL ? form : stem);
+		if (f->stem.n > f->form.n)
+			die("stem longer than its form", form);
+		f->hash = an_hash_bytes(f->form.at, (size_t) f->form.n);
+		nforms++;
+	}
+	fclose(list);
+}
+
+static void
+read_affixes(const char *folder)
+{
+	FILE	   *list = open_list(folder, "affixes.txt");
+	char		line[1024];
+
+	while (fgets(line, sizeof(line), list) != NULL)
+	{
+		char	   *place = strtok(line, "\t\n");
+		char	   *letters = strtok(NULL, "\t\n");
+		char	   *instead = strtok(NULL, "\t\n");
+		char	   *count = strtok(NULL, "\t\n");
+		bool		before;
+		Affix	   *affix;
+
+		if (place == NULL || place[0] == '#')
+			continue;
+		if (count == NULL)
+			die("four columns are wanted", place);
+		before = strcmp(place, "before") == 0;
+		affix = before ? &proclitics[nproclitics++] : &endings[nendings++];
+		affix->letters = read_word(strcmp(letters, "-") ? letters : "");
+		affix->instead = strcmp(instead, "-") ? read_word(instead).at[0] : 0;
+		affix->count = atof(count);
+		if (affix->letters.n > MAX_AFFIX || nendings == MAX_AFFIXES ||
+			nproclitics == MAX_AFFIXES)
+			die("affix too long, or too many", letters);
+	}
+	fclose(list);
+}
+
+static int
+by_hash(const void *a, const void *b)
+{
+	uint64_t	x = ((const Form *) a)->hash;
+	uint64_t	y = ((const Form *) b)->hash;
+
+	return (x > y) - (x < y);
+}
+
+static const Form *
+find_form(const Word *word)
+{
+	Form		wanted;
+
+	wanted.hash = an_hash_bytes(word->at, (size_t) word->n);
+	return bsearch(&wanted, forms, (size_t) nforms, sizeof(Form), by_hash);
+}
+
+/* Every stem must be listed, as its own stem. */
+static void
+check_forms(void)
+{
+	int			i;
+
+	qsort(forms, (size_t) nforms, sizeof(Form), by_hash);
+	for (i = 0; i < nforms; i++)
+	{
+		const Form *stem = find_form(&forms[i].stem);
+
+		if (stem == NULL ||
+			memcmp(&stem->stem, &forms[i].stem, sizeof(Word)) != 0)
+			fprintf(stderr, "form %d\n", i),
+				die("a stem is not its own stem", "stems.txt");
+		if (i > 0 && forms[i].hash == forms[i - 1].hash)
+			die("a form is listed twice", "stems.txt");
+	}
+}
+
+/*
+ * The edit that keeps most of the form: letters cut and put before and behind.
+ */
+static uint64_t
+find_edit(const Form *f)
+{
+	const Word *form = &f->form;
+	const Word *stem = &f->stem;
+	uint64_t	best = NO_EDIT;
+	int			most = 0;
+	int			cut;
+	int			put;
+
+	for (cut = 0; cut <= 1; cut++)
+		for (put = 0; put <= cut; put++)
+		{
+			int			kept = 0;
+			int			more;
+
+			while (cut + kept < form->n && put + kept < stem->n &&
+				   form->at[cut + kept] == stem->at[put + kept])
+				kept++;
+			more = stem->n - put - kept;
+			if (kept <= most || kept < 2 || more > 2)
+				continue;
+			most = kept;
+			best = (uint64_t) cut << 32 |
+				(uint64_t) (form->n - cut - kept) << 24 |
+				(uint64_t) (put ? stem->at[0] : 0) << 16 |
+				(uint64_t) (more > 0 ? stem->at[put + kept] : 0) << 8 |
+				(uint64_t) (more > 1 ? stem->at[put + kept + 1] : 0);
+		}
+	return best;
+}
+
+static int
+by_use(const void *a, const void *b)
+{
+	const Edit *x = a;
+	const Edit *y = b;
+
+	if (x->forms != y->forms)
+		return (x->forms < y->forms) - (x->forms > y->forms);
+	return (x->edit > y->edit) - (x->edit < y->edit);
+}
+
+static int
+edit_number(uint64_t edit)
+{
+	int			i;
+
+	for (i = 0; i < nedits; i++)
+		if (edits[i].edit == edit)
+			break;
+	return i;
+}
+
+static void
+count_edits(void)
+{
+	int			i;
+
+	for (i = 0; i < nforms; i++)
+	{
+		int			e;
+
+		forms[i].edit = find_edit(&forms[i]);
+		if (forms[i].edit == NO_EDIT)
+			continue;
+		e = edit_number(forms[i].edit);
+		if (e == nedits)
+			edits[nedits++].edit = forms[i].edit;
+		edits[e].forms++;
+	}
+	qsort(edits, (size_t) nedits, sizeof(Edit), by_use);
+	if (nedits > MAX_EDITS)
+		nedits = MAX_EDITS;
+}
+
+static void
+print_edits(void)
+{
+	int			i;
+
+	printf("static const StemEdit stem_edits[AN_STEM_EDITS] = {\n");
+	for (i = 0; i < nedits; i++)
+	{
+		uint64_t	edit = edits[i].edit;
+
+		printf("\t{%u, %u, 0x%02X, {0x%02X, 0x%02X}},\n",
+			   (unsigned) (edit >> 32), (unsigned) (edit >> 24 & 0xFF),
+			   (unsigned) (edit >> 16 & 0xFF), (unsigned) (edit >> 8 & 0xFF),
+			   (unsigned) (edit & 0xFF));
+	}
+	printf("};\n\n");
+}
+
+static void
+print_forms(void)
+{
+	int			i;
+	int			bucket;
+
+	printf("static const uint32_t stem_forms[AN_STEM_FORMS] = {");
+	for (i = 0; i < nforms; i++)
+		printf("%s0x%X,", i % 7 ? " " : "\n\t",
+			   (unsigned) (uint32_t) forms[i].hash);
+	printf("\n};\n\nstatic const uint16_t stem_entries[AN_STEM_FORMS] = {");
+	for (i = 0; i < nforms; i++)
+		printf("%s%u,", i % 14 ? " " : "\n\t",
+			   (unsigned) (int) log2((double) forms[i].count) << 8 |
+			   (unsigned) edit_number(forms[i].edit));
+	printf("\n};\n\n/* Where the forms begin whose hashes begin with a number. */\n"
+		   "static const uint32_t stem_first[%d] = {", (1 << FIRST_BITS) + 1);
+	for (i = 0, bucket = 0; bucket <= 1 << FIRST_BITS; bucket++)
+	{
+		while (i < nforms &&
+			   forms[i].hash >> (64 - FIRST_BITS) < (uint64_t) bucket)
+			i++;
+		printf("%s%d,", bucket % 10 ? " " : "\n\t", i);
+	}
+	printf("\n};\n\n");
+}
+
+static int
+by_low_hash(const void *a, const void *b)
+{
+	uint32_t	x = (uint32_t) (*(Form *const *) a)->hash;
+	uint32_t	y = (uint32_t) (*(Form *const *) b)->hash;
+
+	return (x > y) - (x < y);
+}
+
+static int
+by_stem(const void *a, const void *b)
+{
+	return memcmp((*(Form *const *) a)->stem.at, (*(Form *const *) b)->stem.at,
+				  sizeof(forms->stem.at));
+}
+
+/* The stems that no edit gives, each spelled once. */
+static int
+print_odd(void)
+{
+	static Form *odd[MAX_FORMS];
+	int			nodd = 0;
+	int			pool = 0;
+	int			i;
+
+	for (i = 0; i < nforms; i++)
+		if (edit_number(forms[i].edit) == nedits)
+			odd[nodd++] = &forms[i];
+	qsort(odd, (size_t) nodd, sizeof(*odd), by_stem);
+	printf("static const uint8_t stem_pool[] = {");
+	for (i = 0; i < nodd; i++)
+	{
+		const Word *stem = &odd[i]->stem;
+		int			j;
+
+		if (i > 0 && by_stem(&odd[i - 1], &odd[i]) == 0)
+		{
+			odd[i]->odd = odd[i - 1]->odd;
+			continue;
+		}
+		odd[i]->odd = pool;
+		pool += stem->n + 1;
+		printf("\n\t");
+		for (j = 0; j <= stem->n; j++)
+			printf("%u,%s", stem->at[j], j < stem->n ? " " : "");
+	}
+	if (pool > 65535)
+		die("too many stems", "that no edit gives");
+	qsort(odd, (size_t) nodd, sizeof(*odd), by_low_hash);
+	printf("\n};\n\nstatic const StemOdd stem_odd[] = {");
+	for (i = 0; i < nodd; i++)
+		printf("%s{0x%X, %d},", i % 4 ? " " : "\n\t",
+			   (unsigned) (uint32_t) odd[i]->hash, odd[i]->odd);
+	printf("\n};\n\n");
+	return nodd;
+}
+
+static void
+print_affixes(const char *name, const char *size, Affix *affixes, int n)
+{
+	double		total = 0;
+	int			i;
+	int			j;
+
+	for (i = 0; i < n; i++)
+		total += affixes[i].count;
+	printf("static const StemAffix %s[%s] = {\n", name, size);
+	for (i = 0; i < n; i++)
+	{
+		const Affix *affix = &affixes[i];
+
+		printf("\t{%d, {", affix->letters.n);
+		for (j = 0; j < MAX_AFFIX; j++)
+			printf("%s0x%02X", j ? ", " : "", affix->letters.at[j]);
+		printf("}, 0x%02X, %u},\n", (unsigned) affix->instead,
+			   QUARTER(total / affix->count));
+	}
+	printf("};\n\n");
+}
+
+/* Letter pairs of stems; class 0 is the border of a word. */
+static void
+count_letters(void)
+{
+	int			classes = 1;
+	int			i;
+	int			j;
+
+	for (i = 0; i < 256; i++)
+		class_of[i] = (i >= 0x21 && i <= 0x3A) || (i >= 0x41 && i <= 0x4A) ?
+			(uint8_t) classes++ : CLASSES - 1;
+	for (i = 0; i < CLASSES; i++)
+		for (j = 0; j < CLASSES; j++)
+			pairs[i][j] = 0.1;
+	for (i = 0; i < nforms; i++)
+	{
+		const Word *stem = &forms[i].form;
+		int			before = 0;
+
+		if (memcmp(&forms[i].form, &forms[i].stem, sizeof(Word)) != 0)
+			continue;
+		for (j = 0; j <= stem->n; j++)
+		{
+			int			class = j < stem->n ? class_of[stem->at[j]] : 0;
+
+			pairs[before][class]++;
+			before = class;
+		}
+	}
+}
+
+static void
+print_letters(void)
+{
+	int			i;
+	int			j;
+
+	printf("/* Letters told apart; 0 is the border of a word. */\n"
+		   "static const uint8_t stem_letter_class[256] = {");
+	for (i = 0; i < 256; i++)
+		printf("%s%u,", i % 16 ? " " : "\n\t", class_of[i]);
+	printf("\n};\n\nstatic const uint8_t stem_letter_cost[%d][%d] = {",
+		   CLASSES, CLASSES);
+	for (i = 0; i < CLASSES; i++)
+	{
+		double		total = 0;
+
+		for (j = 0; j < CLASSES; j++)
+			total += pairs[i][j];
+		printf("\n\t{");
+		for (j = 0; j < CLASSES; j++)
+			printf("%s%u", j % 20 ? ", " : j ? ",\n\t" : "",
+				   QUARTER(total / pairs[i][j]));
+		printf("},");
+	}
+	printf("\n};\n\n");
+}
+
+int
+main(int argc, char **argv)
+{
+	double		total = 0;
+	int			nodd;
+	int			i;
+
+	if (argc != 2)
+		die("usage", "gen_stems FOLDER-OF-LISTS");
+	read_forms(argv[1]);
+	read_affixes(argv[1]);
+	check_forms();
+	count_edits();
+	count_letters();
+	for (i = 0; i < nforms; i++)
+		total += (double) forms[i].count;
+	printf("/*\n * stems_table.h\n"
+		   " *\t\tGenerated by src/gen/gen_stems.c; do not edit.\n */\n"
+		   "#define AN_STEM_FORMS\t%d\n#define AN_STEM_SHIFT\t%d\n"
+		   "#define AN_STEM_EDITS\t%d\n#define AN_STEM_TOTAL\t%d\n"
+		   "#define AN_STEM_PROCLITICS\t%d\n#define AN_STEM_ENDINGS\t%d\n\n",
+		   nforms, 64 - FIRST_BITS, nedits, (int) log2(total), nproclitics,
+		   nendings);
+	print_edits();
+	print_forms();
+	nodd = print_odd();
+	printf("#define AN_STEM_ODD\t%d\n\n", nodd);
+	print_affixes("stem_proclitics", "AN_STEM_PROCLITICS", proclitics,
+				  nproclitics);
+	print_affixes("stem_endings", "AN_STEM_ENDINGS", endings, nendings);
+	print_letters();
+	return 0;
+}
