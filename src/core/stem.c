@@ -30,7 +30,7 @@ typedef struct StemEdit
 	uint8_t		cut_before;		/* letters taken off in front */
 	uint8_t		cut_behind;		/* ... and at the end */
 	uint8_t		before;			/* a letter put in front; 0 for none */
-	uint8_t		behind[2];		/* letters put at the end; 0 for none */
+	uint8_t		behind[3];		/* letters put at the end, then 0 */
 }			StemEdit;
 
 /* A string that words begin or end with. */
@@ -39,6 +39,7 @@ typedef struct StemAffix
 	uint8_t		nletters;
 	uint8_t		letters[MAX_AFFIX];
 	uint8_t		instead;		/* letter that an ending stands for, or 0 */
+	uint8_t		order;			/* of a proclitic: none follows a higher one */
 	uint8_t		cost;			/* quarters of a bit */
 }			StemAffix;
 
@@ -51,34 +52,58 @@ typedef struct StemOdd
 
 #include "core/stems_table.h"
 
-/* Prices, in quarters of a bit. */
+/*
+ * Prices, in quarters of a bit.  They were set on words of news, so that as few
+ * names as can be lose a letter of their own while all proclitics come off.
+ */
 #define UNLISTED		36		/* before the letters of an unlisted form */
+#define PER_PROCLITIC	12		/* before an unlisted form, whichever it is */
 #define PER_HALVING		4		/* a listed form half as frequent */
 #define SHORT_REST		16		/* two letters left are seldom a word */
 #define IMPOSSIBLE		100000
 
-#define LETTER_BASE		0x0600	/* letters are kept as one byte above it */
+/* What an entry says of a form. */
+#define NOT_LISTED			(-1)
+#define LOG_COUNT(entry)	((entry) >> 8)
+#define EDIT_OF(entry)		((entry) & 0xFF)
+
+/* A letter of U+0600 to U+06FF is kept as its last eight bits. */
+enum
+{
+	LETTER_ALEF = 0x27,
+	LETTER_TEH = 0x2A,
+	LETTER_SEEN = 0x33,
+	LETTER_NOON = 0x46,
+	LETTER_YEH = 0x4A
+};
 
 typedef struct Letters
 {
 	int			n;
-	uint8_t		at[MAX_LETTERS + 1];
+	int			entry;			/* what the list has of them, or NOT_LISTED */
+	uint8_t		at[MAX_LETTERS];
 }			Letters;
+
+/* Where a form may begin in a word, and what the proclitics before it cost. */
+typedef struct Start
+{
+	int			from;
+	int			cost;			/* before a listed form */
+	int			unlisted_cost;	/* before any other */
+}			Start;
+
+typedef struct Starts
+{
+	int			n;
+	Start		at[MAX_LETTERS];
+}			Starts;
 
 /* The best reading of a word so far. */
 typedef struct Reading
 {
 	int			cost;
-	int			from;			/* the form within the word */
-	int			to;
-	uint8_t		instead;		/* a letter that the form ends with, or 0 */
-	int			entry;			/* of the form, or NOT_LISTED */
+	Letters		form;
 }			Reading;
-
-/* What an entry says of a form. */
-#define LOG_COUNT(entry)	((entry) >> 8)
-#define EDIT_OF(entry)		((entry) & 0xFF)
-#define NOT_LISTED			(-1)
 
 /* What the list has of a form. */
 static int
@@ -94,13 +119,14 @@ find_form(const uint8_t *letters, int n)
 	return NOT_LISTED;
 }
 
-/* The stem of a form that no edit fits. */
+/* The stem of a form that no edit gives, ended by 0; empty for another. */
 static const uint8_t *
 find_odd(const uint8_t *letters, int n)
 {
+	static const uint8_t nothing[1] = {0};
 	uint32_t	hash = (uint32_t) an_hash_bytes(letters, (size_t) n);
 	int			low = 0;
-	int			high = AN_STEM_ODD - 1;
+	int			high = AN_STEM_ODD;
 
 	while (low < high)
 	{
@@ -111,51 +137,66 @@ find_odd(const uint8_t *letters, int n)
 		else
 			high = middle;
 	}
-	return stem_odd[low].hash == hash ? stem_pool + stem_odd[low].stem : NULL;
+	if (low == AN_STEM_ODD || stem_odd[low].hash != hash)
+		return nothing;
+	return stem_pool + stem_odd[low].stem;
 }
 
-/* Make the stem of a listed form in place. */
+/*
+ * Make the stem of a listed form in place.  The list has no stem that is longer
+ * than its form; should another word have the hash of a form, it stays whole.
+ */
 static void
-edit_form(Letters *form, int entry)
+edit_form(Letters *form)
 {
-	const StemEdit *edit;
-	const uint8_t *odd;
+	const StemEdit *edit = &stem_edits[0];
+	const uint8_t *behind = edit->behind;
+	int			kept = 0;
 	int			n = 0;
-	int			kept;
 
-	if (EDIT_OF(entry) == AN_STEM_EDITS)
+	if (EDIT_OF(form->entry) == AN_STEM_EDITS)
+		behind = find_odd(form->at, form->n);
+	else
 	{
-		if ((odd = find_odd(form->at, form->n)) == NULL)
-			return;
-		for (form->n = 0; odd[form->n] != 0; form->n++)
-			form->at[form->n] = odd[form->n];
-		return;
+		edit = &stem_edits[EDIT_OF(form->entry)];
+		behind = edit->behind;
+		kept = form->n - edit->cut_before - edit->cut_behind;
+		n = edit->before != 0;
 	}
-	edit = &stem_edits[EDIT_OF(entry)];
-	kept = form->n - edit->cut_before - edit->cut_behind;
-	if (kept < 1)
+	if (kept < 0 || n + kept + (int) strlen((const char *) behind) > form->n)
 		return;
-	n = edit->before != 0;
-	memmove(form->at + n, form->at + edit->cut_before, (size_t) kept);
+	if (kept > 0)
+		memmove(form->at + n, form->at + edit->cut_before, (size_t) kept);
 	if (n > 0)
 		form->at[0] = edit->before;
-	n += kept;
-	if (edit->behind[0] != 0)
-		form->at[n++] = edit->behind[0];
-	if (edit->behind[1] != 0)
-		form->at[n++] = edit->behind[1];
+	for (n += kept; *behind != 0; behind++)
+		form->at[n++] = *behind;
 	form->n = n;
 }
 
-/* What a form that is not listed costs, by its letters. */
+/*
+ * What a form that is not listed costs, by its letters: the first two, or
+ * three where the first can be a proclitic, and then each behind the other.
+ */
 static int
-unlisted_cost(const uint8_t *letters, int n)
+letters_cost(const uint8_t *letters, int n)
 {
+	int			first = stem_letter_class[letters[0]];
+	int			before = stem_letter_class[letters[1]];
+	int			head = stem_head_class[letters[0]];
 	int			cost = UNLISTED;
-	int			before = 0;
-	int			i;
+	int			i = 2;
 
-	for (i = 0; i < n; i++)
+	if (head != 0)
+	{
+		int			third = n > 2 ? stem_letter_class[letters[i++]] : 0;
+
+		cost += stem_head_cost[head][before][third];
+		before = third;
+	}
+	else
+		cost += stem_first_cost[first][before];
+	for (; i < n; i++)
 	{
 		int			class = stem_letter_class[letters[i]];
 
@@ -165,72 +206,117 @@ unlisted_cost(const uint8_t *letters, int n)
 	return cost + stem_letter_cost[before][0];
 }
 
+/* Does an imperfect verb begin with this letter? */
 static bool
-begins_with(const Letters *word, const StemAffix *affix)
+is_imperfect(uint8_t letter)
 {
-	return word->n >= affix->nletters + MIN_REST &&
-		memcmp(word->at, affix->letters, affix->nletters) == 0;
+	return letter == LETTER_YEH || letter == LETTER_TEH ||
+		letter == LETTER_NOON || letter == LETTER_ALEF;
 }
 
 static bool
-ends_with(const Letters *word, int from, const StemAffix *affix)
+begins_with(const Letters *word, int from, const StemAffix *affix)
 {
-	int			left = word->n - affix->nletters;
+	int			rest = from + affix->nletters;
 
-	return left - from >= MIN_REST - (affix->instead != 0) &&
-		memcmp(word->at + left, affix->letters, affix->nletters) == 0;
+	if (word->n - rest < MIN_REST ||
+		memcmp(word->at + from, affix->letters, affix->nletters) != 0)
+		return false;
+	return affix->letters[0] != LETTER_SEEN || is_imperfect(word->at[rest]);
+}
+
+/*
+ * Note that a form may begin here, and wherever a proclitic ends that follows
+ * those before: conjunctions come first, the article last.
+ */
+static void
+find_starts(const Letters *word, const Start *start, int order, Starts *starts)
+{
+	int			i;
+
+	for (i = 0; i < starts->n; i++)
+		if (starts->at[i].from == start->from)
+			break;
+	if (i == starts->n)
+		starts->n++;
+	else if (starts->at[i].cost <= start->cost)
+		return;
+	starts->at[i] = *start;
+	for (i = 0; i < AN_STEM_PROCLITICS; i++)
+	{
+		const StemAffix *proclitic = &stem_proclitics[i];
+		Start		next;
+
+		if (proclitic->order < order ||
+			!begins_with(word, start->from, proclitic))
+			continue;
+		next.from = start->from + proclitic->nletters;
+		next.cost = start->cost + proclitic->cost;
+		next.unlisted_cost = proclitic->letters[0] == LETTER_SEEN ?
+			IMPOSSIBLE : start->unlisted_cost + PER_PROCLITIC;
+		find_starts(word, &next, proclitic->order, starts);
+	}
 }
 
 /* Is this reading of the word cheaper than the best? */
 static void
-weigh(const Letters *word, int from, const StemAffix *ending, int cost,
+weigh(const Letters *word, const Start *start, const StemAffix *ending,
 	  Reading *best)
 {
 	Letters		form;
-	int			entry;
+	int			cost = ending->cost;
 
-	form.n = word->n - ending->nletters - from;
-	memcpy(form.at, word->at + from, (size_t) form.n);
+	form.n = word->n - ending->nletters - start->from;
+	if (form.n < MIN_REST - (ending->instead != 0))
+		return;
+	memcpy(form.at, word->at + start->from, (size_t) form.n);
 	if (ending->instead != 0)
 		form.at[form.n++] = ending->instead;
-	cost += ending->cost;
-	if (form.n <= 2)
+	if (form.n == MIN_REST)
 		cost += SHORT_REST;
-	entry = find_form(form.at, form.n);
-	if (entry != NOT_LISTED)
-		cost += PER_HALVING * (AN_STEM_TOTAL - LOG_COUNT(entry));
-	else if (ending->instead != 0)
-		return;
+	form.entry = find_form(form.at, form.n);
+	if (form.entry != NOT_LISTED)
+		cost += start->cost +
+			PER_HALVING * (AN_STEM_LOG_TOTAL - LOG_COUNT(form.entry));
+	else if (ending->instead == 0)
+		cost += start->unlisted_cost + letters_cost(form.at, form.n);
 	else
-		cost += unlisted_cost(form.at, form.n);
+		return;
 	if (cost < best->cost)
 	{
 		best->cost = cost;
-		best->from = from;
-		best->to = word->n - ending->nletters;
-		best->instead = ending->instead;
-		best->entry = entry;
+		best->form = form;
 	}
 }
 
-/* Find the cheapest reading of a word. */
+/*
+ * Find the cheapest reading of a word that is not listed.  The first ending is
+ * none; the others are only tried where no listed form is left without.
+ */
 static void
 read_word(const Letters *word, Reading *best)
 {
-	int			p;
+	static const Start whole = {0, 0, 0};
+	Starts		starts;
+	int			s;
 	int			e;
 
+	starts.n = 0;
+	find_starts(word, &whole, 0, &starts);
 	best->cost = IMPOSSIBLE;
-	for (p = 0; p < AN_STEM_PROCLITICS; p++)
+	for (s = 0; s < starts.n; s++)
+		weigh(word, &starts.at[s], &stem_endings[0], best);
+	if (best->form.entry != NOT_LISTED)
+		return;
+	for (e = 1; e < AN_STEM_ENDINGS; e++)
 	{
-		const StemAffix *proclitic = &stem_proclitics[p];
+		int			left = word->n - stem_endings[e].nletters;
 
-		if (!begins_with(word, proclitic))
+		if (left < 1 || memcmp(word->at + left, stem_endings[e].letters,
+							   stem_endings[e].nletters) != 0)
 			continue;
-		for (e = 0; e < AN_STEM_ENDINGS; e++)
-			if (ends_with(word, proclitic->nletters, &stem_endings[e]))
-				weigh(word, proclitic->nletters, &stem_endings[e],
-					  proclitic->cost, best);
+		for (s = 0; s < starts.n; s++)
+			weigh(word, &starts.at[s], &stem_endings[e], best);
 	}
 }
 
@@ -242,25 +328,19 @@ read_word(const Letters *word, Reading *best)
 static void
 stem_letters(Letters *word)
 {
-	int			entry = find_form(word->at, word->n);
 	Reading		best;
 
-	while (entry == NOT_LISTED)
+	word->entry = find_form(word->at, word->n);
+	while (word->entry == NOT_LISTED)
 	{
 		int			before = word->n;
 
 		read_word(word, &best);
-		if (best.cost == IMPOSSIBLE)
-			return;
-		word->n = best.to - best.from;
-		memmove(word->at, word->at + best.from, (size_t) word->n);
-		if (best.instead != 0)
-			word->at[word->n++] = best.instead;
-		entry = best.entry;
-		if (entry == NOT_LISTED && word->n == before)
+		*word = best.form;
+		if (word->entry == NOT_LISTED && word->n == before)
 			return;
 	}
-	edit_form(word, entry);
+	edit_form(word);
 }
 
 /* Read Arabic letters of two bytes each; false when there are others. */
@@ -295,11 +375,6 @@ an_stem(const char *word, int nbytes, char *out)
 		return nbytes;
 	}
 	stem_letters(&letters);
-	if (2 * letters.n > nbytes)
-	{
-		memcpy(out, word, (size_t) nbytes);
-		return nbytes;
-	}
 	for (i = 0; i < letters.n; i++)
 	{
 		out[2 * i] = (char) (0xD8 | letters.at[i] >> 6);

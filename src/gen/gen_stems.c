@@ -24,6 +24,7 @@
 #define MAX_AFFIX	5
 #define MAX_AFFIXES	128
 #define CLASSES		40			/* letters told apart, and the word's end */
+#define DOUBT		4			/* stems that must be seen to be believed */
 #define NO_EDIT		UINT64_MAX
 #define QUARTER(x)	((unsigned) lround(4 * log2(x)))
 
@@ -53,6 +54,7 @@ typedef struct Affix
 {
 	Word		letters;
 	int			instead;
+	int			order;
 	double		count;
 }			Affix;
 
@@ -62,10 +64,14 @@ static Edit edits[MAX_FORMS];
 static int	nedits;
 static Affix proclitics[MAX_AFFIXES];
 static Affix endings[MAX_AFFIXES];
+static double words;			/* with a proclitic or without */
 static int	nproclitics;
 static int	nendings;
 static uint8_t class_of[256];
 static double pairs[CLASSES][CLASSES];
+static double first[CLASSES];	/* stems that begin with a letter */
+static double first_pairs[CLASSES][CLASSES];
+static double first_three[CLASSES][CLASSES][CLASSES];
 
 static void
 die(const char *what, const char *detail)
@@ -154,9 +160,16 @@ read_affixes(const char *folder)
 		if (count == NULL)
 			die("four columns are wanted", place);
 		before = strcmp(place, "before") == 0;
+		if (before)
+			words += atof(count);
+		if (before && strcmp(letters, "-") == 0)
+			continue;
 		affix = before ? &proclitics[nproclitics++] : &endings[nendings++];
 		affix->letters = read_word(strcmp(letters, "-") ? letters : "");
-		affix->instead = strcmp(instead, "-") ? read_word(instead).at[0] : 0;
+		if (before)
+			affix->order = atoi(instead);
+		else if (strcmp(instead, "-") != 0)
+			affix->instead = read_word(instead).at[0];
 		affix->count = atof(count);
 		if (affix->letters.n > MAX_AFFIX || nendings == MAX_AFFIXES ||
 			nproclitics == MAX_AFFIXES)
@@ -292,7 +305,7 @@ print_edits(void)
 	{
 		uint64_t	edit = edits[i].edit;
 
-		printf("\t{%u, %u, 0x%02X, {0x%02X, 0x%02X}},\n",
+		printf("\t{%u, %u, 0x%02X, {0x%02X, 0x%02X, 0}},\n",
 			   (unsigned) (edit >> 32), (unsigned) (edit >> 24 & 0xFF),
 			   (unsigned) (edit >> 16 & 0xFF), (unsigned) (edit >> 8 & 0xFF),
 			   (unsigned) (edit & 0xFF));
@@ -308,11 +321,11 @@ print_forms(void)
 
 	printf("static const uint32_t stem_forms[AN_STEM_FORMS] = {");
 	for (i = 0; i < nforms; i++)
-		printf("%s0x%X,", i % 7 ? " " : "\n\t",
+		printf("%s0x%X,", i % 7 ? "" : "\n\t",
 			   (unsigned) (uint32_t) forms[i].hash);
 	printf("\n};\n\nstatic const uint16_t stem_entries[AN_STEM_FORMS] = {");
 	for (i = 0; i < nforms; i++)
-		printf("%s%u,", i % 14 ? " " : "\n\t",
+		printf("%s%u,", i % 14 ? "" : "\n\t",
 			   (unsigned) (int) log2((double) forms[i].count) << 8 |
 			   (unsigned) edit_number(forms[i].edit));
 	printf("\n};\n\n/* Where the forms begin whose hashes begin with a number. */\n"
@@ -385,14 +398,11 @@ print_odd(void)
 }
 
 static void
-print_affixes(const char *name, const char *size, Affix *affixes, int n)
+print_affixes(const char *name, const char *size, const Affix *affixes, int n)
 {
-	double		total = 0;
 	int			i;
 	int			j;
 
-	for (i = 0; i < n; i++)
-		total += affixes[i].count;
 	printf("static const StemAffix %s[%s] = {\n", name, size);
 	for (i = 0; i < n; i++)
 	{
@@ -401,8 +411,9 @@ print_affixes(const char *name, const char *size, Affix *affixes, int n)
 		printf("\t{%d, {", affix->letters.n);
 		for (j = 0; j < MAX_AFFIX; j++)
 			printf("%s0x%02X", j ? ", " : "", affix->letters.at[j]);
-		printf("}, 0x%02X, %u},\n", (unsigned) affix->instead,
-			   QUARTER(total / affix->count));
+		printf("}, 0x%02X, %d, %u},\n", (unsigned) affix->instead,
+			   affix->order,
+			   QUARTER(words / affix->count));
 	}
 	printf("};\n\n");
 }
@@ -420,7 +431,7 @@ count_letters(void)
 			(uint8_t) classes++ : CLASSES - 1;
 	for (i = 0; i < CLASSES; i++)
 		for (j = 0; j < CLASSES; j++)
-			pairs[i][j] = 0.1;
+			pairs[i][j] = 0.3;
 	for (i = 0; i < nforms; i++)
 	{
 		const Word *stem = &forms[i].form;
@@ -428,6 +439,10 @@ count_letters(void)
 
 		if (memcmp(&forms[i].form, &forms[i].stem, sizeof(Word)) != 0)
 			continue;
+		first[class_of[stem->at[0]]]++;
+		first_pairs[class_of[stem->at[0]]][class_of[stem->at[1]]]++;
+		first_three[class_of[stem->at[0]]][class_of[stem->at[1]]]
+			[class_of[stem->at[2]]]++;
 		for (j = 0; j <= stem->n; j++)
 		{
 			int			class = j < stem->n ? class_of[stem->at[j]] : 0;
@@ -438,31 +453,109 @@ count_letters(void)
 	}
 }
 
+/* How probable is a letter behind another? */
+static double
+share_of_pair(int a, int b)
+{
+	double		total = 0;
+	int			j;
+
+	for (j = 0; j < CLASSES; j++)
+		total += pairs[a][j];
+	return pairs[a][b] / total;
+}
+
+/* How probable is it that a stem begins with these two letters? */
+static double
+share_of_first_pair(int a, int b)
+{
+	double		total = 0;
+	int			j;
+
+	for (j = 0; j < CLASSES; j++)
+		total += first[j];
+	return (first[a] + 1) / total *
+		(first_pairs[a][b] + DOUBT * share_of_pair(a, b)) / (first[a] + DOUBT);
+}
+
+/* ... with these three? */
+static double
+share_of_first_three(int a, int b, int c)
+{
+	return share_of_first_pair(a, b) *
+		(first_three[a][b][c] + DOUBT * share_of_pair(b, c)) /
+		(first_pairs[a][b] + DOUBT);
+}
+
+static void
+print_costs(const char *name, double (*share) (int, int))
+{
+	int			i;
+	int			j;
+
+	printf("static const uint8_t %s[%d][%d] = {", name, CLASSES, CLASSES);
+	for (i = 0; i < CLASSES; i++)
+	{
+		printf("\n\t{");
+		for (j = 0; j < CLASSES; j++)
+			printf("%s%u", j % 20 ? ", " : j ? ",\n\t" : "",
+				   QUARTER(1 / share(i, j)));
+		printf("},");
+	}
+	printf("\n};\n\n");
+}
+
+/* Stems that begin with a letter that can also be a proclitic. */
+static void
+print_heads(void)
+{
+	int			heads = 0;
+	int			head[256] = {0};
+	int			i;
+	int			j;
+	int			k;
+
+	for (i = 0; i < nproclitics; i++)
+		if (proclitics[i].letters.n == 1)
+			head[proclitics[i].letters.at[0]] = ++heads;
+	printf("/* Letters that can be proclitics, from 1. */\n"
+		   "static const uint8_t stem_head_class[256] = {");
+	for (i = 0; i < 256; i++)
+		printf("%s%d,", i % 16 ? " " : "\n\t", head[i]);
+	printf("\n};\n\nstatic const uint8_t stem_head_cost[%d][%d][%d] = {\n\t{{0}},",
+		   heads + 1, CLASSES, CLASSES);
+	for (i = 0; i < nproclitics; i++)
+	{
+		if (proclitics[i].letters.n != 1)
+			continue;
+		printf("\n\t{");
+		for (j = 0; j < CLASSES; j++)
+		{
+			printf("\n\t\t{");
+			for (k = 0; k < CLASSES; k++)
+				printf("%s%u", k % 20 ? "," : k ? ",\n\t\t" : "",
+					   QUARTER(1 / share_of_first_three(
+						   class_of[proclitics[i].letters.at[0]], j, k)));
+			printf("},");
+		}
+		printf("\n\t},");
+	}
+	printf("\n};\n\n");
+}
+
 static void
 print_letters(void)
 {
 	int			i;
-	int			j;
 
 	printf("/* Letters told apart; 0 is the border of a word. */\n"
 		   "static const uint8_t stem_letter_class[256] = {");
 	for (i = 0; i < 256; i++)
 		printf("%s%u,", i % 16 ? " " : "\n\t", class_of[i]);
-	printf("\n};\n\nstatic const uint8_t stem_letter_cost[%d][%d] = {",
-		   CLASSES, CLASSES);
-	for (i = 0; i < CLASSES; i++)
-	{
-		double		total = 0;
-
-		for (j = 0; j < CLASSES; j++)
-			total += pairs[i][j];
-		printf("\n\t{");
-		for (j = 0; j < CLASSES; j++)
-			printf("%s%u", j % 20 ? ", " : j ? ",\n\t" : "",
-				   QUARTER(total / pairs[i][j]));
-		printf("},");
-	}
 	printf("\n};\n\n");
+	print_costs("stem_letter_cost", share_of_pair);
+	print_costs("stem_first_cost", share_of_first_pair);
+	print_heads();
 }
 
 int
@@ -484,7 +577,7 @@ main(int argc, char **argv)
 	printf("/*\n * stems_table.h\n"
 		   " *\t\tGenerated by src/gen/gen_stems.c; do not edit.\n */\n"
 		   "#define AN_STEM_FORMS\t%d\n#define AN_STEM_SHIFT\t%d\n"
-		   "#define AN_STEM_EDITS\t%d\n#define AN_STEM_TOTAL\t%d\n"
+		   "#define AN_STEM_EDITS\t%d\n#define AN_STEM_LOG_TOTAL\t%d\n"
 		   "#define AN_STEM_PROCLITICS\t%d\n#define AN_STEM_ENDINGS\t%d\n\n",
 		   nforms, 64 - FIRST_BITS, nedits, (int) log2(total), nproclitics,
 		   nendings);
