@@ -142,7 +142,7 @@ AS 'MODULE_PATHNAME', 'ar_speaker_key'
 LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 200;
 
 COMMENT ON FUNCTION ar_speaker_key(text) IS
-'One key for one person or body, for GROUP BY and joins: the name in speaker, folded, without titles; without a name, the folded title without articles. An empty or wordless speaker has the empty key. IMMUTABLE.';
+'One key for one person or body, for GROUP BY and joins: the name in speaker, folded, without titles, articles, hamzas at the end of a word, "son of", and the blank in Abd Allah, Abu X and X of the Faith; without a name, all words in the same way. Who is named with his father in one place and without in another has two keys. An empty or wordless speaker has the empty key. IMMUTABLE.';
 
 --
 -- Functions: reuse

@@ -8,6 +8,9 @@
 
 #include "core/hash.h"
 
+/* A text of no more tokens is a name by itself. */
+#define MOST_ALONE		12
+
 /* Give what a token is, with the caller's own cues. */
 static uint32_t
 classify(const AnFolded *folded, const AnToken *token, const uint64_t *extra,
@@ -74,22 +77,33 @@ ends_in_yeh(const AnFolded *folded, const AnToken *token)
 	return span.end >= 2 && memcmp(folded->text + span.end - 2, yeh, 2) == 0;
 }
 
+/* Is token i "son of"? */
+static bool
+is_son_of(const AnArticle *article, uint32_t i)
+{
+	return i < article->n && an_letter_at(article, i, 0) == LETTER_BEH &&
+		an_letter_at(article, i, 1) == LETTER_NOON &&
+		an_letter_at(article, i, 2) == 0;
+}
+
 /*
  * The name Ali and the preposition "on" fold to one word.  Where a text writes
- * alef maksura at all, a yeh means the name.
+ * alef maksura at all, or is a name by itself, a yeh means the name.
  */
 static void
 tell_ali_from_on(AnArticle *article)
 {
-	bool		writes_maksura = false;
+	bool		writes_maksura = article->n <= MOST_ALONE;
 	uint32_t	i;
 
 	for (i = 0; i < article->n && !writes_maksura; i++)
 		writes_maksura = is_on(article, i) &&
 			!ends_in_yeh(article->folded, &article->tokens[i]);
-	for (i = 0; i < article->n && writes_maksura; i++)
+	for (i = 0; i < article->n; i++)
 		if (is_on(article, i) &&
-			ends_in_yeh(article->folded, &article->tokens[i]))
+			((writes_maksura &&
+			  ends_in_yeh(article->folded, &article->tokens[i])) ||
+			 is_son_of(article, i - 1) || is_son_of(article, i + 1)))
 		{
 			article->is[i] = 0;
 			article->clitic[i] = 0;
@@ -158,6 +172,27 @@ is_persons(const AnFolded *folded, const AnToken *token)
 }
 
 /*
+ * Does the word begin with the article?  Folding makes one of alef and of alef
+ * with hamza, with which Alexander and Elias begin.
+ */
+static bool
+is_definite(const AnFolded *folded, const AnToken *token)
+{
+	static const uint8_t the[] = {0xD8, 0xA7, 0xD9, 0x84};
+	AnSpan		span;
+
+	if (token->kind != AN_WORD_ARABIC ||
+		token->end - token->start <= sizeof(the) ||
+		memcmp(folded->folded + token->start, the, sizeof(the)) != 0)
+		return false;
+	span = an_fold_span(folded, token->start, token->start + 2);
+	/* a presentation form or another alef is the article's as well */
+	return span.end - span.start != 2 || folded->text[span.start] != 0xD8 ||
+		folded->text[span.start + 1] < 0xA2 ||
+		folded->text[span.start + 1] > 0xA5;
+}
+
+/*
  * Read a folded text whole: its tokens, what they are, and its marks.
  * extra_cues are hashes of folded words that report, besides the lexicon's.
  */
@@ -179,9 +214,10 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 	article->n = tokens.n;
 	article->is = an_arena_alloc(arena, (tokens.n + 1) * sizeof(uint32_t));
 	article->clitic = an_arena_alloc(arena, tokens.n + 1);
+	article->definite = an_arena_alloc(arena, tokens.n + 1);
 	article->inside = an_arena_alloc(arena, (tokens.n + 1) * sizeof(uint32_t));
 	if (article->is == NULL || article->clitic == NULL ||
-		article->inside == NULL)
+		article->definite == NULL || article->inside == NULL)
 		return AN_ERR_MEMORY;
 	for (i = 0; i <= tokens.n; i++)
 	{
@@ -194,6 +230,7 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 		else if (article->is[i] == 0 && is_persons(folded, &tokens.tokens[i]))
 			article->is[i] = AN_LEX_PERSON | AN_LEX_PLURAL;
 		article->clitic[i] = article->is[i] != 0 ? (uint8_t) clitic : 0;
+		article->definite[i] = is_definite(folded, &tokens.tokens[i]);
 		article->inside[i] = 0;
 	}
 	tell_ali_from_on(article);

@@ -13,15 +13,6 @@
 /* How far into a sentence its subject is looked for. */
 #define MOST_LOOKED_AT	60
 
-/* Words that are written apart from the name they begin, or glued to it. */
-#define PREFIX_BYTES	6
-
-/* Abd and Abu, folded. */
-static const uint8_t name_prefixes[2][PREFIX_BYTES] = {
-	{0xD8, 0xB9, 0xD8, 0xA8, 0xD8, 0xAF},
-	{0xD8, 0xA7, 0xD8, 0xA8, 0xD9, 0x88}
-};
-
 static uint32_t
 length_of(const AnMention *mention)
 {
@@ -41,15 +32,6 @@ an_word_hash(const AnArticle *article, uint32_t i)
 		token->end - start > ARTICLE_BYTES)
 		start += ARTICLE_BYTES;
 	return an_hash_bytes(article->folded->folded + start, token->end - start);
-}
-
-/* Abd or Abu: a name goes on behind it. */
-static bool
-is_name_prefix(const uint8_t *word, uint32_t nbytes)
-{
-	return nbytes == PREFIX_BYTES &&
-		(memcmp(word, name_prefixes[0], PREFIX_BYTES) == 0 ||
-		 memcmp(word, name_prefixes[1], PREFIX_BYTES) == 0);
 }
 
 /* Take from a name at the end of a phrase what is of a place or a body. */
@@ -124,7 +106,7 @@ name_in_run(const AnArticle *article, const AnMention *phrase)
 		name.first++;
 	/* "the police of Dubai": the word behind a body is the body's */
 	if (length_of(&name) > 0 && name.first > phrase->first &&
-		article->is[name.first - 1] & AN_LEX_BODY &&
+		article->is[name.first - 1] & (AN_LEX_BODY | AN_LEX_NAMED) &&
 		!an_starts_with_article(article, name.first - 1))
 		name.first++;
 	while (length_of(&name) > 1 && an_starts_with_article(article, name.first))
@@ -236,17 +218,30 @@ is_in_names(const AnNames *names, uint64_t hash)
 	return (names->words[hash / 64 % AN_NAME_FILTERS] >> (hash & 63) & 1) != 0;
 }
 
-/* The fullest name that shares the last word of this one. */
+/* Do all words of a name stand in another? */
+static bool
+is_part_of(const AnArticle *article, const AnMention *name,
+		   const AnName *other)
+{
+	uint32_t	i;
+
+	for (i = name->first; i < name->end; i++)
+		if (an_token_is_word(&article->tokens[i]) &&
+			!is_word_of(article, other, an_word_hash(article, i)))
+			return false;
+	return true;
+}
+
+/* The fullest name that has all words of this one. */
 static AnMention
 fullest(const AnNames *names, const AnMention *name)
 {
 	AnMention	best = *name;
-	uint64_t	last = an_word_hash(names->article, name->end - 1);
 	uint32_t	i;
 
 	for (i = 0; i < names->n; i++)
 		if (length_of(&names->names[i].name) > length_of(&best) &&
-			is_word_of(names->article, &names->names[i], last))
+			is_part_of(names->article, name, &names->names[i]))
 			best = names->names[i].name;
 	return best;
 }
@@ -262,7 +257,8 @@ an_mention_is_short_for(const AnArticle *article, const AnMention *title,
 	uint32_t	i;
 
 	if (length_of(title) >= length_of(phrase) ||
-		an_word_hash(article, title->first) != an_word_hash(article, phrase->first))
+		an_word_hash(article, title->first) !=
+		an_word_hash(article, phrase->first))
 		return false;
 	for (i = title->first + 1; i < title->end; i++)
 		if (an_token_is_word(&article->tokens[i]) &&
@@ -419,56 +415,4 @@ an_names_knows(const AnNames *names, const AnMention *mention)
 		if (article->is[i] & AN_LEX_PERSON && an_is_sign(article, i - 1, ','))
 			return true;
 	return false;
-}
-
-/* Append a word to a key, with a space before unless a prefix leads to it. */
-static uint32_t
-append_word(uint8_t *key, uint32_t at, const uint8_t *word, uint32_t nbytes,
-			bool glued)
-{
-	if (at > 0 && !glued)
-		key[at++] = ' ';
-	memcpy(key + at, word, nbytes);
-	return at + nbytes;
-}
-
-/*
- * One key for one person or body, however titled and spelled: the folded words
- * of the name; of a title without a name, its words without articles.
- */
-int
-an_speaker_key(AnArena *arena, const AnFolded *speaker, uint8_t **key,
-			   uint32_t *nbytes)
-{
-	AnArticle	article;
-	AnMention	phrase = {0, 0, 0};
-	AnMention	name;
-	bool		glued = false;
-	uint32_t	i;
-	int			status = an_article_read(arena, speaker, NULL, 0, &article);
-
-	if (status < 0)
-		return status;
-	*nbytes = 0;
-	*key = an_arena_alloc(arena, 2 * (size_t) speaker->folded_bytes + 1);
-	if (*key == NULL)
-		return AN_ERR_MEMORY;
-	phrase.end = article.n;
-	name = an_name_in(&article, &phrase);
-	if (an_mention_is_empty(&name))
-		name = phrase;
-	for (i = name.first; i < name.end; i++)
-	{
-		const AnToken *token = &article.tokens[i];
-		uint32_t	start = token->start;
-
-		if (!an_token_is_word(token))
-			continue;
-		if (article.is[i] != 0 && an_starts_with_article(&article, i))
-			start += ARTICLE_BYTES;
-		*nbytes = append_word(*key, *nbytes, speaker->folded + start,
-							  token->end - start, glued);
-		glued = is_name_prefix(speaker->folded + start, token->end - start);
-	}
-	return AN_OK;
 }

@@ -53,7 +53,4 @@ extern bool an_names_knows(const AnNames *names, const AnMention *mention);
 extern bool an_names_known_at(const AnNames *names, uint32_t i,
 							  AnMention *mention);
 
-extern int	an_speaker_key(AnArena *arena, const AnFolded *speaker,
-						   uint8_t **key, uint32_t *nbytes);
-
 #endif							/* AN_NAMES_H */

@@ -7,6 +7,9 @@
 /* A name that follows its title behind a comma is no longer. */
 #define MOST_APPOSED	5
 
+/* Brackets between a title and a name hold no more tokens. */
+#define MOST_IN_BRACKETS	6
+
 /* A comma, a dash or a broken line. */
 bool
 an_is_pause(const AnArticle *article, uint32_t i)
@@ -139,7 +142,8 @@ is_inner_name(const AnArticle *article, const AnMarked *span, uint32_t first,
 	if (span->behind > limit || !an_is_name_in_marks(article, span))
 		return false;
 	return span->end - span->first <= 3 || span->open == first ||
-		article->is[span->open - 1] & (AN_LEX_NAMED | AN_LEX_BODY);
+		an_lexical_inside(article, span->open - 1) &
+		(AN_LEX_NAMED | AN_LEX_BODY);
 }
 
 /* Is the word at i, a title or a body, the beginning of another phrase? */
@@ -264,6 +268,26 @@ is_over(const AnArticle *article, uint32_t first, uint32_t i)
 }
 
 /*
+ * Behind brackets at i that part a title from its name: the organization
+ * (...) X; i where none do.
+ */
+static uint32_t
+behind_brackets(const AnArticle *article, uint32_t first, uint32_t i)
+{
+	uint32_t	most = i + MOST_IN_BRACKETS;
+	uint32_t	j;
+
+	if (!an_is_sign(article, i, '(') || has_name(article, first, i) ||
+		!(article->is[first] & AN_LEX_PERSON))
+		return i;
+	for (j = i + 1; j < article->n && j < most; j++)
+		if (an_is_sign(article, j, ')'))
+			return an_is_name_word(article, j + 1) &&
+				!an_starts_with_article(article, j + 1) ? j + 1 : i;
+	return i;
+}
+
+/*
  * The end of the run of words that begins at i, without commas: a title with
  * what belongs to it, or a name.
  */
@@ -291,9 +315,16 @@ run_end(const AnArticle *article, uint32_t first, uint32_t limit)
 		if ((article->tokens[i].kind == AN_TOKEN_BREAK &&
 			 !an_ends_sentence(article, i)) ||
 			(i > first && an_is_sign(article, i, '.') &&
-			 is_abbreviation(article, i - 1)))
+			 is_abbreviation(article, i - 1)) ||
+			(i > first && an_is_sign(article, i, '/') &&
+			 article->is[i - 1] & AN_LEX_PERSON))
 		{
 			i++;
+			continue;
+		}
+		if (i > first && behind_brackets(article, first, i) > i)
+		{
+			i = behind_brackets(article, first, i);
 			continue;
 		}
 		if (!an_token_is_word(&article->tokens[i]) || is & AN_ENDS_PHRASE ||

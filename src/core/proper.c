@@ -25,13 +25,7 @@
 bool
 an_starts_with_article(const AnArticle *article, uint32_t i)
 {
-	static const uint8_t the[] = {0xD8, 0xA7, 0xD9, 0x84};
-	const AnToken *token = &article->tokens[i];
-
-	return token->kind == AN_WORD_ARABIC &&
-		token->end - token->start > sizeof(the) &&
-		memcmp(article->folded->folded + token->start, the,
-			   sizeof(the)) == 0;
+	return article->definite[i];
 }
 
 /* Is the word at i the one letter of "to", apart from its word? */
@@ -97,6 +91,8 @@ an_skip_formula(const AnArticle *article, uint32_t i)
 {
 	uint32_t	end = i;
 
+	if (i >= article->n)
+		return i;
 	if (article->is[i] & AN_LEX_ADVERB && article->is[i] & AN_LEX_CLOSED)
 		end = i + 1;
 	else if (is_god(article, i + 1) && !an_is_name_prefix(article, i) &&
@@ -140,6 +136,17 @@ without_first(const AnArticle *article, uint32_t i)
 										 token->end - token->start - 2));
 }
 
+/* What the lexicon says of the word at i, or of it without a preposition. */
+uint32_t
+an_lexical_inside(const AnArticle *article, uint32_t i)
+{
+	uint32_t	first = an_letter_at(article, i, 0);
+
+	if (article->is[i] != 0 || (first != LETTER_LAM && first != LETTER_BEH))
+		return article->is[i];
+	return without_first(article, i);
+}
+
 /*
  * Is a particle written to the word at i, which no list knows: "to the ...",
  * "and the ...", or one letter before a word that stands by itself elsewhere?
@@ -162,12 +169,18 @@ is_written_to(const AnArticle *article, uint32_t i)
 	if (first != LETTER_WAW && without_first(article, i) & AN_LEX_SOURCE)
 		return true;
 	/* Bu and Wa begin names, as Bu Said does */
-	return second != LETTER_WAW && nletters > LEAST_WRITTEN_TO &&
+	return second != LETTER_WAW &&
+		(nletters > LEAST_WRITTEN_TO ||
+		 (nletters == LEAST_WRITTEN_TO && first != LETTER_WAW &&
+		  an_letter_at(article, i, nletters - 1) == LETTER_HEH)) &&
 		an_is_known_word(article->folded->folded + token->start + 2,
 						 token->end - token->start - 2);
 }
 
-/* Does the word at i, which no list knows, end in "her" or "their"? */
+/*
+ * Does the word at i, which no list knows, end in "her", "their", or "his"
+ * behind the letter of a feminine noun?
+ */
 bool
 an_is_possessed(const AnArticle *article, uint32_t i)
 {
@@ -175,10 +188,14 @@ an_is_possessed(const AnArticle *article, uint32_t i)
 							article->tokens[i].start) / 2;
 	uint32_t	last;
 
-	if (nletters < LEAST_POSSESSED || an_starts_with_article(article, i) ||
-		an_letter_at(article, i, nletters - 2) != LETTER_HEH)
+	if (nletters < LEAST_POSSESSED || an_starts_with_article(article, i))
 		return false;
 	last = an_letter_at(article, i, nletters - 1);
+	if (last == LETTER_HEH)
+		return nletters > LEAST_POSSESSED &&
+			an_letter_at(article, i, nletters - 2) == LETTER_TEH;
+	if (an_letter_at(article, i, nletters - 2) != LETTER_HEH)
+		return false;
 	return last == LETTER_ALEF ||
 		(last == LETTER_MEEM && nletters > LEAST_POSSESSED);
 }
@@ -199,6 +216,10 @@ an_is_people(const AnArticle *article, uint32_t i)
 bool
 an_is_name_word(const AnArticle *article, uint32_t i)
 {
+	/* "Prince Turki": an adjective would have the article as well */
+	if (article->is[i] == AN_LEX_ADJECTIVE && !article->definite[i])
+		return i > 0 && article->definite[i - 1] &&
+			(article->is[i - 1] & AN_LEX_HONORIFIC) == AN_LEX_HONORIFIC;
 	return (article->tokens[i].kind == AN_WORD_ARABIC ||
 			article->tokens[i].kind == AN_WORD_LATIN) &&
 		article->is[i] == 0 &&

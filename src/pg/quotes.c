@@ -6,6 +6,7 @@
 
 #include "catalog/pg_type.h"
 #include "core/quotes.h"
+#include "core/speaker_key.h"
 #include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/memutils.h"
