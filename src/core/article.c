@@ -110,6 +110,24 @@ tell_ali_from_on(AnArticle *article)
 		}
 }
 
+/* Behind Abd, and before "son of", a title is a name: Abd al-Malik, Sultan. */
+static void
+tell_names_from_titles(AnArticle *article)
+{
+	uint32_t	i;
+
+	for (i = 0; i + 1 < article->n; i++)
+		if (article->is[i] & AN_LEX_PERSON && is_son_of(article, i + 1) &&
+			!article->definite[i])
+			article->is[i] = 0;
+		else if (article->definite[i + 1] &&
+				 an_letter_at(article, i, 0) == LETTER_AIN &&
+				 an_letter_at(article, i, 1) == LETTER_BEH &&
+				 an_letter_at(article, i, 2) == LETTER_DAL &&
+				 an_letter_at(article, i, 3) == 0)
+			article->is[i + 1] = 0;
+}
+
 /*
  * "His agent" folds to the word for a woman agent: where the original writes
  * heh, the gender of the word is open.
@@ -235,6 +253,7 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 	}
 	tell_ali_from_on(article);
 	tell_names_from_that(article);
+	tell_names_from_titles(article);
 	tell_his_from_woman(article);
 	status = an_marks_pair(arena, &tokens, &article->marks);
 	if (status < 0)

@@ -65,6 +65,16 @@ trim_name(const AnArticle *article, const AnMention *phrase, AnMention name)
 	return name;
 }
 
+/* Is an adjective of nation at i a family's name, as it follows a given one? */
+static bool
+is_family(const AnArticle *article, uint32_t i)
+{
+	return (article->is[i] & AN_LEX_HONORIFIC) == AN_LEX_ADJECTIVE &&
+		an_starts_with_article(article, i) && i > 0 &&
+		an_is_name_word(article, i - 1) &&
+		!an_starts_with_article(article, i - 1);
+}
+
 /*
  * The words of a noun phrase without commas that are a name: those at its end
  * that no list knows, or at its beginning when the title follows.
@@ -92,11 +102,20 @@ name_in_run(const AnArticle *article, const AnMention *phrase)
 		while (name.end < phrase->end &&
 			   an_is_name_word(article, name.end))
 			name.end++;
+		/* a family that is called after a country */
+		if (name.end < phrase->end && length_of(&name) > 1 &&
+			is_family(article, name.end))
+			name.end++;
 		if (name.end == phrase->end || length_of(&name) > 1)
 			return name;
 	}
 	name = *phrase;
 	name.first = phrase->end;
+	if (phrase->end > phrase->first + 2 &&
+		article->is[phrase->first] & AN_LEX_PERSON &&
+		!(article->is[phrase->end - 3] & AN_LEX_PREPOSITION) &&
+		is_family(article, phrase->end - 1))
+		name.first--;
 	while (name.first > phrase->first &&
 		   (an_is_name_word(article, name.first - 1) ||
 			article->tokens[name.first - 1].kind == AN_TOKEN_BREAK))

@@ -248,6 +248,10 @@ is_over(const AnArticle *article, uint32_t first, uint32_t i)
 		return true;
 	if (an_is_people(article, i) && has_name(article, first, i))
 		return true;
+	/* "both presidents the agreement": no adjective of theirs */
+	if (is == 0 && are_persons(article, i - 1) &&
+		an_starts_with_article(article, i) && !an_is_plural(article, i))
+		return true;
 	if (is & AN_LEX_DOCUMENT && !an_starts_with_article(article, i) &&
 		is_complete(article, first, i))
 		return true;
@@ -257,10 +261,11 @@ is_over(const AnArticle *article, uint32_t first, uint32_t i)
 		return true;
 	if (is == 0)
 		return is_beyond_name(article, first, i) ||
-			(an_is_possessed(article, i) && has_name(article, first, i)) ||
+			((an_is_possessed(article, i) || an_is_accusative(article, i)) &&
+			 has_name(article, first, i)) ||
 			(!an_starts_with_article(article, i) &&
 			 !an_is_prefixed(article, i) && is_complete(article, first, i));
-	return is & AN_LEX_ADVERB ||
+	return (is & AN_LEX_ADVERB && !(is & AN_LEX_ADJECTIVE)) ||
 		(an_is_addressee(article, i) && !is_of_title(article, first, i)) ||
 		(is & AN_LEX_CUE && !(is & AN_LEX_SOURCE) &&
 		 (!(is & AN_LEX_WEAK) || article->clitic[i] > 0 ||

@@ -200,6 +200,22 @@ an_is_possessed(const AnArticle *article, uint32_t i)
 		(last == LETTER_MEEM && nletters > LEAST_POSSESSED);
 }
 
+/* Does the word at i end as plurals of persons and duals do? */
+bool
+an_is_plural(const AnArticle *article, uint32_t i)
+{
+	uint32_t	nletters = (article->tokens[i].end -
+							article->tokens[i].start) / 2;
+	uint32_t	before;
+
+	if (nletters < LEAST_POSSESSED ||
+		an_letter_at(article, i, nletters - 1) != LETTER_NOON)
+		return false;
+	before = an_letter_at(article, i, nletters - 2);
+	return before == LETTER_YEH || before == LETTER_WAW ||
+		before == LETTER_ALEF;
+}
+
 /* Are these the Lebanese, the Muslims: the article, and yeh noon behind? */
 bool
 an_is_people(const AnArticle *article, uint32_t i)
@@ -210,6 +226,23 @@ an_is_people(const AnArticle *article, uint32_t i)
 	return nletters >= LEAST_PEOPLE && an_starts_with_article(article, i) &&
 		an_letter_at(article, i, nletters - 2) == LETTER_YEH &&
 		an_letter_at(article, i, nletters - 1) == LETTER_NOON;
+}
+
+/*
+ * Is the word at i, which no list knows, an indefinite accusative: the alef
+ * behind a word that stands by itself elsewhere?  Maria and Sofia are none.
+ */
+bool
+an_is_accusative(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	uint32_t	nletters = (token->end - token->start) / 2;
+
+	return nletters > LEAST_WRITTEN_TO &&
+		an_letter_at(article, i, nletters - 1) == LETTER_ALEF &&
+		an_letter_at(article, i, nletters - 2) != LETTER_YEH &&
+		an_is_known_word(article->folded->folded + token->start,
+						 token->end - token->start - 2);
 }
 
 /* Can the word at i be part of a name: letters that no list knows? */
@@ -225,7 +258,7 @@ an_is_name_word(const AnArticle *article, uint32_t i)
 		article->is[i] == 0 &&
 		article->tokens[i].end - article->tokens[i].start > 2 &&
 		!is_written_to(article, i) && !an_is_possessed(article, i) &&
-		!an_is_people(article, i);
+		!an_is_people(article, i) && !an_is_accusative(article, i);
 }
 
 /* A word to somebody: to Reuters, to journalists. */

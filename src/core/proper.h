@@ -16,6 +16,8 @@ extern uint32_t an_lexical_inside(const AnArticle *article, uint32_t i);
 extern bool an_is_prefixed(const AnArticle *article, uint32_t i);
 extern bool an_is_prefixed_particle(const AnArticle *article, uint32_t i);
 extern bool an_is_possessed(const AnArticle *article, uint32_t i);
+extern bool an_is_accusative(const AnArticle *article, uint32_t i);
+extern bool an_is_plural(const AnArticle *article, uint32_t i);
 extern bool an_is_people(const AnArticle *article, uint32_t i);
 extern bool an_is_addressee(const AnArticle *article, uint32_t i);
 extern bool an_is_name_prefix(const AnArticle *article, uint32_t i);
