@@ -249,7 +249,7 @@ is_over(const AnArticle *article, uint32_t first, uint32_t i)
 	if (an_is_people(article, i) && has_name(article, first, i))
 		return true;
 	/* "both presidents the agreement": no adjective of theirs */
-	if (is == 0 && are_persons(article, i - 1) &&
+	if (is == 0 && i == first + 1 && are_persons(article, first) &&
 		an_starts_with_article(article, i) && !an_is_plural(article, i))
 		return true;
 	if (is & AN_LEX_DOCUMENT && !an_starts_with_article(article, i) &&
