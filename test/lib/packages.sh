@@ -60,6 +60,11 @@ wanted_packages() {
 		"$build_packages" "$@"
 }
 
+# Any python3 will do, also one that is no package.
+python_package() {
+	command -v python3 > /dev/null || echo python3
+}
+
 as_root() {
 	if ((EUID == 0)); then
 		"$@"

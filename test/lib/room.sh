@@ -5,7 +5,7 @@
 # the user's PostgreSQL, no port is taken, the clone stays as it was, and
 # any number of runs can go on at once.
 #
-# test/all lends its room to the demos that it runs: they find it in
+# test/all lends its room to the scripts that it runs: they find it in
 # ARABIC_NEWS_ROOM and then bring only a database of their own.
 
 room=
@@ -186,6 +186,15 @@ furnish_room() {
 	step "starting a private server" start_cluster
 	echo "$pg_major" > "$room/major"
 	use_cluster
+}
+
+# enter_room [PACKAGE...]: the room that was lent, or one of our own
+enter_room() {
+	open_room
+	if [ -z "$room_is_lent" ]; then
+		ensure_packages "$@"
+		furnish_room
+	fi
 }
 
 sql() {

@@ -15,6 +15,11 @@ say() {
 	printf '%s\n' "$*" >&2
 }
 
+# The comment that a script begins with.
+usage() {
+	sed -n '2,/^set/s/^# \{0,1\}//p' "$0" | sed '/^set/d'
+}
+
 fail() {
 	printf '%s: %s\n' "$program" "$*" >&2
 	exit 1

@@ -1,35 +1,25 @@
-#!/bin/bash
+#!/usr/bin/env bash
 # reuse_seeds.sh: what reuse must show on five articles that are kept elsewhere.
 #
 #   test/shared/reuse_seeds.sh SHARED
 #
 # SHARED/corpus/seeds/*.txt are the articles, S0 to S4 in the order of their
-# names.  The server is the one that PGHOST, PGPORT and PGUSER name; the checks
-# run in a database of their own, which is dropped in the end.
+# names.  Runs in the room that test/all lends, or brings its own.
 set -euo pipefail
 
-[ $# -eq 1 ] || { sed -n '2,8s/^# \{0,1\}//p' "$0"; exit 2; }
-db=arabic_news_seeds_$$
-passed=0
-failed=0
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
+program=test/shared/reuse_seeds.sh
+for part in say packages room checks; do
+	# shellcheck source=/dev/null
+	. "$root/test/lib/$part.sh"
+done
 
-psql -Xqc "CREATE DATABASE $db TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'" postgres
-trap 'psql -Xqc "DROP DATABASE IF EXISTS $db" postgres' EXIT
-sql() { psql -XqAt -v ON_ERROR_STOP=1 -d "$db" "$@"; }
+(($# == 1)) || { usage && exit 2; }
+enter_room
+db=reuse_seeds_$$
+new_database "$db"
 
-# check NAME EXPRESSION: the expression is true
-check() {
-	local answer
-	answer=$(sql -c "SELECT coalesce(($2)::text, 'null')" 2>&1) || true
-	if [ "$answer" = true ]; then
-		passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
-		printf 'not ok: %s (%s)\n' "$1" "$answer"
-	fi
-}
-
-sql -c 'CREATE EXTENSION arabic_news' -c 'CREATE TABLE seed (n int PRIMARY KEY, body text)'
+sql -c 'CREATE TABLE seed (n int PRIMARY KEY, body text)'
 n=0
 for file in "$1"/corpus/seeds/*.txt; do
 	sql -v n=$n -v body="$(cat "$file")" <<< "INSERT INTO seed VALUES (:n, :'body')"
@@ -80,5 +70,4 @@ check 'the second half of S0 is the first again' '(SELECT count(*) = 1 AND max(w
 check 'repeated passages stand where they are said to' '(SELECT bool_and(substr(body, a_start, a_length) = passage AND ar_similarity(substr(body, b_start, b_length), passage) = 1) FROM seed, ar_repeated_passages(body))'
 check 'with gaps they do so too' '(SELECT bool_and(substr(a, a_start, a_length) = passage AND b_start > 0 AND b_start + b_length <= length(b) + 1) FROM pair, ar_shared_passages(a, b, 8, 5))'
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+end_checks
