@@ -1,29 +1,49 @@
 # gold.sh: annotated articles in a database, and what ar_quotes finds there.
 #
-# Needs sql, as a function that takes psql's arguments; the articles are
-# those that test/shared/quotes_gold.py writes into a folder.
+# Needs sql and mine of room.sh.  Sets stand in the folder mine as gold.py
+# writes them: NAME_articles.jsonl and NAME_quotes.jsonl.
 
-# load_gold WORK PART...: into table gold (part, id, body)
-load_gold() {
-	local work=$1 part format="csv delimiter e'\\x01' quote e'\\x02'"
+# write_gold SHARED [FOLDER...]: every set, into the folder
+write_gold() {
+	local shared=$1
 	shift
+
+	python3 -B "$root/test/lib/gold.py" write "$shared" "$mine" "$@"
+}
+
+gold_sets() {
+	local path
+
+	for path in "$mine"/*_articles.jsonl; do
+		basename "$path" _articles.jsonl
+	done
+}
+
+# load_gold: all of them, into table gold (part, id, body)
+load_gold() {
+	local part format="csv delimiter e'\\x01' quote e'\\x02'"
 
 	sql -c "CREATE TABLE gold_line (line json)" \
 		-c "CREATE TABLE gold (part text, id text, body text)"
-	for part in "$@"; do
+	for part in $(gold_sets); do
 		sql -c "TRUNCATE gold_line" \
-			-c "\\copy gold_line from '$work/${part}_articles.jsonl' $format"
+			-c "\\copy gold_line from '$mine/${part}_articles.jsonl' $format"
 		sql -c "INSERT INTO gold
 			SELECT '$part', line ->> 'id', line ->> 'text' FROM gold_line"
 	done
 }
 
-# predict_gold PART: in the form that score_quotes.py reads
+# predict_gold: into NAME_ours.jsonl, in the form that score_quotes.py reads
 predict_gold() {
-	sql -At -c "SELECT json_build_object('doc', id, 'kind', kind,
-		'start', start_pos - 1, 'end', start_pos - 1 + length,
-		'quote', quote, 'cue', cue, 'speaker', coalesce(speaker_text, ''),
-		'speaker_resolved', coalesce(speaker, ''))
-		FROM gold, ar_quotes(body) WHERE part = '$1'
-		ORDER BY id, quote_no"
+	local part
+
+	for part in $(gold_sets); do
+		sql -At -c "SELECT json_build_object('doc', id, 'kind', kind,
+			'start', start_pos - 1, 'end', start_pos - 1 + length,
+			'quote', quote, 'cue', cue, 'speaker', coalesce(speaker_text, ''),
+			'speaker_resolved', coalesce(speaker, ''),
+			'confidence', confidence)
+			FROM gold, ar_quotes(body) WHERE part = '$part'
+			ORDER BY id, quote_no" > "$mine/${part}_ours.jsonl"
+	done
 }

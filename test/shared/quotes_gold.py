@@ -1,55 +1,28 @@
-"""The articles and figures of quotes_gold.sh.
+"""The figures that quotes_gold.sh wants: one a line, set, name, value.
 
-    quotes_gold.py articles SHARED WORK     writes seeds, odd and dev
-    quotes_gold.py figures WORK             one figure a line: name, value
+    quotes_gold.py SHARED WORK
 
-Articles go to WORK/*_articles.jsonl, no character of their text moved;
-figures come from WORK/*.json and WORK/*.txt, which score_quotes.py wrote.
+WORK holds the seeds and dev as test/lib/gold.py writes them, and what
+ar_quotes found, in seeds_ours.jsonl and dev_ours.jsonl.
 """
-import json
 import pathlib
-import re
 import sys
 
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / 'lib'))
+import gold
 
-def read_articles(shared):
-    seeds = sorted((shared / 'corpus/seeds').glob('*.txt'))
-    seeds = [{'id': path.name, 'text': path.read_bytes().decode('utf-8')}
-             for path in seeds]
-    with open(shared / 'gold/quotes/dev_articles.jsonl',
-              encoding='utf-8') as lines:
-        dev = [json.loads(line) for line in lines if line.strip()]
-    # the third seed has an unclosed mark, a stray one, and broken lines
-    return {'seeds': seeds, 'odd': seeds[2:3], 'dev': dev}
-
-
-def write_articles(shared, work):
-    for name, articles in read_articles(shared).items():
-        with open(work / (name + '_articles.jsonl'), 'w') as out:
-            for article in articles:
-                kept = {key: article[key] for key in ('id', 'text', 'scope')
-                        if key in article}
-                # PostgreSQL has no NUL in text
-                kept['text'] = kept['text'].replace('\0', ' ')
-                out.write(json.dumps(kept) + '\n')
-
-
-def print_figures(work):
-    for name in ('seeds', 'odd', 'dev'):
-        scores = json.loads((work / (name + '.json')).read_text())
-        for kind, score in scores.items():
-            for measure in ('recall', 'f1'):
-                print(name, kind, measure, score['overlap'][measure])
-        for who in ('explicit', 'elided'):
-            right, told = map(sum, zip(*(scores[kind]['overlap'][who] for
-                                         kind in ('marked', 'indirect'))))
-            print(name, 'speaker', who, right / max(1, told))
-        scare = re.search(r'^marked +overlap .*scare fp (\d+)',
-                          (work / (name + '.txt')).read_text(), re.M)
-        print(name, 'scare', 'returned', scare.group(1))
-
-
-if sys.argv[1] == 'articles':
-    write_articles(pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3]))
-else:
-    print_figures(pathlib.Path(sys.argv[2]))
+shared, work = map(pathlib.Path, sys.argv[1:])
+scoring = gold.load_scoring(shared)
+for name, kept in (('seeds', slice(None)),
+                   # has an unclosed mark, a stray one, and broken lines
+                   ('third_seed', slice(2, 3)),
+                   ('dev', slice(None))):
+    part = 'dev' if name == 'dev' else 'seeds'
+    articles, rows, found = (
+        gold.read_lines(work / f'{part}_{what}.jsonl')
+        for what in ('articles', 'quotes', 'ours'))
+    values = gold.figures(scoring, articles[kept], rows, found)
+    for figure, value in values.items():
+        if isinstance(value, tuple):
+            value = value[0] / max(1, value[1])
+        print(name, figure, value)

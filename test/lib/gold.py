@@ -1,0 +1,107 @@
+"""Annotated articles, and how well somebody's quotations fit them.
+
+    gold.py write SHARED WORK [FOLDER...]
+
+writes WORK/NAME_articles.jsonl and WORK/NAME_quotes.jsonl of every set: the
+seeds, dev, and each NAME for which a FOLDER holds two files of these names.
+No character of a text is moved.  The rules of scoring are those of
+SHARED/gold/quotes/score_quotes.py.
+"""
+import collections
+import contextlib
+import importlib.util
+import io
+import json
+import pathlib
+import re
+import sys
+
+
+def read_lines(path):
+    with open(path, encoding='utf-8') as lines:
+        return [json.loads(line) for line in lines if line.strip()]
+
+
+def write_lines(path, rows):
+    with open(path, 'w', encoding='utf-8') as out:
+        for row in rows:
+            out.write(json.dumps(row) + '\n')
+
+
+def read_sets(shared, folders):
+    """Articles and rows of every set, by name."""
+    gold = shared / 'gold/quotes'
+    seeds = [{'id': path.name, 'text': path.read_bytes().decode('utf-8')}
+             for path in sorted((shared / 'corpus/seeds').glob('*.txt'))]
+    yield 'seeds', seeds, read_lines(gold / 'seeds_quotes.jsonl')
+    yield ('dev', read_lines(gold / 'dev_articles.jsonl'),
+           read_lines(gold / 'dev_quotes.jsonl'))
+    for folder in folders:
+        for path in sorted(folder.glob('*_articles.jsonl')):
+            name = path.name[:-len('_articles.jsonl')]
+            yield (name, read_lines(path),
+                   read_lines(folder / (name + '_quotes.jsonl')))
+
+
+def write_sets(shared, work, folders):
+    for name, articles, rows in read_sets(shared, folders):
+        if (work / (name + '_quotes.jsonl')).exists():
+            sys.exit('gold.py: two sets are named ' + name)
+        for article in articles:
+            # PostgreSQL has no NUL in text
+            article['text'] = article['text'].replace('\0', ' ')
+        write_lines(work / (name + '_articles.jsonl'), articles)
+        write_lines(work / (name + '_quotes.jsonl'), rows)
+
+
+def load_scoring(shared):
+    """score_quotes.py, as a module."""
+    spec = importlib.util.spec_from_file_location(
+        'score_quotes', shared / 'gold/quotes/score_quotes.py')
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def figures(scoring, articles, gold, found):
+    """Every figure of one system over some articles.
+
+    Shares are pairs; F1 of what nobody said is None.
+    """
+    docs = {a['id']: a.get('scope', 'all') for a in articles}
+    gold = [g for g in gold if g['doc'] in docs]
+    found = [f for f in found if f['doc'] in docs]
+    scorer = scoring.Scorer(gold, found, docs, False)
+    with contextlib.redirect_stdout(io.StringIO()) as said:
+        direct = scorer.run('direct', {'direct'})
+        marked = scorer.run('marked', {'direct', 'mixed'})['overlap']
+        indirect = scorer.run('indirect', {'indirect'}, True)['overlap']
+    taken = re.search(r'^marked +overlap .*scare fp (\d+)', said.getvalue(),
+                      re.M)
+    values = {
+        'direct f1': direct['overlap']['f1'],
+        'direct exact': direct['exact']['f1'],
+        'marked f1': marked['f1'],
+        'marked recall': marked['recall'],
+        'marked with speaker': marked['end_to_end'],
+        'indirect f1': indirect['f1'],
+        'indirect with speaker': indirect['end_to_end'],
+        'speaker explicit': add(marked['explicit'], indirect['explicit']),
+        'speaker elided': add(marked['elided'], indirect['elided'])}
+    counts = collections.Counter(g['kind'] for g in gold if not g['optional'])
+    counts['marked'] = counts['direct'] + counts['mixed']
+    for name in values:
+        kind = name.split()[0]
+        if kind != 'speaker' and counts[kind] == 0:
+            values[name] = None
+    values['scare taken'] = int(taken.group(1)), counts['scare']
+    return values
+
+
+def add(a, b):
+    return a[0] + b[0], a[1] + b[1]
+
+
+if __name__ == '__main__':
+    _, _, *paths = map(pathlib.Path, sys.argv)
+    write_sets(paths[0], paths[1], paths[2:])
