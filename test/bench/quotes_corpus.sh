@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# quotes_corpus.sh: ar_quotes over a corpus that nobody has annotated.
+#
+#   test/bench/quotes_corpus.sh SHARED [ARTICLES [ROUNDS]]
+#
+# SHARED is the folder that holds corpus/saudinewsnet.jsonl.gz.  Three tables:
+# what is found in all of it, from outlet to outlet; how fast, over ARTICLES
+# of them, in turns with to_tsvector; what a byte costs in short texts and in
+# long ones.  Speeds differ from machine to machine, ratios hardly.  Needs
+# what test/all needs; all happens in a temporary folder with a PostgreSQL of
+# its own, gone at the end.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
+program=test/bench/quotes_corpus.sh
+for part in say packages room turns; do
+	# shellcheck source=/dev/null
+	. "$root/test/lib/$part.sh"
+done
+here=$root/test/bench
+
+main() {
+	(($# >= 1 && $# <= 3)) || { usage && exit 2; }
+	enter_room
+	new_database bench
+	step "loading articles" load_corpus "$1" "${2:-4000}"
+	sql -f "$here/quotes_outlets.sql"
+	sql -f "$here/quotes_systems.sql"
+	step "timing" time_in_turns "${3:-5}"
+	report_turns 4
+	sql -f "$here/quotes_linear.sql"
+}
+
+main "$@"
