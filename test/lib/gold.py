@@ -37,7 +37,10 @@ def read_sets(shared, folders):
     yield ('dev', read_lines(gold / 'dev_articles.jsonl'),
            read_lines(gold / 'dev_quotes.jsonl'))
     for folder in folders:
-        for path in sorted(folder.glob('*_articles.jsonl')):
+        paths = sorted(folder.glob('*_articles.jsonl'))
+        if not paths:
+            sys.exit('gold.py: %s: holds no *_articles.jsonl' % folder)
+        for path in paths:
             name = path.name[:-len('_articles.jsonl')]
             yield (name, read_lines(path),
                    read_lines(folder / (name + '_quotes.jsonl')))
