@@ -13,29 +13,52 @@
 /* A phrase of place before the clause has no more words. */
 #define MOST_OPENING	5
 
+/* The verb behind "as", or behind "on what", at i; or i itself, "X says". */
+static uint32_t
+verb_of_source(const AnArticle *article, uint32_t i)
+{
+	const uint32_t as = AN_LEX_CONJUNCTION | AN_LEX_GOVERNOR;
+	uint32_t	is = article->is[i];
+
+	if (article->clitic[i] > 0)
+		return AN_NO_TOKEN;
+	if ((is & as) == as)
+		return i + 1;
+	if ((is & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT &&
+		article->is[i + 1] & AN_LEX_RELATIVE && i + 2 < article->n)
+		return i + 2;
+	return is & AN_LEX_SAYING && an_is_imperfect(article, i) ? i : AN_NO_TOKEN;
+}
+
 /*
- * "..., as X says": the conjunction of a source that stands last.  "As" means
- * "also" where the verb has an object or a preposition behind its subject.
+ * "..., as X says", "..., on what X said", "..., X says": a source that stands
+ * last.  "As" means "also" where the verb has an object or a preposition
+ * behind its subject.
  */
 bool
 an_is_as_said(const AnArticle *article, uint32_t i)
 {
-	const uint32_t as = AN_LEX_CONJUNCTION | AN_LEX_GOVERNOR;
 	const uint32_t verb = AN_LEX_VERB | AN_LEX_STRONG;
 	uint32_t	before = an_token_before(article, i);
-	uint32_t	cue = i + 1;
-	uint32_t	limit = cue + MOST_SUBJECT < article->n ?
-		cue + MOST_SUBJECT : article->n;
+	uint32_t	cue = verb_of_source(article, i);
+	uint32_t	limit = i + MOST_SUBJECT < article->n ?
+		i + MOST_SUBJECT : article->n;
 	AnMention	subject;
 	AnFrame		frame;
 
-	if ((article->is[i] & as) != as || article->clitic[i] > 0 ||
-		before == AN_NO_TOKEN || !an_is_sign(article, before, ',') ||
-		(article->is[cue] & (verb | AN_LEX_PARTICIPLE)) != verb ||
+	if (cue == AN_NO_TOKEN || before == AN_NO_TOKEN ||
+		!an_is_sign(article, before, ','))
+		return false;
+	/* as it came in the statement */
+	if (article->is[cue] & AN_LEX_CONTAINED)
+		return article->is[cue + 1] & AN_LEX_PREPOSITION &&
+			article->is[cue + 2] & (AN_LEX_DOCUMENT | AN_LEX_SETTING) &&
+			!an_cue_frame(article, cue, &frame);
+	if ((article->is[cue] & (verb | AN_LEX_PARTICIPLE)) != verb ||
 		an_cue_frame(article, cue, &frame) ||
 		!an_subject_between(article, cue + 1, limit, &subject))
 		return false;
-	return an_is_imperfect(article, cue) ||
+	return (cue == i + 1 && an_is_imperfect(article, cue)) ||
 		an_ends_sentence(article, subject.end - 1) ||
 		an_is_sign(article, subject.end, '.') ||
 		article->is[subject.end] & AN_LEX_RELATIVE;
@@ -126,6 +149,15 @@ report_before(AnReading *r, uint32_t according, const AnSource *source)
 	return an_rows_add_fragments(r, first, last + 1, source);
 }
 
+/* Does the source at i follow marks, so that anybody can be meant? */
+static bool
+is_behind_marks(const AnArticle *article, uint32_t i)
+{
+	uint32_t	last = before_pause(article, i);
+
+	return last != AN_NO_TOKEN && article->inside[last] != 0;
+}
+
 /* Handle "according to". */
 int
 an_according_read(AnReading *r, uint32_t i, uint32_t *next)
@@ -144,13 +176,17 @@ an_according_read(AnReading *r, uint32_t i, uint32_t *next)
 	an_source_according(r, i, &source, &end);
 	if (!(article->is[i] & AN_LEX_CLOSED) && source.cue == i &&
 		!an_mention_is_empty(&source.text) &&
-		article->inside[source.text.first] == 0 &&
+		article->inside[source.text.first] == 0 && !is_behind_marks(article, i) &&
 		!an_names_knows(r->names, &source.text))
 		return AN_OK;
 	/* "..., according to X, "..." ...": his part of the narrator's clause */
-	span = an_span_at(article, an_is_sign(article, end, ',') ? end + 1 : end);
+	comma = an_is_sign(article, end, ',') ? end + 1 : end;
+	if (article->is[comma] & AN_LEX_PREPOSITION)
+		comma++;
+	span = an_span_at(article, comma);
 	if (before != AN_NO_TOKEN && an_is_sign(article, before, ',') &&
-		span != NULL && !an_is_name_in_marks(article, span))
+		span != NULL && !an_is_name_in_marks(article, span) &&
+		an_count_words(article, span->first, span->end) >= AN_LEAST_FRAGMENT)
 	{
 		an_people_note(r->people, &source.speaker, AN_ROLE_SPEAKER);
 		return an_rows_add_marked(r, AN_QUOTE_MIXED, span, &source,

@@ -153,14 +153,14 @@ is_next_clause(const AnArticle *article, uint32_t i)
 	if (is == AN_LEX_CLOSED)
 		return (article->is[next] & AN_LEX_RELATIVE) != 0;
 	if (is & AN_LEX_FUNCTION && (article->clitic[i] > 0 || is & AN_LEX_CLOSED))
-		return (article->is[next] & AN_LEX_RELATIVE) != 0 ||
+		return article->is[next] & (AN_LEX_RELATIVE | AN_LEX_ACCORDING) ||
 			article->is[next] == AN_LEX_CLOSED || reports(article, next);
 	/* so he has said */
 	if (is & AN_LEX_AUXILIARY && article->clitic[i] > 0)
 		return narrates(article, next);
 	/* but that she voiced */
-	if (is & AN_LEX_GOVERNOR && !(is & AN_LEX_CONJUNCTION) &&
-		article->is[next] & AN_LEX_THAT)
+	if (is & AN_LEX_GOVERNOR && article->is[next] & AN_LEX_THAT &&
+		an_letter_at(article, i, 0) != LETTER_KAF)
 		return narrates(article, next + 1) ||
 			is_next_speaker(article, next + 1);
 	/* as X has said; but he did not say */

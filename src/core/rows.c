@@ -12,6 +12,9 @@
 /* ... and to one that "and" leads to. */
 #define MOST_COORDINATED	12
 
+/* A name or a term in marks has no more words. */
+#define MOST_TERM	5
+
 /* So many words in marks are a clause of their own. */
 #define LEAST_CLAUSE	5
 
@@ -184,7 +187,8 @@ an_rows_add_fragments(AnReading *r, uint32_t first, uint32_t end,
 			 !(nwords > 1 && an_holds_clause(article, span))) ||
 			an_is_surely_name(article, span) ||
 			(nwords == AN_LEAST_FRAGMENT &&
-			 an_is_name_in_marks(article, span)))
+			 (an_is_name_in_marks(article, span) ||
+			  (span->open == first && an_is_name_word(article, span->behind)))))
 			continue;
 		before = an_token_before(article, span->open);
 		kind = before != AN_NO_TOKEN && before > 0 &&
@@ -226,7 +230,8 @@ an_marks_fill(const AnArticle *article, const AnMarked *span, uint32_t end)
 	/* "..." in the country, "..." persons: nor does it end with the marks */
 	if (an_count_words(article, i, end) > 0 &&
 		((an_is_name_word(article, i) &&
-		  an_count_words(article, i, end) < AN_LEAST_FRAGMENT) ||
+		  (an_count_words(article, i, end) < AN_LEAST_FRAGMENT ||
+		   (inside <= MOST_TERM && !an_holds_clause(article, span)))) ||
 		 ((article->is[i] & (AN_LEX_PREPOSITION | AN_LEX_GOVERNOR)) ==
 		  AN_LEX_PREPOSITION &&
 		  !(article->is[i + 1] & (AN_LEX_SETTING | AN_LEX_ADVERB)))))

@@ -307,6 +307,16 @@ an_source_find(AnReading *r, const AnFrame *frame, AnSource *source)
 	source->speaker = an_people_resolve(r->people, &source->speaker);
 }
 
+/* "To what", spelled like "when": lam, meem, alef. */
+static bool
+is_what(const AnArticle *article, uint32_t i)
+{
+	return an_letter_at(article, i, 0) == LETTER_LAM &&
+		an_letter_at(article, i, 1) == LETTER_MEEM &&
+		an_letter_at(article, i, 2) == LETTER_ALEF &&
+		an_letter_at(article, i, 3) == 0;
+}
+
 /* Who is named behind "according to" at i; *end is behind them. */
 void
 an_source_according(AnReading *r, uint32_t i, AnSource *source, uint32_t *end)
@@ -331,6 +341,7 @@ an_source_according(AnReading *r, uint32_t i, AnSource *source, uint32_t *end)
 	while (from < limit && (article->is[from] & (AN_LEX_RELATIVE | AN_LEX_VERB |
 												 AN_LEX_SPEECH |
 												 AN_LEX_PREPOSITION) ||
+							is_what(article, from) ||
 							article->tokens[from].kind == AN_TOKEN_BREAK))
 	{
 		if (article->is[from] & AN_LEX_VERB)
