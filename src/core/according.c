@@ -4,8 +4,15 @@
  */
 #include "core/according.h"
 
+#include <string.h>
+
 #include "core/content.h"
 #include "core/source.h"
+#include "core/stem.h"
+
+/* Bytes of a word, and of one that a conjunction can be written to. */
+#define MOST_WORD_BYTES	64
+#define LEAST_JOINED	8
 
 /* A subject stands within so many tokens behind its verb. */
 #define MOST_SUBJECT	30
@@ -117,6 +124,29 @@ skip_opening(const AnArticle *article, uint32_t first, uint32_t last)
 	return first;
 }
 
+/*
+ * The "and" written to the word at i, which joins its clause to the narrator's
+ * and is no part of it: what is left has the same stem.
+ */
+static uint32_t
+conjunction_bytes(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	const char *word = (const char *) article->folded->folded + token->start;
+	int			nbytes = (int) (token->end - token->start);
+	char		whole[2 * MOST_WORD_BYTES];
+	char		rest[2 * MOST_WORD_BYTES];
+	int			length;
+
+	if (article->clitic[i] > 0 || article->is[i] != 0 ||
+		nbytes > MOST_WORD_BYTES || nbytes < LEAST_JOINED ||
+		an_letter_at(article, i, 0) != LETTER_WAW)
+		return article->clitic[i];
+	length = an_stem(word, nbytes, whole);
+	return an_stem(word + 2, nbytes - 2, rest) == length &&
+		memcmp(whole, rest, (size_t) length) == 0 ? 2 : 0;
+}
+
 /* A source behind its content: the clause before it, if not yet in a row. */
 static int
 report_before(AnReading *r, uint32_t according, const AnSource *source)
@@ -146,6 +176,8 @@ report_before(AnReading *r, uint32_t according, const AnSource *source)
 	if (an_rows_add(r, AN_QUOTE_INDIRECT, first, last + 1, source,
 				  AN_SURE_ACCORDING) < 0)
 		return AN_ERR_MEMORY;
+	r->result->quotes[r->result->n - 1].content.start +=
+		conjunction_bytes(article, first);
 	return an_rows_add_fragments(r, first, last + 1, source);
 }
 
