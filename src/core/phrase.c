@@ -139,7 +139,13 @@ static bool
 is_inner_name(const AnArticle *article, const AnMarked *span, uint32_t first,
 			  uint32_t limit)
 {
-	if (span->behind > limit || !an_is_name_in_marks(article, span))
+	if (span->behind > limit)
+		return false;
+	/* the Russian agency "X", at the end of a sentence too */
+	if (article->is[first] & AN_LEX_BODY && span->open > first &&
+		an_count_words(article, span->first, span->end) <= 2)
+		return true;
+	if (!an_is_name_in_marks(article, span))
 		return false;
 	return span->end - span->first <= 3 || span->open == first ||
 		an_lexical_inside(article, span->open - 1) &

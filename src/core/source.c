@@ -307,14 +307,14 @@ an_source_find(AnReading *r, const AnFrame *frame, AnSource *source)
 	source->speaker = an_people_resolve(r->people, &source->speaker);
 }
 
-/* "To what", spelled like "when": lam, meem, alef. */
+/* Does a verb that no list knows stand at i: according to what X released? */
 static bool
-is_what(const AnArticle *article, uint32_t i)
+is_relative_verb(const AnArticle *article, uint32_t i)
 {
-	return an_letter_at(article, i, 0) == LETTER_LAM &&
-		an_letter_at(article, i, 1) == LETTER_MEEM &&
-		an_letter_at(article, i, 2) == LETTER_ALEF &&
-		an_letter_at(article, i, 3) == 0;
+	return i > 0 && article->is[i] == 0 && !article->definite[i] &&
+		article->tokens[i].kind == AN_WORD_ARABIC &&
+		article->is[i - 1] & (AN_LEX_RELATIVE | AN_LEX_FUNCTION) &&
+		article->is[i + 1] & AN_LEX_SOURCE;
 }
 
 /* Who is named behind "according to" at i; *end is behind them. */
@@ -340,9 +340,10 @@ an_source_according(AnReading *r, uint32_t i, AnSource *source, uint32_t *end)
 	/* as X has reported: the verb stands before the source */
 	while (from < limit && (article->is[from] & (AN_LEX_RELATIVE | AN_LEX_VERB |
 												 AN_LEX_SPEECH |
+												 AN_LEX_FUNCTION |
 												 AN_LEX_PREPOSITION) ||
-							is_what(article, from) ||
-							article->tokens[from].kind == AN_TOKEN_BREAK))
+							article->tokens[from].kind == AN_TOKEN_BREAK ||
+							is_relative_verb(article, from)))
 	{
 		if (article->is[from] & AN_LEX_VERB)
 			source->cue = from;
