@@ -244,6 +244,7 @@ an_according_read(AnReading *r, uint32_t i, uint32_t *next)
 	end = an_content_end(article, comma, false);
 	if (an_count_words(article, comma, end) < 3)
 		return AN_OK;
+	an_people_note(r->people, &source.speaker, AN_ROLE_SPEAKER);
 	*next = end > i ? end : i + 1;
 	span = an_span_at(article, comma);
 	if (span != NULL && an_marks_fill(article, span, end))
