@@ -228,7 +228,8 @@ read_cue(AnReading *r, uint32_t cue, uint32_t *next)
 		if (article->is[cue] & AN_LEX_VERB &&
 			an_subject_between(article, cue + 1, frame.link, &subject) &&
 			(an_names_knows(r->names, &subject) ||
-			 article->is[frame.link] & (AN_LEX_PARTICIPLE | AN_LEX_SPEECH)))
+			 (article->is[frame.link] & (AN_LEX_PARTICIPLE | AN_LEX_SPEECH) &&
+			  !an_is_thing(r, &subject))))
 		{
 			an_names_trim(r->names, &subject);
 			r->subject = subject;

@@ -130,6 +130,22 @@ find_document(const AnArticle *article, const AnFrame *frame,
 }
 
 /*
+ * Is a phrase a thing: a word that no list of people knows, with a pronoun
+ * behind it or the ending of an object?
+ */
+bool
+an_is_thing(const AnReading *r, const AnMention *phrase)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	first = phrase->first;
+
+	return article->is[first] == 0 && article->inside[first] == 0 &&
+		(an_is_possessed(article, first) ||
+		 an_is_accusative(article, first)) &&
+		!an_names_knows(r->names, phrase);
+}
+
+/*
  * Is the phrase behind a verb its object rather than its subject?
  * A verb agrees in gender with a subject right behind it, so a woman behind a
  * masculine verb is whom it is about.
@@ -141,6 +157,9 @@ is_object(const AnReading *r, uint32_t verb, const AnMention *phrase)
 	uint32_t	is = article->is[phrase->first];
 	AnMention	speaker;
 
+	if (an_is_thing(r, phrase) &&
+		an_people_elided(r->people, verb, &speaker))
+		return true;
 	/* no verb of mere saying: of two unknown words, neither a name, a thing */
 	if (!(verb & AN_LEX_STRONG) && phrase->end - phrase->first > 1 &&
 		!an_starts_with_article(article, phrase->first) &&

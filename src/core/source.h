@@ -7,6 +7,7 @@
 
 #include "core/rows.h"
 
+extern bool an_is_thing(const AnReading *r, const AnMention *phrase);
 extern void an_source_find(AnReading *r, const AnFrame *frame,
 						   AnSource *source);
 extern void an_source_according(AnReading *r, uint32_t i, AnSource *source,
