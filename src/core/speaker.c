@@ -70,6 +70,32 @@ agreement_of(const AnArticle *article, uint32_t i)
 	return article->is[i] & AN_LEX_SOURCE ? article->is[i] & AN_AGREEMENT : 0;
 }
 
+/*
+ * Does another title of the same man follow a title without his name, and his
+ * name that one: the secretary of the region head of its committee X?  His
+ * name leads to the link then, or to a pause; *end is behind it.
+ */
+static bool
+is_second_title(const AnArticle *article, const AnMention *mention,
+				uint32_t to, uint32_t *end)
+{
+	const uint32_t title = AN_LEX_PERSON | AN_LEX_PLURAL | AN_LEX_CLOSED;
+	uint32_t	next = mention->end;
+
+	if (next <= mention->first || next >= to ||
+		(article->is[next] & title) != AN_LEX_PERSON ||
+		article->clitic[next] > 0 ||
+		(article->is[mention->first] & title) != AN_LEX_PERSON ||
+		/* one word is a place's name, two are a man's */
+		(an_is_name_word(article, next - 1) &&
+		 an_is_name_word(article, next - 2)))
+		return false;
+	*end = an_phrase_end(article, next, to);
+	return *end > next + 2 && an_is_name_word(article, *end - 1) &&
+		an_is_name_word(article, *end - 2) &&
+		(*end == to || an_is_pause(article, *end));
+}
+
 /* Find the subject that stands in [from, to), between a cue and its link. */
 bool
 an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
@@ -110,7 +136,9 @@ an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
 	mention->first = i;
 	mention->end = an_phrase_end(article, i, to);
 	mention->agrees = agreement_of(article, i);
-	return mention->end > i;
+	if (is_second_title(article, mention, to, &i))
+		mention->end = i;
+	return mention->end > mention->first;
 }
 
 /* Is a subject allowed to begin behind token i? */
