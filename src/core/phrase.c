@@ -28,6 +28,15 @@ has_name(const AnArticle *article, uint32_t first, uint32_t end)
 		  !an_starts_with_article(article, end - 2)));
 }
 
+/* A title with a pronoun, as it stands for somebody: His Excellency. */
+static bool
+is_reverence(const AnArticle *article, uint32_t i)
+{
+	const uint32_t reverence = AN_LEX_PERSON | AN_LEX_CLOSED;
+
+	return (article->is[i] & reverence) == reverence;
+}
+
 /* Is the token at i, a preposition, still part of the phrase before it? */
 static bool
 is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
@@ -44,7 +53,7 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 	if (article->is[first] & AN_LEX_DOCUMENT)
 		return an_letter_at(article, i, 0) == LETTER_AIN &&
 			an_letter_at(article, i, 2) == 0;
-	if (has_name(article, first, i) ||
+	if (has_name(article, first, i) || is_reverence(article, first) ||
 		(article->tokens[i - 1].kind == AN_TOKEN_QUOTE &&
 		 !(article->is[first] & AN_LEX_PERSON)))
 		return false;
@@ -169,9 +178,14 @@ is_other_source(const AnArticle *article, uint32_t first, uint32_t i)
 		article->is[i - 1] & (AN_LEX_ADJECTIVE | AN_LEX_PERSON) &&
 		an_starts_with_article(article, i - 1))
 		return true;
+	if (!has_name(article, first, i))
+		return false;
+	/* "Abbas the government of ...": nor is a body any man's */
+	if (is & AN_LEX_BODY && article->is[first] == 0 &&
+		!an_starts_with_article(article, i))
+		return true;
 	return is & AN_LEX_PERSON &&
-		(is & AN_LEX_HONORIFIC) != AN_LEX_HONORIFIC &&
-		has_name(article, first, i);
+		(is & AN_LEX_HONORIFIC) != AN_LEX_HONORIFIC;
 }
 
 /*
@@ -235,6 +249,9 @@ is_over(const AnArticle *article, uint32_t first, uint32_t i)
 {
 	uint32_t	is = article->is[i];
 
+	/* "His Excellency" is complete in itself */
+	if (i == first + 1 && is_reverence(article, first))
+		return true;
 	/* X to the minister: X is complete */
 	if (an_is_prefixed(article, i) && !is_of_title(article, first, i) &&
 		(has_name(article, first, i) || are_persons(article, i - 1) ||

@@ -245,6 +245,19 @@ an_is_accusative(const AnArticle *article, uint32_t i)
 						 token->end - token->start - 2);
 }
 
+/* "Addressing", "heading for": a participle in the accusative. */
+bool
+an_is_circumstance(const AnArticle *article, uint32_t i)
+{
+	uint32_t	nletters = (article->tokens[i].end -
+							article->tokens[i].start) / 2;
+
+	return nletters >= LEAST_POSSESSED &&
+		an_letter_at(article, i, 0) == LETTER_MEEM &&
+		an_letter_at(article, i, nletters - 1) == LETTER_ALEF &&
+		an_letter_at(article, i, nletters - 2) != LETTER_YEH;
+}
+
 /* Can the word at i be part of a name: letters that no list knows? */
 bool
 an_is_name_word(const AnArticle *article, uint32_t i)

@@ -22,6 +22,7 @@ extern bool an_is_people(const AnArticle *article, uint32_t i);
 extern bool an_is_addressee(const AnArticle *article, uint32_t i);
 extern bool an_is_name_prefix(const AnArticle *article, uint32_t i);
 extern bool an_is_name_suffix(const AnArticle *article, uint32_t i);
+extern bool an_is_circumstance(const AnArticle *article, uint32_t i);
 extern bool an_is_name_word(const AnArticle *article, uint32_t i);
 extern bool an_is_blessing(const AnArticle *article, uint32_t i);
 extern uint32_t an_skip_formula(const AnArticle *article, uint32_t i);

@@ -141,7 +141,8 @@ an_is_thing(const AnReading *r, const AnMention *phrase)
 
 	return article->is[first] == 0 && article->inside[first] == 0 &&
 		(an_is_possessed(article, first) ||
-		 an_is_accusative(article, first)) &&
+		 an_is_accusative(article, first) ||
+		 an_is_circumstance(article, first)) &&
 		!an_names_knows(r->names, phrase);
 }
 
