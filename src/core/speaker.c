@@ -70,10 +70,24 @@ agreement_of(const AnArticle *article, uint32_t i)
 	return article->is[i] & AN_LEX_SOURCE ? article->is[i] & AN_AGREEMENT : 0;
 }
 
+/* A man's title without his name, as far as it has been read. */
+static bool
+is_open_title(const AnArticle *article, const AnMention *mention)
+{
+	const uint32_t title = AN_LEX_PERSON | AN_LEX_PLURAL | AN_LEX_CLOSED;
+	uint32_t	end = mention->end;
+
+	/* one word at its end is a place's name, two are a man's */
+	return end > mention->first &&
+		(article->is[mention->first] & title) == AN_LEX_PERSON &&
+		!(an_is_name_word(article, end - 1) &&
+		  an_is_name_word(article, end - 2));
+}
+
 /*
- * Does another title of the same man follow a title without his name, and his
- * name that one: the secretary of the region head of its committee X?  His
- * name leads to the link then, or to a pause; *end is behind it.
+ * Does another title of the same man follow an open one, and his name that:
+ * the secretary of the region head of its committee X?  His name leads to the
+ * link then, or to a pause; *end is behind it.
  */
 static bool
 is_second_title(const AnArticle *article, const AnMention *mention,
@@ -82,18 +96,41 @@ is_second_title(const AnArticle *article, const AnMention *mention,
 	const uint32_t title = AN_LEX_PERSON | AN_LEX_PLURAL | AN_LEX_CLOSED;
 	uint32_t	next = mention->end;
 
-	if (next <= mention->first || next >= to ||
+	if (next >= to || !is_open_title(article, mention) ||
 		(article->is[next] & title) != AN_LEX_PERSON ||
-		article->clitic[next] > 0 ||
-		(article->is[mention->first] & title) != AN_LEX_PERSON ||
-		/* one word is a place's name, two are a man's */
-		(an_is_name_word(article, next - 1) &&
-		 an_is_name_word(article, next - 2)))
+		article->clitic[next] > 0)
 		return false;
 	*end = an_phrase_end(article, next, to);
 	return *end > next + 2 && an_is_name_word(article, *end - 1) &&
 		an_is_name_word(article, *end - 2) &&
 		(*end == to || an_is_pause(article, *end));
+}
+
+/*
+ * Does an open title go on behind a preposition, and end in the name of who
+ * bears it: the ambassador to the United Nations X?  *end is behind it.
+ */
+static bool
+is_title_elsewhere(const AnArticle *article, const AnMention *mention,
+				   uint32_t to, uint32_t *end)
+{
+	const uint32_t never = AN_LEX_VERB | AN_LEX_PARTICIPLE | AN_LEX_THAT |
+		AN_LEX_RELATIVE | AN_LEX_SETTING | AN_LEX_AUXILIARY | AN_LEX_FUNCTION |
+		AN_LEX_CONJUNCTION | AN_LEX_ADVERB;
+	uint32_t	most = mention->end + AN_MOST_WORDS;
+	uint32_t	i = mention->end;
+
+	if (i >= to || !is_open_title(article, mention) ||
+		(article->is[i] & (AN_LEX_PREPOSITION | AN_LEX_CLOSED |
+						   AN_LEX_RELAY)) != AN_LEX_PREPOSITION)
+		return false;
+	for (i++; i < to && i < most && !an_is_pause(article, i); i++)
+		if (article->is[i] & never ||
+			!an_token_is_word(&article->tokens[i]))
+			return false;
+	*end = i;
+	return i < most && i > mention->end + 3 &&
+		an_is_name_word(article, i - 1) && an_is_name_word(article, i - 2);
 }
 
 /* Find the subject that stands in [from, to), between a cue and its link. */
@@ -136,7 +173,8 @@ an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
 	mention->first = i;
 	mention->end = an_phrase_end(article, i, to);
 	mention->agrees = agreement_of(article, i);
-	if (is_second_title(article, mention, to, &i))
+	if (is_second_title(article, mention, to, &i) ||
+		is_title_elsewhere(article, mention, to, &i))
 		mention->end = i;
 	return mention->end > mention->first;
 }
