@@ -2,10 +2,11 @@
  * joined.h
  *		Passages that were edited: runs joined over the words that differ.
  *
- * An edited copy shares many short runs, in the same order or, where phrases
- * were moved, in another.  A passage grows from a run in both directions: any
- * run of the one text's next words that stands near enough in the other is
- * joined, until no such run begins within max_gap words.
+ * An edited copy shares many short runs and telling words, in the same order
+ * or, where phrases or words were moved, in another.  What is near in both
+ * texts makes one passage, however its order changed, as long as neither text
+ * has more than max_gap words of its own in between and both sides say mostly
+ * the same.  Every run of min_words that both texts have is in some passage.
  */
 #ifndef AN_JOINED_H
 #define AN_JOINED_H

@@ -12,6 +12,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #define MAX_WORDS	4096
 
@@ -411,6 +412,88 @@ test_joined(void)
 	CHECK_INT(list.items[0].b_words, 12);
 }
 
+/* The passage that covers the words first .. first + n - 1 of a, or NULL. */
+static const AnPassage *
+covering(const AnPassages *list, uint32_t first, uint32_t n)
+{
+	uint32_t	i;
+
+	for (i = 0; i < list->nitems; i++)
+		if (list->items[i].a_first <= first &&
+			list->items[i].a_first + list->items[i].a_words >= first + n)
+			return &list->items[i];
+	return NULL;
+}
+
+/* Every run that is a passage without gaps is in a joined passage too. */
+static void
+test_joined_runs(void)
+{
+	static uint32_t a[300];
+	static uint32_t b[300];
+	int			round;
+
+	for (round = 0; round < 500; round++)
+	{
+		AnArena    *arena = unit_arena();
+		uint32_t	limit = 2 + unit_random_below(round % 2 ? 12 : 400);
+		uint32_t	min_words = 1 + unit_random_below(8);
+		AnWordList	x;
+		AnWordList	y;
+		AnPassages	runs;
+		AnPassages	joined;
+		uint32_t	i;
+
+		random_numbers(a, 300, limit);
+		random_numbers(b, 300, limit);
+		memcpy(b + 100, a + unit_random_below(200), 60 * sizeof(uint32_t));
+		x = make_words(arena, a, 300);
+		y = make_words(arena, b, 300);
+		CHECK_INT(an_passages_shared(arena, &x, &y, min_words, &runs), AN_OK);
+		CHECK_INT(an_passages_joined(arena, &x, &y, min_words,
+									 1 + unit_random_below(40), &joined),
+				  AN_OK);
+		for (i = 0; i < runs.nitems; i++)
+			CHECK(covering(&joined, runs.items[i].a_first,
+						   runs.items[i].words) != NULL);
+	}
+}
+
+/* Words of a passage in any order, a third of them others: one passage. */
+static void
+test_reworded(void)
+{
+	static uint32_t a[3000];
+	static uint32_t b[3000];
+	int			round;
+
+	for (round = 0; round < 40; round++)
+	{
+		AnArena    *arena = unit_arena();
+		AnWordList	x;
+		AnWordList	y;
+		AnPassages	list;
+		const AnPassage *found;
+		uint32_t	i;
+
+		random_numbers(a, 3000, 2000);
+		random_numbers(b, 3000, 2000);
+		for (i = 0; i < 120; i++)
+			b[700 + i] = unit_random_below(3) == 0 ? 5000 + i :
+				a[2000 + (i ^ (uint32_t) (round & 3))];
+		x = make_words(arena, a, 3000);
+		y = make_words(arena, b, 3000);
+		CHECK_INT(an_passages_joined(arena, &x, &y, 12, 20, &list), AN_OK);
+		CHECK_INT(list.nitems, 1);
+		found = covering(&list, 2030, 60);
+		CHECK_THAT(found != NULL && found->a_words < 140 &&
+				   found->b_first <= 730 && found->b_words < 140,
+				   "%u words at %u, %u at %u", list.items[0].a_words,
+				   list.items[0].a_first, list.items[0].b_words,
+				   list.items[0].b_first);
+	}
+}
+
 /* One word, or one phrase, over and over: linear time, few passages. */
 static void
 test_adversaries(void)
@@ -518,6 +601,8 @@ unit_reuse(void)
 	test_passages();
 	test_repeated();
 	test_joined();
+	test_joined_runs();
+	test_reworded();
 	test_runs();
 	test_adversaries();
 }
