@@ -346,6 +346,11 @@ RETURNS internal
 AS 'MODULE_PATHNAME', 'ar_reuse_extract_query'
 LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
 
+CREATE FUNCTION ar_reuse_compare_partial(int, int, smallint, internal)
+RETURNS int
+AS 'MODULE_PATHNAME', 'ar_reuse_compare_partial'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
 CREATE FUNCTION ar_reuse_consistent(internal, smallint, text, int,
 	internal, internal, internal, internal)
 RETURNS boolean
@@ -365,6 +370,7 @@ LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
 
 COMMENT ON FUNCTION ar_reuse_extract_value(text, internal) IS 'Support of ar_reuse_ops: the keys of a row.';
 COMMENT ON FUNCTION ar_reuse_extract_query(text, internal, smallint, internal, internal, internal, internal) IS 'Support of ar_reuse_ops: the keys of a query, and how many must agree.';
+COMMENT ON FUNCTION ar_reuse_compare_partial(int, int, smallint, internal) IS 'Support of ar_reuse_ops: are the keys of this version? Else error XX002.';
 COMMENT ON FUNCTION ar_reuse_consistent(internal, smallint, text, int, internal, internal, internal, internal) IS 'Support of ar_reuse_ops: do enough keys agree?';
 COMMENT ON FUNCTION ar_reuse_triconsistent(internal, smallint, text, int, internal, internal, internal) IS 'Support of ar_reuse_ops: can enough keys agree?';
 COMMENT ON FUNCTION ar_reuse_options(internal) IS 'Support of ar_reuse_ops: options density (normal, high, exact) and key_bits (8 to 32; see ar_key_bits).';
@@ -376,9 +382,10 @@ FOR TYPE text USING gin AS
 	FUNCTION 2 ar_reuse_extract_value(text, internal),
 	FUNCTION 3 ar_reuse_extract_query(text, internal, smallint, internal, internal, internal, internal),
 	FUNCTION 4 ar_reuse_consistent(internal, smallint, text, int, internal, internal, internal, internal),
+	FUNCTION 5 ar_reuse_compare_partial(int, int, smallint, internal),
 	FUNCTION 6 ar_reuse_triconsistent(internal, smallint, text, int, internal, internal, internal),
 	FUNCTION 7 ar_reuse_options(internal),
 	STORAGE int4;
 
 COMMENT ON OPERATOR CLASS ar_reuse_ops USING gin IS
-'near duplicates, copies and shared passages by text @~ ar_query; options density (normal, high or exact) and key_bits (8 to 32, default 20; ar_key_bits() advises). ar_near and ar_copy_of miss at most one row in a thousand at normal and high, none at exact; ar_shares misses none. Setting fastupdate = off is advised.';
+'near duplicates, copies and shared passages by text @~ ar_query; options density (normal, high or exact) and key_bits (8 to 32, default 20; ar_key_bits() advises). ar_near and ar_copy_of miss at most one row in a thousand at normal and high, none at exact; ar_shares misses none. Setting fastupdate = off is advised. An index that another version made, with other keys, is error XX002 when it is asked: REINDEX it.';

@@ -13,10 +13,17 @@
 #ifndef AN_WINNOW_H
 #define AN_WINNOW_H
 
+#include "core/letters.h"
 #include "core/shingles.h"
 
 /* Part of the index format: a change asks users to REINDEX. */
 #define AN_WINNOW_VERSION	1
+
+/* Versions of all that a key is made of, four bits each. */
+#define AN_KEY_FORMAT \
+	(AN_FOLD_VERSION << 16 | AN_WORDS_VERSION << 12 | AN_HASH_VERSION << 8 | \
+	 AN_SHINGLE_VERSION << 4 | AN_WINNOW_VERSION)
+#define AN_KEY_FORMAT_BITS	20
 
 /* How many of its shingles a text keeps. */
 typedef enum AnDensity

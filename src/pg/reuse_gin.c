@@ -9,6 +9,11 @@
  * Every row found is checked again by the operator itself, so the index only
  * ever decides what is looked at.  Where no number of keys is sure, as for a
  * passage shorter than a window, every row is looked at.
+ *
+ * A change of folding or hashing would make old indexes miss rows in silence.
+ * So every row has one more key, which is the format of the others, and every
+ * query asks, by a partial match that never matches, which such keys there
+ * are: that reads the key and none of its rows.
  */
 #include "pg/query_type.h"
 
@@ -21,6 +26,7 @@ PG_FUNCTION_INFO_V1(ar_reuse_extract_value);
 PG_FUNCTION_INFO_V1(ar_reuse_extract_query);
 PG_FUNCTION_INFO_V1(ar_reuse_consistent);
 PG_FUNCTION_INFO_V1(ar_reuse_triconsistent);
+PG_FUNCTION_INFO_V1(ar_reuse_compare_partial);
 PG_FUNCTION_INFO_V1(ar_reuse_options);
 
 /*
@@ -28,6 +34,9 @@ PG_FUNCTION_INFO_V1(ar_reuse_options);
  * be looked up.  If T of n keys agree, T - 1 of any n - 1 do.
  */
 #define ENOUGH_AGREE	6
+
+/* Keys from here on are formats. */
+#define FIRST_FORMAT	(UINT32_MAX << AN_KEY_FORMAT_BITS)
 
 /* The operator class's options. */
 typedef struct ReuseOptions
@@ -58,9 +67,27 @@ get_options(FunctionCallInfo fcinfo, AnDensity *density, int *key_bits)
 	}
 }
 
-/* Keys as GIN stores them: int4, whose sign means nothing. */
+/*
+ * A key as GIN stores it: int4, whose sign means nothing but that formats are
+ * the last numbers below 0.
+ */
+static inline Datum
+key_datum(uint32_t key)
+{
+	if (key >= FIRST_FORMAT)
+		key &= PG_INT32_MAX;
+	return Int32GetDatum((int32) key);
+}
+
+static inline Datum
+format_datum(uint32_t format)
+{
+	return Int32GetDatum((int32) (FIRST_FORMAT | format));
+}
+
+/* All keys, and one more that is a format. */
 static Datum *
-key_datums(const AnKeys *keys)
+key_datums(const AnKeys *keys, uint32_t format)
 {
 	Datum	   *datums = MemoryContextAllocHuge(CurrentMemoryContext,
 												(keys->nkeys + (Size) 1) *
@@ -68,7 +95,8 @@ key_datums(const AnKeys *keys)
 	uint32_t	i;
 
 	for (i = 0; i < keys->nkeys; i++)
-		datums[i] = Int32GetDatum((int32) (uint32_t) keys->keys[i]);
+		datums[i] = key_datum((uint32_t) keys->keys[i]);
+	datums[i] = format_datum(format);
 	return datums;
 }
 
@@ -89,8 +117,8 @@ ar_reuse_extract_value(PG_FUNCTION_ARGS)
 	an_check(an_shingles_read(&body.arena, &body.folded, &shingles));
 	an_check(an_winnow(&body.arena, &shingles, density, &keys));
 	an_keys_narrow(&keys, key_bits);
-	*nkeys = (int32) keys.nkeys;
-	PG_RETURN_POINTER(key_datums(&keys));
+	*nkeys = (int32) keys.nkeys + 1;
+	PG_RETURN_POINTER(key_datums(&keys, AN_KEY_FORMAT));
 }
 
 /*
@@ -130,6 +158,7 @@ ar_reuse_extract_query(PG_FUNCTION_ARGS)
 {
 	ArQuery    *query = an_query_from_datum(PG_GETARG_DATUM(0));
 	int32	   *nkeys = (int32 *) PG_GETARG_POINTER(1);
+	bool	  **partial = (bool **) PG_GETARG_POINTER(3);
 	Pointer   **extra = (Pointer **) PG_GETARG_POINTER(4);
 	int32	   *search_mode = (int32 *) PG_GETARG_POINTER(6);
 	AnDensity	density;
@@ -154,14 +183,39 @@ ar_reuse_extract_query(PG_FUNCTION_ARGS)
 		keys.nkeys -= agree - ENOUGH_AGREE;
 		agree = ENOUGH_AGREE;
 	}
-	*nkeys = (int32) keys.nkeys;
+	*nkeys = (int32) keys.nkeys + 1;
 	shared_agree = palloc(sizeof(uint32_t));
 	*shared_agree = agree;
+	*partial = MemoryContextAllocExtended(CurrentMemoryContext,
+										  *nkeys * sizeof(bool),
+										  MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	(*partial)[keys.nkeys] = true;
 	*extra = MemoryContextAllocHuge(CurrentMemoryContext,
-									keys.nkeys * sizeof(Pointer));
+									*nkeys * sizeof(Pointer));
 	for (i = 0; i < *nkeys; i++)
 		(*extra)[i] = (Pointer) shared_agree;
-	PG_RETURN_POINTER(key_datums(&keys));
+	PG_RETURN_POINTER(key_datums(&keys, 0));
+}
+
+/*
+ * comparePartial(int4, int4, int2, internal) returns int4; the keys of the
+ * index from the first format on.
+ */
+Datum
+ar_reuse_compare_partial(PG_FUNCTION_ARGS)
+{
+	uint32		key = (uint32) PG_GETARG_INT32(1);
+
+	if (key < FIRST_FORMAT)
+		PG_RETURN_INT32(1);
+	if (key != (FIRST_FORMAT | AN_KEY_FORMAT))
+		ereport(ERROR,
+				(errcode(ERRCODE_INDEX_CORRUPTED),
+				 errmsg("index of operator class %s has keys of format %x, not %x",
+						"ar_reuse_ops", key & ~FIRST_FORMAT, AN_KEY_FORMAT),
+				 errdetail("It was made by another version of arabic_news."),
+				 errhint("Make the index anew, as by REINDEX INDEX CONCURRENTLY.")));
+	PG_RETURN_INT32(-1);
 }
 
 /*
@@ -179,7 +233,7 @@ ar_reuse_consistent(PG_FUNCTION_ARGS)
 	int32		i;
 
 	*recheck = true;
-	for (i = 0; i < nkeys; i++)
+	for (i = 0; i < nkeys - 1; i++)
 		agree += check[i];
 	PG_RETURN_BOOL(nkeys == 0 || agree >= *(uint32_t *) extra[0]);
 }
@@ -197,7 +251,7 @@ ar_reuse_triconsistent(PG_FUNCTION_ARGS)
 	uint32_t	may_agree = 0;
 	int32		i;
 
-	for (i = 0; i < nkeys; i++)
+	for (i = 0; i < nkeys - 1; i++)
 		may_agree += check[i] != GIN_FALSE;
 	if (nkeys > 0 && may_agree < *(uint32_t *) extra[0])
 		PG_RETURN_GIN_TERNARY_VALUE(GIN_FALSE);
