@@ -28,6 +28,13 @@ make_probe(MemoryContext parent)
 	return probe;
 }
 
+static bool
+is_made_of(const AnProbe *probe, const void *bytes, Size nbytes)
+{
+	return probe->key != NULL && probe->key_bytes == nbytes &&
+		memcmp(probe->key, bytes, nbytes) == 0;
+}
+
 /*
  * The probe of this call site.  *ready: it was made of these very bytes;
  * otherwise it is empty, and the caller fills it and calls an_probe_done().
@@ -45,8 +52,7 @@ an_probe_find(FmgrInfo *flinfo, const void *bytes, Size nbytes, bool *ready)
 		if (flinfo != NULL)
 			flinfo->fn_extra = probe;
 	}
-	else if (probe->key != NULL && probe->key_bytes == nbytes &&
-			 memcmp(probe->key, bytes, nbytes) == 0)
+	else if (is_made_of(probe, bytes, nbytes))
 	{
 		*ready = true;
 		return probe;
@@ -54,6 +60,63 @@ an_probe_find(FmgrInfo *flinfo, const void *bytes, Size nbytes, bool *ready)
 	probe->key = NULL;
 	MemoryContextReset(probe->context);
 	an_arena_init(&probe->arena, probe->context);
+	return probe;
+}
+
+/* Was this the last text held against the probe? */
+static bool
+is_last(const AnProbe *probe, const text *candidate)
+{
+	return probe->last_bytes == VARSIZE_ANY_EXHDR(candidate) &&
+		probe->last_room > 0 &&
+		memcmp(probe->last, VARDATA_ANY(candidate), probe->last_bytes) == 0;
+}
+
+static void
+remember(AnProbe *probe, const text *candidate)
+{
+	Size		nbytes = VARSIZE_ANY_EXHDR(candidate);
+
+	if (probe->last_room < nbytes || probe->last_room == 0)
+	{
+		if (probe->last_room > 0)
+			pfree(probe->last);
+		probe->last_room = 0;
+		probe->last =
+			MemoryContextAllocHuge(GetMemoryChunkContext(probe),
+								   nbytes * 2 + 1);
+		probe->last_room = nbytes * 2 + 1;
+	}
+	memcpy(probe->last, VARDATA_ANY(candidate), nbytes);
+	probe->last_bytes = nbytes;
+}
+
+/*
+ * The probe, whole, of the shingles of one of two texts, whichever is more
+ * likely to come again.  *is_of_a: it is a's, and b goes against it.
+ */
+AnProbe *
+an_probe_find_either(FmgrInfo *flinfo, const text *a, const text *b,
+					 bool *is_of_a)
+{
+	AnProbe    *probe = flinfo == NULL ? NULL : flinfo->fn_extra;
+	const text *own = b;
+	bool		ready;
+
+	*is_of_a = probe != NULL &&
+		!is_made_of(probe, VARDATA_ANY(b), VARSIZE_ANY_EXHDR(b)) &&
+		(is_made_of(probe, VARDATA_ANY(a), VARSIZE_ANY_EXHDR(a)) ||
+		 is_last(probe, a));
+	if (*is_of_a)
+		own = a;
+	probe = an_probe_find(flinfo, VARDATA_ANY(own), VARSIZE_ANY_EXHDR(own),
+						  &ready);
+	if (!ready)
+	{
+		an_probe_shingles(probe, own);
+		an_probe_done(probe, VARDATA_ANY(own), VARSIZE_ANY_EXHDR(own));
+	}
+	remember(probe, *is_of_a ? b : a);
 	return probe;
 }
 

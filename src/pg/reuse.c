@@ -23,50 +23,57 @@ PG_FUNCTION_INFO_V1(ar_key_bits);
 #define MAX_KEYS \
 	((MaxAllocSize - ARR_OVERHEAD_NONULLS(1)) / sizeof(int64))
 
-/* Compare the first argument with the second, whose set is kept. */
-static AnProbe *
-compare(FunctionCallInfo fcinfo, AnShared *shared)
+/* What comparing two texts found. */
+typedef struct Compared
+{
+	uint32_t	a_count;		/* distinct shingles of the first */
+	uint32_t	b_count;
+	uint32_t	shared;
+}			Compared;
+
+/* Compare both arguments; the set of one of them is kept. */
+static Compared
+compare(FunctionCallInfo fcinfo)
 {
 	text	   *a = PG_GETARG_TEXT_PP(0);
 	text	   *b = PG_GETARG_TEXT_PP(1);
+	bool		is_of_a;
+	AnProbe    *probe = an_probe_find_either(fcinfo->flinfo, a, b, &is_of_a);
 	AnBody		body;
-	bool		ready;
-	AnProbe    *probe = an_probe_find(fcinfo->flinfo, VARDATA_ANY(b),
-									  VARSIZE_ANY_EXHDR(b), &ready);
+	AnShared	shared;
+	Compared	result;
+	uint32_t	streamed;
 
-	if (!ready)
-	{
-		an_probe_shingles(probe, b);
-		an_probe_done(probe, VARDATA_ANY(b), VARSIZE_ANY_EXHDR(b));
-	}
-	an_probe_walk(probe, a, &body);
+	an_probe_walk(probe, is_of_a ? b : a, &body);
 	an_check(an_shingles_compare(&body.arena, &probe->set, &body.folded,
-								 UINT32_MAX, shared));
+								 UINT32_MAX, &shared));
 	an_probe_release(probe, &body);
+	streamed = shared.shared + shared.others;
+	result.a_count = is_of_a ? probe->set.count : streamed;
+	result.b_count = is_of_a ? streamed : probe->set.count;
+	result.shared = shared.shared;
 	PG_FREE_IF_COPY(a, 0);
 	PG_FREE_IF_COPY(b, 1);
-	return probe;
+	return result;
 }
 
 /* ar_similarity(a text, b text) returns real */
 Datum
 ar_similarity(PG_FUNCTION_ARGS)
 {
-	AnShared	shared;
-	AnProbe    *probe = compare(fcinfo, &shared);
+	Compared	pair = compare(fcinfo);
 
-	PG_RETURN_FLOAT4(an_resemblance(&probe->set, &shared));
+	PG_RETURN_FLOAT4(an_containment(pair.shared, pair.a_count + pair.b_count -
+									pair.shared));
 }
 
 /* ar_containment(a text, b text) returns real */
 Datum
 ar_containment(PG_FUNCTION_ARGS)
 {
-	AnShared	shared;
+	Compared	pair = compare(fcinfo);
 
-	compare(fcinfo, &shared);
-	PG_RETURN_FLOAT4(an_containment(shared.shared,
-									shared.shared + shared.others));
+	PG_RETURN_FLOAT4(an_containment(pair.shared, pair.a_count));
 }
 
 /* A text with its words, for passages. */
