@@ -10,15 +10,15 @@ DATA = sql/arabic_news--0.1.0.sql
 
 CORE = core utf8 hash letters folder fold addresses words sentences lexicon \
 	stem glue evidence marks article proper named cues phrase speaker names \
-	people content rows source according repeats quotes speaker_key shingles \
-	winnow automaton passages agreement joined runs
-PG = module profile text find quotes probe reuse query_type \
+	people content rows source according repeats quotes statement speaker_key \
+	shingles winnow automaton passages agreement joined runs
+PG = module profile text find quotes statement probe reuse query_type \
 	reuse_gin reuse_sel pair_search duplicates
 
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 
 REGRESS = setup text words sentences marks quotes speakers \
-	reuse query_type reuse_gin duplicates bad_input
+	reuse query_type reuse_gin duplicates statement bad_input
 REGRESS_OPTS = --inputdir=$(srcdir)
 ENCODING = UTF8
 NO_LOCALE = 1

@@ -382,3 +382,19 @@ an_stem(const char *word, int nbytes, char *out)
 	}
 	return 2 * letters.n;
 }
+
+/* The bits of a stem; see stem.h. */
+int
+an_stem_rarity(const char *stem, int nbytes)
+{
+	Letters		letters;
+	int			entry = NOT_LISTED;
+	int			bits;
+
+	if (read_letters(stem, nbytes, &letters))
+		entry = find_form(letters.at, letters.n);
+	if (entry == NOT_LISTED)
+		return AN_STEM_RARE;
+	bits = AN_STEM_LOG_TOTAL - LOG_COUNT(entry);
+	return bits < AN_STEM_RARE ? bits : AN_STEM_RARE;
+}

@@ -22,4 +22,12 @@
  */
 extern int	an_stem(const char *word, int nbytes, char *out);
 
+/*
+ * How rare a stem is in news: the binary logarithm of the inverse share of its
+ * commonest form; AN_STEM_RARE when it is not listed.
+ */
+#define AN_STEM_RARE	20
+
+extern int	an_stem_rarity(const char *stem, int nbytes);
+
 #endif							/* AN_STEM_H */

@@ -68,6 +68,12 @@ check 'passages in a stand where they are said to' '(SELECT bool_and(substr(a, a
 check 'passages in b are the same words' "(SELECT bool_and(ar_similarity(substr(b, b_start, b_length), passage) = 1) FROM shared)"
 check 'the second half of S0 is the first again' '(SELECT count(*) = 1 AND max(words) > 400 AND max(b_start) >= max(a_start + a_length) FROM seed, ar_repeated_passages(body) WHERE n = 0)'
 check 'repeated passages stand where they are said to' '(SELECT bool_and(substr(body, a_start, a_length) = passage AND ar_similarity(substr(body, b_start, b_length), passage) = 1) FROM seed, ar_repeated_passages(body))'
+# what the speaker of S0's first quotation says there and in S1
+said="SELECT n, ar_normalize(quote) AS quote FROM seed, ar_quotes(body) WHERE n < 2 AND kind = 'direct' AND length(quote) > 40"
+check 'an order is the same statement in S0 and S1' \
+	"(SELECT count(*) = 1 AND bool_and(ar_quote_similarity(a.quote, b.quote) >= 0.6) FROM ($said) a, ($said) b WHERE a.n = 0 AND b.n = 1 AND a.quote LIKE 'اري ان المهمه%' AND b.quote LIKE 'اعتبر انه تم%')"
+check 'it is no other statement' \
+	"(SELECT count(*) > 1 AND bool_and(ar_quote_similarity(a.quote, b.quote) < 0.6) FROM ($said) a, ($said) b WHERE a.n = 0 AND a.quote LIKE 'اري ان المهمه%' AND b.quote NOT LIKE 'اري ان المهمه%' AND b.quote NOT LIKE 'اعتبر انه تم%')"
 check 'with gaps they do so too' '(SELECT bool_and(substr(a, a_start, a_length) = passage AND b_start > 0 AND b_start + b_length <= length(b) + 1) FROM pair, ar_shared_passages(a, b, 8, 5))'
 
 end_checks
