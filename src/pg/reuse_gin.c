@@ -31,9 +31,10 @@ PG_FUNCTION_INFO_V1(ar_reuse_options);
 
 /*
  * More agreeing keys than this tell no more about a row: the surplus need not
- * be looked up.  If T of n keys agree, T - 1 of any n - 1 do.
+ * be looked up.  If T of n keys agree, T - 1 of any n - 1 do.  A paragraph that
+ * an agency puts under everything has some eight keys, and should not do.
  */
-#define ENOUGH_AGREE	6
+#define ENOUGH_AGREE	16
 
 /* Keys from here on are formats. */
 #define FIRST_FORMAT	(UINT32_MAX << AN_KEY_FORMAT_BITS)

@@ -1,43 +1,63 @@
-#!/bin/bash
+#!/usr/bin/env bash
 # reuse.sh: look-ups of near duplicates, ours beside pg_trgm, in one run.
 #
-#   test/bench/reuse.sh MAKE_CORPUS CORPUS [WORK_DIR]
+#   test/bench/reuse.sh MAKE_CORPUS CORPUS [PART...]
 #
 # MAKE_CORPUS is a script that writes articles.tsv (id, outlet, title, body)
 # and truth.tsv (source, variant, kind) from CORPUS into a folder; python3 runs
-# it.  The server is the one that PGHOST, PGPORT and PGUSER name; the run makes
-# database arabic_news_bench there and drops it in the end.  Times are of whole
-# statements with literals, planning included.
+# it.  PART: which of ours, exact, pairs, templates, pg_trgm_gin and
+# pg_trgm_gist to run; all of them when none is named.  Times are of whole
+# statements with literals, planning included.  Needs what test/all needs, and
+# python3; all happens in a temporary folder with a PostgreSQL of its own, gone
+# at the end.
 set -euo pipefail
 
-[ $# -ge 2 ] || { sed -n '2,11s/^# \{0,1\}//p' "$0"; exit 2; }
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
+program=test/bench/reuse.sh
+for part in say packages room; do
+	# shellcheck source=/dev/null
+	. "$root/test/lib/$part.sh"
+done
+
+if (($# < 2)); then
+	sed -n '2,/^set/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" | sed '/^set/d'
+	exit 2
+fi
 make_corpus=$1
 corpus=$2
-work=${3:-$(mktemp -d)}
-here=$(cd "$(dirname "$0")" && pwd)
-db=arabic_news_bench
-
-step() { printf '%s %s\n' "$(date +%H:%M:%S)" "$*" >&2; }
-
-if [ ! -f "$work/truth.tsv" ]; then
-	step "making the corpus in $work"
-	python3 "$make_corpus" "$corpus" "$work"
+shift 2
+if (($# == 0)); then
+	set -- ours exact pairs templates pg_trgm_gin pg_trgm_gist
 fi
+here=$root/test/bench
 
-# pg_trgm sees no Arabic letters under the C locale
-psql -Xqc "DROP DATABASE IF EXISTS $db" postgres
-psql -Xqc "CREATE DATABASE $db TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'" postgres
-trap 'psql -Xqc "DROP DATABASE IF EXISTS $db" postgres' EXIT
-run() { psql -Xq -v ON_ERROR_STOP=1 -d $db "$@"; }
+python_package() {
+	command -v python3 > /dev/null || echo python3
+}
 
-step "loading"
-run -f "$here/reuse_setup.sql"
-run -c "\\copy art from '$work/articles.tsv'"
-run -c "\\copy truth from '$work/truth.tsv'"
-run -c 'VACUUM (ANALYZE) art' -c 'VACUUM (ANALYZE) truth'
-run -f "$here/reuse_queries.sql"
-for part in ours exact pairs pg_trgm_gin pg_trgm_gist; do
-	step "$part"
-	run -f "$here/reuse_$part.sql"
-done
-run -f "$here/reuse_report.sql"
+load_articles() {
+	sql -f "$here/reuse_setup.sql"
+	sql -c "\\copy art from '$mine/articles.tsv'"
+	sql -c "\\copy truth from '$mine/truth.tsv'"
+	sql -c "VACUUM (ANALYZE) art" -c "VACUUM (ANALYZE) truth"
+	sql -f "$here/reuse_queries.sql"
+}
+
+main() {
+	local part
+
+	open_room
+	# shellcheck disable=SC2046 # a list of package names
+	ensure_packages $(python_package)
+	furnish_room
+	new_database bench
+	make_own_folder
+	step "making the corpus" python3 "$make_corpus" "$corpus" "$mine"
+	step "loading it" load_articles
+	for part; do
+		step "timing $part" sql -f "$here/reuse_$part.sql"
+	done
+	sql -f "$here/reuse_report.sql"
+}
+
+main "$@"

@@ -1,5 +1,4 @@
 -- Tables of the benchmark, and the procedure that times a look-up.
-CREATE EXTENSION arabic_news;
 CREATE EXTENSION pg_trgm;
 CREATE TABLE art (id int PRIMARY KEY, outlet text, title text, body text);
 CREATE TABLE truth (source int, variant int, kind text);
