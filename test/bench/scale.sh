@@ -1,0 +1,77 @@
+#!/usr/bin/env bash
+# scale.sh: what a look-up, an article and an insertion cost as tables grow.
+#
+#   test/bench/scale.sh MAKE_CORPUS CORPUS [ARTICLES...]
+#
+# MAKE_CORPUS is a script that writes articles.tsv (id, outlet, title, body)
+# and truth.tsv (source, variant, kind) from CORPUS into a folder.  The table
+# grows to each of ARTICLES in turn (22000 200000 1000000), by texts of pieces
+# of the corpus (test/bench/scale.py), and is indexed anew with the key_bits
+# that ar_key_bits advises.  A million needs 12 GB of disk and some ten
+# minutes.  Needs what test/all needs, and python3; all happens in a temporary
+# folder with a PostgreSQL of its own, gone at the end.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
+program=test/bench/scale.sh
+for part in say packages room; do
+	# shellcheck source=/dev/null
+	. "$root/test/lib/$part.sh"
+done
+
+if (($# < 2)); then
+	sed -n '2,/^set/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" | sed '/^set/d'
+	exit 2
+fi
+make_corpus=$1
+corpus=$2
+shift 2
+if (($# == 0)); then
+	set -- 22000 200000 1000000
+fi
+here=$root/test/bench
+
+python_package() {
+	command -v python3 > /dev/null || echo python3
+}
+
+load_articles() {
+	sql -f "$here/reuse_setup.sql" -f "$here/scale_setup.sql"
+	sql -c "\\copy art from '$mine/articles.tsv'"
+	sql -c "\\copy truth from '$mine/truth.tsv'"
+	sql -f "$here/reuse_queries.sql"
+}
+
+# Rows are numbered on, so that sizes differ only by what is added.
+grow_to() {
+	local now
+
+	now=$(sql -At -c "SELECT count(*) FROM art")
+	if (($1 > now)); then
+		python3 "$here/scale.py" "$mine/articles.tsv" "$(($1 - now))" \
+			--seed "$1" |
+			sql -c "\\copy made from stdin"
+		sql -f "$here/scale_add.sql"
+	fi
+	sql -c "VACUUM (ANALYZE) art"
+}
+
+main() {
+	local size
+
+	open_room
+	# shellcheck disable=SC2046 # a list of package names
+	ensure_packages $(python_package)
+	furnish_room
+	new_database bench
+	make_own_folder
+	step "making the corpus" python3 "$make_corpus" "$corpus" "$mine"
+	step "loading it" load_articles
+	for size; do
+		step "growing to $size" grow_to "$size"
+		step "timing $size" sql -v size="$size" -f "$here/scale_run.sql"
+	done
+	sql -f "$here/scale_report.sql"
+}
+
+main "$@"

@@ -1,0 +1,2 @@
+INSERT INTO art SELECT nextval('new_id'), outlet, title, body FROM made;
+TRUNCATE made;
