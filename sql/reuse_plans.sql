@@ -1,0 +1,88 @@
+-- what the planner makes of @~ and its functions, on tables of 20,000 rows
+\a
+
+SELECT setseed(0.5);
+-- a word of letters, one of so many
+CREATE FUNCTION a_word(most int) RETURNS text LANGUAGE sql VOLATILE AS
+$$SELECT translate((random() * most)::int::text, '0123456789', 'ابتثجحخدسر')$$;
+CREATE TABLE articles (id bigint PRIMARY KEY, outlet int, body text);
+INSERT INTO articles
+SELECT i, i % 20, (SELECT string_agg(a_word(9000), ' ') FROM generate_series(1, 25 + i % 40))
+FROM generate_series(1, 20000) i;
+-- another table of somebody's: a third are copies, edited a little
+CREATE TABLE wire (name uuid PRIMARY KEY, content text);
+INSERT INTO wire
+SELECT md5(id::text)::uuid, CASE WHEN id % 3 = 0 THEN body || ' خاص بنا'
+	ELSE (SELECT string_agg('ل' || a_word(9000), ' ') FROM generate_series(1, 25 + id::int % 40)) END
+FROM articles;
+INSERT INTO wire VALUES (md5('none')::uuid, NULL);
+-- and a few
+CREATE TABLE few AS SELECT content FROM wire ORDER BY name LIMIT 2000;
+CREATE INDEX articles_reuse ON articles USING gin (body ar_reuse_ops (key_bits = 16)) WITH (fastupdate = off);
+CREATE INDEX wire_reuse ON wire USING gin (content ar_reuse_ops);
+ANALYZE articles, wire, few;
+
+-- the index without a setting, whichever side has it
+EXPLAIN (COSTS OFF) SELECT count(*) FROM wire w JOIN articles a ON a.body @~ ar_near(w.content, 0.5);
+EXPLAIN (COSTS OFF) SELECT count(*) FROM articles a JOIN wire w ON w.content @~ ar_copy_of(a.body);
+EXPLAIN (COSTS OFF) SELECT count(*) FROM articles a JOIN articles b ON a.body @~ ar_near(b.body) AND a.id <> b.id;
+EXPLAIN (COSTS OFF) SELECT count(*) FROM wire w JOIN articles a ON ar_is_near(a.body, w.content, 0.5);
+EXPLAIN (COSTS OFF) SELECT count(*) FROM wire w JOIN articles a ON ar_has_copy_of(a.body, w.content);
+EXPLAIN (COSTS OFF) SELECT name FROM wire w WHERE EXISTS (SELECT FROM articles a WHERE a.body @~ ar_shares(w.content));
+EXPLAIN (COSTS OFF) SELECT * FROM articles WHERE body @~ ar_near('كلمة1 كلمة2 كلمة3 كلمة4') AND outlet = 3;
+-- which is no use from the other side of the operator
+EXPLAIN (COSTS OFF) SELECT count(*) FROM articles WHERE ar_is_near('كلمة1 كلمة2 كلمة3', body) AND id < 100;
+SELECT count(*) AS pairs, count(*) FILTER (WHERE md5(a.id::text)::uuid = w.name) AS right
+FROM wire w JOIN articles a ON a.body @~ ar_near(w.content, 0.5) WHERE w.name < '40000000-0000-0000-0000-000000000000';
+
+-- rows expected, against rows found: within ten times
+CREATE FUNCTION expected_rows(statement text) RETURNS numeric LANGUAGE plpgsql AS $$
+DECLARE
+	plan json;
+BEGIN
+	EXECUTE 'EXPLAIN (FORMAT JSON) ' || statement INTO plan;
+	RETURN plan -> 0 -> 'Plan' ->> 'Plan Rows';
+END $$;
+CREATE FUNCTION found_rows(statement text) RETURNS numeric LANGUAGE plpgsql AS $$
+DECLARE
+	result numeric;
+BEGIN
+	EXECUTE format('SELECT count(*) FROM (%s) t', statement) INTO result;
+	RETURN result;
+END $$;
+SELECT n, expected_rows(s) / found_rows(s) BETWEEN 0.1 AND 10 AS close FROM (VALUES
+	(1, 'SELECT 1 FROM articles WHERE body @~ ar_near((SELECT body FROM articles WHERE id = 9), 0.5)'),
+	(2, 'SELECT 1 FROM articles WHERE body @~ ar_copy_of((SELECT body FROM articles WHERE id = 9))'),
+	(3, 'SELECT 1 FROM articles WHERE ar_has_passage_of(body, (SELECT body FROM articles WHERE id = 9), 18)'),
+	(4, 'SELECT 1 FROM few f JOIN articles a ON a.body @~ ar_near(f.content, 0.5)'),
+	(5, 'SELECT 1 FROM few f JOIN wire w ON ar_is_near(w.content, f.content, 0.3)'),
+	(6, 'SELECT 1 FROM few f JOIN wire w ON w.content @~ ar_shares(f.content, 18)')) v(n, s)
+ORDER BY n;
+
+-- a prepared query, and its generic plan
+PREPARE near(text, real) AS SELECT id FROM articles WHERE body @~ ar_near($1, $2);
+SET plan_cache_mode = force_generic_plan;
+EXPLAIN (COSTS OFF) EXECUTE near('كلمة1 كلمة2 كلمة3', 0.5);
+SELECT body AS nine FROM articles WHERE id = 9 \gset
+EXECUTE near(:'nine', 0.5);
+EXECUTE near(:'nine', 2);
+EXECUTE near(NULL, 0.5);
+RESET plan_cache_mode;
+DEALLOCATE near;
+
+-- several columns, expressions, and a table that is not logged
+CREATE UNLOGGED TABLE many (id int, tags int[], title text, body varchar(5000));
+INSERT INTO many SELECT id, ARRAY[outlet], body, upper(body) FROM articles WHERE id <= 3000;
+CREATE INDEX ON many USING gin (tags, title ar_reuse_ops, body ar_reuse_ops (density = high));
+CREATE INDEX ON many USING gin (lower(title) ar_reuse_ops);
+ANALYZE many;
+SET enable_seqscan = off;
+EXPLAIN (COSTS OFF) SELECT id FROM many WHERE tags @> '{9}' AND title @~ ar_near('ا ب', 0.5) AND body @~ ar_copy_of('ا ب');
+SELECT id FROM many WHERE tags @> '{9}' AND title @~ ar_near(:'nine', 0.5) AND body @~ ar_copy_of(:'nine');
+SELECT id FROM many WHERE tags @> '{8}' AND title @~ ar_near(:'nine', 0.5);
+SELECT id FROM many WHERE body @~ ar_shares(:'nine', 12) OR title @~ ar_near(:'nine');
+EXPLAIN (COSTS OFF) SELECT id FROM many WHERE lower(title) @~ ar_near('ا ب');
+RESET enable_seqscan;
+
+DROP TABLE articles, wire, few, many;
+DROP FUNCTION expected_rows(text), found_rows(text), a_word(int);
