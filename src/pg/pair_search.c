@@ -23,12 +23,33 @@
 #include "parser/parse_coerce.h"
 #include "utils/memutils.h"
 #include "utils/plancache.h"
+#include "utils/timestamp.h"
 
 /* Rows that are all paired with each other when they share a key. */
 #define CLIQUE_ROWS		128
 
+/* How often progress is told, and how often the clock is looked at. */
+#define PROGRESS_MS		10000
+#define PROGRESS_STEPS	4096
+
 /* Rows fetched in one go. */
 #define FETCH_ROWS		256
+
+/* Tell now and then how far the search has come; what: "rows read". */
+static void
+show_progress(AnPairSearch *search, uint64 steps, const char *what)
+{
+	TimestampTz now;
+
+	if (steps % PROGRESS_STEPS != 0)
+		return;
+	now = GetCurrentTimestamp();
+	if (!TimestampDifferenceExceeds(search->shown, now, PROGRESS_MS))
+		return;
+	search->shown = now;
+	ereport(NOTICE,
+			(errmsg("%llu %s", (unsigned long long) steps, what)));
+}
 
 static Tuplesortstate *
 begin_sort(void)
@@ -180,6 +201,7 @@ read_rows(AnPairSearch *search, const char *query)
 {
 	SPIPlanPtr	plan = prepare_query(query);
 	Portal		portal;
+	uint64		nread = 0;
 
 	portal = SPI_cursor_open(NULL, plan, NULL, NULL, true);
 	check_columns(portal->tupDesc);
@@ -204,6 +226,7 @@ read_rows(AnPairSearch *search, const char *query)
 						SPI_getvalue(tuple, SPI_tuptable->tupdesc, 1));
 			MemoryContextSwitchTo(old);
 			MemoryContextReset(search->scratch);
+			show_progress(search, ++nread, "rows read");
 		}
 		SPI_freetuptable(SPI_tuptable);
 	}
@@ -345,6 +368,7 @@ make_pairs(AnPairSearch *search)
 	uint32		row;
 	uint32		i;
 	bool		crowded = false;
+	uint64		nkeys = 0;
 
 	tuplesort_performsort(search->keys);
 	while (get_number(search->keys, &key, &row))
@@ -371,6 +395,7 @@ make_pairs(AnPairSearch *search)
 			rows[nrows++] = row;
 		last_key = key;
 		last_row = row;
+		show_progress(search, ++nkeys, "keys paired");
 		CHECK_FOR_INTERRUPTS();
 	}
 	if (!crowded)
@@ -397,6 +422,7 @@ find_pairs(AnPairSearch *search, AnPairFunction function, void *state)
 	uint32		last_a = 0;
 	uint32		last_b = 0;
 	uint32		agree = 0;
+	uint64		npairs = 0;
 	bool		more;
 
 	tuplesort_performsort(search->pairs);
@@ -418,6 +444,7 @@ find_pairs(AnPairSearch *search, AnPairFunction function, void *state)
 				function(search, state, last_a, last_b, similarity,
 						 containment);
 		}
+		show_progress(search, ++npairs, "pairs counted");
 		CHECK_FOR_INTERRUPTS();
 		last_a = a;
 		last_b = b;
@@ -448,6 +475,7 @@ an_pairs_search(AnPairSearch *search, const char *query, float4 threshold,
 	search->keys = begin_sort();
 	search->pairs = begin_sort();
 	search->context = CurrentMemoryContext;
+	search->shown = GetCurrentTimestamp();
 	search->scratch = AllocSetContextCreate(CurrentMemoryContext,
 											"arabic_news row",
 											ALLOCSET_DEFAULT_SIZES);

@@ -7,6 +7,7 @@
 
 #include "pg/arabic_news.h"
 
+#include "datatype/timestamp.h"
 #include "storage/buffile.h"
 #include "utils/tuplesort.h"
 
@@ -46,6 +47,7 @@ typedef struct AnPairSearch
 	MemoryContext context;		/* where all of this lives */
 	MemoryContext scratch;		/* for one row */
 	uint64		crowded_keys;
+	TimestampTz shown;			/* when progress was last told */
 }			AnPairSearch;
 
 /* What is done with a pair that was found. */

@@ -1,0 +1,17 @@
+/*
+ * numbers.h
+ *		Texts made of numbers: each is a word like "w17".
+ */
+#ifndef AN_UNIT_NUMBERS_H
+#define AN_UNIT_NUMBERS_H
+
+#include "core/passages.h"
+
+extern AnFolded make_text(AnArena *arena, const uint32_t *numbers, uint32_t n);
+extern AnWordList make_words(AnArena *arena, const uint32_t *numbers,
+							 uint32_t n);
+extern void random_numbers(uint32_t *numbers, uint32_t n, uint32_t limit);
+extern bool is_shared(const uint32_t *a, uint32_t n, const uint32_t *b,
+					  uint32_t nb);
+
+#endif							/* AN_UNIT_NUMBERS_H */
