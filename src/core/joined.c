@@ -28,8 +28,12 @@
 /* A pair that chance would put together oftener than this is no piece. */
 #define PAIR_CHANCE		0.02
 
-/* Sides that agree in less than this share of their words are no passage. */
-#define PASSAGE_SHARE	0.35F
+/*
+ * Sides that agree in less than this share of their words are no passage;
+ * twice min_words and more are surer than fewer.
+ */
+#define SHORT_SHARE		0.35F
+#define LONG_SHARE		0.28F
 
 /* Two words of b near each other, in a list of those with one hash. */
 typedef struct Pair
@@ -231,13 +235,15 @@ finish(Joiner *joiner, AnPassage *pieces, uint32_t n, uint32_t gap, int splits)
 	AnArea		area = bounds(pieces, n);
 	AnPassage	passage;
 	uint32_t	words;
+	float		share;
 
 	/* not even all of it would do */
 	if (area.a_end - area.a_first < joiner->min_words ||
 		area.b_end - area.b_first < joiner->min_words)
 		return AN_OK;
 	an_agreement_trim(&joiner->agreement, &area);
-	if (an_agreement_share(&joiner->agreement, &area, &words) < PASSAGE_SHARE)
+	share = an_agreement_share(&joiner->agreement, &area, &words);
+	if (share < (words < 2 * joiner->min_words ? SHORT_SHARE : LONG_SHARE))
 	{
 		if (gap == 0 || n == 1)
 			return AN_OK;
