@@ -219,7 +219,7 @@ AS 'MODULE_PATHNAME', 'ar_shares'
 LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
 
 COMMENT ON FUNCTION ar_shares(text, int) IS
-'A query for rows that share a passage of min_words or more words with body. min_words: at least 1 (else error 22023). An index of density normal is of help from 18 words on, high from 10, exact from 3; below that every row is looked at. For the right side of @~. IMMUTABLE.';
+'A query for rows that share a passage of min_words or more words with body. min_words: at least 1 (else error 22023). An index of density normal is of help from 18 words on, high from 10, exact from 3; below that every row is looked at. All rows that share such a run are found, those of a template too. For the right side of @~. IMMUTABLE.';
 
 CREATE FUNCTION ar_matches(body text, query ar_query)
 RETURNS boolean
