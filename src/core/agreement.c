@@ -200,7 +200,8 @@ an_agreement_trim(AnAgreement *agreement, AnArea *area)
 {
 	AnArea		before;
 	uint32_t	agreed;
-	float		usual = EDGE_PART * an_agreement_share(agreement, area, &agreed);
+	float		usual = EDGE_PART *
+		an_agreement_share(agreement, area, &agreed);
 
 	do
 	{
@@ -208,10 +209,12 @@ an_agreement_trim(AnAgreement *agreement, AnArea *area)
 		if (!spend(agreement, area))
 			return;
 		count_words(agreement, &agreement->b, area->b_first, area->b_end);
-		trim_side(agreement, &agreement->a, usual, &area->a_first, &area->a_end);
+		trim_side(agreement, &agreement->a, usual, &area->a_first,
+				  &area->a_end);
 		forget_words(agreement, &agreement->b, area->b_first, area->b_end);
 		count_words(agreement, &agreement->a, area->a_first, area->a_end);
-		trim_side(agreement, &agreement->b, usual, &area->b_first, &area->b_end);
+		trim_side(agreement, &agreement->b, usual, &area->b_first,
+				  &area->b_end);
 		forget_words(agreement, &agreement->a, area->a_first, area->a_end);
 	} while (memcmp(&before, area, sizeof(AnArea)) != 0);
 }

@@ -13,7 +13,7 @@
 
 #include "core/passages.h"
 
-/* Runs are never joined over more words than this: it bounds the search. */
+/* Nothing is joined over more words than this. */
 #define AN_GAP_MAX	1000
 
 extern int	an_passages_joined(AnArena *arena, const AnWordList *a,

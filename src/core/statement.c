@@ -137,7 +137,8 @@ an_statement_read(AnArena *arena, const AnFolded *folded, AnStatement *result)
 	AnToken		token;
 	uint8_t    *stem = an_arena_alloc(arena, folded->folded_bytes + 1);
 	uint32_t	room = folded->folded_bytes / 2 + MIN_ROOM;
-	AnStatementStem *stems = an_arena_alloc(arena, room * sizeof(AnStatementStem));
+	AnStatementStem *stems = an_arena_alloc(arena, room *
+											sizeof(AnStatementStem));
 	uint32_t	next_tick = AN_TICK_BYTES;
 	uint32_t	n = 0;
 	uint32_t	i;
