@@ -19,7 +19,7 @@ INSERT INTO statements VALUES
 (12, 'hardly a telling word', 'من هذا إلى ذلك', 'من هذا إلى ذلك'),
 (13, 'no Arabic', 'The committee will meet in Vienna', 'In Vienna the committee will meet');
 
-SELECT n, what, round(ar_quote_similarity(a, b)::numeric, 2) AS similarity,
+SELECT n, what, round(ar_quote_similarity(a, b)::numeric, 1) AS similarity,
 	ar_quote_similarity(a, b) >= 0.6 AS same,
 	ar_quote_similarity(a, b) = ar_quote_similarity(b, a) AS symmetric
 FROM statements ORDER BY n;
