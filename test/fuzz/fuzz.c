@@ -16,6 +16,7 @@
 
 #include "core/glue.h"
 #include "core/sentences.h"
+#include "core/statement.h"
 
 #if __has_include("core/quotes.h")
 #include "core/quotes.h"
@@ -370,6 +371,22 @@ fuzz_reuse(AnArena *arena, const AnFolded *a, const AnFolded *b)
 #endif
 }
 
+/* Likeness is a share, the same both ways. */
+static void
+fuzz_statement(AnArena *arena, const AnFolded *a, const AnFolded *b)
+{
+	AnStatement x;
+	AnStatement y;
+	float		there = -1;
+	float		back = -1;
+
+	CHECK(an_statement_read(arena, a, &x) == AN_OK);
+	CHECK(an_statement_read(arena, b, &y) == AN_OK);
+	CHECK(an_statement_compare(arena, &x, &y, &there) == AN_OK);
+	CHECK(an_statement_compare(arena, &y, &x, &back) == AN_OK);
+	CHECK(there >= 0 && there <= 1 && there == back);
+}
+
 /* Everything, with one text, and its halves against each other. */
 void
 fuzz_text(const uint8_t *text, size_t nbytes, uint32_t features)
@@ -392,6 +409,7 @@ fuzz_text(const uint8_t *text, size_t nbytes, uint32_t features)
 	fuzz_words(&whole.folded);
 	fuzz_quotes(&arena, &whole.folded);
 	fuzz_reuse(&arena, &whole.folded, &half.folded);
+	fuzz_statement(&arena, &whole.folded, &half.folded);
 	free(whole.bytes);
 	free(half.bytes);
 	free_grabbed();
