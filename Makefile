@@ -17,7 +17,7 @@ PG = module profile text find quotes statement probe reuse query_type \
 
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 
-REGRESS = setup text words sentences marks quotes speakers \
+REGRESS = setup text words stem sentences marks quotes speakers \
 	reuse query_type reuse_gin reuse_plans duplicates statement bad_input
 REGRESS_OPTS = --inputdir=$(srcdir)
 ENCODING = UTF8

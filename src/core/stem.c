@@ -57,7 +57,7 @@ typedef struct StemOdd
  * names as can be lose a letter of their own while all proclitics come off.
  */
 #define UNLISTED		36		/* before the letters of an unlisted form */
-#define PER_PROCLITIC	12		/* before an unlisted form, whichever it is */
+#define PER_PROCLITIC	13		/* before an unlisted form, whichever it is */
 #define PER_HALVING		4		/* a listed form half as frequent */
 #define SHORT_REST		16		/* two letters left are seldom a word */
 #define IMPOSSIBLE		100000

@@ -17,6 +17,7 @@
 #include "core/glue.h"
 #include "core/sentences.h"
 #include "core/statement.h"
+#include "core/stem.h"
 
 #if __has_include("core/quotes.h")
 #include "core/quotes.h"
@@ -236,6 +237,21 @@ walk(AnArena *arena, const AnFolder *folder, const uint8_t *text,
 	result->folded.folded = result->bytes;
 }
 
+/* A stem is no longer than its word, and its own stem. */
+static void
+fuzz_stem(const uint8_t *word, uint32_t nbytes)
+{
+	char	   *stem = malloc(nbytes);
+	int			n = an_stem((const char *) word, (int) nbytes, stem);
+	char	   *again = malloc((size_t) n);
+
+	CHECK(n > 0 && n <= (int) nbytes);
+	CHECK(an_stem(stem, n, again) == n &&
+		  memcmp(stem, again, (size_t) n) == 0);
+	free(stem);
+	free(again);
+}
+
 static void
 fuzz_words(const AnFolded *folded)
 {
@@ -252,6 +268,8 @@ fuzz_words(const AnFolded *folded)
 		CHECK(token.end <= folded->folded_bytes);
 		CHECK(is_inside(an_fold_span(folded, token.start, token.end),
 						folded->text_bytes));
+		if (an_token_is_word(&token))
+			fuzz_stem(folded->folded + token.start, token.end - token.start);
 		end = token.end;
 	}
 	end = 0;

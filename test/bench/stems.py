@@ -1,0 +1,54 @@
+#!/usr/bin/env python3
+"""light10 beside which ar_stem is measured, and the table of all.
+
+    stems.py light10 WORDS GOLD           a stem a line: word<TAB>stem
+    stems.py table GOLD HERE NAME=STEMS.tsv...
+
+light10 as Larkey, Ballesteros and Connell describe it (Light Stemming for
+Arabic Information Retrieval, 2007): waw off where three letters stay, then one
+of the articles, then endings as long as two letters stay.
+"""
+import subprocess
+import sys
+
+ARTICLES = 'وال بال كال فال لل ال'.split()
+ENDINGS = 'ها ان ات ون ين يه ية ه ة ي'.split()
+
+
+def light10(word, fold):
+    word = fold(word)
+    if word.startswith('و') and len(word) > 3:
+        word = word[1:]
+    for article in ARTICLES:
+        if word.startswith(article) and len(word) - len(article) >= 2:
+            word = word[len(article):]
+            break
+    for ending in ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 2:
+            word = word[:-len(ending)]
+    return word
+
+
+def run(*command):
+    return subprocess.run([sys.executable, *command], check=True,
+                          capture_output=True, text=True).stdout
+
+
+def main():
+    if sys.argv[1] == 'light10':
+        sys.path.insert(0, sys.argv[3])
+        import score_stems
+        for line in open(sys.argv[2], encoding='utf8'):
+            word = line.rstrip('\n')
+            print(word, light10(word, score_stems.fold), sep='\t')
+        return
+    gold, here = sys.argv[2:4]
+    for argument in sys.argv[4:]:
+        name, stems = argument.split('=')
+        print('----', name)
+        print(run(gold + '/score_stems.py', 'score', stems), end='')
+        print(run(here + '/stems_gold.py', gold, 'figures', stems), end='')
+
+
+if __name__ == '__main__':
+    main()
