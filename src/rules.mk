@@ -52,10 +52,15 @@ build/gen_letters: $(srcdir)/src/gen/gen_letters.c | build
 		$(shell pkg-config --libs icu-uc)
 
 LIST_CORE = core utf8 hash letters folder fold addresses words
-build/gen_lexicon build/gen_known_words build/gen_stems: build/gen_%: \
+build/gen_lexicon build/gen_known_words: build/gen_%: \
 		$(srcdir)/src/gen/gen_%.c $(HEADERS) | build
 	$(CC) -std=c99 -Wall -Wextra -O1 -I$(srcdir)/src -o $@ $< \
 		$(LIST_CORE:%=$(srcdir)/src/core/%.c) -lm
+
+build/gen_stems: $(srcdir)/src/gen/gen_stems.c $(srcdir)/src/gen/stem_letters.c \
+		$(srcdir)/src/gen/stem_letters.h $(HEADERS) | build
+	$(CC) -std=c99 -Wall -Wextra -O1 -I$(srcdir)/src -o $@ $(filter %.c,$^) \
+		$(srcdir)/src/core/hash.c -lm
 
 generate: build/gen_letters
 	build/gen_letters $(srcdir)/src/gen > build/letters_table.h

@@ -6,8 +6,8 @@
  *
  * A form becomes 32 bits of its hash, how common it is, and how its stem
  * differs from it: most differ in one of some two hundred ways, the rest get
- * their stem spelled out.  Counts of affixes become prices, and the letters of
- * the stems tell which letters a word is made of.
+ * their stem spelled out.  Counts of affixes become prices; for those of
+ * letters see stem_letters.c.
  */
 #include <math.h>
 #include <stdbool.h>
@@ -16,23 +16,14 @@
 #include <string.h>
 
 #include "core/hash.h"
+#include "gen/stem_letters.h"
 
 #define MAX_FORMS	131072
 #define FIRST_BITS	13			/* of the hash choose a form's bucket */
 #define MAX_EDITS	255
-#define MAX_LETTERS	24
 #define MAX_AFFIX	5
 #define MAX_AFFIXES	128
-#define CLASSES		40			/* letters told apart, and the word's end */
-#define DOUBT		4			/* stems that must be seen to be believed */
 #define NO_EDIT		UINT64_MAX
-#define QUARTER(x)	((unsigned) lround(4 * log2(x)))
-
-typedef struct Word
-{
-	int			n;
-	uint8_t		at[MAX_LETTERS + 1];	/* letters above U+0600, then 0 */
-}			Word;
 
 typedef struct Form
 {
@@ -67,11 +58,6 @@ static Affix endings[MAX_AFFIXES];
 static double words;			/* with a proclitic or without */
 static int	nproclitics;
 static int	nendings;
-static uint8_t class_of[256];
-static double pairs[CLASSES][CLASSES];
-static double first[CLASSES];	/* stems that begin with a letter */
-static double first_pairs[CLASSES][CLASSES];
-static double first_three[CLASSES][CLASSES][CLASSES];
 
 static void
 die(const char *what, const char *detail)
@@ -209,8 +195,7 @@ check_forms(void)
 
 		if (stem == NULL ||
 			memcmp(&stem->stem, &forms[i].stem, sizeof(Word)) != 0)
-			fprintf(stderr, "form %d\n", i),
-				die("a stem is not its own stem", "stems.txt");
+			die("a stem is not its own stem", "stems.txt");
 		if (i > 0 && forms[i].hash == forms[i - 1].hash)
 			die("a form is listed twice", "stems.txt");
 	}
@@ -328,7 +313,8 @@ print_forms(void)
 		printf("%s%u,", i % 14 ? "" : "\n\t",
 			   (unsigned) (int) log2((double) forms[i].count) << 8 |
 			   (unsigned) edit_number(forms[i].edit));
-	printf("\n};\n\n/* Where the forms begin whose hashes begin with a number. */\n"
+	printf("\n};\n\n"
+		   "/* Where the forms begin whose hashes begin with a number. */\n"
 		   "static const uint32_t stem_first[%d] = {", (1 << FIRST_BITS) + 1);
 	for (i = 0, bucket = 0; bucket <= 1 << FIRST_BITS; bucket++)
 	{
@@ -418,144 +404,21 @@ print_affixes(const char *name, const char *size, const Affix *affixes, int n)
 	printf("};\n\n");
 }
 
-/* Letter pairs of stems; class 0 is the border of a word. */
-static void
-count_letters(void)
-{
-	int			classes = 1;
-	int			i;
-	int			j;
-
-	for (i = 0; i < 256; i++)
-		class_of[i] = (i >= 0x21 && i <= 0x3A) || (i >= 0x41 && i <= 0x4A) ?
-			(uint8_t) classes++ : CLASSES - 1;
-	for (i = 0; i < CLASSES; i++)
-		for (j = 0; j < CLASSES; j++)
-			pairs[i][j] = 0.3;
-	for (i = 0; i < nforms; i++)
-	{
-		const Word *stem = &forms[i].form;
-		int			before = 0;
-
-		if (memcmp(&forms[i].form, &forms[i].stem, sizeof(Word)) != 0)
-			continue;
-		first[class_of[stem->at[0]]]++;
-		first_pairs[class_of[stem->at[0]]][class_of[stem->at[1]]]++;
-		first_three[class_of[stem->at[0]]][class_of[stem->at[1]]]
-			[class_of[stem->at[2]]]++;
-		for (j = 0; j <= stem->n; j++)
-		{
-			int			class = j < stem->n ? class_of[stem->at[j]] : 0;
-
-			pairs[before][class]++;
-			before = class;
-		}
-	}
-}
-
-/* How probable is a letter behind another? */
-static double
-share_of_pair(int a, int b)
-{
-	double		total = 0;
-	int			j;
-
-	for (j = 0; j < CLASSES; j++)
-		total += pairs[a][j];
-	return pairs[a][b] / total;
-}
-
-/* How probable is it that a stem begins with these two letters? */
-static double
-share_of_first_pair(int a, int b)
-{
-	double		total = 0;
-	int			j;
-
-	for (j = 0; j < CLASSES; j++)
-		total += first[j];
-	return (first[a] + 1) / total *
-		(first_pairs[a][b] + DOUBT * share_of_pair(a, b)) / (first[a] + DOUBT);
-}
-
-/* ... with these three? */
-static double
-share_of_first_three(int a, int b, int c)
-{
-	return share_of_first_pair(a, b) *
-		(first_three[a][b][c] + DOUBT * share_of_pair(b, c)) /
-		(first_pairs[a][b] + DOUBT);
-}
-
-static void
-print_costs(const char *name, double (*share) (int, int))
-{
-	int			i;
-	int			j;
-
-	printf("static const uint8_t %s[%d][%d] = {", name, CLASSES, CLASSES);
-	for (i = 0; i < CLASSES; i++)
-	{
-		printf("\n\t{");
-		for (j = 0; j < CLASSES; j++)
-			printf("%s%u", j % 20 ? ", " : j ? ",\n\t" : "",
-				   QUARTER(1 / share(i, j)));
-		printf("},");
-	}
-	printf("\n};\n\n");
-}
-
-/* Stems that begin with a letter that can also be a proclitic. */
-static void
-print_heads(void)
-{
-	int			heads = 0;
-	int			head[256] = {0};
-	int			i;
-	int			j;
-	int			k;
-
-	for (i = 0; i < nproclitics; i++)
-		if (proclitics[i].letters.n == 1)
-			head[proclitics[i].letters.at[0]] = ++heads;
-	printf("/* Letters that can be proclitics, from 1. */\n"
-		   "static const uint8_t stem_head_class[256] = {");
-	for (i = 0; i < 256; i++)
-		printf("%s%d,", i % 16 ? " " : "\n\t", head[i]);
-	printf("\n};\n\nstatic const uint8_t stem_head_cost[%d][%d][%d] = {\n\t{{0}},",
-		   heads + 1, CLASSES, CLASSES);
-	for (i = 0; i < nproclitics; i++)
-	{
-		if (proclitics[i].letters.n != 1)
-			continue;
-		printf("\n\t{");
-		for (j = 0; j < CLASSES; j++)
-		{
-			printf("\n\t\t{");
-			for (k = 0; k < CLASSES; k++)
-				printf("%s%u", k % 20 ? "," : k ? ",\n\t\t" : "",
-					   QUARTER(1 / share_of_first_three(
-						   class_of[proclitics[i].letters.at[0]], j, k)));
-			printf("},");
-		}
-		printf("\n\t},");
-	}
-	printf("\n};\n\n");
-}
-
+/* What stems are made of, and which of their letters can be proclitics. */
 static void
 print_letters(void)
 {
+	uint8_t		heads[MAX_AFFIXES];
+	int			nheads = 0;
 	int			i;
 
-	printf("/* Letters told apart; 0 is the border of a word. */\n"
-		   "static const uint8_t stem_letter_class[256] = {");
-	for (i = 0; i < 256; i++)
-		printf("%s%u,", i % 16 ? " " : "\n\t", class_of[i]);
-	printf("\n};\n\n");
-	print_costs("stem_letter_cost", share_of_pair);
-	print_costs("stem_first_cost", share_of_first_pair);
-	print_heads();
+	for (i = 0; i < nforms; i++)
+		if (memcmp(&forms[i].form, &forms[i].stem, sizeof(Word)) == 0)
+			letters_count(&forms[i].stem);
+	for (i = 0; i < nproclitics; i++)
+		if (proclitics[i].letters.n == 1)
+			heads[nheads++] = proclitics[i].letters.at[0];
+	letters_print(heads, nheads);
 }
 
 int
@@ -571,7 +434,6 @@ main(int argc, char **argv)
 	read_affixes(argv[1]);
 	check_forms();
 	count_edits();
-	count_letters();
 	for (i = 0; i < nforms; i++)
 		total += (double) forms[i].count;
 	printf("/*\n * stems_table.h\n"

@@ -1,0 +1,25 @@
+/*
+ * stem_letters.h
+ *		Which letters stems are made of.
+ */
+#ifndef AN_GEN_STEM_LETTERS_H
+#define AN_GEN_STEM_LETTERS_H
+
+#include <math.h>
+#include <stdint.h>
+
+#define MAX_LETTERS	24
+
+/* A probability, or a ratio, in quarters of a bit. */
+#define QUARTER(x)	((unsigned) lround(4 * log2(x)))
+
+typedef struct Word
+{
+	int			n;
+	uint8_t		at[MAX_LETTERS + 1];	/* letters above U+0600, then 0 */
+}			Word;
+
+extern void letters_count(const Word *stem);
+extern void letters_print(const uint8_t *heads, int nheads);
+
+#endif							/* AN_GEN_STEM_LETTERS_H */
