@@ -30,7 +30,7 @@ def light10(word, fold):
 
 
 def run(*command):
-    return subprocess.run([sys.executable, *command], check=True,
+    return subprocess.run([sys.executable, '-B', *command], check=True,
                           capture_output=True, text=True).stdout
 
 
@@ -47,7 +47,7 @@ def main():
         name, stems = argument.split('=')
         print('----', name)
         print(run(gold + '/score_stems.py', 'score', stems), end='')
-        print(run(here + '/stems_gold.py', gold, 'figures', stems), end='')
+        print(run(here + '/stems_gold.py', gold, stems), end='')
 
 
 if __name__ == '__main__':

@@ -17,30 +17,18 @@ for part in say packages room; do
 	. "$root/test/lib/$part.sh"
 done
 
-if (($# < 1 || $# > 3)); then
-	sed -n '2,/^set/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" | sed '/^set/d'
-	exit 2
-fi
-shared=$1
-gold=$shared/gold/stems
-articles=${2:-1000}
-rounds=${3:-5}
 here=$root/test/bench
-
-python_package() {
-	command -v python3 > /dev/null || echo python3
-}
 
 # Everybody's stems of the gold's words.
 stem_gold() {
-	python3 "$gold/score_stems.py" words > "$mine/words"
+	python3 -B "$gold/score_stems.py" words > "$mine/words"
 	sql -f "$here/stems_setup.sql"
 	sql -c "\\copy word from '$mine/words' csv delimiter e'\\x01' quote e'\\x02'"
 	sql -At -F $'\t' -c "SELECT word, ar_stem(word) FROM word" > "$mine/ours"
 	sql -At -F $'\t' -c "SELECT word, coalesce(
 		array_to_string(ts_lexize('arabic_stem', word), ' '), word)
 		FROM word" > "$mine/snowball"
-	python3 "$here/stems.py" light10 "$mine/words" "$gold" > "$mine/light10"
+	python3 -B "$here/stems.py" light10 "$mine/words" "$gold" > "$mine/light10"
 }
 
 load_words() {
@@ -52,6 +40,10 @@ load_words() {
 }
 
 main() {
+	local shared gold articles rounds
+
+	(($# >= 1 && $# <= 3)) || { usage && exit 2; }
+	shared=$1 gold=$1/gold/stems articles=${2:-1000} rounds=${3:-5}
 	open_room
 	# shellcheck disable=SC2046 # a list of package names
 	ensure_packages $(python_package)
@@ -60,10 +52,10 @@ main() {
 	make_own_folder
 	step "stemming the words of the gold" stem_gold
 	step "loading the words of $articles articles" load_words
-	python3 "$here/stems.py" table "$gold" "$root/test/shared" \
+	python3 -B "$here/stems.py" table "$gold" "$root/test/shared" \
 		ar_stem="$mine/ours" arabic_stem="$mine/snowball" \
 		light10="$mine/light10"
 	sql -v rounds="$rounds" -f "$here/stems_run.sql"
 }
 
-main
+main "$@"

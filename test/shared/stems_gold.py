@@ -1,10 +1,9 @@
 #!/usr/bin/env python3
 """What score_stems.py does not measure, from the same gold.
 
-    stems_gold.py GOLD nouns             bare nouns of PUD, for `beheaded`
-    stems_gold.py GOLD figures STEMS.tsv
+    stems_gold.py GOLD STEMS.tsv
 
-GOLD is the folder of score_stems.py.  Figures, one a line:
+GOLD is the folder of score_stems.py, STEMS.tsv what that scores.  Figures:
 beheaded   bare nouns of PUD whose stem begins with another letter than the
            word and its gold lemma: a plural may go with its singular, and the
            lam that PUD leaves of lil- (one in sixteen `bare' nouns) may go
@@ -92,11 +91,8 @@ def main():
     sys.path.insert(0, gold)
     import score_stems as s
     nouns = bare_nouns(gold)
-    if sys.argv[2] == 'nouns':
-        print('\n'.join(nouns))
-        return
     stem = dict(line.rstrip('\n').split('\t')[:2]
-                for line in open(sys.argv[3], encoding='utf8'))
+                for line in open(sys.argv[2], encoding='utf8'))
     print('beheaded %.2f' % beheaded(nouns, stem, s.fold))
     print('all_15 %.1f' % all_15(nouns, stem, s.fold, s.PROCLITICS))
     print('retrieval %.3f of %d' % retrieval(gold, stem))

@@ -5,77 +5,67 @@
 #
 # SHARED/gold/stems holds UD Arabic PUD and the development part of PADT with
 # score_stems.py, which says how far stems and lemmas group words alike;
-# python3 runs it.  The server is the one that PGHOST, PGPORT and PGUSER name;
-# the checks run in a database of their own, which is dropped in the end.
+# python3 runs it.  Runs in the room that test/all lends, or brings its own.
 set -euo pipefail
 
-if (($# != 1)); then
-	sed -n '2,/^set/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" | sed '/^set/d'
-	exit 2
-fi
-gold=$1/gold/stems
-here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
-db=arabic_news_stems_$$
-passed=0
-failed=0
-work=$(mktemp -d)
-
-sql() {
-	psql -XqAt -v ON_ERROR_STOP=1 -d "$db" "$@"
-}
-
-close() {
-	rm -rf "$work"
-	psql -Xqc "DROP DATABASE IF EXISTS $db" postgres
-}
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
+program=test/shared/stems_gold.sh
+for part in say packages room checks; do
+	# shellcheck source=/dev/null
+	. "$root/test/lib/$part.sh"
+done
 
 # figure OPERATOR BOUND NAME VALUE
 figure() {
 	local ok="not ok"
 
 	if awk -v x="$4" -v y="$2" "BEGIN { exit !(x != \"\" && x $1 y) }"; then
-		ok=ok passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
+		ok=ok
 	fi
-	printf '%-6s %-36s %s, wanted %s %s\n' "$ok" "$3" "$4" "$1" "$2"
+	count "$ok" "$3" "$4, wanted $1 $2"
 }
 
-# score PATTERN: the number behind it in what score_stems.py says
-score() {
-	sed -n "s/^.*$1 \([0-9.]*\).*$/\1/p" "$work/scores"
+# scored PATTERN: the number behind it in what score_stems.py says
+scored() {
+	sed -n "s/^.*$1 \([0-9.]*\).*$/\1/p" "$mine/scores"
 }
 
-ours() {
-	sed -n "s/^$1 \([0-9.]*\).*$/\1/p" "$work/figures"
+# measured NAME: a figure of stems_gold.py
+measured() {
+	sed -n "s/^$1 \([0-9.]*\).*$/\1/p" "$mine/figures"
 }
 
 stem_words() {
-	python3 "$gold/score_stems.py" words > "$work/words"
+	python3 -B "$gold/score_stems.py" words > "$mine/words"
 	sql -c "CREATE TABLE word (word text)" \
-		-c "\\copy word from '$work/words' csv delimiter e'\\x01' quote e'\\x02'"
-	sql -F $'\t' -c "SELECT word, ar_stem(word) FROM word" > "$work/stems"
-	python3 "$gold/score_stems.py" score "$work/stems" > "$work/scores"
-	python3 "$here/stems_gold.py" "$gold" figures "$work/stems" \
-		> "$work/figures"
-	cat "$work/scores" "$work/figures"
+		-c "\\copy word from '$mine/words' csv delimiter e'\\x01' quote e'\\x02'"
+	sql -At -F $'\t' -c "SELECT word, ar_stem(word) FROM word" > "$mine/stems"
+	python3 -B "$gold/score_stems.py" score "$mine/stems" > "$mine/scores"
+	python3 -B "$root/test/shared/stems_gold.py" "$gold" "$mine/stems" \
+		> "$mine/figures"
+	cat "$mine/scores" "$mine/figures"
 }
 
 main() {
-	trap close EXIT
-	psql -Xqc "CREATE DATABASE $db TEMPLATE template0 ENCODING 'UTF8'
-		LC_COLLATE 'C' LC_CTYPE 'C'" postgres
-	sql -c "CREATE EXTENSION arabic_news"
+	local gold
+
+	(($# == 1)) || { usage && exit 2; }
+	gold=$1/gold/stems
+	# shellcheck disable=SC2046 # a list of package names
+	enter_room $(python_package)
+	make_own_folder
+	new_database "stems_gold_$$"
 	stem_words
-	figure '>=' .86 "PADT: F1 of pairs" "$(score 'PADT dev .* F1')"
-	figure '>=' .75 "PUD: F1 of pairs" "$(score 'PUD .* F1')"
-	figure '>=' 90 "all 15 proclitic forms alike, %" "$(score 'all 15')"
-	figure '<=' 1.5 "beheaded nouns, %" "$(ours beheaded)"
-	figure '>=' .84 "PUD: F1 of sentences found" "$(ours retrieval)"
-	figure '<=' 0 "stems that have another stem" "$(sql -c "SELECT count(*)
-		FROM word WHERE ar_stem(ar_stem(word)) <> ar_stem(word)")"
-	echo "$passed passed, $failed failed"
-	((failed == 0))
+	figure '>=' .86 "PADT: F1 of pairs" "$(scored 'PADT dev .* F1')"
+	figure '>=' .75 "PUD: F1 of pairs" "$(scored 'PUD .* F1')"
+	figure '>=' 90 "all 15 proclitic forms alike, %" "$(scored 'all 15')"
+	figure '<=' 1.5 "beheaded nouns, %" "$(measured beheaded)"
+	figure '>=' .84 "PUD: F1 of sentences found" "$(measured retrieval)"
+	check "every stem is its own stem" "NOT EXISTS (SELECT FROM word
+		WHERE ar_stem(ar_stem(word)) <> ar_stem(word))"
+	check "no stem is longer than its word" "NOT EXISTS (SELECT FROM word
+		WHERE octet_length(ar_stem(word)) > octet_length(ar_normalize(word)))"
+	end_checks
 }
 
-main
+main "$@"
