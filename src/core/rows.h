@@ -62,18 +62,18 @@ typedef struct AnSource
  * How often the rows of each rule are right, span and speaker, on articles
  * that people have annotated.
  */
-#define AN_SURE_COLON_MARK	0.89f
+#define AN_SURE_COLON_MARK	0.94f
 #define AN_SURE_MARK		0.95f
-#define AN_SURE_THAT_MARK	0.95f
+#define AN_SURE_THAT_MARK	0.96f
 #define AN_SURE_MIXED		0.89f
-#define AN_SURE_COLON		0.72f
-#define AN_SURE_THAT		0.86f
-#define AN_SURE_ACCORDING	0.68f
+#define AN_SURE_COLON		0.95f
+#define AN_SURE_THAT		0.89f
+#define AN_SURE_ACCORDING	0.77f
 #define AN_SURE_POSTPOSED	0.85f
 #define AN_SURE_HEADLINE	0.75f
-#define AN_SURE_INTRODUCED	0.57f
+#define AN_SURE_INTRODUCED	0.62f
 #define AN_SURE_REPEATED	0.75f
-#define AN_SURE_ELIDED		0.80f	/* of those, where nobody is named */
+#define AN_SURE_ELIDED		0.92f	/* of those, where nobody is named */
 
 /* A marked part of a paraphrase is a quotation from so many words on. */
 #define AN_LEAST_FRAGMENT	3
