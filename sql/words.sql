@@ -20,7 +20,7 @@ INSERT INTO bodies VALUES
 (14, 'other scripts', U&'\041C\043E\0441\043A\0432\0430 \0391\03B8\03AE\03BD\03B1 \05D7\05D9\05E4\05D4 \4E2D\6587'),
 (15, 'two scripts glued', 'Appleالأميركية سورياSyria'),
 (16, 'hyphen and slash', 'سوريا-روسيا آذار/مارس'),
-(17, 'glued words stay one', 'سورياوروسيا'),
+(17, 'glued words are parted', 'سورياوروسيا'),
 (18, 'elongation', 'جدااااا'),
 (19, 'line breaks', E'قال\nنعم\r\n\r\nلا'),
 (20, 'signs alone', '!؟ ... « » — ٪'),

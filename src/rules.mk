@@ -51,7 +51,7 @@ build/gen_letters: $(srcdir)/src/gen/gen_letters.c | build
 	$(CC) -std=c99 -Wall -Wextra -O1 -I$(srcdir)/src -o $@ $< \
 		$(shell pkg-config --libs icu-uc)
 
-LIST_CORE = core utf8 hash letters folder fold addresses words
+LIST_CORE = core utf8 hash letters folder fold fold_origin addresses words
 build/gen_lexicon build/gen_known_words: build/gen_%: \
 		$(srcdir)/src/gen/gen_%.c $(HEADERS) | build
 	$(CC) -std=c99 -Wall -Wextra -O1 -I$(srcdir)/src -o $@ $< \

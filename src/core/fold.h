@@ -39,5 +39,9 @@ extern int	an_fold(AnArena *arena, const AnFolder *folder,
 extern uint32_t an_fold_origin(const AnFolded *folded, uint32_t at);
 extern AnSpan an_fold_span(const AnFolded *folded, uint32_t start,
 						   uint32_t end);
+extern AnSpan an_fold_span_near(const AnFolded *folded, uint32_t start,
+								uint32_t end, uint32_t *near);
+extern bool an_fold_is_unfolded(const AnFolded *folded, uint32_t at,
+								uint32_t *near);
 
 #endif							/* AN_FOLD_H */

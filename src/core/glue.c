@@ -9,8 +9,8 @@
  * looks the same with a space behind it), fewest where it proves one (teh
  * marbuta and alef maksura stand at the end of words only).  A short part is
  * distrusted, and so is one that many words begin or end with, for it is then
- * more likely a prefix or a suffix.  The prices were set on news, so that 98
- * of 100 parted words were right.
+ * more likely a prefix or a suffix.  The prices were set on news: of 300 words
+ * parted in 12,000 articles, 299 were right.
  *
  * The text that is searched is the folded one, folded once more as words are
  * read: so parting a text twice cannot find more than parting it once.
@@ -36,7 +36,7 @@ typedef struct KnownWord
 #define MAX_LETTERS		48		/* longer ones are not looked at */
 #define MIN_PART		2
 #define MAX_PART		20
-#define MAX_PARTS		4
+#define MAX_PARTS		AN_GLUE_MAX_PARTS
 
 /* Prices, in quarters of a bit. */
 #define PER_LETTER		12		/* of an unlisted word */
@@ -61,6 +61,7 @@ enum
 	LETTER_THAL = 0x0630,
 	LETTER_REH = 0x0631,
 	LETTER_ZAIN = 0x0632,
+	LETTER_AIN = 0x0639,
 	LETTER_FEH = 0x0641,
 	LETTER_KAF = 0x0643,
 	LETTER_LAM = 0x0644,
@@ -76,7 +77,7 @@ typedef struct Way
 }			Way;
 
 /* A word under consideration. */
-typedef struct Glued
+struct AnGluing
 {
 	const AnFolded *folded;		/* the text to be parted */
 	const AnFolded *walked;		/* the same, folded as words are read */
@@ -84,7 +85,7 @@ typedef struct Glued
 	int			nletters;
 	uint32_t	letters[MAX_LETTERS];
 	Way			ways[MAX_LETTERS + 1][MAX_PARTS + 1];	/* by letters, parts */
-}			Glued;
+};
 
 /* What is known of the word with this hash; NULL where it is not listed. */
 static const KnownWord *
@@ -130,7 +131,7 @@ is_known(const uint8_t *word, const AnToken *token)
 
 /* Read the word's letters; false when it is none that may be parted. */
 static bool
-read_letters(Glued *glued, const AnToken *token)
+read_letters(AnGluing *glued, const AnToken *token)
 {
 	const uint8_t *word = glued->walked->folded + token->start;
 	uint32_t	nbytes = token->end - token->start;
@@ -151,15 +152,17 @@ read_letters(Glued *glued, const AnToken *token)
 
 /* The place in the text to be parted of the word's i-th letter. */
 static uint32_t
-place_of(const Glued *glued, int i)
+place_of(const AnGluing *glued, int i)
 {
-	return an_fold_origin(glued->walked,
-						  glued->start + (uint32_t) i * LETTER_BYTES);
+	uint32_t	at = glued->start + (uint32_t) i * LETTER_BYTES;
+
+	return glued->folded == glued->walked ? at :
+		an_fold_origin(glued->walked, at);
 }
 
 /* Was the i-th letter one that only ends words, before any folding? */
 static bool
-ends_words(const Glued *glued, int i)
+ends_words(const AnGluing *glued, int i)
 {
 	const AnFolded *folded = glued->folded;
 	uint32_t	at = an_fold_origin(folded, place_of(glued, i));
@@ -181,9 +184,24 @@ joins_next(uint32_t cp)
 			 (cp >= LETTER_DAL && cp <= LETTER_ZAIN));
 }
 
+/*
+ * Is the break before letter `from` one within a name such as Servant of the
+ * Merciful, which may be written as one word?
+ */
+static bool
+is_in_name(const AnGluing *glued, int from)
+{
+	const uint32_t *letters = glued->letters + from;
+
+	return from >= 3 && from + 1 < glued->nletters &&
+		letters[-3] == LETTER_AIN && letters[-2] == LETTER_BEH &&
+		letters[-1] == LETTER_DAL && letters[0] == LETTER_ALEF &&
+		letters[1] == LETTER_LAM;
+}
+
 /* Does the part [from, to) begin with the article and go on behind it? */
 static bool
-has_article(const Glued *glued, int from, int to)
+has_article(const AnGluing *glued, int from, int to)
 {
 	const uint32_t *letters = glued->letters;
 
@@ -197,7 +215,7 @@ has_article(const Glued *glued, int from, int to)
 
 /* What a break before the part [from, to) costs. */
 static int32_t
-break_cost(const Glued *glued, int from, int to)
+break_cost(const AnGluing *glued, int from, int to)
 {
 	int32_t		cost = PER_BREAK;
 
@@ -218,7 +236,7 @@ affix_cost(uint8_t words)
 
 /* What the part [from, to) costs, with the break before it. */
 static int32_t
-part_cost(const Glued *glued, int from, int to)
+part_cost(const AnGluing *glued, int from, int to)
 {
 	const uint8_t *part = glued->walked->folded + glued->start +
 		from * LETTER_BYTES;
@@ -227,7 +245,7 @@ part_cost(const Glued *glued, int from, int to)
 
 	known = find_known(an_hash_bytes(part, (size_t) (to - from) *
 									 LETTER_BYTES));
-	if (known == NULL)
+	if (known == NULL || (from > 0 && is_in_name(glued, from)))
 		return IMPOSSIBLE;
 	cost = known->surprise;
 	if (to - from == 2)
@@ -245,7 +263,7 @@ part_cost(const Glued *glued, int from, int to)
 
 /* Fill the ways that end behind letter `to`. */
 static void
-find_ways(Glued *glued, int to)
+find_ways(AnGluing *glued, int to)
 {
 	Way		   *ways = glued->ways[to];
 	int			from = to > MAX_PART ? to - MAX_PART : 0;
@@ -276,7 +294,7 @@ find_ways(Glued *glued, int to)
 
 /* How many parts the word is best written in; 1 leaves it whole. */
 static int
-count_parts(Glued *glued)
+count_parts(AnGluing *glued)
 {
 	const Way  *last = glued->ways[glued->nletters];
 	int32_t		best = PER_LETTER * glued->nletters + AT_MOST;
@@ -297,175 +315,44 @@ count_parts(Glued *glued)
 	return parts;
 }
 
-/* Room for the breaks of one more word. */
-static bool
-reserve_breaks(AnArena *arena, AnGlue *glue)
+/*
+ * Room for parting the words of a text, or NULL.  folded is the text as its
+ * reader has it, walked the same folded once more with AN_PROFILE_WALK, or
+ * folded itself if that is how it was made.
+ */
+AnGluing *
+an_gluing_make(AnArena *arena, const AnFolded *folded, const AnFolded *walked)
 {
-	uint32_t	capacity = glue->capacity == 0 ? 64 : 2 * glue->capacity;
-	uint32_t   *grown;
+	AnGluing   *glued = an_arena_alloc(arena, sizeof(AnGluing));
 
-	if (glue->n + MAX_PARTS <= glue->capacity)
-		return true;
-	grown = an_arena_grow(arena, glue->at, glue->n * sizeof(uint32_t),
-						  capacity * sizeof(uint32_t));
-	if (grown == NULL)
-		return false;
-	glue->at = grown;
-	glue->capacity = capacity;
-	return true;
+	if (glued != NULL)
+	{
+		glued->folded = folded;
+		glued->walked = walked;
+	}
+	return glued;
 }
 
 /*
- * Note where the word's parts begin.  A character that unfolds into several
- * letters cannot be parted: then the word stays whole.
+ * How many parts a word of the walked text is best written in; starts[] says
+ * where they begin there.  A character that unfolds into several letters
+ * cannot be parted: then the word stays whole.
  */
-static void
-add_breaks(const Glued *glued, int parts, AnGlue *glue)
+int
+an_glue_parts(AnGluing *glued, const AnToken *token, uint32_t *starts)
 {
+	int			parts = read_letters(glued, token) ? count_parts(glued) : 1;
 	int			to = glued->nletters;
 	int			n;
 
+	starts[0] = token->start;
 	for (n = parts; n > 1; n--)
 	{
 		to = glued->ways[to][n].from;
-		glue->at[glue->n + n - 2] = place_of(glued, to);
-		if (place_of(glued, to) == place_of(glued, to - 1))
-			return;
+		starts[n - 1] = glued->start + (uint32_t) to * LETTER_BYTES;
+		if (an_fold_origin(glued->folded, place_of(glued, to)) ==
+			an_fold_origin(glued->folded, place_of(glued, to - 1)))
+			return 1;
 	}
-	glue->n += (uint32_t) parts - 1;
-}
-
-/* Find the breaks that a folded text lacks; walk is AN_PROFILE_WALK. */
-int
-an_glue_find(AnArena *arena, const AnFolded *folded, const AnFolder *walk,
-			 AnGlue *glue)
-{
-	AnFolded	walked;
-	AnWords		words;
-	AnToken		token;
-	Glued	   *glued = an_arena_alloc(arena, sizeof(Glued));
-	uint32_t	ticked = 0;
-	int			status;
-
-	memset(glue, 0, sizeof(AnGlue));
-	if (glued == NULL)
-		return AN_ERR_MEMORY;
-	status = an_fold(arena, walk, folded->folded, folded->folded_bytes,
-					 &walked);
-	if (status != AN_OK)
-		return status;
-	glued->folded = folded;
-	glued->walked = &walked;
-	an_words_init(&words, &walked);
-	while (an_words_next(&words, &token))
-	{
-		int			parts;
-
-		if (token.start - ticked >= AN_TICK_BYTES)
-		{
-			an_arena_tick(arena);
-			ticked = token.start;
-		}
-		if (!read_letters(glued, &token) || (parts = count_parts(glued)) < 2)
-			continue;
-		if (!reserve_breaks(arena, glue))
-			return AN_ERR_MEMORY;
-		add_breaks(glued, parts, glue);
-	}
-	return AN_OK;
-}
-
-/* The text with its missing spaces; glue->n is not 0. */
-static void
-copy_bytes(const AnFolded *folded, const AnGlue *glue, uint8_t *out)
-{
-	uint32_t	at = 0;
-	uint32_t	i;
-
-	for (i = 0; i < glue->n; i++)
-	{
-		memcpy(out, folded->folded + at, glue->at[i] - at);
-		out += glue->at[i] - at;
-		*out++ = ' ';
-		at = glue->at[i];
-	}
-	memcpy(out, folded->folded + at, folded->folded_bytes - at);
-}
-
-/*
- * Its change points.  A space stands for the character behind it, as if that
- * had become two.
- */
-static uint32_t
-copy_points(const AnFolded *folded, const AnGlue *glue, AnFoldPoint *out)
-{
-	const AnFoldPoint *points = folded->points;
-	uint32_t	next = 0;		/* point to copy */
-	uint32_t	n = 0;
-	uint32_t	i;
-
-	for (i = 0; i <= glue->n; i++)
-	{
-		uint32_t	stop = i < glue->n ? glue->at[i] : UINT32_MAX;
-		uint32_t	origin;
-
-		for (; next < folded->npoints && points[next].at < stop; next++)
-		{
-			out[n] = points[next];
-			out[n++].at += i;
-		}
-		if (i == glue->n)
-			break;
-		if (next < folded->npoints && points[next].at == stop)
-			next++;
-		origin = points[next - 1].origin;
-		if ((origin & AN_FOLD_FLAT) == 0)
-			origin += stop - points[next - 1].at;
-		out[n].at = stop + i;
-		out[n++].origin = origin | AN_FOLD_FLAT;
-		out[n].at = stop + i + 1;
-		out[n++].origin = origin;
-	}
-	return n;
-}
-
-/* Put the missing spaces into a folded text. */
-int
-an_glue_part(AnArena *arena, AnFolded *folded, const AnGlue *glue)
-{
-	uint8_t    *bytes;
-	AnFoldPoint *points;
-
-	if (glue->n == 0)
-		return AN_OK;
-	if (folded->folded_bytes > AN_MAX_BYTES - glue->n)
-		return AN_ERR_TOO_LONG;
-	bytes = an_arena_alloc(arena, (size_t) folded->folded_bytes + glue->n);
-	points = an_arena_alloc(arena, (folded->npoints + 2 * (size_t) glue->n) *
-							sizeof(AnFoldPoint));
-	if (bytes == NULL || points == NULL)
-		return AN_ERR_MEMORY;
-	copy_bytes(folded, glue, bytes);
-	folded->npoints = copy_points(folded, glue, points);
-	folded->points = points;
-	folded->folded = bytes;
-	folded->folded_bytes += glue->n;
-	return AN_OK;
-}
-
-/*
- * an_fold(), and then what AN_FEATURE_GLUE asks for: whoever folds by features
- * that a user has named comes here.
- */
-int
-an_glue_fold(AnArena *arena, const AnFolder *folder, const AnFolder *walk,
-			 const uint8_t *text, size_t nbytes, AnFolded *result)
-{
-	AnGlue		glue;
-	int			status = an_fold(arena, folder, text, nbytes, result);
-
-	if (status != AN_OK || (folder->features & AN_FEATURE_GLUE) == 0)
-		return status;
-	status = an_glue_find(arena, result, walk, &glue);
-	return status != AN_OK ? status : an_glue_part(arena, result, &glue);
+	return parts;
 }

@@ -13,21 +13,15 @@
 
 #include "core/words.h"
 
-/* Where words begin, in bytes of a folded text, that stand glued in it. */
-typedef struct AnGlue
-{
-	uint32_t   *at;				/* ascending; where spaces are missing */
-	uint32_t	n;
-	uint32_t	capacity;
-}			AnGlue;
+#define AN_GLUE_MAX_PARTS	4
+
+/* A text whose words are to be parted, and the scratch room for one. */
+typedef struct AnGluing AnGluing;
 
 extern bool an_is_known_word(const uint8_t *word, uint32_t nbytes);
-extern int	an_glue_fold(AnArena *arena, const AnFolder *folder,
-						 const AnFolder *walk, const uint8_t *text,
-						 size_t nbytes, AnFolded *result);
-extern int	an_glue_find(AnArena *arena, const AnFolded *folded,
-						 const AnFolder *walk, AnGlue *glue);
-extern int	an_glue_part(AnArena *arena, AnFolded *folded,
-						 const AnGlue *glue);
+extern AnGluing *an_gluing_make(AnArena *arena, const AnFolded *folded,
+								const AnFolded *walked);
+extern int	an_glue_parts(AnGluing *glued, const AnToken *token,
+						  uint32_t *starts);
 
 #endif							/* AN_GLUE_H */

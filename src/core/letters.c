@@ -90,7 +90,8 @@ an_letter_compose(uint32_t base, uint32_t mark)
 static const char *const feature_names[] = {
 	"presentation", "compose", "tatweel", "invisible", "blanks", "lines",
 	"marks", "hamza", "yeh", "teh_marbuta", "persian", "foreign", "digits",
-	"punctuation", "quotes", "case", "width", "elongation", "glue"
+	"punctuation", "quotes", "case", "width", "elongation", "glue",
+	"stem"
 };
 
 #define NFEATURES	((int) (sizeof(feature_names) / sizeof(*feature_names)))

@@ -52,7 +52,8 @@ typedef enum AnFeature
 	AN_FEATURE_CASE = 1 << 15,	/* simple case folding */
 	AN_FEATURE_WIDTH = 1 << 16, /* full and half width to plain */
 	AN_FEATURE_ELONGATION = 1 << 17,	/* a lengthened letter to one */
-	AN_FEATURE_GLUE = 1 << 18	/* glued words parted; an_glue_fold() does it */
+	AN_FEATURE_GLUE = 1 << 18,	/* glued words parted; see respell.h */
+	AN_FEATURE_STEM = 1 << 19	/* words to their stems; see respell.h */
 }			AnFeature;
 
 #define AN_PROFILE_DISPLAY \

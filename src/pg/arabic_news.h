@@ -30,7 +30,7 @@ typedef struct AnBody
 	AnArena		arena;
 	const uint8_t *bytes;		/* UTF-8, whatever the database speaks */
 	uint32_t	nbytes;
-	AnFolded	folded;			/* by an_body_fold or an_body_walk */
+	AnFolded	folded;			/* by an_body_fold, _walk or _part */
 	AnCharIndex chars;			/* by an_body_index */
 }			AnBody;
 
@@ -38,15 +38,18 @@ typedef struct AnBody
 extern void an_check(int status);
 extern char *an_quoted(const char *bytes, Size nbytes);
 extern void an_arena_init(AnArena *arena, MemoryContext context);
+extern void an_body_open_bytes(AnBody *body, const char *bytes, size_t nbytes);
 extern void an_body_open(AnBody *body, const text *datum);
 extern void an_body_fold(AnBody *body, const AnFolder *folder);
 extern void an_body_walk(AnBody *body);
+extern void an_body_part(AnBody *body);
 extern void an_body_index(AnBody *body);
 extern int32 an_body_position(const AnBody *body, AnSpan span);
 extern int32 an_body_length(const AnBody *body, AnSpan span);
 extern Datum an_body_slice(const AnBody *body, AnSpan span);
 extern text *an_text_from_utf8(const uint8_t *bytes, uint32_t nbytes);
 extern const AnFolder *an_walk_folder(void);
+extern const AnFolder *an_search_folder(void);
 
 /* profile.c */
 extern const AnFolder *an_profile_folder(FunctionCallInfo fcinfo,

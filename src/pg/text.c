@@ -223,7 +223,7 @@ put_body(FunctionCallInfo fcinfo,
 	MemoryContext row;
 
 	an_body_open(&body, PG_GETARG_TEXT_PP(0));
-	an_body_walk(&body);
+	an_body_part(&body);
 	an_body_index(&body);
 	row = make_row_context();
 	outer = MemoryContextSwitchTo(row);

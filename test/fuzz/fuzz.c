@@ -14,7 +14,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "core/glue.h"
+#include "core/respell.h"
 #include "core/sentences.h"
 #include "core/statement.h"
 #include "core/stem.h"
@@ -187,11 +187,13 @@ fuzz_fold(AnArena *arena, const AnFolder *words, const uint8_t *text,
 	AnFolded	again;
 
 	an_folder_init(&folder, features);
-	CHECK(an_glue_fold(arena, &folder, words, text, nbytes,
-					   &folded) == AN_OK);
+	CHECK(an_respell(arena, &folder, words, text, nbytes, &folded) == AN_OK);
 	check_folded(&folded);
-	CHECK(an_glue_fold(arena, &folder, words, folded.folded,
-					   folded.folded_bytes, &again) == AN_OK);
+	/* stems of neighbours can be one word together */
+	if (features & AN_FEATURE_STEM)
+		return;
+	CHECK(an_respell(arena, &folder, words, folded.folded,
+					 folded.folded_bytes, &again) == AN_OK);
 	CHECK(again.folded_bytes == folded.folded_bytes &&
 		  memcmp(again.folded, folded.folded, folded.folded_bytes) == 0);
 }

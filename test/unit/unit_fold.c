@@ -374,7 +374,7 @@ check_names(void)
 				  AN_OK);
 		CHECK_INT(features, (uint32_t) 1 << bit);
 	}
-	CHECK_INT(bit, 19);
+	CHECK_INT(bit, 20);
 	CHECK(an_feature_name(-1) == NULL);
 #define PARSE(profile) \
 	an_features_parse(profile, strlen(profile), &features, &bad)

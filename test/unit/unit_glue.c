@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "core/glue.h"
+#include "core/respell.h"
 
 #define MOST_BYTES	2000
 #define ALL_FEATURES	((uint32_t) AN_FEATURE_GLUE * 2 - 1)
@@ -135,11 +135,11 @@ check_text(const AnFolder *folder, const uint8_t *text, uint32_t nbytes)
 	AnFolded	again;
 
 	CHECK_INT(an_fold(arena, folder, text, nbytes, &plain), AN_OK);
-	CHECK_INT(an_glue_fold(arena, folder, &walk, text, nbytes, &parted),
+	CHECK_INT(an_respell(arena, folder, &walk, text, nbytes, &parted),
 			  AN_OK);
 	check_map(&plain, &parted);
-	CHECK_INT(an_glue_fold(arena, folder, &walk, parted.folded,
-						   parted.folded_bytes, &again), AN_OK);
+	CHECK_INT(an_respell(arena, folder, &walk, parted.folded,
+						 parted.folded_bytes, &again), AN_OK);
 	CHECK_THAT(equal(&parted, &again),
 			   "features %X: \"%.*s\" became \"%.*s\" and then \"%.*s\"",
 			   folder->features, (int) nbytes, (const char *) text,
@@ -164,12 +164,12 @@ check_cases(void)
 		AnFolded	plain;
 		AnFolded	folded;
 
-		CHECK_INT(an_glue_fold(arena, &with, &walk, text, nbytes, &folded),
+		CHECK_INT(an_respell(arena, &with, &walk, text, nbytes, &folded),
 				  AN_OK);
 		CHECK_TEXT(cases[i].text, folded.folded, folded.folded_bytes,
 				   cases[i].parted);
 		CHECK_INT(an_fold(arena, &without, text, nbytes, &plain), AN_OK);
-		CHECK_INT(an_glue_fold(arena, &without, &walk, text, nbytes, &folded),
+		CHECK_INT(an_respell(arena, &without, &walk, text, nbytes, &folded),
 				  AN_OK);
 		CHECK(equal(&plain, &folded));
 		check_text(&with, text, (uint32_t) nbytes);
@@ -215,7 +215,6 @@ check_long(void)
 	AnArena    *arena = unit_arena();
 	AnFolder	folder;
 	AnFolded	folded;
-	AnGlue		glue;
 	unsigned	ticks;
 	uint32_t	i;
 
@@ -224,13 +223,13 @@ check_long(void)
 		text[i] = (uint8_t) word[i % word_bytes];
 	CHECK_INT(an_fold(arena, &folder, text, nbytes, &folded), AN_OK);
 	ticks = unit_ticks();
-	CHECK_INT(an_glue_find(arena, &folded, &walk, &glue), AN_OK);
-	CHECK_INT(glue.n, nwords);
+	CHECK_INT(an_respell(arena, &folder, &walk, text, nbytes, &folded), AN_OK);
+	CHECK_INT(folded.folded_bytes, nbytes + nwords - 1);
 	CHECK(unit_ticks() - ticks >= 4);	/* folding once more takes half */
 	/* without its blanks it is one word, longer than any that is parted */
 	for (i = 0; i < nbytes; i++)
 		text[i] = (uint8_t) word[i % (word_bytes - 1)];
-	CHECK_INT(an_glue_fold(arena, &folder, &walk, text, nbytes, &folded),
+	CHECK_INT(an_respell(arena, &folder, &walk, text, nbytes, &folded),
 			  AN_OK);
 	CHECK_INT(folded.folded_bytes, nbytes);
 	free(text);
