@@ -9,10 +9,10 @@ MODULE_big = arabic_news
 DATA = sql/arabic_news--0.1.0.sql
 
 CORE = core utf8 hash letters folder fold fold_origin addresses words \
-	sentences lexicon stem glue respell evidence marks article proper named \
-	cues phrase speaker names people content rows source according repeats \
-	quotes statement speaker_key shingles winnow automaton passages agreement \
-	joined runs
+	sentences lexicon stem glue respell terms term_names numbers forms \
+	stop_words evidence marks article proper named cues phrase speaker names \
+	people content rows source according repeats quotes statement speaker_key \
+	shingles winnow automaton passages agreement joined runs
 PG = module profile text find quotes statement probe reuse query_type \
 	reuse_gin reuse_sel pair_search duplicates
 

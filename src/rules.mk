@@ -52,7 +52,7 @@ build/gen_letters: $(srcdir)/src/gen/gen_letters.c | build
 		$(shell pkg-config --libs icu-uc)
 
 LIST_CORE = core utf8 hash letters folder fold fold_origin addresses words
-build/gen_lexicon build/gen_known_words: build/gen_%: \
+build/gen_lexicon build/gen_known_words build/gen_stop_words: build/gen_%: \
 		$(srcdir)/src/gen/gen_%.c $(HEADERS) | build
 	$(CC) -std=c99 -Wall -Wextra -O1 -I$(srcdir)/src -o $@ $< \
 		$(LIST_CORE:%=$(srcdir)/src/core/%.c) -lm
@@ -66,10 +66,13 @@ generate: build/gen_letters
 	build/gen_letters $(srcdir)/src/gen > build/letters_table.h
 	mv build/letters_table.h $(srcdir)/src/core/letters_table.h
 	$(MAKE) -f $(firstword $(MAKEFILE_LIST)) \
-		build/gen_lexicon build/gen_known_words build/gen_stems
+		build/gen_lexicon build/gen_known_words build/gen_stems \
+		build/gen_stop_words
 	build/gen_lexicon $(srcdir)/src/gen > build/lexicon_table.h
 	mv build/lexicon_table.h $(srcdir)/src/core/lexicon_table.h
 	build/gen_known_words $(srcdir)/src/gen > build/known_words_table.h
 	mv build/known_words_table.h $(srcdir)/src/core/known_words_table.h
 	build/gen_stems $(srcdir)/src/gen > build/stems_table.h
 	mv build/stems_table.h $(srcdir)/src/core/stems_table.h
+	build/gen_stop_words $(srcdir)/src/gen > build/stop_words_table.h
+	mv build/stop_words_table.h $(srcdir)/src/core/stop_words_table.h

@@ -14,10 +14,12 @@
 #include <string.h>
 #include <time.h>
 
+#include "core/forms.h"
 #include "core/respell.h"
 #include "core/sentences.h"
 #include "core/statement.h"
 #include "core/stem.h"
+#include "core/terms.h"
 
 #if __has_include("core/quotes.h")
 #include "core/quotes.h"
@@ -407,6 +409,41 @@ fuzz_statement(AnArena *arena, const AnFolded *a, const AnFolded *b)
 	CHECK(there >= 0 && there <= 1 && there == back);
 }
 
+/* Terms cover the text; each has forms that are not too long. */
+static void
+fuzz_terms(AnArena *arena, const AnFolded *folded)
+{
+	static AnFolder search;
+	AnArena		scratch;
+	AnForms		forms;
+	AnTerms		terms;
+	AnTerm		term;
+	uint32_t	at = 0;
+	uint32_t	i;
+
+	if (search.features == 0)
+		an_folder_init(&search, AN_PROFILE_SEARCH);
+	make_arena(&scratch);
+	memset(&forms, 0, sizeof(forms));
+	forms.arena = &scratch;
+	forms.folder = &search;
+	forms.keep_exact = true;
+	CHECK(an_terms_init(arena, &terms, folded) == AN_OK);
+	while (an_terms_next(&terms, &term))
+	{
+		CHECK(term.span.start == at && term.span.end > at &&
+			  term.span.end <= folded->text_bytes);
+		if (!an_term_is_whole(term.kind))
+			at = term.span.end;
+		CHECK(an_forms_find(&forms, folded->text + term.span.start,
+							term.span.end - term.span.start) == AN_OK);
+		for (i = 0; i < forms.n; i++)
+			CHECK(forms.forms[i].nbytes > 0 &&
+				  forms.forms[i].nbytes <= AN_FORM_MAX_BYTES);
+	}
+	CHECK(at == folded->text_bytes);
+}
+
 /* Everything, with one text, and its halves against each other. */
 void
 fuzz_text(const uint8_t *text, size_t nbytes, uint32_t features)
@@ -427,6 +464,7 @@ fuzz_text(const uint8_t *text, size_t nbytes, uint32_t features)
 	walk(&arena, &folder, text, nbytes / 2, &half);
 	check_folded(&whole.folded);
 	fuzz_words(&whole.folded);
+	fuzz_terms(&arena, &whole.folded);
 	fuzz_quotes(&arena, &whole.folded);
 	fuzz_reuse(&arena, &whole.folded, &half.folded);
 	fuzz_statement(&arena, &whole.folded, &half.folded);

@@ -33,6 +33,7 @@ ROOM(sentences);
 ROOM(lexicon);
 ROOM(glue);
 ROOM(stem);
+ROOM(terms);
 ROOM(marks);
 ROOM(cues);
 ROOM(speaker);
@@ -61,6 +62,7 @@ static const struct Room
 	{"lexicon", unit_lexicon},
 	{"glue", unit_glue},
 	{"stem", unit_stem},
+	{"terms", unit_terms},
 	{"marks", unit_marks},
 	{"cues", unit_cues},
 	{"speaker", unit_speaker},
