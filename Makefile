@@ -13,8 +13,8 @@ CORE = core utf8 hash letters folder fold fold_origin addresses words \
 	stop_words evidence marks article proper named cues phrase speaker names \
 	people content rows source according repeats quotes statement speaker_key \
 	shingles winnow automaton passages agreement joined runs
-PG = module profile text find quotes statement probe reuse query_type \
-	reuse_gin reuse_sel pair_search duplicates
+PG = module profile text find ts_parser ts_dict quotes statement probe reuse \
+	query_type reuse_gin reuse_sel pair_search duplicates
 
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 

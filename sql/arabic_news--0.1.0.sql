@@ -118,6 +118,87 @@ COMMENT ON FUNCTION ar_build_info() IS
 'What this build is made of. name: extension, fold, hash, words, lexicon, stem, shingle and winnow (versions: a change of fold, hash, words, shingle or winnow asks for REINDEX), unicode (version of the compiled tables), icu and icu_unicode (the library that the server runs with), encoding (of this database); value: the version or name.';
 
 --
+-- Text search
+--
+-- Parser, template, dictionary and configuration are all called arabic_news.
+-- Nothing in them reads the locale or a file.  The parser's token types have
+-- the numbers of their kin in the default parser, whose headline function
+-- chooses words by them.
+--
+
+CREATE FUNCTION ar_parser_start(internal, int)
+RETURNS internal
+AS 'MODULE_PATHNAME', 'ar_parser_start'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_parser_token(internal, internal, internal)
+RETURNS internal
+AS 'MODULE_PATHNAME', 'ar_parser_token'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_parser_end(internal)
+RETURNS void
+AS 'MODULE_PATHNAME', 'ar_parser_end'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_parser_types(internal)
+RETURNS internal
+AS 'MODULE_PATHNAME', 'ar_parser_types'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_dict_init(internal)
+RETURNS internal
+AS 'MODULE_PATHNAME', 'ar_dict_init'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_dict_lexize(internal, internal, internal, internal)
+RETURNS internal
+AS 'MODULE_PATHNAME', 'ar_dict_lexize'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+COMMENT ON FUNCTION ar_parser_start(internal, int) IS 'Parser arabic_news: begins with a text of so many bytes.';
+COMMENT ON FUNCTION ar_parser_token(internal, internal, internal) IS 'Parser arabic_news: the next token and its type.';
+COMMENT ON FUNCTION ar_parser_end(internal) IS 'Parser arabic_news: ends with a text.';
+COMMENT ON FUNCTION ar_parser_types(internal) IS 'Parser arabic_news: its token types.';
+COMMENT ON FUNCTION ar_dict_init(internal) IS 'Template arabic_news: reads the options of a dictionary; an unrecognized or repeated one, or a value out of range, is an error (22023).';
+COMMENT ON FUNCTION ar_dict_lexize(internal, internal, internal, internal) IS 'Template arabic_news: the lexemes of a token; none for a stop word, NULL for what holds no word.';
+
+CREATE TEXT SEARCH PARSER arabic_news (
+	START = ar_parser_start,
+	GETTOKEN = ar_parser_token,
+	END = ar_parser_end,
+	HEADLINE = pg_catalog.prsd_headline,
+	LEXTYPES = ar_parser_types
+);
+
+COMMENT ON TEXT SEARCH PARSER arabic_news IS
+'Arabic news as words, numbers, dates, acronyms, hashtags, mentions and addresses, the same in every locale. Words glued together are parted where every part is a known word and the whole is not; conjunctions, prepositions and articles that stand apart from their word are tokens of their own (prefix) that take no position. A compound and a URL come whole, then their parts. Every byte of the text is in a token.';
+
+CREATE TEXT SEARCH TEMPLATE arabic_news (
+	INIT = ar_dict_init,
+	LEXIZE = ar_dict_lexize
+);
+
+COMMENT ON TEXT SEARCH TEMPLATE arabic_news IS
+'Words by their light stems, numbers in ASCII, dates in ISO 8601 with their year, acronyms without stops, hashtags and mentions whole and as words. Options: StopWords = on (the built-in list; default), off, or the name of a file; Level = stem (default), fold (words as ar_normalize leaves them) or exact (only what KeepExact adds); KeepExact = on adds =word for exact search, default off.';
+
+CREATE TEXT SEARCH DICTIONARY arabic_news (TEMPLATE = arabic_news);
+
+COMMENT ON TEXT SEARCH DICTIONARY arabic_news IS
+'light stems of Arabic news, without stop words';
+
+CREATE TEXT SEARCH CONFIGURATION arabic_news (PARSER = arabic_news);
+
+-- Not mapped: blank, scheme, prefix, and compound, whose parts are indexed.
+ALTER TEXT SEARCH CONFIGURATION arabic_news
+ADD MAPPING FOR arabic, latin, number, percent, date, acronym, hashtag,
+	mention, email, url, host
+WITH arabic_news;
+
+COMMENT ON TEXT SEARCH CONFIGURATION arabic_news IS
+'Arabic news: found through spelling, clitics, inflection and glued words';
+
+--
 -- Functions: quotes
 --
 -- The lexicon is compiled in and extra cues are an argument, so no table and
