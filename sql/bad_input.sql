@@ -62,6 +62,23 @@ FROM bodies, (VALUES ('display'), ('search'), ('name')) AS p (profile)
 GROUP BY p.profile
 ORDER BY p.profile COLLATE "C";
 
+-- Tokens are the text again; the overlong ones are none of an index's.
+SET client_min_messages = error;
+SELECT count(*) AS bodies, count(*) FILTER (
+		WHERE to_tsvector('arabic_news', body) IS NULL) AS nulls,
+	count(*) FILTER (WHERE (SELECT string_agg(token, '' ORDER BY no)
+		FROM ts_parse('arabic_news', body) WITH ORDINALITY AS p (type, token, no)
+		WHERE type NOT IN (5, 17)) <> body) AS changed
+FROM bodies;
+
+SELECT count(*) AS bodies, count(*) FILTER (
+	WHERE ts_headline('arabic_news', body, to_tsquery('arabic_news', 'الوزير'),
+		'HighlightAll=on, StartSel="", StopSel=""') <> body) AS changed
+FROM bodies
+-- of longer words PostgreSQL's headlines know nothing
+WHERE n NOT IN (9, 10, 11, 12, 17, 18, 19, 23, 24);
+RESET client_min_messages;
+
 -- Quotations and passages: how many is their own tests' matter.
 SELECT count(*) AS bodies, sum(q.misplaced) AS misplaced
 FROM bodies b, LATERAL (
@@ -116,6 +133,12 @@ SELECT count(*) > 500 AS many,
 		AS misplaced
 FROM noise, LATERAL ar_sentences(body);
 
+SELECT count(*) FILTER (WHERE ts_headline('arabic_news', body,
+		to_tsquery('arabic_news', 'ا:*'),
+		'HighlightAll=on, StartSel="", StopSel=""') <> body) AS changed,
+	count(*) FILTER (WHERE to_tsvector('arabic_news', body) IS NULL) AS nulls
+FROM noise;
+
 SELECT count(*) AS misplaced
 FROM noise AS a, LATERAL ar_quotes(body) AS q
 WHERE substr(body, start_pos, length) <> quote;
@@ -155,6 +178,11 @@ SELECT count(*) AS found FROM long, LATERAL ar_find(body, body);
 SELECT count(*) > 0 AS many, bool_and(char_length(quote) = length) AS ok
 FROM long, LATERAL ar_quotes(body);
 
+SELECT length(to_tsvector('arabic_news', body)) AS lexemes FROM long;
+
+SELECT length(ts_headline('arabic_news', left(body, 1000000),
+	to_tsquery('arabic_news', 'الأمة'))) AS headline FROM long;
+
 SELECT ar_similarity(body, body), ar_containment(body, body) FROM long;
 
 SELECT count(*) AS passages FROM long, LATERAL ar_repeated_passages(body);
@@ -163,6 +191,7 @@ SELECT count(*) AS passages FROM long, LATERAL ar_repeated_passages(body);
 SET statement_timeout = '50ms';
 SELECT count(*) FROM long, generate_series(1, 1000),
 	LATERAL ar_words(body);
+SELECT to_tsvector('arabic_news', body) FROM long;
 RESET statement_timeout;
 
 DROP TABLE long;
@@ -173,7 +202,8 @@ CREATE CAST (bytea AS text) WITHOUT FUNCTION;
 SELECT n, ar_normalize(body::text) AS normalized,
 	(SELECT count(*) FROM ar_words(body::text)) AS words,
 	(SELECT count(*) FROM ar_sentences(body::text)) AS sentences,
-	(SELECT count(*) FROM ar_find(body::text, 'ا')) AS found
+	(SELECT count(*) FROM ar_find(body::text, 'ا')) AS found,
+	length(to_tsvector('arabic_news', body::text)) AS lexemes
 FROM (VALUES
 	(1, '\xd8a7d8'::bytea),
 	(2, '\xd8'),
@@ -220,6 +250,9 @@ FROM (VALUES ('قَالَ «الرئــيس» في #غزة 2024')) AS t (body),
 ORDER BY w.word_no;
 
 SELECT * FROM ar_find('قال والرئيس، الرئيسُ', 'الرئيس');
+SELECT to_tsvector('arabic_news', 'قَالَ «والكتاب» من وكالةالأنباء');
+SELECT ts_headline('arabic_news', 'قَالَ «والكتاب» Œuvre، كــتاب', to_tsquery('arabic_news', 'الكتاب'));
+SELECT alias, token, lexemes FROM ts_debug('arabic_news', 'قَالَ سورياوروسيا-Œ 1,5');
 SELECT * FROM ar_sentences('وصل أمس. وعادَ');
 
 -- every character of the encoding is one character here too
@@ -254,7 +287,12 @@ SELECT ar_offsets('a');
 SELECT * FROM ar_find('a', 'a');
 SELECT * FROM ar_words('a');
 SELECT * FROM ar_sentences('a');
+SELECT to_tsvector('arabic_news', 'a');
+SELECT to_tsquery('arabic_news', 'a');
+SELECT ts_headline('arabic_news', 'a', 'a'::tsquery);
+SELECT ts_lexize('arabic_news', 'a');
 \set VERBOSITY default
+SELECT to_tsvector('arabic_news', 'a');
 SELECT value FROM ar_build_info() WHERE name = 'encoding';
 \c :main
 DROP DATABASE an_sql_ascii;

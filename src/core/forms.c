@@ -320,7 +320,7 @@ find_any(AnForms *forms, const uint8_t *term, uint32_t nbytes)
 	if (token.end - token.start == LETTER_BYTES && is_spaced_acronym(&folded))
 		return add_acronym(forms, folded.folded, folded.folded_bytes, false);
 	more = an_words_next(&words, &next);
-	if (!more && token.kind == AN_WORD_ARABIC &&
+	if (!more && token.kind <= AN_WORD_LATIN &&
 		is_stop(forms, folded.folded + token.start, token.end - token.start,
 				ends_in_maksura(&folded, token.start, token.end)))
 		return AN_OK;
