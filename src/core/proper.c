@@ -63,7 +63,8 @@ an_is_name_prefix(const AnArticle *article, uint32_t i)
 static bool
 is_god(const AnArticle *article, uint32_t i)
 {
-	return article->tokens[i].end - article->tokens[i].start == 8 &&
+	return i < article->n &&
+		article->tokens[i].end - article->tokens[i].start == 8 &&
 		an_letter_at(article, i, 0) == LETTER_ALEF &&
 		an_letter_at(article, i, 1) == LETTER_LAM &&
 		an_letter_at(article, i, 2) == LETTER_LAM &&
