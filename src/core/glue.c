@@ -65,8 +65,10 @@ enum
 	LETTER_FEH = 0x0641,
 	LETTER_KAF = 0x0643,
 	LETTER_LAM = 0x0644,
+	LETTER_HEH = 0x0647,
 	LETTER_WAW = 0x0648,
-	LETTER_ALEF_MAKSURA = 0x0649
+	LETTER_ALEF_MAKSURA = 0x0649,
+	LETTER_YEH = 0x064A
 };
 
 /* The cheapest way to write the letters up to some place. */
@@ -84,6 +86,9 @@ struct AnGluing
 	uint32_t	start;			/* of the word, in the walked text */
 	int			nletters;
 	uint32_t	letters[MAX_LETTERS];
+	bool		ends[MAX_LETTERS];	/* it is one that only ends words */
+	int32_t		most;			/* no way that costs more can be the best */
+	uint64_t   *whole;			/* hashes of unlisted words met, or NULL */
 	Way			ways[MAX_LETTERS + 1][MAX_PARTS + 1];	/* by letters, parts */
 };
 
@@ -177,6 +182,27 @@ ends_words(const AnGluing *glued, int i)
 	return cp == LETTER_TEH_MARBUTA || cp == LETTER_ALEF_MAKSURA;
 }
 
+/*
+ * Look at the letters that folding makes of one that only ends words; give a
+ * hash of the word with what was found.
+ */
+static uint64_t
+read_ends(AnGluing *glued, uint64_t hash)
+{
+	int			i;
+
+	for (i = 0; i < glued->nletters; i++)
+	{
+		uint32_t	cp = glued->letters[i];
+
+		glued->ends[i] = (cp == LETTER_HEH || cp == LETTER_YEH) &&
+			ends_words(glued, i);
+		if (glued->ends[i])
+			hash = (hash ^ (uint64_t) (i + 1)) * UINT64_C(0x9E3779B97F4A7C15);
+	}
+	return hash;
+}
+
 static bool
 joins_next(uint32_t cp)
 {
@@ -219,7 +245,7 @@ break_cost(const AnGluing *glued, int from, int to)
 {
 	int32_t		cost = PER_BREAK;
 
-	if (ends_words(glued, from - 1))
+	if (glued->ends[from - 1])
 		return cost + PROVEN_BREAK;
 	if (joins_next(glued->letters[from - 1]))
 		cost += JOINED_BREAK;
@@ -279,7 +305,7 @@ find_ways(AnGluing *glued, int to)
 		for (n = 0; n < MAX_PARTS; n++)
 			if (before[n].cost < cost)
 				cost = before[n].cost;
-		if (cost >= IMPOSSIBLE)
+		if (cost > glued->most)
 			continue;
 		cost = part_cost(glued, from, to);
 		for (n = 0; n < MAX_PARTS && cost < IMPOSSIBLE; n++)
@@ -302,6 +328,8 @@ count_parts(AnGluing *glued)
 	int			n;
 	int			to;
 
+	/* the commonest word costs more than a proven break gives back */
+	glued->most = best;
 	for (n = 0; n <= MAX_PARTS; n++)
 		glued->ways[0][n].cost = n == 0 ? 0 : IMPOSSIBLE;
 	for (to = 1; to <= glued->nletters; to++)
@@ -329,8 +357,37 @@ an_gluing_make(AnArena *arena, const AnFolded *folded, const AnFolded *walked)
 	{
 		glued->folded = folded;
 		glued->walked = walked;
+		glued->whole = NULL;
 	}
 	return glued;
+}
+
+/*
+ * Let unlisted words that stay whole be remembered from one text to the next:
+ * whole is AN_GLUE_WHOLE numbers, zeroed at first.
+ */
+void
+an_gluing_remember(AnGluing *glued, uint64_t *whole)
+{
+	glued->whole = whole;
+}
+
+/* How many parts the letters are best written in. */
+static int
+part_letters(AnGluing *glued, uint64_t hash)
+{
+	uint64_t   *whole = NULL;
+	int			parts;
+
+	hash = read_ends(glued, hash);
+	if (glued->whole != NULL)
+		whole = &glued->whole[hash >> 32 & (AN_GLUE_WHOLE - 1)];
+	if (whole != NULL && *whole == hash)
+		return 1;
+	parts = count_parts(glued);
+	if (whole != NULL && parts == 1)
+		*whole = hash;
+	return parts;
 }
 
 /*
@@ -341,7 +398,8 @@ an_gluing_make(AnArena *arena, const AnFolded *folded, const AnFolded *walked)
 int
 an_glue_parts(AnGluing *glued, const AnToken *token, uint32_t *starts)
 {
-	int			parts = read_letters(glued, token) ? count_parts(glued) : 1;
+	int			parts = read_letters(glued, token) ?
+	part_letters(glued, token->hash) : 1;
 	int			to = glued->nletters;
 	int			n;
 

@@ -31,6 +31,19 @@ PG_FUNCTION_INFO_V1(ar_parser_token);
 PG_FUNCTION_INFO_V1(ar_parser_end);
 PG_FUNCTION_INFO_V1(ar_parser_types);
 
+/* Words that this call site has met and not parted; kept as long as it is. */
+static uint64_t *
+find_whole_words(FunctionCallInfo fcinfo)
+{
+	FmgrInfo   *site = fcinfo->flinfo;
+
+	if (site->fn_extra == NULL)
+		site->fn_extra = MemoryContextAllocZero(site->fn_mcxt,
+												AN_GLUE_WHOLE *
+												sizeof(uint64_t));
+	return site->fn_extra;
+}
+
 /* ar_parser_start(text internal, nbytes int) returns internal */
 Datum
 ar_parser_start(PG_FUNCTION_ARGS)
@@ -50,6 +63,7 @@ ar_parser_start(PG_FUNCTION_ARGS)
 	an_body_fold(&parser->body, an_walk_folder());
 	an_check(an_terms_init(&parser->body.arena, &parser->terms,
 						   &parser->body.folded));
+	an_gluing_remember(parser->terms.gluing, find_whole_words(fcinfo));
 	MemoryContextSwitchTo(outer);
 	PG_RETURN_POINTER(parser);
 }
