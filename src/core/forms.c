@@ -330,9 +330,12 @@ find_any(AnForms *forms, const uint8_t *term, uint32_t nbytes)
 	return status;
 }
 
-/* Where the memo would keep a term: by its length, beginning and end. */
+/*
+ * The two places where the memo would keep a term, by its length, beginning
+ * and end: the second for newcomers, the first for what was met again.
+ */
 static AnMemo *
-place_in_memo(AnMemo *memo, const uint8_t *term, uint32_t nbytes)
+places_in_memo(AnMemo *memo, const uint8_t *term, uint32_t nbytes)
 {
 	uint64_t	begin = 0;
 	uint64_t	end = 0;
@@ -342,28 +345,41 @@ place_in_memo(AnMemo *memo, const uint8_t *term, uint32_t nbytes)
 	memcpy(&end, term + nbytes - n, n);
 	begin = (begin ^ (end << 29 | end >> 35) ^ nbytes) *
 		UINT64_C(0x9E3779B97F4A7C15);
-	return &memo[(begin ^ begin >> 32) % AN_MEMO_ENTRIES];
+	return &memo[(begin ^ begin >> 32) % AN_MEMO_ENTRIES & ~UINT64_C(1)];
+}
+
+static bool
+is_kept(const AnMemo *memo, const uint8_t *term, uint32_t nbytes)
+{
+	return memo->nterm == nbytes && memcmp(memo->bytes, term, nbytes) == 0;
 }
 
 /* Give what the memo keeps of the term, if it does. */
 static bool
-recall(AnForms *forms, const AnMemo *memo, const uint8_t *term,
-	   uint32_t nbytes)
+recall(AnForms *forms, AnMemo *places, const uint8_t *term, uint32_t nbytes)
 {
-	if (memo->nterm != nbytes || memcmp(memo->bytes, term, nbytes) != 0)
-		return false;
-	forms->kept.bytes = memo->bytes + nbytes;
-	forms->kept.nbytes = memo->nform;
+	if (!is_kept(&places[0], term, nbytes))
+	{
+		AnMemo		first = places[0];
+
+		if (!is_kept(&places[1], term, nbytes))
+			return false;
+		places[0] = places[1];
+		places[1] = first;
+	}
+	forms->kept.bytes = places[0].bytes + nbytes;
+	forms->kept.nbytes = places[0].nform;
 	forms->forms = &forms->kept;
-	forms->n = memo->nform > 0;
+	forms->n = places[0].nform > 0;
 	return true;
 }
 
 /* Keep what became of the term, if there is room for it. */
 static void
-remember(const AnForms *forms, AnMemo *memo, const uint8_t *term,
+remember(const AnForms *forms, AnMemo *places, const uint8_t *term,
 		 uint32_t nbytes)
 {
+	AnMemo	   *memo = &places[1];
 	uint32_t	nform = forms->n > 0 ? forms->forms[0].nbytes : 0;
 
 	if (forms->n > 1 || nbytes + nform > AN_MEMO_BYTES)
@@ -393,15 +409,15 @@ find_plain(AnForms *forms, const uint8_t *term, uint32_t nbytes, int *status)
 int
 an_forms_find(AnForms *forms, const uint8_t *term, uint32_t nbytes)
 {
-	AnMemo	   *memo = NULL;
+	AnMemo	   *places = NULL;
 	int			status = AN_OK;
 
 	forms->n = 0;
 	forms->is_word = true;
 	if (forms->memo != NULL && nbytes > 0 && nbytes < AN_MEMO_BYTES)
 	{
-		memo = place_in_memo(forms->memo, term, nbytes);
-		if (recall(forms, memo, term, nbytes))
+		places = places_in_memo(forms->memo, term, nbytes);
+		if (recall(forms, places, term, nbytes))
 			return AN_OK;
 	}
 	an_arena_rewind(forms->arena);
@@ -412,7 +428,7 @@ an_forms_find(AnForms *forms, const uint8_t *term, uint32_t nbytes)
 		forms->is_word = false;
 		return find_any(forms, term, nbytes);
 	}
-	if (status == AN_OK && memo != NULL)
-		remember(forms, memo, term, nbytes);
+	if (status == AN_OK && places != NULL)
+		remember(forms, places, term, nbytes);
 	return status;
 }

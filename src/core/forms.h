@@ -29,8 +29,8 @@ typedef enum AnFormLevel
  * What became of a term: a text's few hundred commonest words make up most of
  * it.  A memo is AN_MEMO_ENTRIES of these, zeroed at first.
  */
-#define AN_MEMO_ENTRIES		16384
-#define AN_MEMO_BYTES		62
+#define AN_MEMO_ENTRIES		32768
+#define AN_MEMO_BYTES		30
 
 typedef struct AnMemo
 {

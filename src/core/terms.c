@@ -78,6 +78,14 @@ count_letters(const AnToken *token)
 	return (token->end - token->start) / LETTER_BYTES;
 }
 
+/* A conjunction or preposition of one letter, or the first of the article. */
+static bool
+is_clitic(uint32_t cp)
+{
+	return cp == LETTER_WAW || cp == LETTER_FEH || cp == LETTER_BEH ||
+		cp == LETTER_KAF || cp == LETTER_LAM || cp == LETTER_ALEF;
+}
+
 /* Is the word nothing but conjunction, preposition and article? */
 static bool
 is_clitics(const AnTerms *terms, const AnToken *token)
@@ -85,7 +93,7 @@ is_clitics(const AnTerms *terms, const AnToken *token)
 	uint32_t	at = token->start;
 	uint32_t	cp = code_point_at(terms, at);
 
-	if ((token->end - at) % LETTER_BYTES != 0 ||
+	if (!is_clitic(cp) || (token->end - at) % LETTER_BYTES != 0 ||
 		count_letters(token) > MAX_PREFIX)
 		return false;
 	if (cp == LETTER_WAW || cp == LETTER_FEH)
@@ -241,13 +249,13 @@ find_name_break(const AnTerms *terms, uint32_t at, uint32_t end)
 	static const uint32_t servant[] = {
 		LETTER_AIN, LETTER_BEH, LETTER_DAL, LETTER_ALEF, LETTER_LAM
 	};
-	uint32_t	cp = code_point_at(terms, at);
+	uint32_t	cp;
 	int			i;
 
 	if (end - at < MIN_NAME * LETTER_BYTES)
 		return 0;
-	if (cp == LETTER_WAW || cp == LETTER_FEH || cp == LETTER_BEH ||
-		cp == LETTER_KAF || cp == LETTER_LAM)
+	cp = code_point_at(terms, at);
+	if (cp != LETTER_ALEF && is_clitic(cp))
 		at += LETTER_BYTES;
 	if (code_point_at(terms, at) == LETTER_ALEF &&
 		code_point_at(terms, at + LETTER_BYTES) == LETTER_LAM)
