@@ -61,7 +61,7 @@ AS 'MODULE_PATHNAME', 'ar_normalize'
 LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 100;
 
 COMMENT ON FUNCTION ar_normalize(text, text) IS
-'body with its spelling variants folded into one. profile: display (presentation forms, decomposed hamza, tatweel, invisible characters, blanks), search (also line breaks, marks, hamza seats, alef maksura, teh marbuta, Persian letters, digits, punctuation, quotation marks, case, width, elongation) or name (search that keeps teh marbuta), then features added or taken off, as in ''search,-teh_marbuta,+glue''. In no profile: foreign (Persian letters to the nearest Arabic ones) and glue (a space between words written as one, where every part is a known word and the whole is not). An unrecognized profile or feature is an error (22023) that lists the known ones. A letter that the encoding of the database lacks becomes a question mark. IMMUTABLE; NULL for a NULL argument.';
+'body with its spelling variants folded into one. profile: display (presentation forms, decomposed hamza, tatweel, invisible characters, blanks), search (also line breaks, marks, hamza seats, alef maksura, teh marbuta, Persian letters, digits, punctuation, quotation marks, case, width, elongation) or name (search that keeps teh marbuta), then features added or taken off, as in ''search,-teh_marbuta,+glue''. In no profile: foreign (Persian letters to the nearest Arabic ones), glue (a space between words written as one, where every part is a known word and the whole is not) and stem (words to their stems; for ar_find, to find a phrase through inflection). An unrecognized profile or feature is an error (22023) that lists the known ones. A letter that the encoding of the database lacks becomes a question mark. IMMUTABLE; NULL for a NULL argument.';
 
 CREATE FUNCTION ar_offsets(body text, profile text DEFAULT 'search')
 RETURNS int[]
@@ -69,7 +69,7 @@ AS 'MODULE_PATHNAME', 'ar_offsets'
 LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 200;
 
 COMMENT ON FUNCTION ar_offsets(text, text) IS
-'For each character of ar_normalize(body, profile), the position in body, in characters from 1, of the character that it comes from: element n belongs to the n-th normalized character, and the numbers never fall. Errors and volatility as ar_normalize.';
+'For each character of ar_normalize(body, profile), the position in body, in characters from 1, of the character that it comes from: element n belongs to the n-th normalized character, and the numbers never fall; every letter of a stem has the position of its word. Errors and volatility as ar_normalize.';
 
 CREATE FUNCTION ar_find(body text, phrase text, profile text DEFAULT 'search',
 	OUT match_no int, OUT match text, OUT start_pos int, OUT length int)
