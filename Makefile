@@ -18,7 +18,7 @@ PG = module profile text find ts_parser ts_dict quotes statement probe reuse \
 
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 
-REGRESS = setup text words stem sentences marks quotes speakers \
+REGRESS = setup text text_search words stem sentences marks quotes speakers \
 	reuse query_type reuse_gin reuse_plans duplicates statement bad_input
 REGRESS_OPTS = --inputdir=$(srcdir)
 ENCODING = UTF8
