@@ -35,7 +35,8 @@ static bool
 is_title_letter(const AnToken *token)
 {
 	return token->kind == AN_WORD_ARABIC && token->end - token->start == 2 &&
-		token[1].kind == AN_TOKEN_PUNCTUATION && token[1].cp == '.' &&
+		token[1].kind == AN_TOKEN_PUNCTUATION &&
+		(token[1].cp == '.' || token[1].cp == '/') &&
 		!token[1].blank_before && token[1].boundary == AN_BOUNDARY_NONE;
 }
 

@@ -288,6 +288,11 @@ is_over(const AnArticle *article, uint32_t first, uint32_t i)
 			 has_name(article, first, i)) ||
 			(!an_starts_with_article(article, i) &&
 			 !an_is_prefixed(article, i) && is_complete(article, first, i));
+	/* "an official asked not to be named": he did */
+	if (is & AN_LEX_VERB && is & AN_LEX_WEAK && !(is & AN_LEX_SOURCE) &&
+		article->is[i - 1] & (AN_LEX_PERSON | AN_LEX_ADJECTIVE) &&
+		!an_starts_with_article(article, first))
+		return true;
 	return (is & AN_LEX_ADVERB && !(is & AN_LEX_ADJECTIVE)) ||
 		(an_is_addressee(article, i) && !is_of_title(article, first, i)) ||
 		(is & AN_LEX_CUE && !(is & AN_LEX_SOURCE) &&

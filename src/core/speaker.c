@@ -4,6 +4,9 @@
  */
 #include "core/speaker.h"
 
+/* What commas enclose behind a subject has no more tokens. */
+#define MOST_ENCLOSED	25
+
 /* Behind the brackets that open at i. */
 static uint32_t
 skip_brackets(const AnArticle *article, uint32_t i, uint32_t to)
@@ -34,7 +37,8 @@ skip_setting(const AnArticle *article, uint32_t i, uint32_t to)
 	{
 		if (i < to && an_span_at(article, i) != NULL)
 			return an_span_at(article, i)->behind;
-		while (i < to && an_starts_with_article(article, i))
+		while (i < to && an_starts_with_article(article, i) &&
+			   !(article->is[i] & AN_LEX_PERSON))
 			i++;
 		return i;
 	}
@@ -258,6 +262,50 @@ take_titles(const AnArticle *article, AnMention *mention, uint32_t to)
 	return i;
 }
 
+/* The last comma before token i in its sentence, within a phrase; or none. */
+static uint32_t
+comma_before(const AnArticle *article, uint32_t i)
+{
+	uint32_t	least = i > MOST_ENCLOSED ? i - MOST_ENCLOSED : 0;
+
+	while (i-- > least && !an_ends_sentence(article, i))
+		if (an_is_sign(article, i, ','))
+			return i;
+	return AN_NO_TOKEN;
+}
+
+/*
+ * Find a subject that commas part from its cue: "X, mayor of the town, said",
+ * "X, who lost his house, says".  It opens the sentence and ends at the first
+ * comma; a title between the commas belongs to it.
+ */
+static bool
+find_enclosed(const AnArticle *article, uint32_t close, AnMention *mention)
+{
+	uint32_t	open = comma_before(article, close);
+	uint32_t	first = open;
+
+	if (open == AN_NO_TOKEN || open + 1 >= close)
+		return false;
+	while (first > 0 && open - first < AN_MOST_WORDS &&
+		   !an_ends_sentence(article, first - 1) &&
+		   !an_is_sign(article, first - 1, ','))
+		first--;
+	if (first > 0 && !an_ends_sentence(article, first - 1))
+		return false;
+	first = an_skip_breaks(article, first);
+	if (first >= open || article->clitic[first] > 0 ||
+		(!(article->is[first] & AN_LEX_PERSON) &&
+		 !an_is_name_word(article, first)) ||
+		an_phrase_end(article, first, open) != open)
+		return false;
+	mention->first = first;
+	mention->end = article->is[open + 1] & AN_LEX_PERSON &&
+		an_phrase_end(article, open + 1, close) == close ? close : open;
+	mention->agrees = agreement_of(article, first);
+	return open > first + 1 || article->is[first] & AN_LEX_PERSON;
+}
+
 /*
  * Find the subject that stands before a cue: "X says", "was X saying",
  * "X, who said".
@@ -291,6 +339,8 @@ an_subject_before(const AnArticle *article, uint32_t cue, AnMention *mention)
 	}
 	if (end == AN_NO_TOKEN || an_ends_sentence(article, end))
 		return false;
+	if (!relative && article->clitic[cue] == 0 && an_is_sign(article, end, ','))
+		return find_enclosed(article, end, mention);
 	if (!find_clause(article, end, relative, &first))
 		return false;
 	/* "as for X, he said": only there may the verb carry a conjunction */
