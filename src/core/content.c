@@ -139,6 +139,22 @@ is_next_speaker(const AnArticle *article, uint32_t i)
 		reports(article, end);
 }
 
+/* "And X had": the narrator tells what came before. */
+static bool
+is_pluperfect(const AnArticle *article, uint32_t i)
+{
+	const uint32_t gender = AN_LEX_MASCULINE | AN_LEX_FEMININE;
+	uint32_t	most = i + MOST_LEADING + 3;
+
+	if (!(article->is[i] & gender))
+		return false;
+	for (i++; i < article->n && i < most && !an_ends_sentence(article, i); i++)
+		if ((article->is[i] & (AN_LEX_AUXILIARY | gender)) ==
+			AN_LEX_AUXILIARY)
+			return true;
+	return false;
+}
+
 /* Is the clause that begins behind a pause at i the narrator's own? */
 static bool
 is_next_clause(const AnArticle *article, uint32_t i)
@@ -155,9 +171,9 @@ is_next_clause(const AnArticle *article, uint32_t i)
 	if (is & AN_LEX_FUNCTION && (article->clitic[i] > 0 || is & AN_LEX_CLOSED))
 		return article->is[next] & (AN_LEX_RELATIVE | AN_LEX_ACCORDING) ||
 			article->is[next] == AN_LEX_CLOSED || reports(article, next);
-	/* so he has said */
+	/* so he has said; and X had been */
 	if (is & AN_LEX_AUXILIARY && article->clitic[i] > 0)
-		return narrates(article, next);
+		return narrates(article, next) || is_pluperfect(article, i);
 	/* but that she voiced */
 	if (is & AN_LEX_GOVERNOR && article->is[next] & AN_LEX_THAT &&
 		an_letter_at(article, i, 0) != LETTER_KAF)
@@ -167,9 +183,12 @@ is_next_clause(const AnArticle *article, uint32_t i)
 	if (is & (AN_LEX_CONJUNCTION | AN_LEX_GOVERNOR))
 		return narrates(article, next) ||
 			(article->is[next] & AN_LEX_FUNCTION &&
-			 narrates(article, next + 1));
+			 article->is[next + 1] & AN_LEX_VERB &&
+			 !(article->is[next + 1] & AN_LEX_WEAK));
+	/* while; at a time when X confirmed */
 	return is & AN_LEX_PREPOSITION &&
-		(article->is[next] & AN_LEX_CLAUSE) == AN_LEX_CLAUSE;
+		((article->is[next] & AN_LEX_CLAUSE) == AN_LEX_CLAUSE ||
+		 (article->is[next] & AN_LEX_SETTING && narrates(article, next + 1)));
 }
 
 /* "And that", before marks: a clause of its own. */
