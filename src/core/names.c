@@ -265,17 +265,14 @@ fullest(const AnNames *names, const AnMention *name)
 	return best;
 }
 
-/*
- * Are these words a shorter form of that phrase: all of them stand in it, and
- * the first as its first?
- */
-bool
-an_mention_is_short_for(const AnArticle *article, const AnMention *title,
-						const AnMention *phrase)
+/* Do all words of a title stand in a phrase that begins as it does? */
+static bool
+holds_title(const AnArticle *article, const AnMention *phrase,
+			const AnMention *title)
 {
 	uint32_t	i;
 
-	if (length_of(title) >= length_of(phrase) ||
+	if (length_of(title) > length_of(phrase) ||
 		an_word_hash(article, title->first) !=
 		an_word_hash(article, phrase->first))
 		return false;
@@ -284,6 +281,18 @@ an_mention_is_short_for(const AnArticle *article, const AnMention *title,
 			!holds_word(article, phrase, an_word_hash(article, i)))
 			return false;
 	return true;
+}
+
+/*
+ * Are these words a shorter form of that phrase: all of them stand in it, and
+ * the first as its first?
+ */
+bool
+an_mention_is_short_for(const AnArticle *article, const AnMention *title,
+						const AnMention *phrase)
+{
+	return length_of(title) < length_of(phrase) &&
+		holds_title(article, phrase, title);
 }
 
 /* Whom a title without a name means: the latest who bore it, else the next. */
@@ -304,8 +313,7 @@ bearer(const AnNames *names, const AnMention *title)
 			 an_mention_is_short_for(names->article, title,
 									 &entry->phrase)) ||
 			(!an_mention_is_empty(&entry->apposed) &&
-			 an_mention_is_short_for(names->article, title,
-									 &entry->apposed)))
+			 holds_title(names->article, &entry->apposed, title)))
 			best = entry;
 	}
 	return best != NULL ? best->name : *title;
