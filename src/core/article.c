@@ -155,6 +155,14 @@ tell_his_from_woman(AnArticle *article)
 	}
 }
 
+/* A letter of another alphabet, spelled as it sounds: two letters, no word. */
+static bool
+is_letter_name(const AnArticle *article, uint32_t i)
+{
+	return article->is[i] == 0 && article->tokens[i].kind == AN_WORD_ARABIC &&
+		an_letter_at(article, i, 2) == 0;
+}
+
 /*
  * Names that fold to "that": Ban Ki, whose second word is "in order to", and
  * the two letters N of a broadcaster.
@@ -170,6 +178,10 @@ tell_names_from_that(AnArticle *article)
 		else if (article->is[i + 1] & AN_LEX_THAT &&
 				 article->tokens[i].hash == article->tokens[i + 1].hash)
 			article->is[i] = article->is[i + 1] = 0;
+		else if (an_is_bare_that(article, i) && i + 2 < article->n &&
+				 is_letter_name(article, i + 1) &&
+				 is_letter_name(article, i + 2))
+			article->is[i] = 0;
 		else if (an_letter_at(article, i, 0) == LETTER_BEH &&
 			an_letter_at(article, i, 3) == 0 &&
 			an_letter_at(article, i + 1, 0) == LETTER_KAF &&

@@ -158,7 +158,8 @@ take_colon(const AnArticle *article, AnFrame *frame, uint32_t colon)
 {
 	uint32_t	next = an_skip_breaks(article, colon + 1);
 
-	if (next >= article->n)
+	if (next >= article->n ||
+		(article->is[colon - 1] & AN_LEX_ENTITLED) == AN_LEX_ENTITLED)
 		return false;
 	if (article->is[next] & AN_LEX_THAT && article->inside[next] == 0)
 		return take(frame, AN_LINK_THAT, colon, next + 1);

@@ -152,6 +152,10 @@ an_is_surely_name(const AnArticle *article, const AnMarked *span)
 		return true;
 	if (before == AN_NO_TOKEN)
 		return false;
+	/* entitled: "..." */
+	if (before > 0 && an_is_sign(article, before, ':') &&
+		(article->is[before - 1] & AN_LEX_ENTITLED) == AN_LEX_ENTITLED)
+		before--;
 	/* the title of a book or a report is a whole sentence */
 	if ((article->is[before] & AN_LEX_ENTITLED) == AN_LEX_ENTITLED)
 		most = MOST_TITLE_WORDS;

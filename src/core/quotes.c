@@ -32,11 +32,17 @@ report_clause(AnReading *r, uint32_t content, const AnSource *source,
 			  uint32_t *behind)
 {
 	const AnArticle *article = &r->article;
-	uint32_t	end = an_content_end(article, content, false);
-	uint32_t	first = an_skip_breaks(article, content);
+	uint32_t	that = content - 1;
+	uint32_t	end;
+	uint32_t	first;
 	const AnMarked *span;
 	int			status;
 
+	/* "that: ..." */
+	if (an_is_sign(article, content, ':'))
+		content++;
+	end = an_content_end(article, content, false);
+	first = an_skip_breaks(article, content);
 	*behind = end > content ? end : content;
 	span = first < article->n ? an_span_at(article, first) : NULL;
 	if (span != NULL && an_marks_fill(article, span, end))
@@ -45,8 +51,8 @@ report_clause(AnReading *r, uint32_t content, const AnSource *source,
 		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source,
 								  AN_SURE_THAT_MARK, behind);
 	}
-	if (!an_is_bare_that(article, content - 1))
-		first = content - 1;
+	if (!an_is_bare_that(article, that))
+		first = that;
 	/* nothing but a term in marks is no clause */
 	if (an_count_words(article, first, end) < 2 ||
 		(span != NULL && end <= span->behind))
@@ -346,7 +352,8 @@ read_marked(AnReading *r, const AnMarked *span, uint32_t *next)
 	uint32_t	nwords = an_count_words(&r->article, span->first, span->end);
 
 	*next = span->behind;
-	if (r->taken[span - r->article.marks.spans] || nwords < AN_LEAST_FRAGMENT)
+	if (r->taken[span - r->article.marks.spans] || nwords < AN_LEAST_FRAGMENT ||
+		an_is_surely_name(&r->article, span))
 		return AN_OK;
 	if (find_headline(r, span, &source))
 		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, &source,
