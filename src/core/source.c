@@ -267,12 +267,22 @@ note_document(AnReading *r, const AnSource *source)
 		an_people_note_document(r->people, &document, &source->text);
 }
 
+/* End a channel where the speaker begins; a mere preposition is none. */
+static void
+cut_via(const AnArticle *article, uint32_t end, AnMention *via)
+{
+	via->end = end;
+	if (end == via->first + 1 && article->is[via->first] & AN_LEX_PREPOSITION)
+		via->end = via->first;
+}
+
 /* Resolve a named source and remember it for what follows. */
 static void
 note_named(AnReading *r, const AnFrame *frame, bool finite, AnSource *source)
 {
 	const uint32_t gender = AN_LEX_MASCULINE | AN_LEX_FEMININE;
-	uint32_t	verb = r->article.is[frame->cue];
+	const AnArticle *article = &r->article;
+	uint32_t	verb = article->is[frame->cue];
 	AnMention  *text = &source->text;
 
 	trim_subject(r, verb, frame->link, text);
@@ -280,7 +290,7 @@ note_named(AnReading *r, const AnFrame *frame, bool finite, AnSource *source)
 	if (source->via.first >= text->first && source->via.first < text->end)
 		source->via.end = source->via.first;
 	else if (source->via.first < text->first && source->via.end > text->first)
-		source->via.end = text->first;
+		cut_via(article, text->first, &source->via);
 	/* a verb in the singular tells the gender of its subject */
 	if (finite && verb & gender && !(verb & AN_LEX_PLURAL))
 		text->agrees = (text->agrees & ~gender) | (verb & gender);
