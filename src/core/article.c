@@ -164,8 +164,34 @@ is_letter_name(const AnArticle *article, uint32_t i)
 }
 
 /*
- * Names that fold to "that": Ban Ki, whose second word is "in order to", and
- * the two letters N of a broadcaster.
+ * Is token i the van of a Dutch name, which folds to "so that"?  It stands
+ * right behind a verb that reports, whose content no "so that" begins; the
+ * original has an alef without hamza, and a word that no list knows follows.
+ */
+static bool
+is_van(const AnArticle *article, uint32_t i)
+{
+	static const uint8_t alef[] = {0xD8, 0xA7};
+	const AnToken *token = &article->tokens[i];
+	AnSpan		span;
+
+	if (an_letter_at(article, i, 0) != LETTER_FEH ||
+		an_letter_at(article, i, 1) != LETTER_ALEF ||
+		an_letter_at(article, i, 2) != LETTER_NOON ||
+		an_letter_at(article, i, 3) != 0 || i == 0 ||
+		!(article->is[i - 1] & AN_LEX_VERB) ||
+		article->is[i - 1] & AN_LEX_PARTICIPLE ||
+		article->tokens[i + 1].kind != AN_WORD_ARABIC ||
+		article->is[i + 1] != 0 || article->definite[i + 1])
+		return false;
+	span = an_fold_span(article->folded, token->start + 2, token->start + 4);
+	return span.end - span.start == sizeof(alef) &&
+		memcmp(article->folded->text + span.start, alef, sizeof(alef)) == 0;
+}
+
+/*
+ * Names that fold to "that": Ban Ki, whose second word is "in order to", the
+ * two letters N of a broadcaster, and van.
  */
 static void
 tell_names_from_that(AnArticle *article)
@@ -175,6 +201,8 @@ tell_names_from_that(AnArticle *article)
 	for (i = 0; i + 1 < article->n; i++)
 		if (!(article->is[i] & AN_LEX_THAT))
 			continue;
+		else if (is_van(article, i))
+			article->is[i] = article->clitic[i] = 0;
 		else if (article->is[i + 1] & AN_LEX_THAT &&
 				 article->tokens[i].hash == article->tokens[i + 1].hash)
 			article->is[i] = article->is[i + 1] = 0;
