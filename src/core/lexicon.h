@@ -37,7 +37,7 @@ typedef enum AnLexical
 	AN_LEX_RELATIVE = 1 << 17,
 	AN_LEX_AUXILIARY = 1 << 18, /* was, had; the subject may follow */
 	AN_LEX_ADVERB = 1 << 19,
-	AN_LEX_FUNCTION = 1 << 20,	/* pronoun, demonstrative or negation */
+	AN_LEX_FUNCTION = 1 << 20,	/* pronoun, demonstrative, negation, question */
 	AN_LEX_GOVERNOR = 1 << 21,	/* before "that": no report */
 	AN_LEX_TRAP = 1 << 22,		/* "it is said": no source; a setting that is
 								 * no channel */

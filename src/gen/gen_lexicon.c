@@ -51,6 +51,7 @@ static const Flag flags[] = {
 	{"pronoun", AN_LEX_FUNCTION},
 	{"demonstrative", AN_LEX_FUNCTION},
 	{"negation", AN_LEX_FUNCTION},
+	{"question", AN_LEX_FUNCTION},
 	{"governor", AN_LEX_GOVERNOR},
 	{"first", AN_LEX_FIRST},
 	{"trap", AN_LEX_TRAP},
