@@ -59,6 +59,11 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 		return false;
 	if (article->tokens[first].kind == AN_WORD_NUMBER)
 		return i - first <= 3;
+	/* the minister voiced his hope, but: an official loath to reveal his name */
+	if (article->is[i] & AN_LEX_RELAY && an_is_possessed(article, next) &&
+		!is_reverence(article, next) &&
+		!(article->is[i - 1] == 0 && an_starts_with_article(article, i - 1)))
+		return false;
 	/* the supervisor of the committee */
 	if (i == first + 1 && article->is[first] & AN_LEX_PERSON &&
 		(article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT &&
