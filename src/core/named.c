@@ -13,13 +13,15 @@
 /* Marks around no more words, in the middle of a clause, hold a name. */
 #define LEAST_SPEECH	3
 
-/* Words in marks, counted only as far as it matters. */
+/* Words in marks, counted only as far as it matters; enough for no name. */
 static uint32_t
 count_words(const AnArticle *article, const AnMarked *span, uint32_t enough)
 {
 	uint32_t	n = 0;
 	uint32_t	i;
 
+	if (span->end - span->first > AN_MOST_NAME_TOKENS)
+		return enough;
 	for (i = span->first; i < span->end && n < enough; i++)
 		n += an_token_is_word(&article->tokens[i]);
 	return n;

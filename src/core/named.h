@@ -11,6 +11,13 @@
 
 #include "core/proper.h"
 
+/*
+ * Marks around more tokens hold no name, however few of them are words.  A
+ * name is read again wherever somebody might be meant by it, so it has to be
+ * short in signs as well.
+ */
+#define AN_MOST_NAME_TOKENS	64
+
 extern bool an_holds_clause(const AnArticle *article, const AnMarked *span);
 extern bool an_is_surely_name(const AnArticle *article,
 							  const AnMarked *span);

@@ -157,6 +157,7 @@ is_inner_name(const AnArticle *article, const AnMarked *span, uint32_t first,
 		return false;
 	/* the Russian agency "X", at the end of a sentence too */
 	if (article->is[first] & AN_LEX_BODY && span->open > first &&
+		span->end - span->first <= AN_MOST_NAME_TOKENS &&
 		an_count_words(article, span->first, span->end) <= 2)
 		return true;
 	if (!an_is_name_in_marks(article, span))

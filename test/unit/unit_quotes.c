@@ -203,6 +203,26 @@ check_filled(const char *before, const char *piece, uint32_t times,
 	free(text);
 }
 
+/* A name in marks of very many signs, and then many who might be meant. */
+static void
+check_long_name(void)
+{
+	static const char title[] = "صحيفة «";
+	static const char speech[] = "نعم» قالت إن نعم نعم نعم. ";
+	const uint32_t nsigns = 100000;
+	size_t		nbytes = strlen(title) + 2 * (size_t) nsigns + strlen(speech);
+	char	   *before = malloc(nbytes + 1);
+	char	   *to = before + strlen(title);
+	uint32_t	i;
+
+	memcpy(before, title, strlen(title));
+	for (i = 0; i < nsigns; i++, to += 2)
+		memcpy(to, "/ ", 2);
+	memcpy(to, speech, strlen(speech) + 1);
+	check_filled(before, "صحيفة نعم قالت إن نعم نعم نعم. ", 10000, "");
+	free(before);
+}
+
 /* Pieces at random; few kinds of them make long frames and long lists. */
 static uint8_t *
 random_text(uint32_t n, size_t *nbytes)
@@ -280,6 +300,7 @@ unit_quotes(void)
 
 	an_folder_init(&folder, AN_PROFILE_WALK);
 	check_extra_cues();
+	check_long_name();
 	check_random_texts();
 	for (i = 0; i < sizeof(monotonous) / sizeof(monotonous[0]); i++)
 		check_filled("", monotonous[i].piece, monotonous[i].times, "");
