@@ -8,6 +8,9 @@
 
 #include "core/hash.h"
 
+/* Tokens between two calls of the owner, who may cancel. */
+#define TICK_TOKENS		4096
+
 /* A text of no more tokens is a name by itself. */
 #define MOST_ALONE		12
 
@@ -291,6 +294,8 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 		article->clitic[i] = article->is[i] != 0 ? (uint8_t) clitic : 0;
 		article->definite[i] = is_definite(folded, &tokens.tokens[i]);
 		article->inside[i] = 0;
+		if (i % TICK_TOKENS == TICK_TOKENS - 1)
+			an_arena_tick(arena);
 	}
 	tell_ali_from_on(article);
 	tell_names_from_that(article);

@@ -23,6 +23,7 @@
 #define PAIR_REACH		4		/* words of a pair stand no further apart */
 #define PAIR_PLACES		4		/* a pair that stands oftener tells nothing */
 #define LOOK_BACK		64		/* passages that one is held against */
+#define TICK_WORDS		4096	/* between two calls of the owner */
 #define MAX_SPLITS		32		/* how often a cluster is split at most */
 
 /* A pair that chance would put together oftener than this is no piece. */
@@ -104,6 +105,9 @@ index_pairs(Joiner *joiner)
 	memset(joiner->slots, 0, nslots * sizeof(uint32_t));
 	joiner->mask = (uint32_t) (nslots - 1);
 	for (i = 0; i < b->nwords; i++)
+	{
+		if (i % TICK_WORDS == TICK_WORDS - 1)
+			an_arena_tick(joiner->arena);
 		for (d = 1; d <= PAIR_REACH && i + d < b->nwords; d++)
 		{
 			Pair	   *pair = &joiner->pairs[joiner->npairs];
@@ -118,6 +122,7 @@ index_pairs(Joiner *joiner)
 			pair->next = *slot;
 			*slot = ++joiner->npairs;
 		}
+	}
 	return AN_OK;
 }
 
@@ -168,6 +173,9 @@ find_pairs(Joiner *joiner)
 	int			status = index_pairs(joiner);
 
 	for (i = 0; i < a->nwords && status == AN_OK; i++)
+	{
+		if (i % TICK_WORDS == TICK_WORDS - 1)
+			an_arena_tick(joiner->arena);
 		for (d = 1; d <= PAIR_REACH && i + d < a->nwords &&
 			 status == AN_OK; d++)
 		{
@@ -177,6 +185,7 @@ find_pairs(Joiner *joiner)
 			if (key != 0)
 				status = add_pair(joiner, key, i, d);
 		}
+	}
 	return status;
 }
 
