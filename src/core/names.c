@@ -10,9 +10,6 @@
 
 #define ARTICLE_BYTES	4		/* alef and lam */
 
-/* How far into a sentence its subject is looked for. */
-#define MOST_LOOKED_AT	60
-
 static uint32_t
 length_of(const AnMention *mention)
 {
