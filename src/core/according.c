@@ -190,6 +190,48 @@ is_behind_marks(const AnArticle *article, uint32_t i)
 	return last != AN_NO_TOKEN && article->inside[last] != 0;
 }
 
+/*
+ * A source named first at i, its words up to end: the clause behind its comma.
+ * *next is where to read on if there is one.
+ */
+static int
+report_behind(AnReading *r, uint32_t i, uint32_t end, const AnSource *source,
+			  uint32_t *next)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	comma = comma_behind(article, end);
+	uint32_t	content;
+	uint32_t	behind;
+	const AnMarked *span;
+	int			status;
+
+	if (comma == AN_NO_TOKEN)
+		return AN_OK;
+	content = an_skip_breaks(article, comma + 1);
+	if (article->is[content] & (AN_LEX_AUXILIARY | AN_LEX_THAT) &&
+		(!(article->is[content] & AN_LEX_THAT) ||
+		 an_is_bare_that(article, content)))
+		content++;
+	behind = an_content_end(article, content, false);
+	if (an_count_words(article, content, behind) < 3)
+		return AN_OK;
+	an_people_note(r->people, &source->speaker, AN_ROLE_SPEAKER);
+	*next = behind > i ? behind : i + 1;
+	span = an_span_at(article, content);
+	if (span != NULL && an_marks_fill(article, span, behind))
+	{
+		r->reported = span->behind;
+		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source,
+								  AN_SURE_THAT_MARK, next);
+	}
+	status = an_rows_add(r, AN_QUOTE_INDIRECT, content, behind, source,
+						 AN_SURE_ACCORDING);
+	if (status < 0)
+		return status;
+	r->reported = behind;
+	return an_rows_add_fragments(r, content, behind, source);
+}
+
 /* Handle "according to". */
 int
 an_according_read(AnReading *r, uint32_t i, uint32_t *next)
@@ -197,7 +239,7 @@ an_according_read(AnReading *r, uint32_t i, uint32_t *next)
 	const AnArticle *article = &r->article;
 	uint32_t	before = an_token_before(article, i);
 	const AnMarked *span;
-	AnSource		source;
+	AnSource	source;
 	uint32_t	end;
 	uint32_t	comma;
 	int			status;
@@ -233,30 +275,5 @@ an_according_read(AnReading *r, uint32_t i, uint32_t *next)
 		r->reported = *next;
 		return status;
 	}
-	comma = comma_behind(article, end);
-	if (comma == AN_NO_TOKEN)
-		return AN_OK;
-	comma = an_skip_breaks(article, comma + 1);
-	if (article->is[comma] & (AN_LEX_AUXILIARY | AN_LEX_THAT) &&
-		(!(article->is[comma] & AN_LEX_THAT) ||
-		 an_is_bare_that(article, comma)))
-		comma++;
-	end = an_content_end(article, comma, false);
-	if (an_count_words(article, comma, end) < 3)
-		return AN_OK;
-	an_people_note(r->people, &source.speaker, AN_ROLE_SPEAKER);
-	*next = end > i ? end : i + 1;
-	span = an_span_at(article, comma);
-	if (span != NULL && an_marks_fill(article, span, end))
-	{
-		r->reported = span->behind;
-		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, &source,
-								  AN_SURE_THAT_MARK, next);
-	}
-	status = an_rows_add(r, AN_QUOTE_INDIRECT, comma, end, &source,
-					   AN_SURE_ACCORDING);
-	if (status < 0)
-		return status;
-	r->reported = end;
-	return an_rows_add_fragments(r, comma, end, &source);
+	return report_behind(r, i, end, &source, next);
 }
