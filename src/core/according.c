@@ -168,13 +168,13 @@ report_before(AnReading *r, uint32_t according, const AnSource *source)
 	first = skip_opening(article, first, last);
 	if (span != NULL && span->open <= first + 1)
 		return r->taken[span - article->marks.spans] ? AN_OK :
-			an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source, AN_SURE_POSTPOSED,
-					   &behind);
+			an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source,
+							   AN_SURE_POSTPOSED, &behind);
 	if (r->reported > r->sentence ||
 		an_count_words(article, first, last + 1) < 3)
 		return AN_OK;
 	if (an_rows_add(r, AN_QUOTE_INDIRECT, first, last + 1, source,
-				  AN_SURE_ACCORDING) < 0)
+					AN_SURE_ACCORDING) < 0)
 		return AN_ERR_MEMORY;
 	r->result->quotes[r->result->n - 1].content.start +=
 		conjunction_bytes(article, first);
@@ -250,7 +250,8 @@ an_according_read(AnReading *r, uint32_t i, uint32_t *next)
 	an_source_according(r, i, &source, &end);
 	if (!(article->is[i] & AN_LEX_CLOSED) && source.cue == i &&
 		!an_mention_is_empty(&source.text) &&
-		article->inside[source.text.first] == 0 && !is_behind_marks(article, i) &&
+		article->inside[source.text.first] == 0 &&
+		!is_behind_marks(article, i) &&
 		!an_names_knows(r->names, &source.text))
 		return AN_OK;
 	/* "..., according to X, "..." ...": his part of the narrator's clause */

@@ -223,7 +223,8 @@ ends_content(const AnArticle *article, uint32_t i)
 		before != AN_NO_TOKEN && an_is_sign(article, before, '.'))
 		return true;
 	/* which is what ...: the narrator's remark on all of it */
-	if (is & AN_LEX_FUNCTION && (article->clitic[i] > 0 || is & AN_LEX_CLOSED) &&
+	if (is & AN_LEX_FUNCTION &&
+		(article->clitic[i] > 0 || is & AN_LEX_CLOSED) &&
 		article->is[i + 1] & AN_LEX_RELATIVE &&
 		!(article->is[i + 1] & AN_LEX_PREPOSITION))
 		return true;

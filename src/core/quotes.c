@@ -57,7 +57,8 @@ report_clause(AnReading *r, uint32_t content, const AnSource *source,
 	if (an_count_words(article, first, end) < 2 ||
 		(span != NULL && end <= span->behind))
 		return AN_OK;
-	status = an_rows_add(r, AN_QUOTE_INDIRECT, first, end, source, AN_SURE_THAT);
+	status = an_rows_add(r, AN_QUOTE_INDIRECT, first, end, source,
+						 AN_SURE_THAT);
 	r->reported = end;
 	if (status < 0)
 		return status;
@@ -222,7 +223,7 @@ read_cue(AnReading *r, uint32_t cue, uint32_t *next)
 {
 	const AnArticle *article = &r->article;
 	AnFrame		frame;
-	AnSource		source;
+	AnSource	source;
 	int			status;
 
 	*next = cue + 1;
@@ -348,7 +349,7 @@ find_introduced(AnReading *r, const AnMarked *span, AnSource *source)
 static int
 read_marked(AnReading *r, const AnMarked *span, uint32_t *next)
 {
-	AnSource		source;
+	AnSource	source;
 	uint32_t	nwords = an_count_words(&r->article, span->first, span->end);
 
 	*next = span->behind;
@@ -410,7 +411,7 @@ int
 an_quotes_read(AnArena *arena, const AnFolded *folded,
 			   const uint64_t *extra_cues, uint32_t nextra, AnQuotes *result)
 {
-	AnReading		r;
+	AnReading	r;
 	int			status;
 
 	memset(&r, 0, sizeof(r));

@@ -102,7 +102,7 @@ number_repeats(AnReading *r, Table *table)
 	return AN_OK;
 }
 
-/* A row for marks without a cue: who says the same in the row of that number. */
+/* A row for marks without a cue: his who says the same in that row. */
 static int
 add_repeat(AnReading *r, const AnMarked *span, uint32_t number)
 {

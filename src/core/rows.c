@@ -137,7 +137,7 @@ next_in_clause(const AnArticle *article, uint32_t from)
  */
 int
 an_rows_add_marked(AnReading *r, AnQuoteKind kind, const AnMarked *span,
-		   const AnSource *source, float sure, uint32_t *behind)
+				   const AnSource *source, float sure, uint32_t *behind)
 {
 	const AnArticle *article = &r->article;
 
