@@ -12,6 +12,7 @@
 
 #include "core/terms.h"
 #include "mb/pg_wchar.h"
+#include "miscadmin.h"
 #include "tsearch/ts_public.h"
 #include "utils/memutils.h"
 
@@ -117,6 +118,8 @@ ar_parser_token(PG_FUNCTION_ARGS)
 	int		   *nbytes = (int *) PG_GETARG_POINTER(2);
 	AnTerm		term;
 
+	/* to_tsvector looks at a whole body without asking */
+	CHECK_FOR_INTERRUPTS();
 	if (an_terms_next(&parser->terms, &term))
 		place_term(parser, &term, start, nbytes);
 	PG_RETURN_INT32(term.kind);
