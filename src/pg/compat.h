@@ -44,4 +44,11 @@
 	tuplesort_getdatum(sort, true, true, value, is_null, NULL)
 #endif
 
+/* 18 hands a stop list's callback more than the line; the line is enough. */
+#if PG_VERSION_NUM < 180000
+#define AN_STOP_LINE(line)	const char *line
+#else
+#define AN_STOP_LINE(line)	const char *line, size_t nbytes, Oid collation
+#endif
+
 #endif							/* AN_PG_COMPAT_H */

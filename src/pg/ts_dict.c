@@ -53,7 +53,7 @@ is_in_file(void *list, const uint8_t *word, uint32_t nbytes, bool maksura)
 
 /* A line of a file, which PostgreSQL gives in the database's encoding. */
 static char *
-fold_line(const char *line)
+fold_line(AN_STOP_LINE(line))
 {
 	AnBody		body;
 
