@@ -137,12 +137,18 @@ build_tree() {
 	run_make install DESTDIR="$room/stage"
 }
 
-# Debian's servers look for extensions under extension_destdir too.
+# Debian's servers look for extensions under extension_destdir too; from 18
+# on PostgreSQL has a setting of its own for that.
 write_settings() {
 	local lib=/usr/lib/postgresql/$pg_major/lib
+	local share=/usr/share/postgresql/$pg_major
 
-	cat > "$room/extension.conf" <<-END
-		extension_destdir = '$room/stage'
+	if ((pg_major >= 18)); then
+		echo "extension_control_path = '$room/stage$share:\$system'"
+	else
+		echo "extension_destdir = '$room/stage'"
+	fi > "$room/extension.conf"
+	cat >> "$room/extension.conf" <<-END
 		dynamic_library_path = '$room/stage$lib:$lib'
 	END
 	cat > "$room/server.conf" <<-END
