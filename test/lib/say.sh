@@ -25,13 +25,18 @@ fail() {
 	exit 1
 }
 
+# Is there a terminal that can write a line again?  A dumb one cannot.
+can_rewrite_lines() {
+	[ -t 2 ] && [ "${TERM:-dumb}" != dumb ]
+}
+
 # Show that a step is alive: every second on a terminal, seldom in a log.
 tick() {
 	local label=$1 parent=$2 seconds=0
 
 	while sleep 1 > /dev/null 2>&1 && kill -0 "$parent" 2> /dev/null; do
 		seconds=$((seconds + 1))
-		if [ -t 2 ]; then
+		if can_rewrite_lines; then
 			printf '\r%s ... %d s ' "$label" "$seconds" >&2
 		elif ((seconds % 15 == 0)); then
 			printf '%s ... %d s\n' "$label" "$seconds" >&2
@@ -55,7 +60,7 @@ run_step() {
 	step_seconds=$((SECONDS - begun))
 	kill "$ticker" 2> /dev/null || :
 	wait "$ticker" 2> /dev/null || :
-	if [ -t 2 ]; then
+	if can_rewrite_lines; then
 		printf '\r\033[K' >&2
 	fi
 }
