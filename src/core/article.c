@@ -43,23 +43,6 @@ is_title_letter(const AnToken *token)
 		!token[1].blank_before && token[1].boundary == AN_BOUNDARY_NONE;
 }
 
-/* The n-th letter of the Arabic word at i, from 0; 0 behind its end. */
-uint32_t
-an_letter_at(const AnArticle *article, uint32_t i, uint32_t n)
-{
-	const AnToken *token = &article->tokens[i];
-	const uint8_t *at = article->folded->folded + token->start + 2 * n;
-	uint32_t	cp = 0;
-
-	if (token->start + 2 * n + 1 >= token->end)
-		return 0;
-	/* two bytes, as nearly all of them */
-	if ((at[0] & 0xE0) == 0xC0)
-		return (uint32_t) (at[0] & 0x1F) << 6 | (at[1] & 0x3F);
-	an_utf8_decode(at, article->folded->folded + token->end, &cp);
-	return cp;
-}
-
 /* Is the token the preposition "on", of three letters, ain first? */
 static bool
 is_on(const AnArticle *article, uint32_t i)
@@ -311,19 +294,6 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 	return AN_OK;
 }
 
-bool
-an_is_sign(const AnArticle *article, uint32_t i, uint32_t cp)
-{
-	return an_token_is_sign(&article->tokens[i], cp);
-}
-
-/* Does a sentence end behind token i? */
-bool
-an_ends_sentence(const AnArticle *article, uint32_t i)
-{
-	return article->tokens[i].boundary != AN_BOUNDARY_NONE;
-}
-
 /* The token before i, line breaks inside a sentence passed over. */
 uint32_t
 an_token_before(const AnArticle *article, uint32_t i)
@@ -370,14 +340,3 @@ an_is_bare_that(const AnArticle *article, uint32_t i)
 	return token->end - start <= 4;
 }
 
-/* The span in marks that opens at token i, or NULL. */
-const AnMarked *
-an_span_at(const AnArticle *article, uint32_t i)
-{
-	const AnMarked *span;
-
-	if (article->inside[i] == 0)
-		return NULL;
-	span = &article->marks.spans[article->inside[i] - 1];
-	return span->open == i ? span : NULL;
-}

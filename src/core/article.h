@@ -47,18 +47,57 @@ typedef struct AnArticle
 	uint32_t   *inside;			/* number of the span a token is in, from 1 */
 }			AnArticle;
 
+/* Asked of nearly every token by every room: these cost no call. */
+
+/* The n-th letter of the Arabic word at i, from 0; 0 behind its end. */
+static inline uint32_t
+an_letter_at(const AnArticle *article, uint32_t i, uint32_t n)
+{
+	const AnToken *token = &article->tokens[i];
+	const uint8_t *at = article->folded->folded + token->start + 2 * n;
+	uint32_t	cp = 0;
+
+	if (token->start + 2 * n + 1 >= token->end)
+		return 0;
+	/* two bytes, as nearly all of them */
+	if ((at[0] & 0xE0) == 0xC0)
+		return (uint32_t) (at[0] & 0x1F) << 6 | (at[1] & 0x3F);
+	an_utf8_decode(at, article->folded->folded + token->end, &cp);
+	return cp;
+}
+
+static inline bool
+an_is_sign(const AnArticle *article, uint32_t i, uint32_t cp)
+{
+	return an_token_is_sign(&article->tokens[i], cp);
+}
+
+/* Does a sentence end behind token i? */
+static inline bool
+an_ends_sentence(const AnArticle *article, uint32_t i)
+{
+	return article->tokens[i].boundary != AN_BOUNDARY_NONE;
+}
+
+/* The span in marks that opens at token i, or NULL. */
+static inline const AnMarked *
+an_span_at(const AnArticle *article, uint32_t i)
+{
+	const AnMarked *span;
+
+	if (article->inside[i] == 0)
+		return NULL;
+	span = &article->marks.spans[article->inside[i] - 1];
+	return span->open == i ? span : NULL;
+}
+
 extern int	an_article_read(AnArena *arena, const AnFolded *folded,
 							const uint64_t *extra_cues, uint32_t nextra,
 							AnArticle *article);
-extern uint32_t an_letter_at(const AnArticle *article, uint32_t i,
-							 uint32_t n);
-extern bool an_is_sign(const AnArticle *article, uint32_t i, uint32_t cp);
-extern bool an_ends_sentence(const AnArticle *article, uint32_t i);
 extern uint32_t an_token_before(const AnArticle *article, uint32_t i);
 extern uint32_t an_count_words(const AnArticle *article, uint32_t first,
 							   uint32_t end);
 extern uint32_t an_skip_breaks(const AnArticle *article, uint32_t i);
 extern bool an_is_bare_that(const AnArticle *article, uint32_t i);
-extern const AnMarked *an_span_at(const AnArticle *article, uint32_t i);
 
 #endif							/* AN_ARTICLE_H */
