@@ -47,18 +47,20 @@ fuzz: build/fuzz
 	build/fuzz
 
 # The committed tables, from ICU and the lists in src/gen.
-build/gen_letters: $(srcdir)/src/gen/gen_letters.c | build
-	$(CC) -std=c99 -Wall -Wextra -O1 -I$(srcdir)/src -o $@ $< \
+GEN_LISTS = $(srcdir)/src/gen/lists.c $(srcdir)/src/gen/lists.h
+
+build/gen_letters: $(srcdir)/src/gen/gen_letters.c $(GEN_LISTS) | build
+	$(CC) -std=c99 -Wall -Wextra -O1 -I$(srcdir)/src -o $@ $(filter %.c,$^) \
 		$(shell pkg-config --libs icu-uc)
 
 LIST_CORE = core utf8 hash letters folder fold fold_origin addresses words
 build/gen_lexicon build/gen_known_words build/gen_stop_words: build/gen_%: \
-		$(srcdir)/src/gen/gen_%.c $(HEADERS) | build
-	$(CC) -std=c99 -Wall -Wextra -O1 -I$(srcdir)/src -o $@ $< \
+		$(srcdir)/src/gen/gen_%.c $(GEN_LISTS) $(HEADERS) | build
+	$(CC) -std=c99 -Wall -Wextra -O1 -I$(srcdir)/src -o $@ $(filter %.c,$^) \
 		$(LIST_CORE:%=$(srcdir)/src/core/%.c) -lm
 
 build/gen_stems: $(srcdir)/src/gen/gen_stems.c $(srcdir)/src/gen/stem_letters.c \
-		$(srcdir)/src/gen/stem_letters.h $(HEADERS) | build
+		$(srcdir)/src/gen/stem_letters.h $(GEN_LISTS) $(HEADERS) | build
 	$(CC) -std=c99 -Wall -Wextra -O1 -I$(srcdir)/src -o $@ $(filter %.c,$^) \
 		$(srcdir)/src/core/hash.c -lm
 

@@ -19,6 +19,7 @@
 #include <unicode/uvernum.h>
 
 #include "core/letters.h"
+#include "gen/lists.h"
 
 #define CODE_POINTS		0x110000
 #define BLOCK			128
@@ -48,12 +49,7 @@ static uint16_t stage2[NBLOCKS][BLOCK];
 static int	stage1[NBLOCKS];
 static int	nstage2;
 
-static void
-die(const char *what, const char *detail)
-{
-	fprintf(stderr, "gen_letters: %s: %s\n", what, detail);
-	exit(1);
-}
+const char *const generator = "gen_letters";
 
 static int
 bit_of(uint32_t feature)
@@ -243,14 +239,10 @@ describe(UChar32 cp, const UNormalizer2 *nfkc)
 static void
 read_list(const char *folder)
 {
-	char		path[4096];
 	char		line[512];
 	FILE	   *list;
 
-	snprintf(path, sizeof(path), "%s/letters.txt", folder);
-	list = fopen(path, "r");
-	if (list == NULL)
-		die("cannot open", path);
+	list = open_list(folder, "letters.txt");
 	while (fgets(line, sizeof(line), list) != NULL)
 	{
 		char		name[32];

@@ -13,6 +13,7 @@
 
 #include "core/hash.h"
 #include "core/lexicon.h"
+#include "gen/lists.h"
 
 #define MAX_WORDS	65536
 #define FIRST_BITS	12			/* of the hash choose a word's bucket */
@@ -70,19 +71,7 @@ static const Flag flags[] = {
 static AnLexeme words[MAX_WORDS];
 static uint32_t nwords;
 
-static void
-die(const char *what, const char *detail)
-{
-	fprintf(stderr, "gen_lexicon: %s: %s\n", what, detail);
-	exit(1);
-}
-
-static void *
-grab(void *owner, size_t nbytes)
-{
-	(void) owner;
-	return malloc(nbytes);
-}
+const char *const generator = "gen_lexicon";
 
 static uint64_t
 folded_hash(const AnFolder *folder, const char *word)
@@ -133,14 +122,10 @@ add_word(uint64_t hash, uint32_t is)
 static void
 read_list(const char *folder_name, const char *name, const AnFolder *folder)
 {
-	char		path[4096];
 	char		line[1024];
 	FILE	   *list;
 
-	snprintf(path, sizeof(path), "%s/%s", folder_name, name);
-	list = fopen(path, "r");
-	if (list == NULL)
-		die("cannot open", path);
+	list = open_list(folder_name, name);
 	while (fgets(line, sizeof(line), list) != NULL)
 	{
 		char	   *word = strtok(line, "\t\n");
@@ -158,20 +143,10 @@ read_list(const char *folder_name, const char *name, const AnFolder *folder)
 	fclose(list);
 }
 
-static int
-by_hash(const void *a, const void *b)
-{
-	uint64_t	x = ((const AnLexeme *) a)->hash;
-	uint64_t	y = ((const AnLexeme *) b)->hash;
-
-	return (x > y) - (x < y);
-}
-
 static void
 print_table(void)
 {
 	uint32_t	i;
-	uint32_t	bucket;
 
 	qsort(words, nwords, sizeof(*words), by_hash);
 	printf("/*\n * lexicon_table.h\n"
@@ -183,14 +158,8 @@ print_table(void)
 		printf("\t{UINT64_C(0x%016llX), 0x%08X},\n",
 			   (unsigned long long) words[i].hash, words[i].is);
 	printf("};\n\n/* Where the words begin whose hashes begin with a number. */\n"
-		   "static const uint16_t lexicon_first[%d] = {", (1 << FIRST_BITS) + 1);
-	for (i = 0, bucket = 0; bucket <= 1 << FIRST_BITS; bucket++)
-	{
-		while (i < nwords && words[i].hash >> (64 - FIRST_BITS) < bucket)
-			i++;
-		printf("%s%u,", bucket % 16 ? " " : "\n\t", i);
-	}
-	printf("\n};\n");
+		   "static const uint16_t lexicon_first[%d] = ", (1 << FIRST_BITS) + 1);
+	print_firsts(words, sizeof(*words), nwords, FIRST_BITS, 16);
 }
 
 int

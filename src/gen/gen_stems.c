@@ -16,6 +16,7 @@
 #include <string.h>
 
 #include "core/hash.h"
+#include "gen/lists.h"
 #include "gen/stem_letters.h"
 
 #define MAX_FORMS	131072
@@ -59,12 +60,7 @@ static double words;			/* with a proclitic or without */
 static int	nproclitics;
 static int	nendings;
 
-static void
-die(const char *what, const char *detail)
-{
-	fprintf(stderr, "gen_stems: %s: %s\n", what, detail);
-	exit(1);
-}
+const char *const generator = "gen_stems";
 
 /* A folded word of Arabic letters. */
 static Word
@@ -82,19 +78,6 @@ read_word(const char *text)
 		word.at[word.n++] = (uint8_t) (bytes[0] << 6 | (bytes[1] & 0x3F));
 	}
 	return word;
-}
-
-static FILE *
-open_list(const char *folder, const char *name)
-{
-	char		path[4096];
-	FILE	   *list;
-
-	snprintf(path, sizeof(path), "%s/%s", folder, name);
-	list = fopen(path, "r");
-	if (list == NULL)
-		die("cannot open", path);
-	return list;
 }
 
 static void
@@ -162,15 +145,6 @@ read_affixes(const char *folder)
 			die("affix too long, or too many", letters);
 	}
 	fclose(list);
-}
-
-static int
-by_hash(const void *a, const void *b)
-{
-	uint64_t	x = ((const Form *) a)->hash;
-	uint64_t	y = ((const Form *) b)->hash;
-
-	return (x > y) - (x < y);
 }
 
 static const Form *
@@ -302,7 +276,6 @@ static void
 print_forms(void)
 {
 	int			i;
-	int			bucket;
 
 	printf("static const uint32_t stem_forms[AN_STEM_FORMS] = {");
 	for (i = 0; i < nforms; i++)
@@ -315,15 +288,9 @@ print_forms(void)
 			   (unsigned) edit_number(forms[i].edit));
 	printf("\n};\n\n"
 		   "/* Where the forms begin whose hashes begin with a number. */\n"
-		   "static const uint32_t stem_first[%d] = {", (1 << FIRST_BITS) + 1);
-	for (i = 0, bucket = 0; bucket <= 1 << FIRST_BITS; bucket++)
-	{
-		while (i < nforms &&
-			   forms[i].hash >> (64 - FIRST_BITS) < (uint64_t) bucket)
-			i++;
-		printf("%s%d,", bucket % 10 ? " " : "\n\t", i);
-	}
-	printf("\n};\n\n");
+		   "static const uint32_t stem_first[%d] = ", (1 << FIRST_BITS) + 1);
+	print_firsts(forms, sizeof(*forms), (uint32_t) nforms, FIRST_BITS, 10);
+	printf("\n");
 }
 
 static int

@@ -13,6 +13,7 @@
 
 #include "core/hash.h"
 #include "core/stop_words.h"
+#include "gen/lists.h"
 
 #define MAX_WORDS	4096
 #define FIRST_BITS	10			/* of the hash choose a word's bucket */
@@ -26,19 +27,7 @@ static AnStopWord words[MAX_WORDS];
 static uint32_t nwords;
 static size_t longest;
 
-static void
-die(const char *what, const char *detail)
-{
-	fprintf(stderr, "gen_stop_words: %s: %s\n", what, detail);
-	exit(1);
-}
-
-static void *
-grab(void *owner, size_t nbytes)
-{
-	(void) owner;
-	return malloc(nbytes);
-}
+const char *const generator = "gen_stop_words";
 
 static void
 add_word(const AnFolder *folder, const char *word, bool maksura)
@@ -73,14 +62,10 @@ add_word(const AnFolder *folder, const char *word, bool maksura)
 static void
 read_list(const char *folder_name, const AnFolder *folder)
 {
-	char		path[4096];
 	char		line[1024];
 	FILE	   *list;
 
-	snprintf(path, sizeof(path), "%s/stop_words.txt", folder_name);
-	list = fopen(path, "r");
-	if (list == NULL)
-		die("cannot open", path);
+	list = open_list(folder_name, "stop_words.txt");
 	while (fgets(line, sizeof(line), list) != NULL)
 	{
 		const char *word = strtok(line, "\t\n");
@@ -104,20 +89,10 @@ read_list(const char *folder_name, const AnFolder *folder)
 	fclose(list);
 }
 
-static int
-by_hash(const void *a, const void *b)
-{
-	uint64_t	x = ((const AnStopWord *) a)->hash;
-	uint64_t	y = ((const AnStopWord *) b)->hash;
-
-	return (x > y) - (x < y);
-}
-
 static void
 print_table(void)
 {
 	uint32_t	i;
-	uint32_t	bucket;
 
 	qsort(words, nwords, sizeof(*words), by_hash);
 	printf("/*\n * stop_words_table.h\n"
@@ -130,14 +105,8 @@ print_table(void)
 			   (unsigned long long) words[i].hash,
 			   words[i].maksura ? "true" : "false");
 	printf("};\n\n/* Where the words begin whose hashes begin with a number. */\n"
-		   "static const uint16_t stop_first[%d] = {", (1 << FIRST_BITS) + 1);
-	for (i = 0, bucket = 0; bucket <= 1 << FIRST_BITS; bucket++)
-	{
-		while (i < nwords && words[i].hash >> (64 - FIRST_BITS) < bucket)
-			i++;
-		printf("%s%u,", bucket % 16 ? " " : "\n\t", i);
-	}
-	printf("\n};\n");
+		   "static const uint16_t stop_first[%d] = ", (1 << FIRST_BITS) + 1);
+	print_firsts(words, sizeof(*words), nwords, FIRST_BITS, 16);
 }
 
 int

@@ -1,0 +1,73 @@
+/*
+ * lists.c
+ *		What the generators share: lists in, tables by hash out.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "gen/lists.h"
+
+void
+die(const char *what, const char *detail)
+{
+	fprintf(stderr, "%s: %s: %s\n", generator, what, detail);
+	exit(1);
+}
+
+FILE *
+open_list(const char *folder, const char *name)
+{
+	char		path[4096];
+	FILE	   *list;
+
+	snprintf(path, sizeof(path), "%s/%s", folder, name);
+	list = fopen(path, "r");
+	if (list == NULL)
+		die("cannot open", path);
+	return list;
+}
+
+/* An arena's memory; a generator is over before it needs giving back. */
+void *
+grab(void *owner, size_t nbytes)
+{
+	(void) owner;
+	return malloc(nbytes);
+}
+
+static uint64_t
+hash_of(const void *entry)
+{
+	uint64_t	hash;
+
+	memcpy(&hash, entry, sizeof(hash));
+	return hash;
+}
+
+int
+by_hash(const void *a, const void *b)
+{
+	uint64_t	x = hash_of(a);
+	uint64_t	y = hash_of(b);
+
+	return (x > y) - (x < y);
+}
+
+/* Of sorted entries, where each bucket of the hash's first bits begins. */
+void
+print_firsts(const void *entries, size_t size, uint32_t n, int bits,
+			 int per_line)
+{
+	uint32_t	i = 0;
+	uint32_t	bucket;
+
+	printf("{");
+	for (bucket = 0; bucket <= UINT32_C(1) << bits; bucket++)
+	{
+		while (i < n &&
+			   hash_of((const char *) entries + i * size) >> (64 - bits) < bucket)
+			i++;
+		printf("%s%u,", bucket % (uint32_t) per_line ? " " : "\n\t", i);
+	}
+	printf("\n};\n");
+}

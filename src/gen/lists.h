@@ -1,0 +1,24 @@
+/*
+ * lists.h
+ *		What the generators share: lists in, tables by hash out.
+ */
+#ifndef AN_GEN_LISTS_H
+#define AN_GEN_LISTS_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+/* The generator's name, for its messages; each defines its own. */
+extern const char *const generator;
+
+extern void die(const char *what, const char *detail);
+extern FILE *open_list(const char *folder, const char *name);
+extern void *grab(void *owner, size_t nbytes);
+
+/* Of entries whose first member is a hash (uint64_t). */
+extern int	by_hash(const void *a, const void *b);
+extern void print_firsts(const void *entries, size_t size, uint32_t n,
+						 int bits, int per_line);
+
+#endif							/* AN_GEN_LISTS_H */
