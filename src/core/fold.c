@@ -13,6 +13,9 @@
 
 #define FIRST_POINTS	64
 
+/* So many of one character in a row may be an elongation: emit() decides. */
+#define IN_ROW	3
+
 enum
 {
 	CHAR_LF = 0x0A,
@@ -112,6 +115,71 @@ is_solid(uint8_t byte)
 }
 
 /*
+ * The code point of one or two bytes at p, and how many; AN_REPLACEMENT when it
+ * has more, or is invalid.  Two bytes can be read.
+ */
+static inline uint32_t
+read_short(const uint8_t *p, uint32_t *length)
+{
+	*length = 1;
+	if (p[0] < 0x80)
+		return p[0];
+	*length = 2;
+	if (p[0] < 0xC2 || p[0] >= 0xE0 || (p[1] & 0xC0) != 0x80)
+		return AN_REPLACEMENT;
+	return (p[0] & 0x1F) << 6 | (p[1] & 0x3F);
+}
+
+/* Write a code point of two bytes; give how many that is. */
+static inline uint32_t
+write_pair(uint8_t *out, uint32_t cp)
+{
+	out[0] = (uint8_t) (0xC0 | cp >> 6);
+	out[1] = (uint8_t) (0x80 | (cp & 0x3F));
+	return 2;
+}
+
+/*
+ * Write the Arabic letters and spaces that text begins with, as long as each
+ * takes as many bytes folded as it does now and none stands IN_ROW times in a
+ * row; gives how many bytes these are.  *last is the code point written last,
+ * *run how often.
+ */
+static inline uint32_t
+fold_letters(const uint16_t *plan, const uint8_t *text, uint32_t nbytes,
+			 uint8_t *folded, uint32_t *last, uint32_t *run)
+{
+	bool		keeps_space = plan[CHAR_SPACE] == CHAR_SPACE;
+	uint32_t	i = 0;
+
+	while (i + 1 < nbytes)
+	{
+		uint32_t	to = CHAR_SPACE;
+
+		if ((text[i] & 0xFC) == 0xD8 && (text[i + 1] & 0xC0) == 0x80)
+		{
+			uint32_t	in_row;
+
+			to = plan[(text[i] & 0x1F) << 6 | (text[i + 1] & 0x3F)];
+			in_row = to == *last ? *run + 1 : 1;
+			if (to < 0x80 || to >= AN_PLAN_DROP || in_row == IN_ROW)
+				break;
+			i += write_pair(folded + i, to);
+			*run = in_row;
+		}
+		else if (text[i] == CHAR_SPACE && keeps_space && *last != to)
+		{
+			folded[i++] = CHAR_SPACE;
+			*run = 1;
+		}
+		else
+			break;
+		*last = to;
+	}
+	return i;
+}
+
+/*
  * Read on from f->in until end, or until a character that needs more thought.
  * The state lives in local variables: a store through a byte pointer would
  * otherwise make the compiler read all of it again.
@@ -125,22 +193,18 @@ fold_run(Folding *f, uint32_t end)
 	uint32_t	in = f->in;
 	uint32_t	out = f->out;
 	uint32_t	last = f->last;
+	uint32_t	run = f->run;
 	bool		resync = f->resync;
 	uint32_t	written = out;
 
 	while (in + 1 < end)
 	{
-		uint32_t	cp = text[in];
-		uint32_t	length = 1;
+		uint32_t	length;
+		uint32_t	cp = read_short(text + in, &length);
 		uint32_t	to;
 
-		if (cp >= 0x80)
-		{
-			if (cp < 0xC2 || cp >= 0xE0 || (text[in + 1] & 0xC0) != 0x80)
-				break;
-			cp = (cp & 0x1F) << 6 | (text[in + 1] & 0x3F);
-			length = 2;
-		}
+		if (cp == AN_REPLACEMENT)
+			break;
 		to = plan[cp];
 		if (to == AN_PLAN_DROP)
 		{
@@ -151,30 +215,33 @@ fold_run(Folding *f, uint32_t end)
 		if (to == AN_PLAN_SPACE && out > 0 && last != CHAR_SPACE &&
 			is_solid(text[in + 1]))
 			to = CHAR_SPACE;
-		if (to >= AN_PLAN_DROP || to == last)
+		if (to >= AN_PLAN_DROP || (to == last && run + 1 >= IN_ROW))
 			break;
 		if (resync && !add_point(f, out, in))
 			break;
-		written = out;
-		if (to < 0x80)
-		{
-			folded[out++] = (uint8_t) to;
-			resync = length != 1;
-		}
-		else
-		{
-			folded[out++] = (uint8_t) (0xC0 | to >> 6);
-			folded[out++] = (uint8_t) (0x80 | (to & 0x3F));
-			resync = length != 2;
-		}
+		run = to == last ? run + 1 : 1;
 		last = to;
+		written = out;
 		in += length;
+		if (to < 0x80)
+			folded[out++] = (uint8_t) to;
+		else
+			out += write_pair(folded + out, to);
+		resync = length != out - written;
+		if (!resync)
+		{
+			length = fold_letters(plan, text + in, end - in, folded + out,
+								  &last, &run);
+			in += length;
+			out += length;
+			written = out - (last < 0x80 ? 1 : 2);
+		}
 	}
 	if (out != f->out)
 	{
 		f->base = f->last = last;
 		f->base_at = written;
-		f->run = 1;
+		f->run = run;
 	}
 	f->after_cr = false;
 	f->in = in;
