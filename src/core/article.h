@@ -61,7 +61,7 @@ an_letter_at(const AnArticle *article, uint32_t i, uint32_t n)
 		return 0;
 	/* two bytes, as nearly all of them */
 	if ((at[0] & 0xE0) == 0xC0)
-		return (uint32_t) (at[0] & 0x1F) << 6 | (at[1] & 0x3F);
+		return an_utf8_pair(at);
 	an_utf8_decode(at, article->folded->folded + token->end, &cp);
 	return cp;
 }

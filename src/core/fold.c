@@ -4,8 +4,9 @@
  *
  * Nearly every character of a news text is one or two bytes and becomes one
  * of one or two bytes, or nothing.  fold_run() handles those from a table
- * compiled for the features at hand and stops at the first one that is not so
- * simple; fold_code_point() does everything, one character at a time.
+ * compiled for the features at hand, most of them in fold_letters(), and stops
+ * at the first one that is not so simple; fold_code_point() does everything,
+ * one character at a time.
  */
 #include "core/fold.h"
 
@@ -13,8 +14,8 @@
 
 #define FIRST_POINTS	64
 
-/* So many of one character in a row may be an elongation: emit() decides. */
-#define IN_ROW	3
+/* So many of one letter in a row may be an elongation: emit() decides. */
+#define LEAST_ELONGATION	3
 
 enum
 {
@@ -127,23 +128,14 @@ read_short(const uint8_t *p, uint32_t *length)
 	*length = 2;
 	if (p[0] < 0xC2 || p[0] >= 0xE0 || (p[1] & 0xC0) != 0x80)
 		return AN_REPLACEMENT;
-	return (p[0] & 0x1F) << 6 | (p[1] & 0x3F);
-}
-
-/* Write a code point of two bytes; give how many that is. */
-static inline uint32_t
-write_pair(uint8_t *out, uint32_t cp)
-{
-	out[0] = (uint8_t) (0xC0 | cp >> 6);
-	out[1] = (uint8_t) (0x80 | (cp & 0x3F));
-	return 2;
+	return an_utf8_pair(p);
 }
 
 /*
- * Write the Arabic letters and spaces that text begins with, as long as each
- * takes as many bytes folded as it does now and none stands IN_ROW times in a
- * row; gives how many bytes these are.  *last is the code point written last,
- * *run how often.
+ * Write the characters of the Arabic block and the spaces that text begins
+ * with, as long as each takes as many bytes folded as it does now and none
+ * stands LEAST_ELONGATION times in a row; gives how many bytes these are.
+ * *last is the code point written last, *run how often in a row.
  */
 static inline uint32_t
 fold_letters(const uint16_t *plan, const uint8_t *text, uint32_t nbytes,
@@ -156,15 +148,15 @@ fold_letters(const uint16_t *plan, const uint8_t *text, uint32_t nbytes,
 	{
 		uint32_t	to = CHAR_SPACE;
 
-		if ((text[i] & 0xFC) == 0xD8 && (text[i + 1] & 0xC0) == 0x80)
+		if (an_utf8_leads_arabic(text[i]) && (text[i + 1] & 0xC0) == 0x80)
 		{
 			uint32_t	in_row;
 
-			to = plan[(text[i] & 0x1F) << 6 | (text[i + 1] & 0x3F)];
+			to = plan[an_utf8_pair(text + i)];
 			in_row = to == *last ? *run + 1 : 1;
-			if (to < 0x80 || to >= AN_PLAN_DROP || in_row == IN_ROW)
+			if (to < 0x80 || to >= AN_PLAN_DROP || in_row >= LEAST_ELONGATION)
 				break;
-			i += write_pair(folded + i, to);
+			i += (uint32_t) an_utf8_encode_pair(to, folded + i);
 			*run = in_row;
 		}
 		else if (text[i] == CHAR_SPACE && keeps_space && *last != to)
@@ -215,7 +207,7 @@ fold_run(Folding *f, uint32_t end)
 		if (to == AN_PLAN_SPACE && out > 0 && last != CHAR_SPACE &&
 			is_solid(text[in + 1]))
 			to = CHAR_SPACE;
-		if (to >= AN_PLAN_DROP || (to == last && run + 1 >= IN_ROW))
+		if (to >= AN_PLAN_DROP || (to == last && run + 1 >= LEAST_ELONGATION))
 			break;
 		if (resync && !add_point(f, out, in))
 			break;
@@ -226,14 +218,15 @@ fold_run(Folding *f, uint32_t end)
 		if (to < 0x80)
 			folded[out++] = (uint8_t) to;
 		else
-			out += write_pair(folded + out, to);
+			out += (uint32_t) an_utf8_encode_pair(to, folded + out);
 		resync = length != out - written;
 		if (!resync)
 		{
-			length = fold_letters(plan, text + in, end - in, folded + out,
-								  &last, &run);
-			in += length;
-			out += length;
+			uint32_t	nbytes = fold_letters(plan, text + in, end - in,
+											  folded + out, &last, &run);
+
+			in += nbytes;
+			out += nbytes;
 			written = out - (last < 0x80 ? 1 : 2);
 		}
 	}
@@ -302,7 +295,7 @@ write_blanks(Folding *f)
 static uint32_t
 elongation_length(uint32_t cp)
 {
-	return cp == LETTER_YEH ? 5 : 3;
+	return cp == LETTER_YEH ? 5 : LEAST_ELONGATION;
 }
 
 /*

@@ -43,11 +43,7 @@ an_utf8_encode(uint32_t cp, uint8_t *out)
 		return 1;
 	}
 	if (cp < 0x800)
-	{
-		out[0] = (uint8_t) (0xC0 | (cp >> 6));
-		out[1] = (uint8_t) (0x80 | (cp & 0x3F));
-		return 2;
-	}
+		return an_utf8_encode_pair(cp, out);
 	if (cp < 0x10000)
 	{
 		out[0] = (uint8_t) (0xE0 | (cp >> 12));

@@ -33,6 +33,29 @@ typedef struct AnCharIndex
 	AnCharStep *chars;			/* one for every step */
 }			AnCharIndex;
 
+/* Does the byte begin a character of U+0600 to U+06FF? */
+static inline bool
+an_utf8_leads_arabic(uint8_t byte)
+{
+	return (byte & 0xFC) == 0xD8;
+}
+
+/* The code point of the two bytes at p, a lead and a trail. */
+static inline uint32_t
+an_utf8_pair(const uint8_t *p)
+{
+	return (uint32_t) (p[0] & 0x1F) << 6 | (p[1] & 0x3F);
+}
+
+/* Write a code point that takes two bytes; give how many that is. */
+static inline int
+an_utf8_encode_pair(uint32_t cp, uint8_t *out)
+{
+	out[0] = (uint8_t) (0xC0 | cp >> 6);
+	out[1] = (uint8_t) (0x80 | (cp & 0x3F));
+	return 2;
+}
+
 /*
  * Decode the character at p (p < end) into *cp; give the bytes that it takes.
  * Almost all Arabic text is two-byte sequences, hence the inline half.
@@ -50,7 +73,7 @@ an_utf8_decode(const uint8_t *p, const uint8_t *end, uint32_t *cp)
 	}
 	if (p[0] >= 0xC2 && p[0] < 0xE0 && end - p >= 2 && (p[1] & 0xC0) == 0x80)
 	{
-		*cp = ((uint32_t) (p[0] & 0x1F) << 6) | (p[1] & 0x3F);
+		*cp = an_utf8_pair(p);
 		return 2;
 	}
 	return an_utf8_decode_slow(p, end, cp);

@@ -65,9 +65,8 @@ skip_arabic(const Scan *scan, const uint8_t *p)
 {
 	const uint8_t *kinds = scan->folder->kind;
 
-	while (scan->end - p >= 2 && (p[0] & 0xFC) == 0xD8 &&
-		   (p[1] & 0xC0) == 0x80 &&
-		   kinds[(p[0] & 0x1F) << 6 | (p[1] & 0x3F)] == AN_LETTER_ARABIC)
+	while (scan->end - p >= 2 && an_utf8_leads_arabic(p[0]) &&
+		   (p[1] & 0xC0) == 0x80 && kinds[an_utf8_pair(p)] == AN_LETTER_ARABIC)
 		p += 2;
 	if (p < scan->end && *p >= 0xC2)
 		return skip_kind(scan, p, AN_LETTER_ARABIC);
