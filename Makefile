@@ -12,7 +12,7 @@ CORE = core utf8 hash letters folder fold fold_origin addresses words \
 	sentences lexicon stem glue respell terms term_names numbers forms \
 	stop_words evidence marks article proper named cues phrase speaker names \
 	people content rows source according repeats quotes statement speaker_key \
-	shingles winnow automaton passages agreement joined runs
+	shingles winnow automaton passages agreement joined anchors runs
 PG = module profile text find ts_parser ts_dict quotes statement probe reuse \
 	query_type reuse_gin reuse_sel pair_search duplicates
 

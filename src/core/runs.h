@@ -9,20 +9,22 @@
 #ifndef AN_RUNS_H
 #define AN_RUNS_H
 
-#include "core/shingles.h"
+#include "core/anchors.h"
 
 typedef struct AnRunSet
 {
 	const uint64_t *words;		/* hashes of the words the runs are made of */
 	uint32_t	nwords;			/* in each run */
+	bool		is_empty;		/* the text is shorter than a run */
 	uint64_t	factor;			/* of the word that leaves a run */
 	uint64_t   *slots;			/* rolling hashes; 0 is empty */
 	uint32_t   *first_words;	/* where the run in a slot begins */
 	uint32_t	mask;			/* slots - 1 */
+	AnAnchors	anchors;		/* a text without them is not read */
 }			AnRunSet;
 
-extern int	an_run_set_make(AnArena *arena, const uint64_t *words,
-							uint32_t text_words, uint32_t run_words,
+extern int	an_run_set_make(AnArena *arena, const AnFolded *folded,
+							const AnWordList *words, uint32_t run_words,
 							AnRunSet *set);
 extern int	an_run_set_find(AnArena *arena, const AnRunSet *set,
 							const AnFolded *folded, bool *found);

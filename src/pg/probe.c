@@ -120,7 +120,7 @@ an_probe_find_either(FmgrInfo *flinfo, const text *a, const text *b,
 	return probe;
 }
 
-/* Walk the probe's own text; it is not needed when this is over. */
+/* Walk the probe's own text; the datum is not needed when this is over. */
 static void
 walk_own(AnProbe *probe, const text *datum)
 {
@@ -151,7 +151,7 @@ an_probe_runs(AnProbe *probe, const text *datum, int run_words)
 
 	walk_own(probe, datum);
 	an_check(an_word_list_read(&probe->arena, &probe->body.folded, &words));
-	an_check(an_run_set_make(&probe->arena, words.hashes, words.nwords,
+	an_check(an_run_set_make(&probe->arena, &probe->body.folded, &words,
 							 run_words, &probe->runs));
 }
 

@@ -28,6 +28,7 @@
 #endif
 #if __has_include("core/joined.h")
 #include "core/joined.h"
+#include "core/runs.h"
 #include "core/winnow.h"
 #pragma weak an_shingles_read
 #pragma weak an_shingle_set_make
@@ -38,6 +39,8 @@
 #pragma weak an_passages_repeated
 #pragma weak an_passages_joined
 #pragma weak an_passage_span
+#pragma weak an_run_set_make
+#pragma weak an_run_set_find
 #define HAVE_REUSE
 #endif
 
@@ -361,6 +364,31 @@ fuzz_shingles(AnArena *arena, const AnFolded *a, const AnFolded *b)
 	for (i = 1; i < keys.nkeys; i++)
 		CHECK(keys.keys[i] > keys.keys[i - 1]);
 }
+
+/* A stretch of a shares a run with b if it shares a passage as long. */
+static void
+fuzz_runs(AnArena *arena, const AnFolded *a, const AnWordList *a_words,
+		  const AnFolded *b, const AnWordList *b_words)
+{
+	uint32_t	run_words = 1 + fuzz_below(6);
+	uint32_t	first = fuzz_below(a_words->nwords + 1);
+	uint32_t	rest = a_words->nwords - first;
+	AnWordList	stretch;
+	AnPassages	passages;
+	AnRunSet	set;
+	bool		found;
+
+	stretch.hashes = a_words->hashes + first;
+	stretch.spans = a_words->spans + first;
+	stretch.nwords = rest < 4 * run_words ? rest : 4 * run_words;
+	CHECK(an_passages_shared(arena, &stretch, b_words, run_words,
+							 &passages) == AN_OK);
+	CHECK(an_run_set_make(arena, a, &stretch, run_words, &set) == AN_OK);
+	CHECK(an_run_set_find(arena, &set, b, &found) == AN_OK);
+	CHECK(found == (passages.nitems > 0));
+	CHECK(an_run_set_find(arena, &set, a, &found) == AN_OK);
+	CHECK(found == (stretch.nwords >= run_words));
+}
 #endif
 
 static void
@@ -373,7 +401,8 @@ fuzz_reuse(AnArena *arena, const AnFolded *a, const AnFolded *b)
 	uint32_t	min_words = 1 + fuzz_below(10);
 
 	if (an_shingles_read == NULL || an_winnow == NULL ||
-		an_passages_shared == NULL || an_passages_joined == NULL)
+		an_passages_shared == NULL || an_passages_joined == NULL ||
+		an_run_set_find == NULL)
 		return;
 	fuzz_shingles(arena, a, b);
 	CHECK(an_word_list_read(arena, a, &a_words) == AN_OK);
@@ -381,6 +410,7 @@ fuzz_reuse(AnArena *arena, const AnFolded *a, const AnFolded *b)
 	CHECK(an_passages_shared(arena, &a_words, &b_words, min_words,
 							 &found) == AN_OK);
 	check_passages(&found, a, &a_words, &b_words);
+	fuzz_runs(arena, a, &a_words, b, &b_words);
 	CHECK(an_passages_joined(arena, &a_words, &b_words, min_words, fuzz_below(9),
 							 &found) == AN_OK);
 	check_passages(&found, a, &a_words, &b_words);

@@ -27,6 +27,46 @@ make_text(AnArena *arena, const uint32_t *numbers, uint32_t n)
 	return folded;
 }
 
+/*
+ * A text of Arabic words, some of them parts of others, with what may stand
+ * between words drawn by lot.
+ */
+AnFolded
+make_arabic_text(AnArena *arena, const uint32_t *numbers, uint32_t n)
+{
+	static const char *const words[N_ARABIC_WORDS] = {
+		"كتاب",
+		"الكتاب",
+		"كتابه",
+		"في",
+		"و",
+		"المجلس",
+		"مجلس",
+		"الرئيس",
+		"2017",
+		"وزيران",
+		"قال",
+		"أن"
+	};
+	static const char *const between[] = {
+		" ", " ", " ", " ", "، ", " - ", "\n", "\n\n", " «", "؛", " ! ? "
+	};
+	const uint32_t nbetween = sizeof(between) / sizeof(*between);
+	char	   *text = an_arena_alloc(arena, n * (size_t) 20 + 1);
+	static AnFolder folder;
+	AnFolded	folded;
+	size_t		nbytes = 0;
+	uint32_t	i;
+
+	an_folder_init(&folder, AN_PROFILE_WALK);
+	for (i = 0; i < n; i++)
+		nbytes += (size_t) sprintf(text + nbytes, "%s%s", words[numbers[i]],
+								   between[unit_random_below(nbetween)]);
+	CHECK_INT(an_fold(arena, &folder, (uint8_t *) text, nbytes, &folded),
+			  AN_OK);
+	return folded;
+}
+
 AnWordList
 make_words(AnArena *arena, const uint32_t *numbers, uint32_t n)
 {

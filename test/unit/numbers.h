@@ -1,13 +1,18 @@
 /*
  * numbers.h
- *		Texts made of numbers: each is a word like "w17".
+ *		Texts made of numbers: each is a word like "w17", or an Arabic one.
  */
 #ifndef AN_UNIT_NUMBERS_H
 #define AN_UNIT_NUMBERS_H
 
 #include "core/passages.h"
 
+/* Numbers of Arabic words are below this. */
+#define N_ARABIC_WORDS	12
+
 extern AnFolded make_text(AnArena *arena, const uint32_t *numbers, uint32_t n);
+extern AnFolded make_arabic_text(AnArena *arena, const uint32_t *numbers,
+								 uint32_t n);
 extern AnWordList make_words(AnArena *arena, const uint32_t *numbers,
 							 uint32_t n);
 extern void random_numbers(uint32_t *numbers, uint32_t n, uint32_t limit);

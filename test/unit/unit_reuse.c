@@ -256,6 +256,7 @@ test_runs(void)
 		uint32_t	na = unit_random_below(80);
 		uint32_t	nb = unit_random_below(80);
 		uint32_t	run = 1 + unit_random_below(8);
+		AnFolded	own;
 		AnFolded	folded;
 		AnWordList	words;
 		AnRunSet	set;
@@ -265,14 +266,63 @@ test_runs(void)
 
 		random_numbers(a, na, limit);
 		random_numbers(b, nb, limit);
-		words = make_words(arena, a, na);
+		own = make_text(arena, a, na);
+		CHECK_INT(an_word_list_read(arena, &own, &words), AN_OK);
 		folded = make_text(arena, b, nb);
-		CHECK_INT(an_run_set_make(arena, words.hashes, na, run, &set), AN_OK);
+		CHECK_INT(an_run_set_make(arena, &own, &words, run, &set), AN_OK);
 		CHECK_INT(an_run_set_find(arena, &set, &folded, &found), AN_OK);
 		for (i = 0; i + run <= na && !truth; i++)
 			truth = is_shared(a + i, run, b, nb);
 		CHECK(found == truth);
 	}
+}
+
+/*
+ * Texts whose runs have anchors: half have a run of the other planted, half all
+ * but one word of it.
+ */
+static void
+test_anchored_runs(void)
+{
+	static uint32_t a[40];
+	static uint32_t b[200];
+	uint32_t	anchored = 0;
+	uint32_t	shared = 0;
+	int			round;
+
+	for (round = 0; round < 4000; round++)
+	{
+		AnArena    *arena = unit_arena();
+		uint32_t	run = 4 + unit_random_below(7);
+		uint32_t	na = run + unit_random_below(3 * run + 1);
+		uint32_t	planted = run - 1 + unit_random_below(2);
+		AnFolded	own;
+		AnFolded	folded;
+		AnWordList	words;
+		AnRunSet	set;
+		bool		found;
+		bool		truth = false;
+		uint32_t	i;
+
+		random_numbers(a, na, N_ARABIC_WORDS);
+		random_numbers(b, 200, N_ARABIC_WORDS);
+		memcpy(b + unit_random_below(200 - planted),
+			   a + unit_random_below(na - planted + 1),
+			   planted * sizeof(uint32_t));
+		own = make_arabic_text(arena, a, na);
+		folded = make_arabic_text(arena, b, 200);
+		CHECK_INT(an_word_list_read(arena, &own, &words), AN_OK);
+		CHECK_INT(words.nwords, na);
+		CHECK_INT(an_run_set_make(arena, &own, &words, run, &set), AN_OK);
+		CHECK_INT(an_run_set_find(arena, &set, &folded, &found), AN_OK);
+		for (i = 0; i + run <= na && !truth; i++)
+			truth = is_shared(a + i, run, b, 200);
+		CHECK(found == truth);
+		anchored += set.anchors.nwords > 0;
+		shared += truth;
+	}
+	CHECK_THAT(anchored > 3500, "%u with anchors", anchored);
+	CHECK_THAT(shared > 1000 && shared < 3000, "%u share a run", shared);
 }
 
 static void
@@ -305,4 +355,5 @@ unit_reuse(void)
 	test_agreement(0.95, false);
 	test_agreement(1, false);
 	test_runs();
+	test_anchored_runs();
 }
