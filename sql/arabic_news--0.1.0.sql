@@ -357,7 +357,7 @@ AS 'MODULE_PATHNAME', 'ar_key_bits'
 LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
 
 COMMENT ON FUNCTION ar_key_bits(bigint) IS
-'The key_bits to give an index of ar_reuse_ops over so many articles, at least 1 (else error 22023): 16 for 20,000, 19 for 200,000. Fewer bits make a smaller index and more rows to check, never a wrong answer; where ar_shares is asked most, two bits more make it several times faster. IMMUTABLE.';
+'The key_bits to give an index of ar_reuse_ops over so many articles, at least 1 (else error 22023): 17 for 20,000, 19 for 200,000. Fewer bits make a smaller index and more rows to check, never a wrong answer; where ar_shares is asked most, two bits more make it twice as fast. IMMUTABLE.';
 
 -- STABLE, for they read tables; PARALLEL RESTRICTED, for a query may read
 -- temporary ones.

@@ -19,6 +19,9 @@ const AnWindowClass an_window_classes[AN_WINDOW_CLASSES] = {
 	{0, 1}, {32, 2}, {64, 4}, {128, 8}, {256, 16}
 };
 
+/* So many lists, in bits, are cheap for any table: ten megabytes or so. */
+#define AFFORDABLE_BITS	17
+
 static const char *const density_names[] = {"normal", "high", "exact"};
 
 /* The density of that name, or AN_ERR_UNRECOGNIZED. */
@@ -415,18 +418,30 @@ an_agree_copy(const AnKeys *query, AnDensity density, double threshold)
 	return agree_in_sparser(query, widest, threshold);
 }
 
-/*
- * The key width for so many articles: about 40 keys each, about 16 to a
- * posting list, rounded to the nearest bit.
- */
-int
-an_key_bits(int64_t articles)
+/* So many posting lists in bits, to the nearest. */
+static int
+list_bits(double lists)
 {
-	double		lists = (double) articles * 40 / 16;
 	int			bits = AN_KEY_BITS_MIN;
 
 	while (bits < AN_KEY_BITS_MAX &&
 		   lists > (double) (UINT64_C(1) << bits) * 1.41421356)
 		bits++;
 	return bits;
+}
+
+/*
+ * The key width for so many articles of about 40 keys each.  Every list costs
+ * 50 to 100 bytes, and every article in it by mere chance is one to look at: 8 to
+ * a list while there are few lists, 16 when there are many.
+ */
+int
+an_key_bits(int64_t articles)
+{
+	int			wide = list_bits((double) articles * 40 / 8);
+	int			narrow = list_bits((double) articles * 40 / 16);
+
+	if (wide > AFFORDABLE_BITS)
+		wide = AFFORDABLE_BITS;
+	return wide > narrow ? wide : narrow;
 }

@@ -47,8 +47,12 @@ SELECT m.what, m.system, round(m.value::numeric, 3) AS value,
 FROM measure m LEFT JOIN measure o ON o.what = m.what AND o.system = 'ours'
 ORDER BY 1, 3;
 
+SELECT to_regclass('pairs') IS NOT NULL AND EXISTS (
+	SELECT FROM found WHERE system = 'exact') AS has_pairs \gset
+\if :has_pairs
 \echo All pairs at .3, against looking at every row
 SELECT count(*) AS right_pairs, count(p.similarity) AS found
 FROM found e CROSS JOIN LATERAL unnest(e.ids) x(id)
 LEFT JOIN pairs p ON (p.a_id, p.b_id) IN ((e.query_id::text, x.id::text), (x.id::text, e.query_id::text))
 WHERE e.system = 'exact' AND e.ask = 'near .3' AND x.id <> e.query_id;
+\endif

@@ -334,7 +334,9 @@ test_names(void)
 	CHECK_INT(an_density_parse("exac", 4), AN_ERR_UNRECOGNIZED);
 	CHECK_INT(an_density_parse("", 0), AN_ERR_UNRECOGNIZED);
 	CHECK_INT(an_key_bits(1), AN_KEY_BITS_MIN);
-	CHECK_INT(an_key_bits(20000), 16);
+	CHECK_INT(an_key_bits(10000), 16);
+	CHECK_INT(an_key_bits(20000), 17);
+	CHECK_INT(an_key_bits(60000), 17);
 	CHECK_INT(an_key_bits(200000), 19);
 	CHECK_INT(an_key_bits(INT64_MAX), AN_KEY_BITS_MAX);
 }
