@@ -13,6 +13,7 @@
 #include "core/lexicon.h"
 #include "core/sentences.h"
 #include "core/stem.h"
+#include "core/stop_words.h"
 #include "core/winnow.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
@@ -303,6 +304,7 @@ ar_build_info(PG_FUNCTION_ARGS)
 	put_info(rows, "words", psprintf("%d", AN_WORDS_VERSION));
 	put_info(rows, "lexicon", psprintf("%d", AN_LEXICON_VERSION));
 	put_info(rows, "stem", psprintf("%d", AN_STEM_VERSION));
+	put_info(rows, "stop_words", psprintf("%d", AN_STOP_WORDS_VERSION));
 	put_info(rows, "shingle", psprintf("%d", AN_SHINGLE_VERSION));
 	put_info(rows, "winnow", psprintf("%d", AN_WINNOW_VERSION));
 	put_info(rows, "unicode", an_letters_unicode_version());
