@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # passages.sh: passages edited and put into other texts, and how well
-# ar_shared_passages finds them, by setting.
+# ar_shared_passages finds them, by setting: in the right pair of texts, and
+# in pairs that an index proposes.
 #
 #   test/bench/passages.sh CORPUS [PAIRS [SEED]]
 #
@@ -28,6 +29,10 @@ seed=${3:-7}
 # min_words and max_gap; 0 is what runs alone would give
 settings=("15 0" "12 20" "15 10" "15 20" "15 30" "15 40")
 
+# a setting, and the run by which an index proposes sources
+indexed="15 20"
+run_words=8
+
 python_package() {
 	command -v python3 > /dev/null || echo python3
 }
@@ -48,6 +53,28 @@ find_passages() {
 	echo "$setting: $((($(date +%s%N) - begun) / pairs / 1000)) us a pair"
 }
 
+# The same without being told where to look: all sources in one table, and an
+# index that proposes those that share a run.
+find_sources() {
+	local begun
+
+	sql -c "CREATE TABLE source AS SELECT id, b AS body FROM pair" \
+		-c "CREATE INDEX ON source USING gin (body ar_reuse_ops
+			(density = exact, key_bits = 20)) WITH (fastupdate = off)" \
+		-c "ANALYZE source"
+	begun=$(date +%s%N)
+	sql -c "CREATE TABLE passage AS
+		SELECT p.id, s.id AS source, f.*
+		FROM pair p JOIN source s ON s.body @~ ar_shares(p.a, $run_words),
+			ar_shared_passages(p.a, s.body, ${indexed/ /, }) f"
+	echo "by index, $indexed: $((($(date +%s%N) - begun) / pairs / 1000)) us a text"
+	sql -At -F $'\t' -c "SELECT id, a_start, a_length, b_start, b_length
+		FROM passage WHERE id = source" > "$mine/by_index_${indexed/ /_}.tsv"
+	sql -At -c "SELECT format('%s passages in %s other pairs: what outlets share, or formulas',
+			count(*), count(DISTINCT (id, source)))
+		FROM passage WHERE id <> source"
+}
+
 main() {
 	local setting found=()
 
@@ -64,6 +91,8 @@ main() {
 		find_passages "$setting"
 		found+=("$mine/${setting/ /_}.tsv")
 	done
+	find_sources
+	found+=("$mine/by_index_${indexed/ /_}.tsv")
 	python3 "$root/test/bench/passages.py" score "$mine" "${found[@]}"
 }
 
