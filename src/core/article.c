@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "core/glue.h"
 #include "core/hash.h"
 
 /* Tokens between two calls of the owner, who may cancel. */
@@ -238,8 +239,8 @@ is_definite(const AnFolded *folded, const AnToken *token)
 }
 
 /*
- * Read a folded text whole: its tokens, what they are, and its marks.
- * extra_cues are hashes of folded words that report, besides the lexicon's.
+ * Read a folded text whole: its tokens, glued words parted, what they are, and
+ * its marks.  extra_cues are hashes of folded words that report, besides the lexicon's.
  */
 int
 an_article_read(AnArena *arena, const AnFolded *folded,
@@ -251,6 +252,8 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 	uint32_t	i;
 	uint32_t	j;
 
+	if (status == AN_OK)
+		status = an_glue_part_tokens(arena, &tokens);
 	if (status < 0)
 		return status;
 	article->arena = arena;

@@ -38,6 +38,8 @@ typedef struct KnownWord
 #define MAX_PART		20
 #define MAX_PARTS		AN_GLUE_MAX_PARTS
 
+#define TOKENS_ROOM		1024	/* for the parts of glued words */
+
 /* Prices, in quarters of a bit. */
 #define PER_LETTER		12		/* of an unlisted word */
 #define AT_MOST			24		/* the parts may cost this much more */
@@ -413,4 +415,78 @@ an_glue_parts(AnGluing *glued, const AnToken *token, uint32_t *starts)
 			return 1;
 	}
 	return parts;
+}
+
+/* Write the parts of a token; what ends behind it ends behind the last. */
+static void
+write_parts(const AnFolded *folded, const AnToken *token,
+			const uint32_t *starts, int parts, AnToken *out)
+{
+	int			i;
+
+	for (i = 0; i < parts; i++)
+	{
+		out[i] = *token;
+		if (parts == 1)
+			return;
+		out[i].start = starts[i];
+		out[i].blank_before = i > 0 || token->blank_before;
+		if (i + 1 < parts)
+		{
+			out[i].end = starts[i + 1];
+			out[i].boundary = AN_BOUNDARY_NONE;
+		}
+		out[i].hash = an_hash_bytes(folded->folded + out[i].start,
+									out[i].end - out[i].start);
+	}
+}
+
+/*
+ * Part the glued words among the tokens of a text folded with AN_PROFILE_WALK:
+ * as if a blank stood between, though the folded text has none.
+ */
+int
+an_glue_part_tokens(AnArena *arena, AnTokens *tokens)
+{
+	AnGluing   *glued = an_gluing_make(arena, tokens->folded, tokens->folded);
+	AnToken    *out = NULL;		/* from the first glued word on */
+	uint32_t	room = tokens->n + TOKENS_ROOM;
+	uint32_t	n = 0;
+	uint32_t	i;
+
+	if (glued == NULL)
+		return AN_ERR_MEMORY;
+	for (i = 0; i <= tokens->n; i++)
+	{
+		uint32_t	starts[AN_GLUE_MAX_PARTS];
+		int			parts = an_glue_parts(glued, &tokens->tokens[i], starts);
+
+		if (i % TOKENS_ROOM == TOKENS_ROOM - 1)
+			an_arena_tick(arena);
+		if (parts == 1 && out == NULL)
+			continue;
+		if (out == NULL)
+		{
+			out = an_arena_alloc(arena, room * sizeof(AnToken));
+			n = i;
+			if (out != NULL)
+				memcpy(out, tokens->tokens, n * sizeof(AnToken));
+		}
+		else if (n + AN_GLUE_MAX_PARTS > room)
+		{
+			out = an_arena_grow(arena, out, n * sizeof(AnToken),
+								2 * (size_t) room * sizeof(AnToken));
+			room *= 2;
+		}
+		if (out == NULL)
+			return AN_ERR_MEMORY;
+		write_parts(tokens->folded, &tokens->tokens[i], starts, parts, out + n);
+		n += (uint32_t) parts;
+	}
+	if (out != NULL)
+	{
+		tokens->tokens = out;
+		tokens->n = n - 1;
+	}
+	return AN_OK;
 }

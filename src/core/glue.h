@@ -11,7 +11,7 @@
 #ifndef AN_GLUE_H
 #define AN_GLUE_H
 
-#include "core/words.h"
+#include "core/sentences.h"
 
 #define AN_GLUE_MAX_PARTS	4
 
@@ -26,5 +26,6 @@ extern AnGluing *an_gluing_make(AnArena *arena, const AnFolded *folded,
 extern void an_gluing_remember(AnGluing *glued, uint64_t *whole);
 extern int	an_glue_parts(AnGluing *glued, const AnToken *token,
 						  uint32_t *starts);
+extern int	an_glue_part_tokens(AnArena *arena, AnTokens *tokens);
 
 #endif							/* AN_GLUE_H */

@@ -169,7 +169,7 @@ ar_quotes(PG_FUNCTION_ARGS)
 	uint32_t	i;
 
 	an_body_open(&body, PG_GETARG_TEXT_PP(0));
-	an_body_part(&body);
+	an_body_walk(&body);
 	an_body_index(&body);
 	an_check(an_quotes_read(&body.arena, &body.folded, extra->hashes,
 							extra->n, &quotes));
@@ -196,7 +196,7 @@ ar_speaker_key(PG_FUNCTION_ARGS)
 	uint32_t	nbytes;
 
 	an_body_open(&body, PG_GETARG_TEXT_PP(0));
-	an_body_part(&body);
+	an_body_walk(&body);
 	an_check(an_speaker_key(&body.arena, &body.folded, &key, &nbytes));
 	PG_RETURN_TEXT_P(an_text_from_utf8(key, nbytes));
 }
