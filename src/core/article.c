@@ -219,10 +219,10 @@ is_persons(const AnFolded *folded, const AnToken *token)
 
 /*
  * Does the word begin with the article?  Folding makes one of alef and of alef
- * with hamza, with which Alexander and Elias begin.
+ * with hamza, with which Alexander and Elias begin.  *near is 0 at first.
  */
 static bool
-is_definite(const AnFolded *folded, const AnToken *token)
+is_definite(const AnFolded *folded, const AnToken *token, uint32_t *near)
 {
 	static const uint8_t the[] = {0xD8, 0xA7, 0xD9, 0x84};
 	AnSpan		span;
@@ -231,7 +231,7 @@ is_definite(const AnFolded *folded, const AnToken *token)
 		token->end - token->start <= sizeof(the) ||
 		memcmp(folded->folded + token->start, the, sizeof(the)) != 0)
 		return false;
-	span = an_fold_span(folded, token->start, token->start + 2);
+	span = an_fold_span_near(folded, token->start, token->start + 2, near);
 	/* a presentation form or another alef is the article's as well */
 	return span.end - span.start != 2 || folded->text[span.start] != 0xD8 ||
 		folded->text[span.start + 1] < 0xA2 ||
@@ -249,6 +249,7 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 {
 	AnTokens	tokens;
 	int			status = an_tokens_read(arena, folded, &tokens);
+	uint32_t	near = 0;
 	uint32_t	i;
 	uint32_t	j;
 
@@ -278,7 +279,7 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 		else if (article->is[i] == 0 && is_persons(folded, &tokens.tokens[i]))
 			article->is[i] = AN_LEX_PERSON | AN_LEX_PLURAL;
 		article->clitic[i] = article->is[i] != 0 ? (uint8_t) clitic : 0;
-		article->definite[i] = is_definite(folded, &tokens.tokens[i]);
+		article->definite[i] = is_definite(folded, &tokens.tokens[i], &near);
 		article->inside[i] = 0;
 		if (i % TICK_TOKENS == TICK_TOKENS - 1)
 			an_arena_tick(arena);

@@ -170,9 +170,11 @@ ar_quotes(PG_FUNCTION_ARGS)
 
 	an_body_open(&body, PG_GETARG_TEXT_PP(0));
 	an_body_walk(&body);
-	an_body_index(&body);
 	an_check(an_quotes_read(&body.arena, &body.folded, extra->hashes,
 							extra->n, &quotes));
+	if (quotes.n == 0)
+		return (Datum) 0;
+	an_body_index(&body);
 	row = AllocSetContextCreate(CurrentMemoryContext, "arabic_news row",
 								ALLOCSET_SMALL_SIZES);
 	outer = MemoryContextSwitchTo(row);
