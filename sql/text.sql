@@ -195,7 +195,11 @@ FROM (VALUES
 	(17, 'ننننعم نعم', 'نعم'),
 	(18, 'المدرسة مدرسة', 'مدرسة'),
 	(19, 'abc ab abcab', 'ab'),
-	(20, 'ab2 2ab ab', 'ab')) AS t (n, body, phrase),
+	(20, 'ab2 2ab ab', 'ab'),
+	(21, 'فيروس كوفيد19 وكوفيد-19 ينتشر', 'كوفيد'),
+	(22, 'فيروس كوفيد19 وكوفيد-19 ينتشر', '19'),
+	(23, 'قال نائبDeputy اليوم', 'نائب'),
+	(24, 'قال نائبDeputy اليوم', 'deputy')) AS t (n, body, phrase),
 	LATERAL ar_find(t.body, t.phrase) AS f
 ORDER BY t.n, f.match_no;
 

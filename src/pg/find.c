@@ -12,14 +12,22 @@
 #include "miscadmin.h"
 #include "utils/memutils.h"
 
+/* A word changes where these do, as in words.c. */
+typedef enum WordScript
+{
+	SCRIPT_NONE,				/* stands in no word */
+	SCRIPT_ARABIC,
+	SCRIPT_OTHER				/* other letters, and digits */
+}			WordScript;
+
 /* A folded phrase, ready to be looked for. */
 typedef struct Phrase
 {
 	const uint8_t *bytes;
 	uint32_t	nbytes;
 	uint32_t   *border;			/* longest border of each prefix */
-	bool		word_first;		/* it begins with a letter or digit */
-	bool		word_last;		/* it ends with one */
+	WordScript	first;			/* of the character that it begins with */
+	WordScript	last;			/* and ends with */
 }			Phrase;
 
 /* A search under way. */
@@ -52,13 +60,15 @@ is_attached(uint32_t cp)
 	return kind == AN_LETTER_MARK || kind == AN_LETTER_TATWEEL;
 }
 
-static bool
-is_in_word(uint32_t cp)
+static WordScript
+word_script(uint32_t cp)
 {
 	AnLetterKind kind = an_letter_kind(cp);
 
-	return kind == AN_LETTER_ARABIC || kind == AN_LETTER_FOREIGN ||
-		kind == AN_LETTER_DIGIT || is_attached(cp);
+	if (kind == AN_LETTER_ARABIC || is_attached(cp))
+		return SCRIPT_ARABIC;
+	return kind == AN_LETTER_FOREIGN || kind == AN_LETTER_DIGIT ?
+		SCRIPT_OTHER : SCRIPT_NONE;
 }
 
 /* Fill border[i]: the longest proper border of the first i + 1 bytes. */
@@ -99,7 +109,7 @@ prepare_phrase(Phrase *phrase, const AnFolded *folded)
 	}
 	if (start == end)
 		return false;
-	phrase->word_first = is_in_word(cp);
+	phrase->first = word_script(cp);
 	for (;;)
 	{
 		uint32_t	before = an_utf8_before(start, (uint32_t) (end - start), &cp);
@@ -108,7 +118,7 @@ prepare_phrase(Phrase *phrase, const AnFolded *folded)
 			break;
 		end = start + before;
 	}
-	phrase->word_last = is_in_word(cp);
+	phrase->last = word_script(cp);
 	phrase->bytes = start;
 	phrase->nbytes = (uint32_t) (end - start);
 	return true;
@@ -125,13 +135,13 @@ is_whole(const Search *search, uint32_t start, uint32_t *end)
 	const uint8_t *text = folded->folded;
 	uint32_t	cp;
 
-	if (search->phrase->word_first && start > 0)
+	if (search->phrase->first != SCRIPT_NONE && start > 0)
 	{
 		(void) an_utf8_before(text, start, &cp);
-		if (is_in_word(cp))
+		if (word_script(cp) == search->phrase->first)
 			return false;
 	}
-	if (!search->phrase->word_last)
+	if (search->phrase->last == SCRIPT_NONE)
 		return true;
 	while (*end < folded->folded_bytes)
 	{
@@ -139,7 +149,7 @@ is_whole(const Search *search, uint32_t start, uint32_t *end)
 											text + folded->folded_bytes, &cp);
 
 		if (!is_attached(cp))
-			return !is_in_word(cp);
+			return word_script(cp) != search->phrase->last;
 		*end += nbytes;
 	}
 	return true;
