@@ -37,6 +37,7 @@ typedef struct AnBody
 /* module.c */
 extern void an_check(int status);
 extern char *an_quoted(const char *bytes, Size nbytes);
+extern void an_check_threshold(float4 threshold);
 extern void an_arena_init(AnArena *arena, MemoryContext context);
 extern void an_body_open_bytes(AnBody *body, const char *bytes, size_t nbytes);
 extern void an_body_open(AnBody *body, const text *datum);

@@ -11,6 +11,7 @@
 #include "pg/arabic_news.h"
 
 #include "catalog/namespace.h"
+#include "common/shortest_dec.h"
 #include "core/respell.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
@@ -97,6 +98,23 @@ an_quoted(const char *bytes, Size nbytes)
 		return pnstrdup(bytes, nbytes);
 	clipped = pg_mbcliplen(bytes, AN_QUOTED_BYTES + 1, AN_QUOTED_BYTES);
 	return psprintf("%.*s...", clipped, bytes);
+}
+
+/* A share that a user asks for: above 0 and at most 1, or an error. */
+void
+an_check_threshold(float4 threshold)
+{
+	char		number[FLOAT_SHORTEST_DECIMAL_LEN];
+
+	/* written so that NaN fails */
+	if (threshold > 0 && threshold <= 1)
+		return;
+	float_to_shortest_decimal_buf(threshold, number);
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("threshold %s is not above %d and at most %d", number, 0,
+					1),
+			 errhint("Give a share, such as 0.3.")));
 }
 
 static void *

@@ -461,12 +461,7 @@ void
 an_pairs_search(AnPairSearch *search, const char *query, float4 threshold,
 				AnPairFunction function, void *state)
 {
-	if (!(threshold > 0 && threshold <= 1))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("threshold %.9g is not above %d and at most %d",
-						threshold, 0, 1),
-				 errhint("Give a share, such as 0.3.")));
+	an_check_threshold(threshold);
 	memset(search, 0, sizeof(AnPairSearch));
 	search->threshold = threshold;
 	search->file = BufFileCreateTemp(false);

@@ -251,12 +251,7 @@ ar_query_send(PG_FUNCTION_ARGS)
 static ArQuery *
 query_by_share(ArQueryKind kind, text *body, float4 share)
 {
-	if (!(share > 0 && share <= 1))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("threshold %.9g is not above %d and at most %d", share,
-						0, 1),
-				 errhint("Give a share, such as 0.3.")));
+	an_check_threshold(share);
 	return make_query(kind, share, 0, VARDATA_ANY(body),
 					  VARSIZE_ANY_EXHDR(body));
 }
