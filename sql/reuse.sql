@@ -87,7 +87,8 @@ SELECT ar_shingles('أعلنت بلدية المدينة افتتاح حديقة
 SELECT s = (SELECT array_agg(DISTINCT x ORDER BY x) FROM unnest(s) x) AS ok
 FROM (SELECT ar_shingles(string_agg('كلمة' || i % 300, ' ')) FROM generate_series(1, 1000) i) t(s);
 
-SELECT n, ar_key_bits(n) FROM (VALUES (1::int8), (20000), (200000), (10000000), (100000000), (9223372036854775807)) v(n) ORDER BY n;
+SELECT n, ar_key_bits(n), ar_key_bits(n, 'high') AS high, ar_key_bits(n, 'exact') AS exact
+FROM (VALUES (1::int8), (20000), (200000), (10000000), (100000000), (9223372036854775807)) v(n) ORDER BY n;
 
 -- long texts: linear, few rows
 SELECT count(*), max(words) FROM ar_shared_passages(repeat('نعم ', 100000), repeat('نعم ', 100000));
@@ -109,6 +110,7 @@ SELECT ar_shingles('نص', 'dense');
 SELECT ar_shingles('نص', '');
 SELECT ar_key_bits(0);
 SELECT ar_key_bits(-1);
+SELECT ar_key_bits(1000, 'dense');
 \set VERBOSITY default
 SELECT * FROM ar_shared_passages('نص', 'نص', 0);
 SELECT * FROM ar_shared_passages('نص', 'نص', 8, -1);

@@ -431,16 +431,21 @@ list_bits(double lists)
 }
 
 /*
- * The key width for so many articles of about 40 keys each.  Every list costs
- * 50 to 100 bytes, and every article in it by mere chance is one to look at: 8 to
- * a list while there are few lists, 16 when there are many.
+ * The key width for so many articles.  Every list costs 50 to 100 bytes, and
+ * every article in it by mere chance is one to look at: 8 to a list while there
+ * are few lists, 16 when there are many.  At density exact two long texts share
+ * many keys by chance unless each key has a list of its own.
  */
 int
-an_key_bits(int64_t articles)
+an_key_bits(int64_t articles, AnDensity density)
 {
-	int			wide = list_bits((double) articles * 40 / 8);
-	int			narrow = list_bits((double) articles * 40 / 16);
+	static const double keys[] = {40, 60, 250}; /* of an article */
+	double		all = (double) articles * keys[density];
+	int			wide = list_bits(all / 8);
+	int			narrow = list_bits(all / 16);
 
+	if (density == AN_DENSITY_EXACT)
+		return list_bits(all);
 	if (wide > AFFORDABLE_BITS)
 		wide = AFFORDABLE_BITS;
 	return wide > narrow ? wide : narrow;

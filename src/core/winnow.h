@@ -80,7 +80,7 @@ extern uint32_t an_agree_near(const AnKeys *query, AnDensity density,
 							  double threshold);
 extern uint32_t an_agree_copy(const AnKeys *query, AnDensity density,
 							  double threshold);
-extern int	an_key_bits(int64_t articles);
+extern int	an_key_bits(int64_t articles, AnDensity density);
 
 /*
  * The key of a shingle in so many bits.  The low ones: keys are minima, so

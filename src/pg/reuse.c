@@ -235,11 +235,13 @@ ar_shingles(PG_FUNCTION_ARGS)
 										  TYPALIGN_DOUBLE));
 }
 
-/* ar_key_bits(articles bigint) returns int */
+/* ar_key_bits(articles bigint [, density text]) returns int */
 Datum
 ar_key_bits(PG_FUNCTION_ARGS)
 {
 	int64		articles = PG_GETARG_INT64(0);
+	AnDensity	density = PG_NARGS() < 2 ? AN_DENSITY_NORMAL :
+		parse_density(PG_GETARG_TEXT_PP(1));
 
 	if (articles < 1)
 		ereport(ERROR,
@@ -247,5 +249,5 @@ ar_key_bits(PG_FUNCTION_ARGS)
 				 errmsg("number of articles " INT64_FORMAT " is less than %d",
 						articles, 1),
 				 errhint("Give the number of rows that the table will have.")));
-	PG_RETURN_INT32(an_key_bits(articles));
+	PG_RETURN_INT32(an_key_bits(articles, density));
 }

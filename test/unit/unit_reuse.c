@@ -333,12 +333,14 @@ test_names(void)
 	CHECK_INT(an_density_parse("exact", 5), AN_DENSITY_EXACT);
 	CHECK_INT(an_density_parse("exac", 4), AN_ERR_UNRECOGNIZED);
 	CHECK_INT(an_density_parse("", 0), AN_ERR_UNRECOGNIZED);
-	CHECK_INT(an_key_bits(1), AN_KEY_BITS_MIN);
-	CHECK_INT(an_key_bits(10000), 16);
-	CHECK_INT(an_key_bits(20000), 17);
-	CHECK_INT(an_key_bits(60000), 17);
-	CHECK_INT(an_key_bits(200000), 19);
-	CHECK_INT(an_key_bits(INT64_MAX), AN_KEY_BITS_MAX);
+	CHECK_INT(an_key_bits(1, AN_DENSITY_NORMAL), AN_KEY_BITS_MIN);
+	CHECK_INT(an_key_bits(10000, AN_DENSITY_NORMAL), 16);
+	CHECK_INT(an_key_bits(20000, AN_DENSITY_NORMAL), 17);
+	CHECK_INT(an_key_bits(60000, AN_DENSITY_NORMAL), 17);
+	CHECK_INT(an_key_bits(200000, AN_DENSITY_NORMAL), 19);
+	CHECK_INT(an_key_bits(200000, AN_DENSITY_HIGH), 20);
+	CHECK_INT(an_key_bits(8000, AN_DENSITY_EXACT), 21);
+	CHECK_INT(an_key_bits(INT64_MAX, AN_DENSITY_EXACT), AN_KEY_BITS_MAX);
 }
 
 void
