@@ -187,6 +187,13 @@ SELECT ar_similarity(body, body), ar_containment(body, body) FROM long;
 
 SELECT count(*) AS passages FROM long, LATERAL ar_repeated_passages(body);
 
+-- one long word, nearly there at every place: linear, or it would take minutes
+SET statement_timeout = '20s';
+SELECT ar_has_passage_of(repeat('اب', 2000000), repeat('اب', 1000000) || 'ت', 1) AS one,
+	ar_has_passage_of(repeat('اب', 2000000), repeat('اب', 1000000) || 'ت ' ||
+		repeat('اب', 999999) || 'ت ' || repeat('اب', 999998) || 'ت', 1) AS three;
+RESET statement_timeout;
+
 -- a long text can be cancelled
 SET statement_timeout = '50ms';
 SELECT count(*) FROM long, generate_series(1, 1000),
