@@ -25,7 +25,9 @@ move_server() {
 
 	mkdir -p "$tree$from/bin" "$tree$from/lib" "$tree/$share"
 	cp "$bindir"/{postgres,initdb,pg_ctl,psql} "$tree$from/bin"
-	ln -s "$from"/lib/*.so "$room/stage$from"/lib/*.so "$tree$from/lib"
+	ln -s "$from"/lib/*.so "$tree$from/lib"
+	# ours, in the place of one that is installed
+	ln -sf "$room/stage$from"/lib/*.so "$tree$from/lib"
 	cp -rL "/$share/$pg_major" "$tree/$share"
 	cp -r "$room/stage/$share/$pg_major" "$tree/$share"
 	rules=$tree/$share/$pg_major/tsearch_data/bench_arabic.rules
