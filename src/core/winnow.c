@@ -122,10 +122,10 @@ window_minima(const AnShingles *shingles, uint32_t w, uint64_t *least)
 	return n - w + 1;
 }
 
-/* The keys of a text at this density. */
-int
-an_winnow(AnArena *arena, const AnShingles *shingles, AnDensity density,
-		  AnKeys *result)
+/* The keys of a text in its order, with repeats. */
+static int
+winnow(AnArena *arena, const AnShingles *shingles, AnDensity density,
+	   AnKeys *result)
 {
 	AnShingleSet set;
 	uint64_t   *least;
@@ -147,8 +147,41 @@ an_winnow(AnArena *arena, const AnShingles *shingles, AnDensity density,
 	for (i = 0; i < nwindows; i++)
 		if (i == 0 || least[i] != least[i - 1])
 			least[result->nkeys++] = least[i];
-	sort_unique(result);
 	return AN_OK;
+}
+
+/* The keys of a text at this density. */
+int
+an_winnow(AnArena *arena, const AnShingles *shingles, AnDensity density,
+		  AnKeys *result)
+{
+	int			status = winnow(arena, shingles, density, result);
+
+	if (status == AN_OK)
+		sort_unique(result);
+	return status;
+}
+
+static void
+narrow(AnKeys *keys, int bits)
+{
+	uint32_t	i;
+
+	for (i = 0; i < keys->nkeys; i++)
+		keys->keys[i] = an_narrow(keys->keys[i], bits);
+	sort_unique(keys);
+}
+
+/* The keys of a text, cut to so many bits, for who need not know how many. */
+int
+an_winnow_narrow(AnArena *arena, const AnShingles *shingles, AnDensity density,
+				 int bits, AnKeys *result)
+{
+	int			status = winnow(arena, shingles, density, result);
+
+	if (status == AN_OK)
+		narrow(result, bits);
+	return status;
 }
 
 /* Cut keys to so many bits; some become one. */
@@ -156,11 +189,8 @@ void
 an_keys_narrow(AnKeys *keys, int bits)
 {
 	uint32_t	whole = keys->nkeys;
-	uint32_t	i;
 
-	for (i = 0; i < keys->nkeys; i++)
-		keys->keys[i] = an_narrow(keys->keys[i], bits);
-	sort_unique(keys);
+	narrow(keys, bits);
 	keys->nmerged += whole - keys->nkeys;
 }
 

@@ -72,6 +72,8 @@ extern int	an_density_parse(const char *name, size_t nbytes);
 extern uint32_t an_window_widest(AnDensity density);
 extern int	an_winnow(AnArena *arena, const AnShingles *shingles,
 					  AnDensity density, AnKeys *result);
+extern int	an_winnow_narrow(AnArena *arena, const AnShingles *shingles,
+							 AnDensity density, int bits, AnKeys *result);
 extern void an_keys_narrow(AnKeys *keys, int bits);
 extern int	an_winnow_runs(AnArena *arena, const AnShingles *shingles,
 						   AnDensity density, int bits, uint32_t nwords,

@@ -116,8 +116,8 @@ ar_reuse_extract_value(PG_FUNCTION_ARGS)
 	an_body_open(&body, PG_GETARG_TEXT_PP(0));
 	an_body_walk(&body);
 	an_check(an_shingles_read(&body.arena, &body.folded, &shingles));
-	an_check(an_winnow(&body.arena, &shingles, density, &keys));
-	an_keys_narrow(&keys, key_bits);
+	an_check(an_winnow_narrow(&body.arena, &shingles, density, key_bits,
+							  &keys));
 	*nkeys = (int32) keys.nkeys + 1;
 	PG_RETURN_POINTER(key_datums(&keys, AN_KEY_FORMAT));
 }
