@@ -11,9 +11,10 @@
  * passage shorter than a window, every row is looked at.
  *
  * A change of folding or hashing would make old indexes miss rows in silence.
- * So every row has one more key, which is the format of the others, and every
- * query asks, by a partial match that never matches, which such keys there
- * are: that reads the key and none of its rows.
+ * So one row in sixteen has one more key, which is the format of the others,
+ * and every query asks, by a partial match that never matches, which such keys
+ * there are: that reads the key and none of its rows.  Were it every row, each
+ * insertion would write to the same posting list.
  */
 #include "pg/query_type.h"
 
@@ -38,6 +39,9 @@ PG_FUNCTION_INFO_V1(ar_reuse_options);
 
 /* Keys from here on are formats. */
 #define FIRST_FORMAT	(UINT32_MAX << AN_KEY_FORMAT_BITS)
+
+/* Of rows by their least key, one in so many has a format. */
+#define ROWS_A_FORMAT	16
 
 /* The operator class's options. */
 typedef struct ReuseOptions
@@ -86,7 +90,7 @@ format_datum(uint32_t format)
 	return Int32GetDatum((int32) (FIRST_FORMAT | format));
 }
 
-/* All keys, and one more that is a format. */
+/* All keys, and room for a format, which comes last. */
 static Datum *
 key_datums(const AnKeys *keys, uint32_t format)
 {
@@ -118,7 +122,9 @@ ar_reuse_extract_value(PG_FUNCTION_ARGS)
 	an_check(an_shingles_read(&body.arena, &body.folded, &shingles));
 	an_check(an_winnow_narrow(&body.arena, &shingles, density, key_bits,
 							  &keys));
-	*nkeys = (int32) keys.nkeys + 1;
+	*nkeys = (int32) keys.nkeys;
+	if (keys.nkeys == 0 || keys.keys[0] % ROWS_A_FORMAT == 0)
+		++*nkeys;
 	PG_RETURN_POINTER(key_datums(&keys, AN_KEY_FORMAT));
 }
 
