@@ -65,14 +65,17 @@ an_fold_origin(const AnFolded *folded, uint32_t at)
 
 /*
  * The stretch of the original that folded bytes [start, end) stand for.  Marks
- * and tatweel that folding removed behind its last character belong to it;
- * removed blanks and invisible characters at its end do not.
+ * and tatweel that folding removed behind its last character belong to it; a
+ * removed blank and what stands behind it, and invisible characters at its end,
+ * do not.
  */
 AnSpan
 an_fold_span(const AnFolded *folded, uint32_t start, uint32_t end)
 {
 	AnSpan		span;
 	uint32_t	last;
+	uint32_t	removed;		/* behind what was removed behind the last */
+	uint32_t	at;
 	uint32_t	cp;
 
 	span.start = an_fold_origin(folded, start);
@@ -88,15 +91,18 @@ an_fold_span(const AnFolded *folded, uint32_t start, uint32_t end)
 	span.end = an_fold_origin(folded, end);
 	if (span.end < last)
 		span.end = last;
-	while (span.end > last)
+	removed = span.end;
+	for (at = span.end = last; at < removed;)
 	{
-		uint32_t	before = an_utf8_before(folded->text, span.end, &cp);
-		AnLetterKind kind = an_letter_kind(cp);
+		AnLetterKind kind;
 
-		if (kind != AN_LETTER_INVISIBLE && kind != AN_LETTER_BLANK &&
-			kind != AN_LETTER_BREAK)
+		at += (uint32_t) an_utf8_decode(folded->text + at,
+										folded->text + removed, &cp);
+		kind = an_letter_kind(cp);
+		if (kind == AN_LETTER_BLANK || kind == AN_LETTER_BREAK)
 			break;
-		span.end = before;
+		if (kind != AN_LETTER_INVISIBLE)
+			span.end = at;
 	}
 	return span;
 }
