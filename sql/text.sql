@@ -199,7 +199,10 @@ FROM (VALUES
 	(21, 'فيروس كوفيد19 وكوفيد-19 ينتشر', 'كوفيد'),
 	(22, 'فيروس كوفيد19 وكوفيد-19 ينتشر', '19'),
 	(23, 'قال نائبDeputy اليوم', 'نائب'),
-	(24, 'قال نائبDeputy اليوم', 'deputy')) AS t (n, body, phrase),
+	(24, 'قال نائبDeputy اليوم', 'deputy'),
+	(25, '#رؤية2030 و#رؤية', '#رؤية'),
+	(26, '#غزة_الآن ثم #غزة و@غزة2014', '#غزة'),
+	(27, U&'\0646\0639\0645 \0651', 'نعم')) AS t (n, body, phrase),
 	LATERAL ar_find(t.body, t.phrase) AS f
 ORDER BY t.n, f.match_no;
 
@@ -214,7 +217,9 @@ FROM (VALUES
 	(7, 'روسياوالأممالمتحدة', 'والأمم المتحدة', 'search,+glue'),
 	(8, 'عن الأُمَمالمتّحدة: نعم', 'الأمم المتحدة', 'search,+glue'),
 	(9, 'الأممالمتحدة والأمم المتحدة', 'المتحدة', 'search,+glue'),
-	(10, 'الأمم المتحدة', 'الأممالمتحدة', 'search,+glue')) AS t (n, body, phrase, profile),
+	(10, 'الأمم المتحدة', 'الأممالمتحدة', 'search,+glue'),
+	(11, U&'ab\064Ecd', 'cd', 'display'),
+	(12, U&'5\064Bكتاب', 'كتاب', 'display')) AS t (n, body, phrase, profile),
 	LATERAL ar_find(t.body, t.phrase, t.profile) AS f
 ORDER BY t.n, f.match_no;
 

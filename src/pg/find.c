@@ -12,7 +12,10 @@
 #include "miscadmin.h"
 #include "utils/memutils.h"
 
-/* A word changes where these do, as in words.c. */
+/*
+ * A word changes where these do, as in words.c; that it also does so between a
+ * decimal number and a Latin letter right behind it is left out.
+ */
 typedef enum WordScript
 {
 	SCRIPT_NONE,				/* stands in no word */
@@ -28,6 +31,7 @@ typedef struct Phrase
 	uint32_t   *border;			/* longest border of each prefix */
 	WordScript	first;			/* of the character that it begins with */
 	WordScript	last;			/* and ends with */
+	bool		is_tag;			/* it begins with # or @ */
 }			Phrase;
 
 /* A search under way. */
@@ -65,10 +69,25 @@ word_script(uint32_t cp)
 {
 	AnLetterKind kind = an_letter_kind(cp);
 
-	if (kind == AN_LETTER_ARABIC || is_attached(cp))
+	if (kind == AN_LETTER_ARABIC)
 		return SCRIPT_ARABIC;
 	return kind == AN_LETTER_FOREIGN || kind == AN_LETTER_DIGIT ?
 		SCRIPT_OTHER : SCRIPT_NONE;
+}
+
+/* The script before byte at: of the letter, where signs are attached to it. */
+static WordScript
+script_before(const uint8_t *text, uint32_t at)
+{
+	uint32_t	cp;
+
+	while (at > 0)
+	{
+		at = an_utf8_before(text, at, &cp);
+		if (!is_attached(cp))
+			return word_script(cp);
+	}
+	return SCRIPT_NONE;
 }
 
 /* Fill border[i]: the longest proper border of the first i + 1 bytes. */
@@ -110,6 +129,7 @@ prepare_phrase(Phrase *phrase, const AnFolded *folded)
 	if (start == end)
 		return false;
 	phrase->first = word_script(cp);
+	phrase->is_tag = cp == '#' || cp == '@';
 	for (;;)
 	{
 		uint32_t	before = an_utf8_before(start, (uint32_t) (end - start), &cp);
@@ -118,7 +138,7 @@ prepare_phrase(Phrase *phrase, const AnFolded *folded)
 			break;
 		end = start + before;
 	}
-	phrase->last = word_script(cp);
+	phrase->last = script_before(start, (uint32_t) (end - start));
 	phrase->bytes = start;
 	phrase->nbytes = (uint32_t) (end - start);
 	return true;
@@ -135,12 +155,9 @@ is_whole(const Search *search, uint32_t start, uint32_t *end)
 	const uint8_t *text = folded->folded;
 	uint32_t	cp;
 
-	if (search->phrase->first != SCRIPT_NONE && start > 0)
-	{
-		(void) an_utf8_before(text, start, &cp);
-		if (word_script(cp) == search->phrase->first)
-			return false;
-	}
+	if (search->phrase->first != SCRIPT_NONE &&
+		script_before(text, start) == search->phrase->first)
+		return false;
 	if (search->phrase->last == SCRIPT_NONE)
 		return true;
 	while (*end < folded->folded_bytes)
@@ -149,7 +166,9 @@ is_whole(const Search *search, uint32_t start, uint32_t *end)
 											text + folded->folded_bytes, &cp);
 
 		if (!is_attached(cp))
-			return word_script(cp) != search->phrase->last;
+			return search->phrase->is_tag ?
+				word_script(cp) == SCRIPT_NONE && cp != '_' :
+				word_script(cp) != search->phrase->last;
 		*end += nbytes;
 	}
 	return true;
