@@ -357,7 +357,7 @@ AS 'MODULE_PATHNAME', 'ar_key_bits'
 LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
 
 COMMENT ON FUNCTION ar_key_bits(bigint) IS
-'The key_bits to give an index of ar_reuse_ops over so many articles, at least 1 (else error 22023): 17 for 20,000, 19 for 200,000. Fewer bits make a smaller index and more rows to check, never a wrong answer; where ar_shares is asked most, two bits more make it twice as fast. IMMUTABLE.';
+'The key_bits to give an index of ar_reuse_ops of density normal over so many articles, at least 1 (else error 22023): 17 for 20,000, 19 for 200,000. Fewer bits make a smaller index and more rows to check, never a wrong answer; where ar_shares is asked most, two bits more make it twice as fast. IMMUTABLE.';
 
 CREATE FUNCTION ar_key_bits(articles bigint, density text)
 RETURNS int
@@ -365,7 +365,7 @@ AS 'MODULE_PATHNAME', 'ar_key_bits'
 LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
 
 COMMENT ON FUNCTION ar_key_bits(bigint, text) IS
-'The same for an index of that density: normal, high or exact, which keeps so many more keys of an article; any other is an error (22023). IMMUTABLE.';
+'The key_bits to give an index of ar_reuse_ops of that density over so many articles: for normal 17 for 20,000, for high one more now and then, for exact, which keeps every run of words, 22 for 20,000. articles below 1, or another density: error 22023. IMMUTABLE.';
 
 -- STABLE, for they read tables; PARALLEL RESTRICTED, for a query may read
 -- temporary ones.

@@ -187,6 +187,11 @@ SELECT ar_similarity(body, body), ar_containment(body, body) FROM long;
 
 SELECT count(*) AS passages FROM long, LATERAL ar_repeated_passages(body);
 
+-- thousands of glued words
+SELECT count(*) AS rows, bool_and(substr(b, start_pos, length) = quote) AS ok
+FROM (SELECT repeat('أكدالرئيس أن الأممالمتحدة قالتالحكومة «سنعملمعا» ', 20000)) AS t (b),
+	LATERAL ar_quotes(b);
+
 -- one long word, nearly there at every place: linear, or it would take minutes
 SET statement_timeout = '20s';
 SELECT ar_has_passage_of(repeat('اب', 2000000), repeat('اب', 1000000) || 'ت', 1) AS one,

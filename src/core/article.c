@@ -240,7 +240,8 @@ is_definite(const AnFolded *folded, const AnToken *token, uint32_t *near)
 
 /*
  * Read a folded text whole: its tokens, glued words parted, what they are, and
- * its marks.  extra_cues are hashes of folded words that report, besides the lexicon's.
+ * its marks.  extra_cues are hashes of folded words that report, besides the
+ * lexicon's.
  */
 int
 an_article_read(AnArena *arena, const AnFolded *folded,

@@ -400,11 +400,15 @@ part_letters(AnGluing *glued, uint64_t hash)
 int
 an_glue_parts(AnGluing *glued, const AnToken *token, uint32_t *starts)
 {
-	int			parts = read_letters(glued, token) ?
-	part_letters(glued, token->hash) : 1;
-	int			to = glued->nletters;
+	int			parts = 1;
+	int			to = 0;
 	int			n;
 
+	if (read_letters(glued, token))
+	{
+		parts = part_letters(glued, token->hash);
+		to = glued->nletters;
+	}
 	starts[0] = token->start;
 	for (n = parts; n > 1; n--)
 	{
@@ -443,7 +447,8 @@ write_parts(const AnFolded *folded, const AnToken *token,
 
 /*
  * Part the glued words among the tokens of a text folded with AN_PROFILE_WALK:
- * as if a blank stood between, though the folded text has none.
+ * as if a blank stood between, though the folded text has none.  Sentences end
+ * where they do for the whole word.
  */
 int
 an_glue_part_tokens(AnArena *arena, AnTokens *tokens)
