@@ -88,7 +88,17 @@ kill_tree() {
 	kill -TERM "$1" 2> /dev/null || :
 }
 
-# For the trap: nothing that was started here may outlive the script.
+# Is a process gone, or only not yet collected?
+is_over() {
+	local stat
+
+	{ read -r stat < "/proc/$1/stat"; } 2> /dev/null || return 0
+	[[ $stat == *") Z "* ]]
+}
+
+# For the trap: nothing that was started here may outlive the script.  Not by
+# `wait`: told to stop just when the process ends, bash collects it and then
+# waits for it for ever.
 end_step() {
 	if [ -n "$step_pid" ]; then
 		if [ -z "$step_unbreakable" ]; then
@@ -96,6 +106,8 @@ end_step() {
 		else
 			say "finishing the installation of packages first"
 		fi
-		wait "$step_pid" 2> /dev/null || :
+		until is_over "$step_pid"; do
+			sleep 0.1
+		done
 	fi
 }
