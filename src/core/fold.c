@@ -141,7 +141,7 @@ static inline uint32_t
 fold_letters(const uint16_t *plan, const uint8_t *text, uint32_t nbytes,
 			 uint8_t *folded, uint32_t *last, uint32_t *run)
 {
-	bool		keeps_space = plan[CHAR_SPACE] == CHAR_SPACE;
+	bool		keeps_blanks = plan[CHAR_SPACE] == CHAR_SPACE;
 	uint32_t	i = 0;
 
 	while (i + 1 < nbytes)
@@ -159,7 +159,8 @@ fold_letters(const uint16_t *plan, const uint8_t *text, uint32_t nbytes,
 			i += (uint32_t) an_utf8_encode_pair(to, folded + i);
 			*run = in_row;
 		}
-		else if (text[i] == CHAR_SPACE && keeps_space && *last != to)
+		else if (text[i] == CHAR_SPACE && *last != to &&
+				 (keeps_blanks || is_solid(text[i + 1])))
 		{
 			folded[i++] = CHAR_SPACE;
 			*run = 1;
