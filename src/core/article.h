@@ -12,24 +12,6 @@
 #include "core/marks.h"
 #include "core/sentences.h"
 
-/* The letters of which words are told apart. */
-enum
-{
-	LETTER_ALEF = 0x0627,
-	LETTER_BEH = 0x0628,
-	LETTER_TEH = 0x062A,
-	LETTER_DAL = 0x062F,
-	LETTER_AIN = 0x0639,
-	LETTER_FEH = 0x0641,
-	LETTER_KAF = 0x0643,
-	LETTER_LAM = 0x0644,
-	LETTER_MEEM = 0x0645,
-	LETTER_NOON = 0x0646,
-	LETTER_HEH = 0x0647,
-	LETTER_WAW = 0x0648,
-	LETTER_YEH = 0x064A
-};
-
 /* No token: there is none before the first. */
 #define AN_NO_TOKEN	UINT32_MAX
 

@@ -21,8 +21,7 @@ enum
 {
 	CHAR_LF = 0x0A,
 	CHAR_CR = 0x0D,
-	CHAR_SPACE = 0x20,
-	LETTER_YEH = 0x064A
+	CHAR_SPACE = 0x20
 };
 
 typedef struct Folding

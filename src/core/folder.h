@@ -23,13 +23,6 @@ typedef struct AnFolder
 #define AN_PLAN_SLOW	0x8001		/* ask fold_code_point() */
 #define AN_PLAN_SPACE	0x8002		/* one space, unless more blanks follow */
 
-/* Madda and hamza that are typed behind their letter. */
-enum
-{
-	AN_MARK_MADDA_ABOVE = 0x0653,
-	AN_MARK_HAMZA_BELOW = 0x0655
-};
-
 static inline bool
 an_folder_has(const AnFolder *folder, uint32_t feature)
 {
@@ -45,7 +38,7 @@ an_folder_rewrites(const AnFolder *folder, const AnLetter *letter)
 static inline bool
 an_is_composing(uint32_t cp)
 {
-	return cp >= AN_MARK_MADDA_ABOVE && cp <= AN_MARK_HAMZA_BELOW;
+	return cp >= MARK_MADDA_ABOVE && cp <= MARK_HAMZA_BELOW;
 }
 
 extern void an_folder_init(AnFolder *folder, uint32_t features);

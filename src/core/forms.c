@@ -17,11 +17,6 @@
 #define MAX_RUN			2		/* of one letter; more may be elongation */
 #define LETTER_BYTES	2		/* every letter of an Arabic acronym */
 
-enum
-{
-	LETTER_ALEF_MAKSURA = 0x0649
-};
-
 /* Add a form of bytes that live as long as the arena. */
 static int
 add_form(AnForms *forms, const uint8_t *bytes, uint32_t nbytes,

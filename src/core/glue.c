@@ -53,26 +53,6 @@ typedef struct KnownWord
 
 #define IMPOSSIBLE		(INT32_MAX / 2)
 
-enum
-{
-	LETTER_HAMZA = 0x0621,
-	LETTER_ALEF = 0x0627,
-	LETTER_BEH = 0x0628,
-	LETTER_TEH_MARBUTA = 0x0629,
-	LETTER_DAL = 0x062F,
-	LETTER_THAL = 0x0630,
-	LETTER_REH = 0x0631,
-	LETTER_ZAIN = 0x0632,
-	LETTER_AIN = 0x0639,
-	LETTER_FEH = 0x0641,
-	LETTER_KAF = 0x0643,
-	LETTER_LAM = 0x0644,
-	LETTER_HEH = 0x0647,
-	LETTER_WAW = 0x0648,
-	LETTER_ALEF_MAKSURA = 0x0649,
-	LETTER_YEH = 0x064A
-};
-
 /* The cheapest way to write the letters up to some place. */
 typedef struct Way
 {

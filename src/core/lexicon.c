@@ -9,16 +9,6 @@
 
 #define LETTER_BYTES	2		/* every Arabic letter of a folded word */
 
-enum
-{
-	LETTER_BEH = 0x0628,
-	LETTER_SEEN = 0x0633,
-	LETTER_FEH = 0x0641,
-	LETTER_KAF = 0x0643,
-	LETTER_LAM = 0x0644,
-	LETTER_WAW = 0x0648
-};
-
 /* What the word with this hash is; 0 where no list has it. */
 uint32_t
 an_lexicon_find(uint64_t hash)

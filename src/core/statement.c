@@ -29,20 +29,6 @@
 /* How much of what only the longer statement says counts against it. */
 #define LONGER_COUNTS	0.25F
 
-/* Letters of two bytes in UTF-8, by their code points. */
-enum
-{
-	LETTER_HAMZA = 0x0621,
-	LETTER_ALEF = 0x0627,
-	LETTER_TEH = 0x062A,
-	LETTER_SEEN = 0x0633,
-	LETTER_MEEM = 0x0645,
-	LETTER_NOON = 0x0646,
-	LETTER_HEH = 0x0647,
-	LETTER_WAW = 0x0648,
-	LETTER_YEH = 0x064A
-};
-
 #define ROOT_LETTERS	3
 #define MAX_CONSONANTS	24
 

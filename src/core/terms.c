@@ -17,19 +17,6 @@
 #define MIN_SPACED		3		/* letters of an acronym with blanks */
 #define MAX_SPACED		6
 
-enum
-{
-	LETTER_ALEF = 0x0627,
-	LETTER_BEH = 0x0628,
-	LETTER_DAL = 0x062F,
-	LETTER_AIN = 0x0639,
-	LETTER_TATWEEL = 0x0640,
-	LETTER_FEH = 0x0641,
-	LETTER_KAF = 0x0643,
-	LETTER_LAM = 0x0644,
-	LETTER_WAW = 0x0648
-};
-
 /* Begin a walk through the terms of a text folded with AN_PROFILE_WALK. */
 int
 an_terms_init(AnArena *arena, AnTerms *terms, const AnFolded *folded)
