@@ -19,7 +19,7 @@ for part in say packages room; do
 done
 
 if (($# < 1 || $# > 3)); then
-	sed -n '2,/^set/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" | sed '/^set/d'
+	usage
 	exit 2
 fi
 corpus=$(realpath "$1")
@@ -32,10 +32,6 @@ settings=("15 0" "12 20" "15 10" "15 20" "15 30" "15 40")
 # a setting, and the run by which an index proposes sources
 indexed="15 20"
 run_words=8
-
-python_package() {
-	command -v python3 > /dev/null || echo python3
-}
 
 load_pairs() {
 	sql -c "CREATE TABLE pair (id int PRIMARY KEY, a text, b text)" \

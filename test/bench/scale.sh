@@ -20,7 +20,7 @@ for part in say packages room; do
 done
 
 if (($# < 2)); then
-	sed -n '2,/^set/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" | sed '/^set/d'
+	usage
 	exit 2
 fi
 make_corpus=$1
@@ -30,10 +30,6 @@ if (($# == 0)); then
 	set -- 22000 200000 1000000
 fi
 here=$root/test/bench
-
-python_package() {
-	command -v python3 > /dev/null || echo python3
-}
 
 load_articles() {
 	sql -f "$here/reuse_setup.sql" -f "$here/scale_setup.sql"

@@ -19,7 +19,7 @@ for part in say packages room; do
 done
 
 if (($# < 1 || $# > 3)); then
-	sed -n '2,/^set/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" | sed '/^set/d'
+	usage
 	exit 2
 fi
 corpus=$1/corpus/saudinewsnet.jsonl.gz
