@@ -8,13 +8,24 @@ EXTENSION = arabic_news
 MODULE_big = arabic_news
 DATA = sql/arabic_news--0.1.0.sql
 
-CORE = core utf8 hash letters folder fold fold_origin addresses words \
-	sentences lexicon stem glue respell terms term_names numbers forms \
-	stop_words evidence marks article proper named cues phrase speaker names \
-	people content rows source according repeats quotes statement speaker_key \
-	shingles winnow automaton passages agreement joined anchors runs
-PG = module profile text find ts_parser ts_dict quotes statement probe reuse \
-	query_type reuse_gin reuse_sel pair_search duplicates
+# The wings of core, from the ground up.  Within a wing a room uses only rooms
+# listed before it; search, quotes and reuse use base and text, never each other.
+BASE = core utf8 hash
+TEXT = letters folder fold fold_origin addresses words sentences stem glue \
+	respell
+SEARCH = terms term_names numbers forms stop_words
+QUOTES = lexicon evidence marks article proper named cues phrase speaker names \
+	people content rows source according repeats quotes speaker_key
+REUSE = shingles winnow automaton passages agreement joined anchors runs \
+	statement
+CORE = $(BASE:%=base/%) $(TEXT:%=text/%) $(SEARCH:%=search/%) \
+	$(QUOTES:%=quotes/%) $(REUSE:%=reuse/%)
+
+# What SQL calls, by the same names.
+PG = base/module text/profile text/text text/find search/ts_parser \
+	search/ts_dict quotes/quotes reuse/statement reuse/probe reuse/reuse \
+	reuse/query_type reuse/reuse_gin reuse/reuse_sel reuse/pair_search \
+	reuse/duplicates
 
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 

@@ -2,11 +2,12 @@
 # generators, and the tests of core.
 
 # PGXS in a packaged server tracks no headers, and makes no folders out of tree.
-HEADERS = $(wildcard $(srcdir)/src/core/*.h $(srcdir)/src/pg/*.h)
+HEADERS = $(wildcard $(srcdir)/src/core/*/*.h $(srcdir)/src/pg/*/*.h)
 BITCODE = $(OBJS:%.o=%.bc)
+FOLDERS = $(addprefix $(CURDIR)/,$(sort $(patsubst %/,%,$(dir $(OBJS)))))
 
-$(OBJS) $(BITCODE): $(HEADERS) | $(CURDIR)/src/core $(CURDIR)/src/pg
-$(CURDIR)/src/core $(CURDIR)/src/pg:
+$(OBJS) $(BITCODE): $(HEADERS) | $(FOLDERS)
+$(FOLDERS):
 	$(MKDIR_P) $@
 
 # Core by itself: strict C99, no PostgreSQL on the path, each header alone (but
@@ -18,7 +19,7 @@ CORE_CC = $(CC) -std=c99 -Wall -Wextra -Wpedantic -Werror \
 check-core:
 	@for f in $(CORE); do \
 		$(CORE_CC) -fsyntax-only $(srcdir)/src/core/$$f.c || exit 1; done
-	@for h in $(filter-out %_table.h,$(wildcard $(srcdir)/src/core/*.h)); do \
+	@for h in $(filter-out %_table.h,$(wildcard $(srcdir)/src/core/*/*.h)); do \
 		$(CORE_CC) -x c -fsyntax-only $$h || exit 1; done
 	@echo "core compiles without PostgreSQL"
 
@@ -26,9 +27,9 @@ check-core:
 SANITIZE = -g -O1 -fno-omit-frame-pointer -fsanitize=address,undefined \
 	-fno-sanitize-recover=all
 CORE_SRC = $(CORE:%=$(srcdir)/src/core/%.c)
-UNIT_SRC = $(wildcard $(srcdir)/test/unit/*.c)
+UNIT_SRC = $(wildcard $(srcdir)/test/unit/*.c $(srcdir)/test/unit/*/*.c)
 FUZZ_SRC = $(wildcard $(srcdir)/test/fuzz/*.c)
-TEST_HEADERS = $(HEADERS) $(wildcard $(srcdir)/test/*/*.h)
+TEST_HEADERS = $(HEADERS) $(wildcard $(srcdir)/test/*/*.h $(srcdir)/test/*/*/*.h)
 TEST_CFLAGS = -std=gnu99 -Wall -Wextra -I$(srcdir)/src -I$(srcdir)/test
 
 build:
@@ -53,7 +54,8 @@ build/gen_letters: $(srcdir)/src/gen/gen_letters.c $(GEN_LISTS) | build
 	$(CC) -std=c99 -Wall -Wextra -O1 -I$(srcdir)/src -o $@ $(filter %.c,$^) \
 		$(shell pkg-config --libs icu-uc)
 
-LIST_CORE = core utf8 hash letters folder fold fold_origin addresses words
+LIST_CORE = base/core base/utf8 base/hash text/letters text/folder text/fold \
+	text/fold_origin text/addresses text/words
 build/gen_lexicon build/gen_known_words build/gen_stop_words: build/gen_%: \
 		$(srcdir)/src/gen/gen_%.c $(GEN_LISTS) $(HEADERS) | build
 	$(CC) -std=c99 -Wall -Wextra -O1 -I$(srcdir)/src -o $@ $(filter %.c,$^) \
@@ -62,19 +64,19 @@ build/gen_lexicon build/gen_known_words build/gen_stop_words: build/gen_%: \
 build/gen_stems: $(srcdir)/src/gen/gen_stems.c $(srcdir)/src/gen/stem_letters.c \
 		$(srcdir)/src/gen/stem_letters.h $(GEN_LISTS) $(HEADERS) | build
 	$(CC) -std=c99 -Wall -Wextra -O1 -I$(srcdir)/src -o $@ $(filter %.c,$^) \
-		$(srcdir)/src/core/hash.c -lm
+		$(srcdir)/src/core/base/hash.c -lm
 
 generate: build/gen_letters
 	build/gen_letters $(srcdir)/src/gen > build/letters_table.h
-	mv build/letters_table.h $(srcdir)/src/core/letters_table.h
+	mv build/letters_table.h $(srcdir)/src/core/tables/letters_table.h
 	$(MAKE) -f $(firstword $(MAKEFILE_LIST)) \
 		build/gen_lexicon build/gen_known_words build/gen_stems \
 		build/gen_stop_words
 	build/gen_lexicon $(srcdir)/src/gen > build/lexicon_table.h
-	mv build/lexicon_table.h $(srcdir)/src/core/lexicon_table.h
+	mv build/lexicon_table.h $(srcdir)/src/core/tables/lexicon_table.h
 	build/gen_known_words $(srcdir)/src/gen > build/known_words_table.h
-	mv build/known_words_table.h $(srcdir)/src/core/known_words_table.h
+	mv build/known_words_table.h $(srcdir)/src/core/tables/known_words_table.h
 	build/gen_stems $(srcdir)/src/gen > build/stems_table.h
-	mv build/stems_table.h $(srcdir)/src/core/stems_table.h
+	mv build/stems_table.h $(srcdir)/src/core/tables/stems_table.h
 	build/gen_stop_words $(srcdir)/src/gen > build/stop_words_table.h
-	mv build/stop_words_table.h $(srcdir)/src/core/stop_words_table.h
+	mv build/stop_words_table.h $(srcdir)/src/core/tables/stop_words_table.h

@@ -1,6 +1,6 @@
 /*
  * gen_known_words.c
- *		Writes src/core/known_words_table.h from words.txt beside it.
+ *		Writes src/core/tables/known_words_table.h from words.txt beside it.
  *
  * Usage: gen_known_words FOLDER-OF-LISTS > known_words_table.h
  *
@@ -12,8 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/hash.h"
-#include "core/words.h"
+#include "core/base/hash.h"
+#include "core/text/words.h"
 #include "gen/lists.h"
 
 #define MAX_WORDS	65535		/* the table's index has 16 bits */

@@ -1,6 +1,6 @@
 /*
  * gen_letters.c
- *		Writes src/core/letters_table.h from ICU and src/gen/letters.txt.
+ *		Writes src/core/tables/letters_table.h from ICU and src/gen/letters.txt.
  *
  * Usage: gen_letters FOLDER-OF-LISTS > letters_table.h
  *
@@ -18,7 +18,7 @@
 #include <unicode/uscript.h>
 #include <unicode/uvernum.h>
 
-#include "core/letters.h"
+#include "core/text/letters.h"
 #include "gen/lists.h"
 
 #define CODE_POINTS		0x110000

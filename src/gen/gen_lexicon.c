@@ -1,6 +1,6 @@
 /*
  * gen_lexicon.c
- *		Writes src/core/lexicon_table.h from the word lists beside it.
+ *		Writes src/core/tables/lexicon_table.h from the word lists beside it.
  *
  * Usage: gen_lexicon FOLDER-OF-LISTS > lexicon_table.h
  *
@@ -11,8 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/hash.h"
-#include "core/lexicon.h"
+#include "core/base/hash.h"
+#include "core/quotes/lexicon.h"
 #include "gen/lists.h"
 
 #define MAX_WORDS	65536

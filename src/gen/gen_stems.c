@@ -1,6 +1,6 @@
 /*
  * gen_stems.c
- *		Writes src/core/stems_table.h from stems.txt and affixes.txt beside it.
+ *		Writes src/core/tables/stems_table.h from stems.txt and affixes.txt beside it.
  *
  * Usage: gen_stems FOLDER-OF-LISTS > stems_table.h
  *
@@ -15,7 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/hash.h"
+#include "core/base/hash.h"
 #include "gen/lists.h"
 #include "gen/stem_letters.h"
 

@@ -1,6 +1,6 @@
 /*
  * gen_stop_words.c
- *		Writes src/core/stop_words_table.h from stop_words.txt beside it.
+ *		Writes src/core/tables/stop_words_table.h from stop_words.txt beside it.
  *
  * Usage: gen_stop_words FOLDER-OF-LISTS > stop_words_table.h
  *
@@ -11,8 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/hash.h"
-#include "core/stop_words.h"
+#include "core/base/hash.h"
+#include "core/search/stop_words.h"
 #include "gen/lists.h"
 
 #define MAX_WORDS	4096

@@ -14,22 +14,22 @@
 #include <string.h>
 #include <time.h>
 
-#include "core/forms.h"
-#include "core/respell.h"
-#include "core/sentences.h"
-#include "core/statement.h"
-#include "core/stem.h"
-#include "core/terms.h"
+#include "core/search/forms.h"
+#include "core/text/respell.h"
+#include "core/text/sentences.h"
+#include "core/reuse/statement.h"
+#include "core/text/stem.h"
+#include "core/search/terms.h"
 
-#if __has_include("core/quotes.h")
-#include "core/quotes.h"
+#if __has_include("core/quotes/quotes.h")
+#include "core/quotes/quotes.h"
 #pragma weak an_quotes_read
 #define HAVE_QUOTES
 #endif
-#if __has_include("core/joined.h")
-#include "core/joined.h"
-#include "core/runs.h"
-#include "core/winnow.h"
+#if __has_include("core/reuse/joined.h")
+#include "core/reuse/joined.h"
+#include "core/reuse/runs.h"
+#include "core/reuse/winnow.h"
 #pragma weak an_shingles_read
 #pragma weak an_shingle_set_make
 #pragma weak an_shingles_compare

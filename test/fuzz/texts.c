@@ -15,8 +15,8 @@
 #include <string.h>
 #include <time.h>
 
-#include "core/letters.h"
-#include "core/utf8.h"
+#include "core/text/letters.h"
+#include "core/base/utf8.h"
 
 #define DEFAULT_ROUNDS		60000
 #define DEFAULT_SECONDS		30

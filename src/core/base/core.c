@@ -1,0 +1,121 @@
+/*
+ * core.c
+ *		The arena: memory handed out in blocks, taken back all at once.
+ */
+#include "core/base/core.h"
+
+#include <string.h>
+
+/* Small enough to be cheap for a sentence, large enough for an article. */
+#define AN_BLOCK_BYTES	((size_t) 32 * 1024)
+#define AN_ALIGN(n)		(((n) + 15) & ~(size_t) 15)
+
+struct AnBlock
+{
+	AnBlock    *next;			/* the block that was grabbed after it */
+	size_t		nbytes;			/* room for allocations */
+	size_t		used;			/* of that, handed out */
+};
+
+#define AN_BLOCK_HEADER	AN_ALIGN(sizeof(AnBlock))
+
+static uint8_t *
+block_bytes(AnBlock *block)
+{
+	return (uint8_t *) block + AN_BLOCK_HEADER;
+}
+
+/* Grab a block with room for nbytes and put it behind the current one. */
+static AnBlock *
+add_block(AnArena *arena, size_t nbytes)
+{
+	AnBlock    *block;
+	size_t		size = nbytes > AN_BLOCK_BYTES ? nbytes : AN_BLOCK_BYTES;
+
+	block = arena->grab(arena->owner, AN_BLOCK_HEADER + size);
+	if (block == NULL)
+		return NULL;
+	block->nbytes = size;
+	block->used = 0;
+	if (arena->current == NULL)
+	{
+		block->next = arena->first;
+		arena->first = block;
+	}
+	else
+	{
+		block->next = arena->current->next;
+		arena->current->next = block;
+	}
+	return block;
+}
+
+/*
+ * Give nbytes, aligned for any type, or NULL when the owner has no more.
+ * Blocks left over from before a rewind are used first where they fit.
+ */
+void *
+an_arena_alloc(AnArena *arena, size_t nbytes)
+{
+	AnBlock    *block = arena->current;
+	void	   *result;
+
+	nbytes = AN_ALIGN(nbytes);
+	if (block == NULL || block->nbytes - block->used < nbytes)
+	{
+		AnBlock    *next = block == NULL ? arena->first : block->next;
+
+		if (next == NULL || next->nbytes < nbytes)
+			next = add_block(arena, nbytes);
+		if (next == NULL)
+			return NULL;
+		next->used = 0;
+		arena->current = block = next;
+	}
+	result = block_bytes(block) + block->used;
+	block->used += nbytes;
+	return result;
+}
+
+/*
+ * Give room for new_bytes that begins with the old_bytes at old.  The latest
+ * allocation grows in place while its block has room.
+ */
+void *
+an_arena_grow(AnArena *arena, void *old, size_t old_bytes, size_t new_bytes)
+{
+	AnBlock    *block = arena->current;
+	void	   *result;
+
+	if (old != NULL && block != NULL)
+	{
+		size_t		at = (size_t) ((uint8_t *) old - block_bytes(block));
+
+		if (block_bytes(block) + block->used ==
+			(uint8_t *) old + AN_ALIGN(old_bytes) &&
+			block->nbytes - at >= AN_ALIGN(new_bytes))
+		{
+			block->used = at + AN_ALIGN(new_bytes);
+			return old;
+		}
+	}
+	result = an_arena_alloc(arena, new_bytes);
+	if (result != NULL && old != NULL)
+		memcpy(result, old, old_bytes);
+	return result;
+}
+
+/* Forget every allocation; the blocks stay for the next ones. */
+void
+an_arena_rewind(AnArena *arena)
+{
+	arena->current = NULL;
+}
+
+/* Let the owner cancel. */
+void
+an_arena_tick(AnArena *arena)
+{
+	if (arena->tick != NULL)
+		arena->tick(arena->owner);
+}

@@ -1,0 +1,64 @@
+/*
+ * core.h
+ *		Spans, result codes and the arena: what every core room shares.
+ *
+ * Core is plain C99 and knows nothing of PostgreSQL.  It owes its caller three
+ * promises: it never reads outside the bytes that it was given, it keeps no
+ * state between calls, and all its memory comes from one arena that the caller
+ * made and the caller throws away.  Trouble comes back as a negative code;
+ * only src/pg/base/arabic_news.h turns a code into an error message.
+ */
+#ifndef AN_CORE_H
+#define AN_CORE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* What a core function answers when it has nothing else to say. */
+typedef enum AnStatus
+{
+	AN_OK = 0,
+	AN_ERR_MEMORY = -1,			/* the arena's owner had no more to give */
+	AN_ERR_TOO_LONG = -2,		/* text, or its folded form, above the limit */
+	AN_ERR_UNRECOGNIZED = -3	/* a name that is in no table */
+}			AnStatus;
+
+/* No text, folded or not, may reach this many bytes: offsets fit 31 bits. */
+#define AN_MAX_BYTES	((uint32_t) 0x7FFFFF00)
+
+/* A stretch of bytes; end is exclusive. */
+typedef struct AnSpan
+{
+	uint32_t	start;
+	uint32_t	end;
+}			AnSpan;
+
+typedef struct AnBlock AnBlock;
+
+/*
+ * The arena.  The caller fills the three functions and owner, zeroes the rest,
+ * and frees whatever grab() handed out in its own way (a memory context, a
+ * list); an_arena_rewind() makes all of it available again.
+ */
+typedef struct AnArena
+{
+	/* hands out nbytes, or NULL; memory is released by the owner */
+	void	   *(*grab) (void *owner, size_t nbytes);
+	/* called every AN_TICK_BYTES of work, so that the owner may cancel */
+	void		(*tick) (void *owner);
+	void	   *owner;			/* passed to both */
+	AnBlock    *first;			/* every block, oldest first */
+	AnBlock    *current;		/* the block that allocations come from */
+}			AnArena;
+
+/* Work between two calls of tick(), in bytes of text. */
+#define AN_TICK_BYTES	65536
+
+extern void *an_arena_alloc(AnArena *arena, size_t nbytes);
+extern void *an_arena_grow(AnArena *arena, void *old, size_t old_bytes,
+						   size_t new_bytes);
+extern void an_arena_rewind(AnArena *arena);
+extern void an_arena_tick(AnArena *arena);
+
+#endif							/* AN_CORE_H */

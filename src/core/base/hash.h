@@ -1,0 +1,32 @@
+/*
+ * hash.h
+ *		One 64-bit hash, the same on every machine, for words and shingles.
+ *
+ * Index keys are made of it, so its answers are part of the on-disk format:
+ * any change raises AN_HASH_VERSION and asks users to REINDEX.
+ */
+#ifndef AN_HASH_H
+#define AN_HASH_H
+
+#include "core/base/core.h"
+
+#define AN_HASH_VERSION	1
+
+extern uint64_t an_hash_bytes(const uint8_t *bytes, size_t nbytes);
+
+/*
+ * Spread the bits of x over the whole word: MurmurHash3's 64-bit finalizer
+ * (Austin Appleby, public domain).
+ */
+static inline uint64_t
+an_hash_mix(uint64_t x)
+{
+	x ^= x >> 33;
+	x *= UINT64_C(0xFF51AFD7ED558CCD);
+	x ^= x >> 33;
+	x *= UINT64_C(0xC4CEB9FE1A85EC53);
+	x ^= x >> 33;
+	return x;
+}
+
+#endif							/* AN_HASH_H */

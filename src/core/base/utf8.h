@@ -1,0 +1,88 @@
+/*
+ * utf8.h
+ *		Bytes to code points and back, and bytes to character numbers.
+ *
+ * A text datum is not always valid: SQL_ASCII tricks and old dumps leave cut
+ * off and overlong sequences in databases.  So decoding takes an explicit end
+ * and never fails: a byte that begins no valid sequence is one character,
+ * AN_REPLACEMENT.
+ */
+#ifndef AN_UTF8_H
+#define AN_UTF8_H
+
+#include "core/base/core.h"
+
+#define AN_REPLACEMENT	0xFFFD	/* what an invalid byte decodes to */
+#define AN_UTF8_MAX		4		/* bytes of the longest sequence */
+
+/* Bytes between two counted places of an AnCharIndex: each word asks twice. */
+#define AN_UTF8_STEP	64
+
+/* The first character that begins at or behind a multiple of the step. */
+typedef struct AnCharStep
+{
+	uint32_t	at;				/* the byte that it begins at */
+	uint32_t	chars;			/* characters before it */
+}			AnCharStep;
+
+/* Character numbers at every AN_UTF8_STEP-th byte, for an_utf8_chars(). */
+typedef struct AnCharIndex
+{
+	const uint8_t *text;		/* the text that it counts */
+	uint32_t	nbytes;			/* its length */
+	AnCharStep *chars;			/* one for every step */
+}			AnCharIndex;
+
+/* Does the byte begin a character of U+0600 to U+06FF? */
+static inline bool
+an_utf8_leads_arabic(uint8_t byte)
+{
+	return (byte & 0xFC) == 0xD8;
+}
+
+/* The code point of the two bytes at p, a lead and a trail. */
+static inline uint32_t
+an_utf8_pair(const uint8_t *p)
+{
+	return (uint32_t) (p[0] & 0x1F) << 6 | (p[1] & 0x3F);
+}
+
+/* Write a code point that takes two bytes; give how many that is. */
+static inline int
+an_utf8_encode_pair(uint32_t cp, uint8_t *out)
+{
+	out[0] = (uint8_t) (0xC0 | cp >> 6);
+	out[1] = (uint8_t) (0x80 | (cp & 0x3F));
+	return 2;
+}
+
+/*
+ * Decode the character at p (p < end) into *cp; give the bytes that it takes.
+ * Almost all Arabic text is two-byte sequences, hence the inline half.
+ */
+extern int	an_utf8_decode_slow(const uint8_t *p, const uint8_t *end,
+								uint32_t *cp);
+
+static inline int
+an_utf8_decode(const uint8_t *p, const uint8_t *end, uint32_t *cp)
+{
+	if (p[0] < 0x80)
+	{
+		*cp = p[0];
+		return 1;
+	}
+	if (p[0] >= 0xC2 && p[0] < 0xE0 && end - p >= 2 && (p[1] & 0xC0) == 0x80)
+	{
+		*cp = an_utf8_pair(p);
+		return 2;
+	}
+	return an_utf8_decode_slow(p, end, cp);
+}
+
+extern int	an_utf8_encode(uint32_t cp, uint8_t *out);
+extern uint32_t an_utf8_before(const uint8_t *text, uint32_t at, uint32_t *cp);
+extern int	an_utf8_index(AnArena *arena, const uint8_t *text, size_t nbytes,
+						  AnCharIndex *index);
+extern uint32_t an_utf8_chars(const AnCharIndex *index, uint32_t at);
+
+#endif							/* AN_UTF8_H */

@@ -1,0 +1,280 @@
+/*
+ * according.c
+ *		Content with a source and no verb: according to X, ...
+ */
+#include "core/quotes/according.h"
+
+#include <string.h>
+
+#include "core/quotes/content.h"
+#include "core/quotes/source.h"
+#include "core/text/stem.h"
+
+/* Bytes of a word, and of one that a conjunction can be written to. */
+#define MOST_WORD_BYTES	64
+#define LEAST_JOINED	8
+
+/* A subject stands within so many tokens behind its verb. */
+#define MOST_SUBJECT	30
+
+/* A phrase of place before the clause has no more words. */
+#define MOST_OPENING	5
+
+/* The verb behind "as", or behind "on what", at i; or i itself, "X says". */
+static uint32_t
+verb_of_source(const AnArticle *article, uint32_t i)
+{
+	const uint32_t as = AN_LEX_CONJUNCTION | AN_LEX_GOVERNOR;
+	uint32_t	is = article->is[i];
+
+	if (article->clitic[i] > 0)
+		return AN_NO_TOKEN;
+	if ((is & as) == as)
+		return i + 1;
+	if ((is & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT &&
+		article->is[i + 1] & AN_LEX_RELATIVE && i + 2 < article->n)
+		return i + 2;
+	return is & AN_LEX_SAYING && an_is_imperfect(article, i) ? i : AN_NO_TOKEN;
+}
+
+/*
+ * "..., as X says", "..., on what X said", "..., X says": a source that stands
+ * last.  "As" means "also" where the verb has an object or a preposition
+ * behind its subject.
+ */
+bool
+an_is_as_said(const AnArticle *article, uint32_t i)
+{
+	const uint32_t verb = AN_LEX_VERB | AN_LEX_STRONG;
+	uint32_t	before = an_token_before(article, i);
+	uint32_t	cue = verb_of_source(article, i);
+	uint32_t	limit = i + MOST_SUBJECT < article->n ?
+		i + MOST_SUBJECT : article->n;
+	AnMention	subject;
+	AnFrame		frame;
+
+	if (cue == AN_NO_TOKEN || before == AN_NO_TOKEN ||
+		!an_is_sign(article, before, ','))
+		return false;
+	/* as it came in the statement */
+	if (article->is[cue] & AN_LEX_CONTAINED)
+		return article->is[cue + 1] & AN_LEX_PREPOSITION &&
+			article->is[cue + 2] & (AN_LEX_DOCUMENT | AN_LEX_SETTING) &&
+			!an_cue_frame(article, cue, &frame);
+	if ((article->is[cue] & (verb | AN_LEX_PARTICIPLE)) != verb ||
+		an_cue_frame(article, cue, &frame) ||
+		!an_subject_between(article, cue + 1, limit, &subject))
+		return false;
+	return (cue == i + 1 && an_is_imperfect(article, cue)) ||
+		an_ends_sentence(article, subject.end - 1) ||
+		an_is_sign(article, subject.end, '.') ||
+		article->is[subject.end] & AN_LEX_RELATIVE;
+}
+
+/* The token before i that is no comma or stop, nor "and that" behind one. */
+static uint32_t
+before_pause(const AnArticle *article, uint32_t i)
+{
+	do
+		i = an_token_before(article, i);
+	while (i != AN_NO_TOKEN &&
+		   (an_is_sign(article, i, ',') || an_is_sign(article, i, '.') ||
+			(article->is[i] & AN_LEX_FUNCTION && article->clitic[i] > 0)));
+	return i;
+}
+
+/* The comma behind a source named first, with what is said about it. */
+static uint32_t
+comma_behind(const AnArticle *article, uint32_t i)
+{
+	uint32_t	most = i + 25;
+
+	for (; i < article->n && i < most; i++)
+	{
+		if (an_is_sign(article, i, ','))
+			return i;
+		if (article->is[i] & AN_LEX_THAT && article->clitic[i] > 0)
+			return i - 1;
+		if (an_ends_sentence(article, i) || article->is[i] & AN_LEX_CUE)
+			break;
+	}
+	return AN_NO_TOKEN;
+}
+
+/*
+ * Past what leads to a clause without being part of it: signs, "as", "has",
+ * and a short phrase of place or manner with its comma.
+ */
+static uint32_t
+skip_opening(const AnArticle *article, uint32_t first, uint32_t last)
+{
+	uint32_t	i;
+
+	while (first < last &&
+		   ((!an_token_is_word(&article->tokens[first]) &&
+			 article->inside[first] == 0) ||
+			(article->is[first] & (AN_LEX_CONJUNCTION | AN_LEX_AUXILIARY) &&
+			 !(article->is[first] & (AN_LEX_MASCULINE | AN_LEX_FEMININE |
+									 AN_LEX_PLURAL)))))
+		first++;
+	for (i = first; i < last && i < first + MOST_OPENING; i++)
+		if (an_is_sign(article, i, ',') &&
+			(i == first + 1 || article->is[first] & AN_LEX_PREPOSITION))
+			return i + 1;
+	return first;
+}
+
+/*
+ * The "and" written to the word at i, which joins its clause to the narrator's
+ * and is no part of it: what is left has the same stem.
+ */
+static uint32_t
+conjunction_bytes(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	const char *word = (const char *) article->folded->folded + token->start;
+	int			nbytes = (int) (token->end - token->start);
+	char		whole[2 * MOST_WORD_BYTES];
+	char		rest[2 * MOST_WORD_BYTES];
+	int			length;
+
+	if (article->clitic[i] > 0 || article->is[i] != 0 ||
+		nbytes > MOST_WORD_BYTES || nbytes < LEAST_JOINED ||
+		an_letter_at(article, i, 0) != LETTER_WAW)
+		return article->clitic[i];
+	length = an_stem(word, nbytes, whole);
+	return an_stem(word + 2, nbytes - 2, rest) == length &&
+		memcmp(whole, rest, (size_t) length) == 0 ? 2 : 0;
+}
+
+/* A source behind its content: the clause before it, if not yet in a row. */
+static int
+report_before(AnReading *r, uint32_t according, const AnSource *source)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	last = before_pause(article, article->is[according] &
+									AN_LEX_WEAK ? according - 1 : according);
+	uint32_t	first = r->reported > r->sentence ? r->reported : r->sentence;
+	const AnMarked *span;
+	uint32_t	behind;
+
+	if (last == AN_NO_TOKEN || last < first)
+	{
+		/* the row is there already; only its source was missing */
+		return AN_OK;
+	}
+	span = article->inside[last] != 0 ?
+		&article->marks.spans[article->inside[last] - 1] : NULL;
+	first = skip_opening(article, first, last);
+	if (span != NULL && span->open <= first + 1)
+		return r->taken[span - article->marks.spans] ? AN_OK :
+			an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source,
+							   AN_SURE_POSTPOSED, &behind);
+	if (r->reported > r->sentence ||
+		an_count_words(article, first, last + 1) < 3)
+		return AN_OK;
+	if (an_rows_add(r, AN_QUOTE_INDIRECT, first, last + 1, source,
+					AN_SURE_ACCORDING) < 0)
+		return AN_ERR_MEMORY;
+	r->result->quotes[r->result->n - 1].content.start +=
+		conjunction_bytes(article, first);
+	return an_rows_add_fragments(r, first, last + 1, source);
+}
+
+/* Does the source at i follow marks, so that anybody can be meant? */
+static bool
+is_behind_marks(const AnArticle *article, uint32_t i)
+{
+	uint32_t	last = before_pause(article, i);
+
+	return last != AN_NO_TOKEN && article->inside[last] != 0;
+}
+
+/*
+ * A source named first at i, its words up to end: the clause behind its comma.
+ * *next is where to read on if there is one.
+ */
+static int
+report_behind(AnReading *r, uint32_t i, uint32_t end, const AnSource *source,
+			  uint32_t *next)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	comma = comma_behind(article, end);
+	uint32_t	content;
+	uint32_t	behind;
+	const AnMarked *span;
+	int			status;
+
+	if (comma == AN_NO_TOKEN)
+		return AN_OK;
+	content = an_skip_breaks(article, comma + 1);
+	if (article->is[content] & (AN_LEX_AUXILIARY | AN_LEX_THAT) &&
+		(!(article->is[content] & AN_LEX_THAT) ||
+		 an_is_bare_that(article, content)))
+		content++;
+	behind = an_content_end(article, content, false);
+	if (an_count_words(article, content, behind) < 3)
+		return AN_OK;
+	an_people_note(r->people, &source->speaker, AN_ROLE_SPEAKER);
+	*next = behind > i ? behind : i + 1;
+	span = an_span_at(article, content);
+	if (span != NULL && an_marks_fill(article, span, behind))
+	{
+		r->reported = span->behind;
+		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source,
+								  AN_SURE_THAT_MARK, next);
+	}
+	status = an_rows_add(r, AN_QUOTE_INDIRECT, content, behind, source,
+						 AN_SURE_ACCORDING);
+	if (status < 0)
+		return status;
+	r->reported = behind;
+	return an_rows_add_fragments(r, content, behind, source);
+}
+
+/* Handle "according to". */
+int
+an_according_read(AnReading *r, uint32_t i, uint32_t *next)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	before = an_token_before(article, i);
+	const AnMarked *span;
+	AnSource	source;
+	uint32_t	end;
+	uint32_t	comma;
+	int			status;
+
+	*next = i + 1;
+	if (!an_names_source(article, i))
+		return AN_OK;
+	an_source_according(r, i, &source, &end);
+	if (!(article->is[i] & AN_LEX_CLOSED) && source.cue == i &&
+		!an_mention_is_empty(&source.text) &&
+		article->inside[source.text.first] == 0 &&
+		!is_behind_marks(article, i) &&
+		!an_names_knows(r->names, &source.text))
+		return AN_OK;
+	/* "..., according to X, "..." ...": his part of the narrator's clause */
+	comma = an_is_sign(article, end, ',') ? end + 1 : end;
+	if (article->is[comma] & AN_LEX_PREPOSITION)
+		comma++;
+	span = an_span_at(article, comma);
+	if (before != AN_NO_TOKEN && an_is_sign(article, before, ',') &&
+		span != NULL && !an_is_name_in_marks(article, span) &&
+		an_count_words(article, span->first, span->end) >= AN_LEAST_FRAGMENT)
+	{
+		an_people_note(r->people, &source.speaker, AN_ROLE_SPEAKER);
+		return an_rows_add_marked(r, AN_QUOTE_MIXED, span, &source,
+								  AN_SURE_MIXED, next);
+	}
+	if (before != AN_NO_TOKEN && !an_ends_sentence(article, before) &&
+		before >= r->sentence && i > r->sentence + 1)
+	{
+		an_people_note(r->people, &source.speaker, AN_ROLE_SPEAKER);
+		status = report_before(r, i, &source);
+		*next = end > i ? end : i + 1;
+		r->reported = *next;
+		return status;
+	}
+	return report_behind(r, i, end, &source, next);
+}

@@ -1,0 +1,85 @@
+/*
+ * article.h
+ *		A text with all that the rooms of quotation read.
+ *
+ * Its tokens, what the lexicon says of each, and its marks, read once; and the
+ * small questions that every room asks of them.
+ */
+#ifndef AN_ARTICLE_H
+#define AN_ARTICLE_H
+
+#include "core/quotes/lexicon.h"
+#include "core/quotes/marks.h"
+#include "core/text/sentences.h"
+
+/* No token: there is none before the first. */
+#define AN_NO_TOKEN	UINT32_MAX
+
+/* A text with everything that the rooms from here on read. */
+typedef struct AnArticle
+{
+	AnArena    *arena;
+	const AnFolded *folded;
+	const AnToken *tokens;		/* n, and one of kind END behind */
+	uint32_t	n;
+	uint32_t   *is;				/* AnLexical bits of each token */
+	uint8_t    *clitic;			/* bytes of the conjunction taken off */
+	bool	   *definite;		/* does it begin with the article? */
+	AnMarks		marks;
+	uint32_t   *inside;			/* number of the span a token is in, from 1 */
+}			AnArticle;
+
+/* Asked of nearly every token by every room: these cost no call. */
+
+/* The n-th letter of the Arabic word at i, from 0; 0 behind its end. */
+static inline uint32_t
+an_letter_at(const AnArticle *article, uint32_t i, uint32_t n)
+{
+	const AnToken *token = &article->tokens[i];
+	const uint8_t *at = article->folded->folded + token->start + 2 * n;
+	uint32_t	cp = 0;
+
+	if (token->start + 2 * n + 1 >= token->end)
+		return 0;
+	/* two bytes, as nearly all of them */
+	if ((at[0] & 0xE0) == 0xC0)
+		return an_utf8_pair(at);
+	an_utf8_decode(at, article->folded->folded + token->end, &cp);
+	return cp;
+}
+
+static inline bool
+an_is_sign(const AnArticle *article, uint32_t i, uint32_t cp)
+{
+	return an_token_is_sign(&article->tokens[i], cp);
+}
+
+/* Does a sentence end behind token i? */
+static inline bool
+an_ends_sentence(const AnArticle *article, uint32_t i)
+{
+	return article->tokens[i].boundary != AN_BOUNDARY_NONE;
+}
+
+/* The span in marks that opens at token i, or NULL. */
+static inline const AnMarked *
+an_span_at(const AnArticle *article, uint32_t i)
+{
+	const AnMarked *span;
+
+	if (article->inside[i] == 0)
+		return NULL;
+	span = &article->marks.spans[article->inside[i] - 1];
+	return span->open == i ? span : NULL;
+}
+
+extern int	an_article_read(AnArena *arena, const AnFolded *folded,
+							const uint64_t *extra_cues, uint32_t nextra,
+							AnArticle *article);
+extern uint32_t an_token_before(const AnArticle *article, uint32_t i);
+extern uint32_t an_count_words(const AnArticle *article, uint32_t first,
+							   uint32_t end);
+extern uint32_t an_skip_breaks(const AnArticle *article, uint32_t i);
+extern bool an_is_bare_that(const AnArticle *article, uint32_t i);
+
+#endif							/* AN_ARTICLE_H */

@@ -1,0 +1,344 @@
+/*
+ * content.c
+ *		Where reported content ends.
+ */
+#include "core/quotes/content.h"
+
+/* Speech without marks goes on no longer; an interview is no quotation. */
+#define MOST_SPEECH		150
+
+/* A reference in brackets has no more tokens. */
+#define MOST_REFERENCE	8
+
+/* The verb of a narrator's sentence stands among its first words. */
+#define MOST_LEADING	5
+
+/*
+ * No sentence is longer.  A text without any stop is looked through this far
+ * for each of its cues, not to its end.
+ */
+#define MOST_TOKENS		1000
+
+/*
+ * Does a source follow "according to" at i, rather than a plan, a law or a
+ * measure?
+ */
+bool
+an_names_source(const AnArticle *article, uint32_t according)
+{
+	uint32_t	next = according + 1;
+
+	if (article->is[according] & AN_LEX_CLOSED)
+		return true;
+	while (next < article->n && article->tokens[next].kind == AN_TOKEN_BREAK)
+		next++;
+	if (article->is[according] & AN_LEX_WEAK)
+		return (article->is[next] & AN_LEX_SPEECH) != 0;
+	return next < article->n && !(article->is[next] & AN_LEX_CRITERION) &&
+		(an_token_is_word(&article->tokens[next]) ||
+		 article->inside[next] != 0);
+}
+
+/* Does the cue at i report, itself or through one that takes over from it? */
+static bool
+reports(const AnArticle *article, uint32_t i)
+{
+	AnFrame		frame;
+
+	if (!an_is_cue(article, i))
+		return false;
+	if (an_cue_frame(article, i, &frame))
+		return true;
+	return frame.link < article->n && an_is_cue(article, frame.link) &&
+		article->is[frame.link] & (AN_LEX_PARTICIPLE | AN_LEX_SPEECH) &&
+		an_cue_frame(article, frame.link, &frame);
+}
+
+/*
+ * Is the verb at i, behind its conjunction, in the imperfect?  Narrators tell
+ * in the perfect; an imperfect goes on with what is told.
+ */
+bool
+an_is_imperfect(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	uint32_t	clitic = article->clitic[i] / 2;
+	uint32_t	first = an_letter_at(article, i, clitic);
+	uint32_t	last = an_letter_at(article, i,
+									(token->end - token->start) / 2 - 1);
+
+	return first == LETTER_YEH ||
+		(first == LETTER_TEH && article->is[i] & AN_LEX_FEMININE &&
+		 last != LETTER_TEH);
+}
+
+/* Does a verb of saying at i tell, with or without a link of its own? */
+static bool
+narrates(const AnArticle *article, uint32_t i)
+{
+	uint32_t	is = article->is[i];
+
+	if (!(is & AN_LEX_VERB) || is & AN_LEX_PARTICIPLE ||
+		!an_is_cue(article, i))
+		return false;
+	return (is & (AN_LEX_STRONG | AN_LEX_DESCRIBE) && !(is & AN_LEX_WEAK)) ||
+		reports(article, i);
+}
+
+/* Does the narrator report again at i? */
+static bool
+is_next_report(const AnArticle *article, uint32_t i, bool pause)
+{
+	uint32_t	is = article->is[i];
+
+	if (is & AN_LEX_PARTICIPLE && an_is_cue(article, i))
+		return (pause && (!(is & AN_LEX_WEAK) || is & AN_LEX_DESCRIBE)) ||
+			((pause || !(is & AN_LEX_WEAK)) && reports(article, i));
+	if (!(is & AN_LEX_VERB) || is & AN_LEX_PARTICIPLE)
+		return false;
+	/* "so he said" tells what came of it */
+	if (article->clitic[i] > 0 && is & AN_LEX_STRONG &&
+		an_letter_at(article, i, 0) == LETTER_FEH &&
+		!an_is_imperfect(article, i))
+		return true;
+	if (article->clitic[i] > 0 && pause && !an_is_imperfect(article, i) &&
+		is & (AN_LEX_STRONG | AN_LEX_DESCRIBE))
+		return true;
+	if (article->clitic[i] > 0)
+		return (pause || !(is & AN_LEX_WEAK)) && reports(article, i);
+	return pause && is & AN_LEX_STRONG && reports(article, i);
+}
+
+/* "And of the other matter he says: ...", between two speeches of one man. */
+static bool
+is_next_topic(const AnArticle *article, uint32_t i)
+{
+	AnFrame		frame;
+	uint32_t	most = i + 14;
+
+	if (!(article->is[i] & (AN_LEX_PREPOSITION | AN_LEX_CONJUNCTION)) ||
+		article->clitic[i] == 0)
+		return false;
+	for (; i < article->n && i < most && !an_ends_sentence(article, i); i++)
+		if (article->is[i] & AN_LEX_VERB && an_is_cue(article, i) &&
+			an_cue_frame(article, i, &frame))
+			return true;
+	return false;
+}
+
+/* "And the spokesman says ...": a subject of its own, then its verb. */
+static bool
+is_next_speaker(const AnArticle *article, uint32_t i)
+{
+	uint32_t	end;
+
+	if (!(article->is[i] & (AN_LEX_PERSON | AN_LEX_BODY)))
+		return false;
+	end = an_skip_breaks(article, an_phrase_end(article, i, article->n));
+	return end < article->n && article->is[end] & AN_LEX_VERB &&
+		reports(article, end);
+}
+
+/* "And X had": the narrator tells what came before. */
+static bool
+is_pluperfect(const AnArticle *article, uint32_t i)
+{
+	const uint32_t gender = AN_LEX_MASCULINE | AN_LEX_FEMININE;
+	uint32_t	most = i + MOST_LEADING + 3;
+
+	if (!(article->is[i] & gender))
+		return false;
+	for (i++; i < article->n && i < most && !an_ends_sentence(article, i); i++)
+		if ((article->is[i] & (AN_LEX_AUXILIARY | gender)) ==
+			AN_LEX_AUXILIARY)
+			return true;
+	return false;
+}
+
+/* Is the clause that begins behind a pause at i the narrator's own? */
+static bool
+is_next_clause(const AnArticle *article, uint32_t i)
+{
+	uint32_t	is = article->is[i];
+	uint32_t	next = i + 1;
+
+	if ((is & AN_LEX_CLAUSE) == AN_LEX_CLAUSE ||
+		(article->clitic[i] > 0 && is_next_speaker(article, i)))
+		return true;
+	/* the thing that */
+	if (is == AN_LEX_CLOSED)
+		return (article->is[next] & AN_LEX_RELATIVE) != 0;
+	if (is & AN_LEX_FUNCTION && (article->clitic[i] > 0 || is & AN_LEX_CLOSED))
+		return article->is[next] & (AN_LEX_RELATIVE | AN_LEX_ACCORDING) ||
+			article->is[next] == AN_LEX_CLOSED || reports(article, next);
+	/* so he has said; and X had been */
+	if (is & AN_LEX_AUXILIARY && article->clitic[i] > 0)
+		return narrates(article, next) || is_pluperfect(article, i);
+	/* but that she voiced */
+	if (is & AN_LEX_GOVERNOR && article->is[next] & AN_LEX_THAT &&
+		an_letter_at(article, i, 0) != LETTER_KAF)
+		return narrates(article, next + 1) ||
+			is_next_speaker(article, next + 1);
+	/* as X has said; but he did not say */
+	if (is & (AN_LEX_CONJUNCTION | AN_LEX_GOVERNOR))
+		return narrates(article, next) ||
+			(article->is[next] & AN_LEX_FUNCTION &&
+			 article->is[next + 1] & AN_LEX_VERB &&
+			 !(article->is[next + 1] & AN_LEX_WEAK));
+	/* while; at a time when X confirmed */
+	return is & AN_LEX_PREPOSITION &&
+		((article->is[next] & AN_LEX_CLAUSE) == AN_LEX_CLAUSE ||
+		 (article->is[next] & AN_LEX_SETTING && narrates(article, next + 1)));
+}
+
+/* "And that", before marks: a clause of its own. */
+bool
+an_is_marked_that(const AnArticle *article, uint32_t i)
+{
+	return article->is[i] & AN_LEX_THAT && article->clitic[i] > 0 &&
+		an_span_at(article, i + 1) != NULL &&
+		!an_is_name_in_marks(article, an_span_at(article, i + 1));
+}
+
+static bool
+ends_content(const AnArticle *article, uint32_t i)
+{
+	uint32_t	before = an_token_before(article, i);
+	bool		pause = before != AN_NO_TOKEN &&
+		(an_is_sign(article, before, ',') || an_is_sign(article, before, ';') ||
+		 an_is_sign(article, before, '.'));
+	bool		marked = before != AN_NO_TOKEN &&
+		article->tokens[before].kind == AN_TOKEN_QUOTE;
+	uint32_t	is = article->is[i];
+
+	if (is & AN_LEX_ACCORDING && !(is & AN_LEX_WEAK))
+		return an_names_source(article, i) &&
+			(pause || article->is[i + 1] & (AN_LEX_SOURCE | AN_LEX_RELATIVE |
+											AN_LEX_CUE));
+	if (is & AN_LEX_PREPOSITION && article->is[i + 1] & AN_LEX_ACCORDING &&
+		article->is[i + 1] & AN_LEX_WEAK)
+		return an_names_source(article, i + 1);
+	/* ".. and X had been": the narrator goes on behind dots */
+	if (is & AN_LEX_AUXILIARY && article->clitic[i] > 0 &&
+		before != AN_NO_TOKEN && an_is_sign(article, before, '.'))
+		return true;
+	/* which is what ...: the narrator's remark on all of it */
+	if (is & AN_LEX_FUNCTION &&
+		(article->clitic[i] > 0 || is & AN_LEX_CLOSED) &&
+		article->is[i + 1] & AN_LEX_RELATIVE &&
+		!(article->is[i + 1] & AN_LEX_PREPOSITION))
+		return true;
+	/* and contented himself with saying */
+	if (is == 0 && an_letter_at(article, i, 0) == LETTER_WAW &&
+		article->is[i + 1] & AN_LEX_SPEECH && reports(article, i + 1))
+		return true;
+	if ((is & AN_LEX_CUE && is_next_report(article, i, pause)) ||
+		an_is_marked_that(article, i))
+		return true;
+	return (pause || marked) && is_next_clause(article, i);
+}
+
+/* "(chapter 12)", behind a verse: the bracket at i says where it stands. */
+static bool
+is_reference(const AnArticle *article, uint32_t i)
+{
+	uint32_t	most = i + MOST_REFERENCE;
+	uint32_t	nwords = 0;
+	uint32_t	nnumbers = 0;
+
+	if (!an_is_sign(article, i, '('))
+		return false;
+	for (i++; i < article->n && i < most && !an_is_sign(article, i, ')'); i++)
+	{
+		nnumbers += article->tokens[i].kind == AN_WORD_NUMBER;
+		nwords += article->tokens[i].kind == AN_WORD_ARABIC && nnumbers == 0;
+	}
+	return an_is_sign(article, i, ')') && nwords > 0 && nwords < 3 &&
+		nnumbers > 0 && article->tokens[i - 1].kind == AN_WORD_NUMBER;
+}
+
+/* Leave out pauses, marks and the final stop at the end of content. */
+uint32_t
+an_content_trim(const AnArticle *article, uint32_t from, uint32_t end)
+{
+	while (end > from &&
+		   (article->tokens[end - 1].kind == AN_TOKEN_BREAK ||
+			article->tokens[end - 1].kind == AN_TOKEN_QUOTE ||
+			an_is_sign(article, end - 1, '.') ||
+			an_is_sign(article, end - 1, ',') ||
+			an_is_sign(article, end - 1, ';') ||
+			an_is_sign(article, end - 1, ':') ||
+			an_is_sign(article, end - 1, '-')))
+		end--;
+	return end;
+}
+
+/* Behind the sentence of content at i; *stopped: something ended it early. */
+static uint32_t
+sentence_end(const AnArticle *article, uint32_t from, uint32_t i, bool colon,
+			 bool *stopped)
+{
+	uint32_t	most = i + MOST_TOKENS;
+
+	*stopped = true;
+	while (i < article->n)
+	{
+		const AnMarked *span = an_span_at(article, i);
+
+		if (i >= most)
+			return i;
+		if (span != NULL)
+			i = span->behind - 1;
+		else if (i > from &&
+				 ((ends_content(article, i) &&
+				   (!colon || article->is[i] & AN_LEX_CUE ||
+					(article->is[i] & AN_LEX_CONJUNCTION &&
+					 !an_is_imperfect(article, i + 1)))) ||
+				  (colon && an_is_sign(article, i - 1, ',') &&
+				   is_next_topic(article, i)) ||
+				  (colon && is_reference(article, i))))
+			return i;
+		if (an_ends_sentence(article, i++))
+			break;
+	}
+	*stopped = false;
+	return i;
+}
+
+/* Does the narrator report in the sentence at i? */
+static bool
+is_report(const AnArticle *article, uint32_t i)
+{
+	uint32_t	first = i;
+
+	for (; i < article->n; i++)
+	{
+		if (article->inside[i] == 0 && article->is[i] & AN_LEX_CUE &&
+			(reports(article, i) ||
+			 (i < first + MOST_LEADING && article->is[i] & AN_LEX_STRONG &&
+			  !an_is_imperfect(article, i) && narrates(article, i))))
+			return true;
+		if (an_ends_sentence(article, i))
+			break;
+	}
+	return false;
+}
+
+/*
+ * The token behind content that begins at from.  Speech after a colon without
+ * marks is the speaker's own: it goes on over the sentences of its paragraph,
+ * until the narrator reports again.
+ */
+uint32_t
+an_content_end(const AnArticle *article, uint32_t from, bool colon)
+{
+	bool		stopped;
+	uint32_t	i = sentence_end(article, from, from, colon, &stopped);
+
+	while (colon && !stopped && i < article->n && i > from &&
+		   i - from < MOST_SPEECH &&
+		   article->tokens[i - 1].boundary == AN_BOUNDARY_SENTENCE &&
+		   an_span_at(article, i) == NULL && !is_report(article, i))
+		i = sentence_end(article, from, i, colon, &stopped);
+	return an_content_trim(article, from, i);
+}

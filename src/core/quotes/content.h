@@ -1,0 +1,21 @@
+/*
+ * content.h
+ *		Where reported content ends.
+ *
+ * What follows a complementizer or a colon runs on until its sentence stops,
+ * until the narrator reports again, or until a source is named behind it.
+ */
+#ifndef AN_CONTENT_H
+#define AN_CONTENT_H
+
+#include "core/quotes/phrase.h"
+
+extern bool an_is_imperfect(const AnArticle *article, uint32_t i);
+extern bool an_is_marked_that(const AnArticle *article, uint32_t i);
+extern uint32_t an_content_end(const AnArticle *article, uint32_t from,
+							   bool colon);
+extern uint32_t an_content_trim(const AnArticle *article, uint32_t from,
+								uint32_t end);
+extern bool an_names_source(const AnArticle *article, uint32_t according);
+
+#endif							/* AN_CONTENT_H */

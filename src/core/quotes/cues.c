@@ -1,0 +1,245 @@
+/*
+ * cues.c
+ *		The reporting word, and what links it to what was said.
+ */
+#include "core/quotes/cues.h"
+
+/* From a cue to its link: a long title, a setting, a relative clause. */
+#define MOST_STEPS		60
+
+/* A verb that seldom reports must be nearer to its link. */
+#define MOST_WEAK_STEPS	14
+
+/* Commas between cue and link enclose appositions and settings. */
+#define MOST_COMMAS		6
+
+static bool
+begins_clause(const AnArticle *article, uint32_t i)
+{
+	uint32_t	before = an_token_before(article, i);
+	uint32_t	is;
+
+	if (article->clitic[i] > 0 || before == AN_NO_TOKEN ||
+		an_ends_sentence(article, before) ||
+		!an_token_is_word(&article->tokens[before]))
+		return true;
+	is = article->is[before];
+	return (is & (AN_LEX_RELATIVE | AN_LEX_AUXILIARY | AN_LEX_ADVERB |
+				  AN_LEX_CONJUNCTION)) != 0;
+}
+
+/* Can the token be a cue where it stands? */
+bool
+an_is_cue(const AnArticle *article, uint32_t i)
+{
+	uint32_t	is = article->is[i];
+	uint32_t	before;
+
+	if (!(is & AN_LEX_CUE) || article->inside[i] != 0)
+		return false;
+	if (is & AN_LEX_CONTAINED && !(article->is[i + 1] & AN_LEX_PREPOSITION))
+		return false;
+	/* a tongue reports when something is on it */
+	if (is & AN_LEX_SPEECH && is & AN_LEX_CLOSED &&
+		(i == 0 || !(article->is[i - 1] & AN_LEX_PREPOSITION)))
+		return false;
+	/* a verb that is spelled like a preposition has to open its clause */
+	if (is & AN_LEX_PREPOSITION)
+		return article->clitic[i] > 0 ||
+			an_token_before(article, i) == AN_NO_TOKEN ||
+			an_ends_sentence(article, an_token_before(article, i));
+	/* "to reveal his name": no report */
+	if (is & AN_LEX_VERB && article->clitic[i] == 0 &&
+		article->is[i + 1] & AN_LEX_CRITERION)
+		return false;
+	if (is & AN_LEX_WEAK)
+		return begins_clause(article, i);
+	before = an_token_before(article, i);
+	/* it can be said that */
+	if (is & AN_LEX_SPEECH && before != AN_NO_TOKEN &&
+		article->is[before] & AN_LEX_GOVERNOR)
+		return false;
+	if (is & AN_LEX_VERB && !(is & AN_LEX_PARTICIPLE) &&
+		article->clitic[i] == 0)
+	{
+		if (before != AN_NO_TOKEN && article->is[before] & AN_LEX_PREPOSITION &&
+			!(article->is[before] & AN_LEX_RELATIVE) &&
+			!(article->is[before] & AN_LEX_ADVERB))
+			return false;
+	}
+	return true;
+}
+
+/* "If" is spelled like "that": if not, if it was. */
+static bool
+is_condition(const AnArticle *article, uint32_t i)
+{
+	const uint32_t gender = AN_LEX_MASCULINE | AN_LEX_FEMININE;
+	uint32_t	next = an_skip_breaks(article, i + 1);
+
+	if (!an_is_bare_that(article, i) || next >= article->n)
+		return false;
+	if (article->is[next] & AN_LEX_AUXILIARY)
+		return (article->is[next] & gender) != 0;
+	return an_letter_at(article, next, 0) == LETTER_LAM &&
+		an_letter_at(article, next, 1) == LETTER_MEEM &&
+		an_letter_at(article, next, 2) == 0;
+}
+
+/* Is the complementizer at i kept from reporting by the word before it? */
+static bool
+is_governed(const AnArticle *article, uint32_t cue, uint32_t i)
+{
+	uint32_t	before = an_token_before(article, i);
+
+	if (is_condition(article, i))
+		return true;
+	if (before == AN_NO_TOKEN || before <= cue)
+		return false;
+	/* "that is because", but: he called that ... */
+	if (article->is[before] & AN_LEX_GOVERNOR)
+		return !(article->is[before] & AN_LEX_FUNCTION) ||
+			an_letter_at(article, i, 0) != LETTER_BEH;
+	/* let alone that */
+	return article->is[before] & AN_LEX_PREPOSITION && before > cue + 1 &&
+		(article->is[before - 1] & AN_LEX_GOVERNOR);
+}
+
+/* Does a trap like "it is mentioned that" stand at the cue? */
+static bool
+is_trap(const AnArticle *article, uint32_t cue, uint32_t link)
+{
+	uint32_t	between = link - cue - 1;
+
+	if (!(article->is[cue] & AN_LEX_TRAP))
+		return false;
+	return between == 0 ||
+		(between == 1 && article->is[cue + 1] & AN_LEX_PREPOSITION);
+}
+
+static bool
+take(AnFrame *frame, AnLink kind, uint32_t link, uint32_t content)
+{
+	frame->kind = kind;
+	frame->link = link;
+	frame->content = content;
+	return true;
+}
+
+/*
+ * Does a colon lead to a list: among them: ..., who are: ...?  "He said in it:"
+ * and "of him:" do not.
+ */
+bool
+an_leads_to_list(const AnArticle *article, uint32_t colon)
+{
+	uint32_t	is = colon > 0 ? article->is[colon - 1] : 0;
+	uint32_t	first;
+
+	if (!(is & AN_LEX_PREPOSITION))
+		return (is & AN_LEX_FUNCTION) != 0;
+	first = an_letter_at(article, colon - 1, 0);
+	return !(is & AN_LEX_CLOSED) || first == LETTER_MEEM ||
+		first == LETTER_BEH;
+}
+
+/* 01:00, a time of day. */
+static bool
+is_in_number(const AnArticle *article, uint32_t colon)
+{
+	return article->tokens[colon - 1].kind == AN_WORD_NUMBER &&
+		article->tokens[colon + 1].kind == AN_WORD_NUMBER &&
+		!article->tokens[colon + 1].blank_before;
+}
+
+/* A colon: what follows it says whether it links. */
+static bool
+take_colon(const AnArticle *article, AnFrame *frame, uint32_t colon)
+{
+	uint32_t	next = an_skip_breaks(article, colon + 1);
+
+	if (next >= article->n ||
+		(article->is[colon - 1] & AN_LEX_ENTITLED) == AN_LEX_ENTITLED)
+		return false;
+	if (article->is[next] & AN_LEX_THAT && article->inside[next] == 0)
+		return take(frame, AN_LINK_THAT, colon, next + 1);
+	if (colon > frame->cue + 1 && an_leads_to_list(article, colon))
+		return false;
+	if (article->is[frame->cue] & AN_LEX_WEAK &&
+		an_span_at(article, next) == NULL && colon > frame->cue + 3)
+		return false;
+	return take(frame, AN_LINK_COLON, colon, next);
+}
+
+/* Does another cue take over at i? */
+static bool
+is_taken_over(const AnArticle *article, uint32_t i)
+{
+	uint32_t	is = article->is[i];
+
+	if (!(is & AN_LEX_CUE) || !an_is_cue(article, i))
+		return false;
+	if (is & AN_LEX_WEAK)
+		return article->clitic[i] > 0;
+	return true;
+}
+
+/*
+ * Find the link of a cue, looking ahead within its sentence.  Where there is
+ * none, frame->link is where the search ended: another cue may take over, and
+ * its subject may stand before that.
+ */
+bool
+an_cue_frame(const AnArticle *article, uint32_t cue, AnFrame *frame)
+{
+	bool		weak = (article->is[cue] & AN_LEX_WEAK) != 0 &&
+		!(article->is[cue] & AN_LEX_CONTAINED);
+	uint32_t	most = weak ? MOST_WEAK_STEPS : MOST_STEPS;
+	uint32_t	commas = 0;
+	uint32_t	steps;
+	uint32_t	i = cue + 1;
+
+	frame->cue = cue;
+	frame->kind = AN_LINK_NONE;
+	frame->link = frame->content = i;
+	if (an_ends_sentence(article, cue))
+		return false;
+	for (steps = 0; i < article->n && steps < most; i++, steps++)
+	{
+		const AnMarked *span = an_span_at(article, i);
+
+		frame->link = i;
+		if (an_is_sign(article, i, ':') && !is_in_number(article, i))
+			return take_colon(article, frame, i);
+		if (span != NULL)
+		{
+			if (!an_is_name_in_marks(article, span))
+				return !(article->is[cue] & AN_LEX_PREPOSITION) &&
+					take(frame, AN_LINK_MARK, i, i);
+			i = span->behind - 1;
+			if (an_ends_sentence(article, i))
+				return false;
+			continue;
+		}
+		/* said X we hope: speech with nothing before it */
+		if (article->is[cue] & AN_LEX_SAYING && article->clitic[i] == 0 &&
+			(article->is[i] & AN_LEX_FIRST) == AN_LEX_FIRST)
+			return take(frame, AN_LINK_COLON, i, i);
+		if (article->is[i] & AN_LEX_THAT)
+		{
+			if (is_trap(article, cue, i))
+				return false;
+			if (!is_governed(article, cue, i))
+				return take(frame, AN_LINK_THAT, i, i + 1);
+		}
+		if (an_ends_sentence(article, i) || is_taken_over(article, i))
+			return false;
+		if ((an_is_sign(article, i, ',') || an_is_sign(article, i, ';')) &&
+			++commas > MOST_COMMAS)
+			return false;
+		if (commas > 0 && an_is_sign(article, i - 1, ',') &&
+			article->is[i] & AN_LEX_CONJUNCTION)
+			return false;
+	}
+	return false;
+}

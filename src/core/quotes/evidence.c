@@ -1,0 +1,200 @@
+/*
+ * evidence.c
+ *		What the neighbours of a quotation mark say of it.
+ */
+#include "core/quotes/evidence.h"
+
+#include "core/quotes/lexicon.h"
+
+/* No more marks are glued together, but in a text of marks alone. */
+#define MOST_RUN	4
+
+/* Apostrophes look like single marks: so much less do these open. */
+#define SINGLE_DOUBT	2
+
+/* The letter lam in UTF-8. */
+#define LAM_FIRST	0xD9
+#define LAM_SECOND	0x84
+
+enum
+{
+	MARK_STRAIGHT = 0x22,
+	MARK_APOSTROPHE = 0x27,
+	MARK_GRAVE = 0x60,
+	MARK_LEFT_ANGLE = 0xAB,
+	MARK_ACUTE = 0xB4,
+	MARK_RIGHT_ANGLE = 0xBB,
+	MARK_LEFT_SINGLE = 0x2018,
+	MARK_RIGHT_SINGLE = 0x2019,
+	MARK_LEFT_DOUBLE = 0x201C,
+	MARK_RIGHT_DOUBLE = 0x201D,
+	MARK_LOW_DOUBLE = 0x201E,
+	MARK_LEFT_SINGLE_ANGLE = 0x2039,
+	MARK_RIGHT_SINGLE_ANGLE = 0x203A
+};
+
+/* The family of shapes that a quotation mark belongs to. */
+int
+an_mark_shape(uint32_t cp)
+{
+	switch (cp)
+	{
+		case MARK_LEFT_ANGLE:
+		case MARK_RIGHT_ANGLE:
+			return AN_SHAPE_ANGLE;
+		case MARK_LEFT_DOUBLE:
+		case MARK_RIGHT_DOUBLE:
+		case MARK_LOW_DOUBLE:
+			return AN_SHAPE_CURLY;
+		case MARK_APOSTROPHE:
+		case MARK_GRAVE:
+		case MARK_ACUTE:
+		case MARK_LEFT_SINGLE:
+		case MARK_RIGHT_SINGLE:
+		case MARK_LEFT_SINGLE_ANGLE:
+		case MARK_RIGHT_SINGLE_ANGLE:
+			return AN_SHAPE_SINGLE;
+		default:
+			return AN_SHAPE_STRAIGHT;
+	}
+}
+
+static bool
+ends_clause(const AnToken *token)
+{
+	return an_token_is_stop(token) || an_token_is_sign(token, ',') ||
+		an_token_is_sign(token, ';') || an_token_is_sign(token, ':') ||
+		an_token_is_sign(token, ')') || an_token_is_sign(token, ']');
+}
+
+/* A letter, or the article, glued to the mark behind it: in "...". */
+static bool
+is_proclitic(const AnTokens *tokens, uint32_t i)
+{
+	const AnToken *token = &tokens->tokens[i];
+	const uint8_t *end = tokens->folded->folded + token->end;
+
+	if (token->kind != AN_WORD_ARABIC)
+		return false;
+	return token->end - token->start == 2 ||
+		(token->end - token->start <= 6 && end[-2] == LAM_FIRST &&
+		 end[-1] == LAM_SECOND);
+}
+
+/* What stands to the left says of the mark. */
+static void
+weigh_left(AnEvidence *mark, const AnToken *left, bool proclitic, bool blank)
+{
+	uint32_t	is = left->kind == AN_WORD_ARABIC ?
+		an_lexicon_find(left->hash) : 0;
+
+	if (left->kind == AN_TOKEN_END || left->boundary == AN_BOUNDARY_PARAGRAPH)
+	{
+		mark->opens += 3;
+		mark->closes -= 5;
+	}
+	else if (an_token_is_sign(left, ':') || an_token_is_sign(left, '('))
+		mark->opens += 3;
+	else if (proclitic && !blank)
+	{
+		mark->opens += 4;
+		mark->closes -= 2;
+	}
+	else if (is & AN_LEX_THAT)
+		mark->opens += 3;
+	else if (!blank && an_token_is_stop(left))
+		mark->closes += 2;
+	else if (is & AN_LEX_CUE)
+		mark->opens += 1;
+}
+
+static void
+weigh_right(AnEvidence *mark, const AnToken *right, bool blank)
+{
+	if (right->kind == AN_TOKEN_END ||
+		(right->kind == AN_TOKEN_BREAK && right->boundary != AN_BOUNDARY_NONE))
+	{
+		mark->closes += 3;
+		mark->opens -= 5;
+	}
+	else if (ends_clause(right))
+	{
+		mark->closes += blank ? 2 : 4;
+		mark->opens -= 3;
+	}
+}
+
+/* Does a clause end within the last few tokens before token i? */
+static bool
+is_after_pause(const AnTokens *tokens, uint32_t i)
+{
+	uint32_t	steps;
+
+	for (steps = 0; steps < 3 && i-- > 0; steps++)
+		if (tokens->tokens[i].boundary != AN_BOUNDARY_NONE ||
+			an_token_is_sign(&tokens->tokens[i], ','))
+			return true;
+	return i == 0;
+}
+
+/* Another mark glued to the left of the one at i: what is left of both. */
+static uint32_t
+first_of_run(const AnTokens *tokens, uint32_t i)
+{
+	uint32_t	least = i > MOST_RUN ? i - MOST_RUN : 0;
+
+	while (i > least && tokens->tokens[i - 1].kind == AN_TOKEN_QUOTE &&
+		   !tokens->tokens[i].blank_before)
+		i--;
+	return i;
+}
+
+/* The token behind the marks that are glued together at i. */
+static const AnToken *
+behind_run(const AnTokens *tokens, uint32_t i)
+{
+	uint32_t	most = i + MOST_RUN;
+
+	while (i < most && tokens->tokens[i].kind == AN_TOKEN_QUOTE &&
+		   !tokens->tokens[i].blank_before)
+		i++;
+	return &tokens->tokens[i];
+}
+
+/* Read the evidence for what a mark does from both sides of it. */
+void
+an_evidence_weigh(const AnTokens *tokens, uint32_t i, uint32_t ntokens,
+				  AnEvidence *mark)
+{
+	static const AnToken nothing = {0, 0, 0, 0, AN_TOKEN_END, 1, 0};
+	const AnToken *right = behind_run(tokens, i + ntokens);
+	uint32_t	cp = tokens->tokens[i].cp;
+	const AnToken *left;
+	bool		blank_left;
+	bool		blank_right = right->blank_before ||
+		right->kind == AN_TOKEN_BREAK || right->kind == AN_TOKEN_END;
+
+	i = first_of_run(tokens, i);
+	left = i > 0 ? &tokens->tokens[i - 1] : &nothing;
+	blank_left = tokens->tokens[i].blank_before ||
+		left->kind == AN_TOKEN_BREAK;
+	mark->opens = mark->closes = 0;
+	mark->after_pause = is_after_pause(tokens, i);
+	if (left->kind == AN_TOKEN_BREAK && left->boundary == AN_BOUNDARY_NONE &&
+		i > 1)
+		left = &tokens->tokens[i - 2];
+	if (blank_left && !blank_right)
+		mark->opens += 3, mark->closes -= 2;
+	if (!blank_left && blank_right)
+		mark->closes += 3, mark->opens -= 2;
+	weigh_left(mark, left, i > 0 && is_proclitic(tokens, i - 1), blank_left);
+	weigh_right(mark, right, blank_right);
+	if (cp == MARK_LEFT_DOUBLE || cp == MARK_LEFT_ANGLE ||
+		cp == MARK_LOW_DOUBLE || cp == MARK_LEFT_SINGLE)
+		mark->opens++;
+	if (cp == MARK_RIGHT_DOUBLE || cp == MARK_RIGHT_ANGLE ||
+		cp == MARK_RIGHT_SINGLE)
+		mark->closes++;
+	if (mark->shape == AN_SHAPE_SINGLE)
+		mark->opens -= SINGLE_DOUBT;
+}

@@ -1,0 +1,55 @@
+/*
+ * lexicon.c
+ *		Is this word in that list?
+ */
+#include "core/quotes/lexicon.h"
+
+#include "core/base/hash.h"
+#include "core/tables/lexicon_table.h"
+
+#define LETTER_BYTES	2		/* every Arabic letter of a folded word */
+
+/* What the word with this hash is; 0 where no list has it. */
+uint32_t
+an_lexicon_find(uint64_t hash)
+{
+	uint32_t	i = lexicon_first[hash >> AN_LEXICON_SHIFT];
+	uint32_t	end = lexicon_first[(hash >> AN_LEXICON_SHIFT) + 1];
+
+	for (; i < end; i++)
+		if (lexicon[i].hash == hash)
+			return lexicon[i].is;
+	return 0;
+}
+
+uint32_t
+an_lexicon_size(void)
+{
+	return AN_LEXICON_SIZE;
+}
+
+/*
+ * What a word of a folded text is, with its conjunction taken off where it is
+ * only known without; *clitic_bytes says how long that is.
+ */
+uint32_t
+an_lexicon_word(const uint8_t *folded, const AnToken *token,
+				uint32_t *clitic_bytes)
+{
+	const uint8_t *word = folded + token->start;
+	uint32_t	nbytes = token->end - token->start;
+	uint32_t	is = an_lexicon_find(token->hash);
+	uint32_t	cp;
+
+	*clitic_bytes = 0;
+	if (is != 0 || nbytes < 3 * LETTER_BYTES || token->kind != AN_WORD_ARABIC)
+		return is;
+	an_utf8_decode(word, word + nbytes, &cp);
+	if (cp != LETTER_WAW && cp != LETTER_FEH)
+		return 0;
+	is = an_lexicon_find(an_hash_bytes(word + LETTER_BYTES,
+									   nbytes - LETTER_BYTES));
+	if (is != 0)
+		*clitic_bytes = LETTER_BYTES;
+	return is;
+}

@@ -1,0 +1,456 @@
+/*
+ * marks.c
+ *		Opening and closing quotation marks, paired.
+ *
+ * The cheapest reading is found as by Viterbi (1967): for every mark and every
+ * state (outside; inside a mark of some shape; inside one of another shape in
+ * that) the least cost of having come there, and by which role.  States are
+ * few and paragraphs are read one by one, so time is linear.
+ */
+#include "core/quotes/marks.h"
+
+#include "core/quotes/evidence.h"
+
+/* Roles that a mark can play. */
+enum
+{
+	ROLE_STRAY,
+	ROLE_OPEN,
+	ROLE_REOPEN,				/* the one before was never closed */
+	ROLE_NEST,
+	ROLE_CLOSE
+};
+
+/* States: 0 outside, then inside each shape, then each shape in each. */
+#define NSTATES		(1 + AN_NSHAPES + AN_NSHAPES * AN_NSHAPES)
+#define INSIDE(outer)	(1 + (outer))
+#define NESTED(outer, inner) \
+	(1 + AN_NSHAPES + (outer) * AN_NSHAPES + (inner))
+
+/* Costs, in the unit of evidence: a blank on one side only weighs 3. */
+#define COST_STRAY		4
+#define COST_UNCLOSED	6		/* a paragraph ends inside */
+#define COST_REOPEN		5		/* behind a pause, where one may end */
+#define COST_REOPEN_INSIDE	20	/* in the middle of a clause */
+#define COST_NEST		3		/* in another shape */
+#define COST_NEST_SAME	7
+#define COST_NEST_TERM	2		/* a word or two, marked without doubt */
+#define COST_CROSS		4		/* the narrator reports in between */
+#define COST_MISMATCH	3		/* closed by another shape */
+#define COST_NEVER		1000000
+
+/* A term in marks has no more words, and looks so by this much evidence. */
+#define MOST_TERM	5
+#define SURE_TERM	3
+
+/* The verb of a narrator's sentence stands among its first tokens. */
+#define MOST_LEADING	6
+
+/* Speech over several paragraphs: how many, how far, and how surely closed. */
+#define MOST_CARRIED	4
+#define MOST_TO_CLOSER	400
+#define SURE_CLOSER		5
+
+/* One mark, or two of a single shape that together are one. */
+typedef struct Mark
+{
+	uint32_t	token;			/* its first token */
+	uint32_t	ntokens;
+	AnEvidence	evidence;		/* for what it does */
+	bool		opens_term;		/* a short term, up to the next mark */
+	bool		crosses;		/* the narrator reports before it */
+	uint8_t		role[NSTATES];	/* how each state was reached behind it */
+	uint8_t		from[NSTATES];	/* ... and from which */
+}			Mark;
+
+typedef struct Pairing
+{
+	AnArena    *arena;
+	const AnTokens *tokens;
+	Mark	   *marks;			/* of the paragraph at hand */
+	uint32_t	nmarks;
+	uint32_t	marks_capacity;
+	uint32_t	ncarried;		/* paragraph ends that speech went over */
+	bool		crosses;		/* the narrator has reported since a mark */
+	AnMarks    *result;
+	uint32_t	capacity;
+}			Pairing;
+
+/* Do two marks stand around a word or two, and around nothing else? */
+static bool
+is_term(const AnTokens *tokens, const Mark *open, const Mark *close)
+{
+	uint32_t	i = open->token + open->ntokens;
+
+	if (open->evidence.shape != close->evidence.shape ||
+		close->token > i + MOST_TERM ||
+		open->evidence.opens < open->evidence.closes + SURE_TERM ||
+		close->evidence.closes < close->evidence.opens + SURE_TERM)
+		return false;
+	for (; i < close->token; i++)
+		if (tokens->tokens[i].boundary != AN_BOUNDARY_NONE ||
+			an_token_is_sign(&tokens->tokens[i], ','))
+			return false;
+	return true;
+}
+
+/* Does the same mark follow at once? */
+static bool
+is_mark_again(const AnToken *token)
+{
+	return token[1].kind == AN_TOKEN_QUOTE && token[1].cp == token->cp &&
+		!token[1].blank_before;
+}
+
+/* ""term" ..." opens speech and a term: a single mark ends a word or two. */
+static bool
+opens_twice(const AnTokens *tokens, uint32_t i)
+{
+	uint32_t	most = i + 2 + MOST_TERM;
+	uint32_t	j;
+
+	for (j = i + 2; j < tokens->n && j < most; j++)
+		if (tokens->tokens[j].kind == AN_TOKEN_QUOTE)
+			return tokens->tokens[j].cp == tokens->tokens[i].cp &&
+				!is_mark_again(&tokens->tokens[j]);
+	return false;
+}
+
+/* Note the mark that begins at token i; give the token behind it. */
+static uint32_t
+add_mark(Pairing *p, uint32_t i)
+{
+	const AnToken *token = &p->tokens->tokens[i];
+	Mark	   *mark;
+
+	if (p->nmarks == p->marks_capacity)
+	{
+		size_t		bytes = p->marks_capacity * sizeof(Mark);
+
+		p->marks = an_arena_grow(p->arena, p->marks, bytes,
+								 bytes > 0 ? 2 * bytes : 32 * sizeof(Mark));
+		if (p->marks == NULL)
+			return 0;
+		p->marks_capacity = bytes > 0 ? 2 * p->marks_capacity : 32;
+	}
+	mark = &p->marks[p->nmarks++];
+	mark->token = i;
+	mark->ntokens = 1;
+	mark->evidence.shape = an_mark_shape(token->cp);
+	/* '' and `` are typewriter doubles; "" is one mark typed twice */
+	if (is_mark_again(token) && !opens_twice(p->tokens, i))
+	{
+		mark->ntokens = 2;
+		if (mark->evidence.shape == AN_SHAPE_SINGLE)
+			mark->evidence.shape = AN_SHAPE_STRAIGHT;
+	}
+	an_evidence_weigh(p->tokens, i, mark->ntokens, &mark->evidence);
+	mark->opens_term = false;
+	mark->crosses = p->crosses;
+	p->crosses = false;
+	if (p->nmarks > 1)
+		mark[-1].opens_term = is_term(p->tokens, mark - 1, mark);
+	return i + mark->ntokens;
+}
+
+/* Offer a way into a state; keep it if it is the cheapest so far. */
+static void
+offer(Mark *mark, int *cost, int from, int to, int role, int offered)
+{
+	if (offered < cost[to])
+	{
+		cost[to] = offered;
+		mark->role[to] = (uint8_t) role;
+		mark->from[to] = (uint8_t) from;
+	}
+}
+
+static int
+cost_of_closing(const Mark *mark, int shape)
+{
+	return (mark->evidence.shape == shape ? 0 : COST_MISMATCH) -
+		mark->evidence.closes;
+}
+
+/*
+ * The cheapest ways past one mark.  To stay inside marks over a sentence in
+ * which the narrator reports costs more; to open anew behind it costs less.
+ */
+static void
+step(Mark *mark, const int *before, int *after)
+{
+	const AnEvidence *evidence = &mark->evidence;
+	int			open = -evidence->opens;
+	int			reopen = evidence->after_pause || mark->crosses ?
+		COST_REOPEN : COST_REOPEN_INSIDE;
+	int			cross = mark->crosses ? COST_CROSS : 0;
+	int			outer;
+	int			inner;
+	int			state;
+
+	for (state = 0; state < NSTATES; state++)
+		after[state] = COST_NEVER;
+	for (state = 0; state < NSTATES; state++)
+		offer(mark, after, state, state, ROLE_STRAY,
+			  before[state] + COST_STRAY + (state > 0 ? cross : 0));
+	offer(mark, after, 0, INSIDE(evidence->shape), ROLE_OPEN, before[0] + open);
+	for (outer = 0; outer < AN_NSHAPES; outer++)
+	{
+		int			cost = before[INSIDE(outer)] + cross;
+		int			nest = mark->opens_term ? COST_NEST_TERM :
+			evidence->shape == outer ? COST_NEST_SAME : COST_NEST;
+
+		offer(mark, after, INSIDE(outer), 0, ROLE_CLOSE,
+			  cost + cost_of_closing(mark, outer));
+		offer(mark, after, INSIDE(outer), NESTED(outer, evidence->shape),
+			  ROLE_NEST, cost + open + nest);
+		offer(mark, after, INSIDE(outer), INSIDE(evidence->shape), ROLE_REOPEN,
+			  cost - cross + open + reopen);
+		for (inner = 0; inner < AN_NSHAPES; inner++)
+			offer(mark, after, NESTED(outer, inner), INSIDE(outer),
+				  ROLE_CLOSE, before[NESTED(outer, inner)] + cross +
+				  cost_of_closing(mark, inner));
+	}
+}
+
+/* Add an outermost span; end is the token behind its content. */
+static int
+add_span(Pairing *p, const Mark *open, uint32_t end, const Mark *close)
+{
+	const AnToken *tokens = p->tokens->tokens;
+	AnMarks    *r = p->result;
+	AnMarked   *span;
+
+	if (r->n == p->capacity)
+	{
+		size_t		bytes = p->capacity * sizeof(AnMarked);
+
+		r->spans = an_arena_grow(p->arena, r->spans, bytes,
+								 bytes > 0 ? 2 * bytes :
+								 32 * sizeof(AnMarked));
+		if (r->spans == NULL)
+			return AN_ERR_MEMORY;
+		p->capacity = bytes > 0 ? 2 * p->capacity : 32;
+	}
+	span = &r->spans[r->n];
+	span->open = open->token;
+	span->first = open->token + open->ntokens;
+	span->closed = close != NULL;
+	span->behind = close != NULL ? close->token + close->ntokens : end;
+	while (span->first < end && tokens[span->first].kind == AN_TOKEN_BREAK)
+		span->first++;
+	while (end > span->first && (tokens[end - 1].kind == AN_TOKEN_BREAK ||
+								 (close == NULL &&
+								  (an_token_is_sign(&tokens[end - 1], '.') ||
+								   an_token_is_sign(&tokens[end - 1], ',')))))
+		end--;
+	span->end = end;
+	if (end > span->first)
+		r->n++;
+	return AN_OK;
+}
+
+/* Does the sentence that begins at i report something in its first words? */
+static bool
+begins_with_cue(const AnTokens *tokens, uint32_t i)
+{
+	uint32_t	steps;
+	uint32_t	clitic;
+
+	for (steps = 0; steps < MOST_LEADING && i < tokens->n; steps++, i++)
+	{
+		uint32_t	is = an_token_is_word(&tokens->tokens[i]) ?
+			an_lexicon_word(tokens->folded->folded, &tokens->tokens[i],
+							&clitic) : 0;
+
+		if (is & AN_LEX_VERB && !(is & AN_LEX_WEAK))
+			return true;
+		if (tokens->tokens[i].boundary != AN_BOUNDARY_NONE)
+			break;
+	}
+	return false;
+}
+
+/*
+ * An unclosed span ends where the narrator reports again; else, when another
+ * mark opens at limit, at the last stop or before the comma that leads to it.
+ */
+static uint32_t
+end_of_unclosed(const AnTokens *tokens, uint32_t open, uint32_t limit,
+				bool reopened)
+{
+	uint32_t	stop = limit;
+	uint32_t	i;
+
+	for (i = open + 1; i + 1 < limit; i++)
+	{
+		if (tokens->tokens[i].boundary == AN_BOUNDARY_NONE)
+			continue;
+		stop = i + 1;
+		if (begins_with_cue(tokens, i + 1))
+			return stop;
+	}
+	if (!reopened || stop != limit)
+		return reopened ? stop : limit;
+	for (i = limit; i > open + 1 && i + 4 > limit; i--)
+		if (an_token_is_sign(&tokens->tokens[i - 1], ','))
+			return i - 1;
+	return limit;
+}
+
+/* Read the roles of a paragraph's marks back from the cheapest end. */
+static int
+read_back(Pairing *p, int state, uint32_t paragraph_end)
+{
+	const Mark *close = NULL;	/* behind the span being read */
+	const Mark *next = NULL;	/* the reopening mark behind it */
+	uint32_t	first = p->result->n;
+	uint32_t	i = p->nmarks;
+	int			status = AN_OK;
+
+	while (i-- > 0 && status == AN_OK)
+	{
+		const Mark *mark = &p->marks[i];
+		int			role = mark->role[state];
+
+		if (role == ROLE_CLOSE && mark->from[state] >= 1 &&
+			mark->from[state] <= AN_NSHAPES)
+			close = mark;
+		else if (role == ROLE_OPEN || role == ROLE_REOPEN)
+		{
+			uint32_t	end = close != NULL ? close->token :
+				end_of_unclosed(p->tokens, mark->token, next != NULL ?
+								next->token : paragraph_end, next != NULL);
+
+			status = add_span(p, mark, end, close);
+			close = NULL;
+			next = role == ROLE_REOPEN ? mark : NULL;
+		}
+		state = mark->from[state];
+	}
+	/* they were found from the last to the first */
+	for (i = 0; status == AN_OK && first + i < p->result->n - i; i++)
+	{
+		AnMarked	swap = p->result->spans[first + i];
+
+		if (first + i >= p->result->n - 1 - i)
+			break;
+		p->result->spans[first + i] = p->result->spans[p->result->n - 1 - i];
+		p->result->spans[p->result->n - 1 - i] = swap;
+	}
+	return status;
+}
+
+/* The state in which the marks noted so far are best left. */
+static int
+cheapest_end(Pairing *p)
+{
+	int			costs[2][NSTATES];
+	int			state;
+	int			best = 0;
+	uint32_t	i;
+
+	for (state = 0; state < NSTATES; state++)
+		costs[0][state] = state == 0 ? 0 : COST_NEVER;
+	for (i = 0; i < p->nmarks; i++)
+	{
+		step(&p->marks[i], costs[i % 2], costs[(i + 1) % 2]);
+		if (i % 4096 == 0)
+			an_arena_tick(p->arena);
+	}
+	for (state = 1; state < NSTATES; state++)
+	{
+		int		   *cost = costs[p->nmarks % 2];
+
+		cost[state] += state <= AN_NSHAPES ?
+			COST_UNCLOSED : 2 * COST_UNCLOSED;
+		if (cost[state] < cost[best])
+			best = state;
+	}
+	return best;
+}
+
+/*
+ * Does speech that is open at the end of a paragraph, behind token i, go on in
+ * the next ones?  It does when the next mark closes, by all that is around it.
+ */
+static bool
+goes_on(Pairing *p, uint32_t i)
+{
+	const AnToken *tokens = p->tokens->tokens;
+	uint32_t	most = i + MOST_TO_CLOSER;
+	Mark		next;
+
+	if (p->ncarried == MOST_CARRIED || cheapest_end(p) == 0)
+		return false;
+	while (++i < p->tokens->n && i < most)
+	{
+		if (tokens[i].kind != AN_TOKEN_QUOTE)
+			continue;
+		next.token = i;
+		next.ntokens = 1;
+		next.evidence.shape = an_mark_shape(tokens[i].cp);
+		an_evidence_weigh(p->tokens, i, next.ntokens, &next.evidence);
+		return next.evidence.closes >= next.evidence.opens + SURE_CLOSER;
+	}
+	return false;
+}
+
+/*
+ * Is a paragraph's end only a line that someone broke?  No stop and no mark
+ * stands before it; but where nothing follows there is nothing to go on with.
+ */
+static bool
+is_soft_break(const AnTokens *tokens, uint32_t i)
+{
+	const AnToken *before;
+
+	if (i == 0 || i + 1 >= tokens->n ||
+		tokens->tokens[i].kind != AN_TOKEN_BREAK || tokens->tokens[i].cp > 1)
+		return false;
+	before = &tokens->tokens[i - 1];
+	return an_token_is_word(before) || an_token_is_sign(before, ',');
+}
+
+/* Pair all marks of a text. */
+int
+an_marks_pair(AnArena *arena, const AnTokens *tokens, AnMarks *result)
+{
+	Pairing		p = {0};
+	int			status = AN_OK;
+	uint32_t	i = 0;
+
+	p.arena = arena;
+	p.tokens = tokens;
+	p.result = result;
+	result->spans = NULL;
+	result->n = 0;
+	while (i < tokens->n && status == AN_OK)
+	{
+		uint32_t	next = i + 1;
+
+		if (tokens->tokens[i].kind == AN_TOKEN_QUOTE)
+		{
+			next = add_mark(&p, i);
+			if (next == 0)
+				return AN_ERR_MEMORY;
+		}
+		if (tokens->tokens[next - 1].boundary != AN_BOUNDARY_NONE &&
+			p.nmarks > 0 && !p.crosses)
+			p.crosses = begins_with_cue(tokens, next);
+		if (tokens->tokens[next - 1].boundary == AN_BOUNDARY_PARAGRAPH &&
+			p.nmarks > 0 && !is_soft_break(tokens, next - 1))
+		{
+			if (goes_on(&p, next - 1))
+				p.ncarried++;
+			else
+			{
+				status = read_back(&p, cheapest_end(&p), next);
+				p.nmarks = p.ncarried = 0;
+				p.crosses = false;
+			}
+		}
+		i = next;
+	}
+	return status;
+}

@@ -1,0 +1,200 @@
+/*
+ * named.c
+ *		Do these marks hold a name, or speech?
+ */
+#include "core/quotes/named.h"
+
+/* Marks around so few words may be a name. */
+#define MOST_NAME_WORDS	7
+
+/* The title of a work has no more words. */
+#define MOST_TITLE_WORDS	20
+
+/* Marks around no more words, in the middle of a clause, hold a name. */
+#define LEAST_SPEECH	3
+
+/* Words in marks, counted only as far as it matters; enough for no name. */
+static uint32_t
+count_words(const AnArticle *article, const AnMarked *span, uint32_t enough)
+{
+	uint32_t	n = 0;
+	uint32_t	i;
+
+	if (span->end - span->first > AN_MOST_NAME_TOKENS)
+		return enough;
+	for (i = span->first; i < span->end && n < enough; i++)
+		n += an_token_is_word(&article->tokens[i]);
+	return n;
+}
+
+/* Is the word at i a single letter glued to what follows it? */
+static bool
+is_proclitic(const AnArticle *article, uint32_t i)
+{
+	return article->tokens[i].kind == AN_WORD_ARABIC &&
+		article->tokens[i].end - article->tokens[i].start == 2;
+}
+
+/* Does a link come soon behind token i, so that what stands here is a name? */
+static bool
+link_follows(const AnArticle *article, uint32_t i)
+{
+	uint32_t	steps;
+
+	for (steps = 0; i < article->n && steps < 20; i++, steps++)
+	{
+		const AnMarked *span = an_span_at(article, i);
+
+		if (an_ends_sentence(article, i) && !an_is_sign(article, i, ':'))
+			return false;
+		if (span != NULL)
+		{
+			if (count_words(article, span, MOST_NAME_WORDS + 1) >
+				MOST_NAME_WORDS)
+				return true;
+			i = span->behind - 1;
+			if (an_ends_sentence(article, i))
+				return false;
+			continue;
+		}
+		if (article->is[i] & AN_LEX_THAT || an_is_sign(article, i, ':'))
+			return true;
+		if (article->is[i] & (AN_LEX_VERB | AN_LEX_PARTICIPLE) &&
+			!(article->is[i] & AN_LEX_WEAK))
+			return false;
+	}
+	return false;
+}
+
+/* Does a word that no list knows begin with the letter of "and"? */
+static bool
+begins_with_waw(const AnArticle *article, uint32_t i)
+{
+	return article->is[i] == 0 &&
+		article->tokens[i].kind == AN_WORD_ARABIC &&
+		an_letter_at(article, i, 0) == LETTER_WAW;
+}
+
+/* Does the clause end behind a span in marks, as it does behind speech? */
+static bool
+ends_clause(const AnArticle *article, const AnMarked *span, uint32_t nwords)
+{
+	uint32_t	i = span->behind;
+
+	if (an_ends_sentence(article, i - 1))
+		return true;
+	while (i < article->n && article->tokens[i].kind == AN_TOKEN_BREAK)
+		i++;
+	return i >= article->n || !an_token_is_word(&article->tokens[i]) ||
+		article->clitic[i] > 0 ||
+		(article->is[i] & (AN_LEX_CUE | AN_LEX_ACCORDING | AN_LEX_ADVERB |
+						   AN_LEX_CONJUNCTION)) != 0 ||
+		begins_with_waw(article, i) ||
+		(nwords > LEAST_SPEECH && article->is[i] & AN_LEX_PREPOSITION);
+}
+
+/* To "by doing so ...": what a verb asks for, in marks with its preposition. */
+static bool
+begins_with_by(const AnArticle *article, const AnMarked *span)
+{
+	return article->tokens[span->first].kind == AN_WORD_ARABIC &&
+		article->is[span->first] == 0 &&
+		an_letter_at(article, span->first, 0) == LETTER_BEH;
+}
+
+/* Is there a word in the marks that only clauses have? */
+bool
+an_holds_clause(const AnArticle *article, const AnMarked *span)
+{
+	uint32_t	i;
+
+	for (i = span->first; i < span->end; i++)
+		if (article->is[i] & (AN_LEX_FUNCTION | AN_LEX_AUXILIARY |
+							  AN_LEX_THAT))
+			return true;
+	return false;
+}
+
+/*
+ * Are the words in marks the name of a person: nothing but words that no list
+ * knows, with a title before them or with "son of" between them?
+ */
+static bool
+is_persons_name(const AnArticle *article, const AnMarked *span)
+{
+	bool		named = false;
+	uint32_t	i;
+
+	for (i = span->first; i < span->end; i++)
+	{
+		if (i - span->first >= MOST_NAME_WORDS ||
+			article->is[i] & ~(AN_LEX_HONORIFIC | AN_AGREEMENT) ||
+			!an_token_is_word(&article->tokens[i]))
+			return false;
+		if (i == span->first)
+			named = (article->is[i] & AN_LEX_HONORIFIC) ==
+				AN_LEX_HONORIFIC;
+		else if (i + 1 < span->end)
+			named = named || an_is_name_prefix(article, i);
+	}
+	return named;
+}
+
+/*
+ * Is it a name by its own words, or announced by the word before the marks:
+ * the film "...", in "..."?
+ */
+bool
+an_is_surely_name(const AnArticle *article, const AnMarked *span)
+{
+	uint32_t	before = an_token_before(article, span->open);
+	uint32_t	most = MOST_NAME_WORDS;
+
+	if (is_persons_name(article, span))
+		return true;
+	if (before == AN_NO_TOKEN)
+		return false;
+	/* entitled: "..." */
+	if (before > 0 && an_is_sign(article, before, ':') &&
+		(article->is[before - 1] & AN_LEX_ENTITLED) == AN_LEX_ENTITLED)
+		before--;
+	/* the title of a book or a report is a whole sentence */
+	if ((article->is[before] & AN_LEX_ENTITLED) == AN_LEX_ENTITLED)
+		most = MOST_TITLE_WORDS;
+	if (count_words(article, span, most + 1) > most)
+		return false;
+	if (article->is[before] & AN_LEX_NAMED)
+		return true;
+	/* to "the centre of ..." */
+	if (is_proclitic(article, before) &&
+		an_letter_at(article, before, 0) == LETTER_LAM &&
+		article->is[span->first] & AN_LEX_BODY)
+		return true;
+	return (article->is[before] & AN_LEX_BODY ||
+			is_proclitic(article, before)) &&
+		count_words(article, span, LEAST_SPEECH + 1) <= LEAST_SPEECH;
+}
+
+/*
+ * Do these marks hold a name, a title or a nickname rather than speech, as far
+ * as their neighbours tell?
+ */
+bool
+an_is_name_in_marks(const AnArticle *article, const AnMarked *span)
+{
+	uint32_t	nwords = count_words(article, span, MOST_NAME_WORDS + 1);
+	uint32_t	before = an_token_before(article, span->open);
+
+	if (an_is_surely_name(article, span))
+		return true;
+	if (nwords > MOST_NAME_WORDS)
+		return false;
+	if (before != AN_NO_TOKEN && (an_is_sign(article, before, ':') ||
+							   article->is[before] & AN_LEX_THAT))
+		return nwords < LEAST_SPEECH && !ends_clause(article, span, nwords);
+	if ((nwords >= LEAST_SPEECH && an_holds_clause(article, span)) ||
+		(nwords > LEAST_SPEECH && begins_with_by(article, span)))
+		return false;
+	return !ends_clause(article, span, nwords) ||
+		link_follows(article, span->behind);
+}

@@ -1,0 +1,25 @@
+/*
+ * phrase.h
+ *		Where a noun phrase ends.
+ *
+ * A phrase is walked word by word: through a title and what belongs to it, a
+ * name, and one apposition behind a comma.
+ */
+#ifndef AN_PHRASE_H
+#define AN_PHRASE_H
+
+#include "core/quotes/cues.h"
+
+/* A title, a name and an apposition are no longer. */
+#define AN_MOST_WORDS		18
+
+/* What can stand in no noun phrase. */
+#define AN_ENDS_PHRASE \
+	(AN_LEX_THAT | AN_LEX_RELATIVE | AN_LEX_CONJUNCTION | \
+	 AN_LEX_AUXILIARY | AN_LEX_FUNCTION | AN_LEX_ACCORDING)
+
+extern bool an_is_pause(const AnArticle *article, uint32_t i);
+extern uint32_t an_phrase_end(const AnArticle *article, uint32_t first,
+							  uint32_t limit);
+
+#endif							/* AN_PHRASE_H */

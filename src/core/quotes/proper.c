@@ -1,0 +1,351 @@
+/*
+ * proper.c
+ *		What the letters of a word say: a name, or something written to it.
+ */
+#include "core/quotes/proper.h"
+
+#include <string.h>
+
+#include "core/text/glue.h"
+#include "core/base/hash.h"
+
+/* A word is so long at least for its first letter to be no part of it. */
+#define LEAST_WRITTEN_TO	4
+
+/* ... and for its last two to be a pronoun. */
+#define LEAST_POSSESSED		4
+
+/* A plural with the article is no shorter; a family may be. */
+#define LEAST_PEOPLE		8
+
+/* A word of the lexicon is no longer. */
+#define MOST_WORD_BYTES	40
+
+/* Does the word at i begin with the definite article? */
+bool
+an_starts_with_article(const AnArticle *article, uint32_t i)
+{
+	return article->definite[i];
+}
+
+/* Is the word at i the one letter of "to", apart from its word? */
+bool
+an_is_letter_to(const AnArticle *article, uint32_t i)
+{
+	return article->tokens[i].kind == AN_WORD_ARABIC &&
+		an_letter_at(article, i, 0) == LETTER_LAM &&
+		an_letter_at(article, i, 1) == 0;
+}
+
+/* Abd, Abu, bin, Ould, Al: a name goes on behind it. */
+bool
+an_is_name_prefix(const AnArticle *article, uint32_t i)
+{
+	uint32_t	first = an_letter_at(article, i, 0);
+	uint32_t	second = an_letter_at(article, i, 1);
+	uint32_t	third = an_letter_at(article, i, 2);
+
+	if (article->tokens[i].kind != AN_WORD_ARABIC ||
+		an_letter_at(article, i, 3) != 0)
+		return false;
+	if (third == 0)
+		return (first == LETTER_BEH && second == LETTER_NOON) ||
+			(first == LETTER_ALEF && second == LETTER_LAM);
+	return (first == LETTER_AIN && second == LETTER_BEH &&
+			third == LETTER_DAL) ||
+		(first == LETTER_WAW && second == LETTER_LAM &&
+		 third == LETTER_DAL) ||
+		(first == LETTER_ALEF && second == LETTER_BEH &&
+		 (third == LETTER_WAW || third == LETTER_NOON));
+}
+
+/* Is the word at i the one for God? */
+static bool
+is_god(const AnArticle *article, uint32_t i)
+{
+	return i < article->n &&
+		article->tokens[i].end - article->tokens[i].start == 8 &&
+		an_letter_at(article, i, 0) == LETTER_ALEF &&
+		an_letter_at(article, i, 1) == LETTER_LAM &&
+		an_letter_at(article, i, 2) == LETTER_LAM &&
+		an_letter_at(article, i, 3) == LETTER_HEH;
+}
+
+/* ... of God, ... of the Faith: the end of a given name of two words. */
+bool
+an_is_name_suffix(const AnArticle *article, uint32_t i)
+{
+	return is_god(article, i) ||
+		(article->tokens[i].end - article->tokens[i].start == 10 &&
+		 an_starts_with_article(article, i) &&
+		 an_letter_at(article, i, 2) == LETTER_DAL &&
+		 an_letter_at(article, i, 3) == LETTER_YEH &&
+		 an_letter_at(article, i, 4) == LETTER_NOON);
+}
+
+/*
+ * Behind a pious formula at i, or i where there is none: "God have mercy on
+ * him", "upon him be prayer and peace".
+ */
+uint32_t
+an_skip_formula(const AnArticle *article, uint32_t i)
+{
+	uint32_t	end = i;
+
+	if (i >= article->n)
+		return i;
+	if (article->is[i] & AN_LEX_ADVERB && article->is[i] & AN_LEX_CLOSED)
+		end = i + 1;
+	else if (is_god(article, i + 1) && !an_is_name_prefix(article, i) &&
+			 article->is[i] & (AN_LEX_ADVERB | AN_LEX_CLOSED))
+		end = i + 2;
+	else if ((article->is[i] & (AN_LEX_PREPOSITION | AN_LEX_CLOSED)) ==
+			 (AN_LEX_PREPOSITION | AN_LEX_CLOSED) &&
+			 article->is[i + 1] & AN_LEX_ADVERB &&
+			 article->is[i + 1] & AN_LEX_CLOSED)
+		end = i + 2;
+	if (end == i)
+		return i;
+	while ((article->is[end] & AN_LEX_CLOSED &&
+			article->is[end] & (AN_LEX_PREPOSITION | AN_LEX_ADVERB)))
+		end++;
+	return end;
+}
+
+/* Is it a formula for a prophet at i: prayer, peace be upon him? */
+bool
+an_is_blessing(const AnArticle *article, uint32_t i)
+{
+	const uint32_t upon_him = AN_LEX_PREPOSITION | AN_LEX_CLOSED;
+	uint32_t	end = an_skip_formula(article, i);
+
+	for (; i < end; i++)
+		if ((article->is[i] & upon_him) == upon_him &&
+			an_letter_at(article, i, 1) == LETTER_LAM)
+			return true;
+	return false;
+}
+
+/* What the lexicon says of the word at i without its first letter. */
+static uint32_t
+without_first(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+
+	return an_lexicon_find(an_hash_bytes(article->folded->folded +
+										 token->start + 2,
+										 token->end - token->start - 2));
+}
+
+/* What the lexicon says of the word at i, or of it without a preposition. */
+uint32_t
+an_lexical_inside(const AnArticle *article, uint32_t i)
+{
+	uint32_t	first = an_letter_at(article, i, 0);
+
+	if (article->is[i] != 0 || (first != LETTER_LAM && first != LETTER_BEH))
+		return article->is[i];
+	return without_first(article, i);
+}
+
+/*
+ * Is a particle written to the word at i, which no list knows: "to the ...",
+ * "and the ...", or one letter before a word that stands by itself elsewhere?
+ */
+static bool
+is_written_to(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	uint32_t	first = an_letter_at(article, i, 0);
+	uint32_t	second = an_letter_at(article, i, 1);
+	uint32_t	nletters = (token->end - token->start) / 2;
+
+	if (first != LETTER_WAW && first != LETTER_LAM && first != LETTER_BEH)
+		return false;
+	if (first == LETTER_LAM && second == LETTER_LAM)
+		return true;
+	if (second == LETTER_ALEF && an_letter_at(article, i, 2) == LETTER_LAM &&
+		first != LETTER_LAM && nletters > LEAST_WRITTEN_TO)
+		return true;
+	if (first != LETTER_WAW && without_first(article, i) & AN_LEX_SOURCE)
+		return true;
+	/* Bu and Wa begin names, as Bu Said does */
+	return second != LETTER_WAW &&
+		(nletters > LEAST_WRITTEN_TO ||
+		 (nletters == LEAST_WRITTEN_TO && first != LETTER_WAW &&
+		  an_letter_at(article, i, nletters - 1) == LETTER_HEH)) &&
+		an_is_known_word(article->folded->folded + token->start + 2,
+						 token->end - token->start - 2);
+}
+
+/*
+ * Does the word at i, which no list knows, end in "her", "their", or "his"
+ * behind the letter of a feminine noun?
+ */
+bool
+an_is_possessed(const AnArticle *article, uint32_t i)
+{
+	uint32_t	nletters = (article->tokens[i].end -
+							article->tokens[i].start) / 2;
+	uint32_t	last;
+
+	if (nletters < LEAST_POSSESSED || an_starts_with_article(article, i))
+		return false;
+	last = an_letter_at(article, i, nletters - 1);
+	if (last == LETTER_HEH)
+		return nletters > LEAST_POSSESSED &&
+			an_letter_at(article, i, nletters - 2) == LETTER_TEH;
+	if (an_letter_at(article, i, nletters - 2) != LETTER_HEH)
+		return false;
+	return last == LETTER_ALEF ||
+		(last == LETTER_MEEM && nletters > LEAST_POSSESSED);
+}
+
+/* Does the word at i end as plurals of persons and duals do? */
+bool
+an_is_plural(const AnArticle *article, uint32_t i)
+{
+	uint32_t	nletters = (article->tokens[i].end -
+							article->tokens[i].start) / 2;
+	uint32_t	before;
+
+	if (nletters < LEAST_POSSESSED ||
+		an_letter_at(article, i, nletters - 1) != LETTER_NOON)
+		return false;
+	before = an_letter_at(article, i, nletters - 2);
+	return before == LETTER_YEH || before == LETTER_WAW ||
+		before == LETTER_ALEF;
+}
+
+/* Are these the Lebanese, the Muslims: the article, and yeh noon behind? */
+bool
+an_is_people(const AnArticle *article, uint32_t i)
+{
+	uint32_t	nletters = (article->tokens[i].end -
+							article->tokens[i].start) / 2;
+
+	return nletters >= LEAST_PEOPLE && an_starts_with_article(article, i) &&
+		an_letter_at(article, i, nletters - 2) == LETTER_YEH &&
+		an_letter_at(article, i, nletters - 1) == LETTER_NOON;
+}
+
+/*
+ * Is the word at i, which no list knows, an indefinite accusative: the alef
+ * behind a word that stands by itself elsewhere?  Maria and Sofia are none.
+ */
+bool
+an_is_accusative(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	uint32_t	nletters = (token->end - token->start) / 2;
+
+	return nletters > LEAST_WRITTEN_TO &&
+		an_letter_at(article, i, nletters - 1) == LETTER_ALEF &&
+		an_letter_at(article, i, nletters - 2) != LETTER_YEH &&
+		an_is_known_word(article->folded->folded + token->start,
+						 token->end - token->start - 2);
+}
+
+/* "Addressing", "heading for": a participle in the accusative. */
+bool
+an_is_circumstance(const AnArticle *article, uint32_t i)
+{
+	uint32_t	nletters = (article->tokens[i].end -
+							article->tokens[i].start) / 2;
+
+	return nletters >= LEAST_POSSESSED &&
+		an_letter_at(article, i, 0) == LETTER_MEEM &&
+		an_letter_at(article, i, nletters - 1) == LETTER_ALEF &&
+		an_letter_at(article, i, nletters - 2) != LETTER_YEH;
+}
+
+/* Can the word at i be part of a name: letters that no list knows? */
+bool
+an_is_name_word(const AnArticle *article, uint32_t i)
+{
+	/* "Prince Turki": an adjective would have the article as well */
+	if (article->is[i] == AN_LEX_ADJECTIVE && !article->definite[i])
+		return i > 0 && article->definite[i - 1] &&
+			(article->is[i - 1] & AN_LEX_HONORIFIC) == AN_LEX_HONORIFIC;
+	return (article->tokens[i].kind == AN_WORD_ARABIC ||
+			article->tokens[i].kind == AN_WORD_LATIN) &&
+		article->is[i] == 0 &&
+		article->tokens[i].end - article->tokens[i].start > 2 &&
+		!is_written_to(article, i) && !an_is_possessed(article, i) &&
+		!an_is_people(article, i) && !an_is_accusative(article, i);
+}
+
+/* A word to somebody: to Reuters, to journalists. */
+bool
+an_is_addressee(const AnArticle *article, uint32_t i)
+{
+	return article->is[i] & AN_LEX_SETTING &&
+		an_letter_at(article, i, 0) == LETTER_LAM;
+}
+
+/* Is a particle left of the word at i, with the letter before it taken off? */
+bool
+an_is_prefixed_particle(const AnArticle *article, uint32_t i)
+{
+	return (without_first(article, i) &
+			(AN_LEX_FUNCTION | AN_LEX_PREPOSITION | AN_LEX_RELATIVE)) != 0;
+}
+
+/* A preposition written to its word: to the, by the; or by itself. */
+bool
+an_is_prefixed(const AnArticle *article, uint32_t i)
+{
+	uint32_t	first = an_letter_at(article, i, 0);
+	uint32_t	second = an_letter_at(article, i, 1);
+
+	if (article->tokens[i].kind != AN_WORD_ARABIC || article->is[i] != 0)
+		return false;
+	if (second == 0)
+		return first != LETTER_WAW;
+	if ((first == LETTER_LAM && second == LETTER_LAM) ||
+		(first == LETTER_BEH && second == LETTER_ALEF &&
+		 an_letter_at(article, i, 2) == LETTER_LAM))
+		return true;
+	/* to a minister: the rest is a word of the lexicon */
+	return (first == LETTER_LAM || first == LETTER_BEH) &&
+		without_first(article, i) != 0;
+}
+
+/* What the lexicon says of "to the ..." at i, as "the ..." or bare. */
+static uint32_t
+with_article(const AnArticle *article, uint32_t i)
+{
+	static const uint8_t letters[] = {0xD8, 0xA7, 0xD9, 0x84};
+	const AnToken *token = &article->tokens[i];
+	const uint8_t *rest = article->folded->folded + token->start + 4;
+	uint32_t	nbytes = token->end - token->start - 4;
+	uint8_t		word[4 + MOST_WORD_BYTES];
+	uint32_t	is;
+
+	if (nbytes > MOST_WORD_BYTES)
+		return 0;
+	memcpy(word, letters, 4);
+	memcpy(word + 4, rest, nbytes);
+	is = an_lexicon_find(an_hash_bytes(word, nbytes + 4));
+	return is != 0 ? is : an_lexicon_find(an_hash_bytes(rest, nbytes));
+}
+
+/* Take off the preposition that "according to" leaves on its word at i. */
+void
+an_drop_preposition(AnArticle *article, uint32_t i)
+{
+	/* whom one speaks to elsewhere is the source here: according to Reuters */
+	if (article->is[i] != 0 && !an_is_addressee(article, i))
+		return;
+	if (an_letter_at(article, i, 0) == LETTER_LAM &&
+		an_letter_at(article, i, 1) == LETTER_LAM)
+		article->is[i] = with_article(article, i);
+	else if (article->clitic[i] == 0 &&
+		an_letter_at(article, i, 0) == LETTER_LAM &&
+		an_letter_at(article, i, 1) != LETTER_LAM &&
+		article->tokens[i].end - article->tokens[i].start > 6)
+	{
+		article->clitic[i] = 2;
+		article->is[i] = without_first(article, i);
+	}
+}

@@ -1,0 +1,31 @@
+/*
+ * proper.h
+ *		What the letters of a word say: a name, or something written to it.
+ *
+ * No list holds all names.  A word that no list knows can be one, unless its
+ * first letter is a preposition or a conjunction, or its last two a pronoun.
+ */
+#ifndef AN_PROPER_H
+#define AN_PROPER_H
+
+#include "core/quotes/article.h"
+
+extern bool an_starts_with_article(const AnArticle *article, uint32_t i);
+extern bool an_is_letter_to(const AnArticle *article, uint32_t i);
+extern uint32_t an_lexical_inside(const AnArticle *article, uint32_t i);
+extern bool an_is_prefixed(const AnArticle *article, uint32_t i);
+extern bool an_is_prefixed_particle(const AnArticle *article, uint32_t i);
+extern bool an_is_possessed(const AnArticle *article, uint32_t i);
+extern bool an_is_accusative(const AnArticle *article, uint32_t i);
+extern bool an_is_plural(const AnArticle *article, uint32_t i);
+extern bool an_is_people(const AnArticle *article, uint32_t i);
+extern bool an_is_addressee(const AnArticle *article, uint32_t i);
+extern bool an_is_name_prefix(const AnArticle *article, uint32_t i);
+extern bool an_is_name_suffix(const AnArticle *article, uint32_t i);
+extern bool an_is_circumstance(const AnArticle *article, uint32_t i);
+extern bool an_is_name_word(const AnArticle *article, uint32_t i);
+extern bool an_is_blessing(const AnArticle *article, uint32_t i);
+extern uint32_t an_skip_formula(const AnArticle *article, uint32_t i);
+extern void an_drop_preposition(AnArticle *article, uint32_t i);
+
+#endif							/* AN_PROPER_H */

@@ -1,0 +1,433 @@
+/*
+ * quotes.c
+ *		Who said what: marks, cues and speakers made one.
+ */
+#include "core/quotes/quotes.h"
+
+#include <string.h>
+
+#include "core/quotes/according.h"
+#include "core/quotes/content.h"
+#include "core/quotes/repeats.h"
+#include "core/quotes/source.h"
+
+/* A verb that opens its sentence stands no later. */
+#define MOST_LEADING	3
+
+/* A verse or a message in brackets is no longer. */
+#define MOST_IN_BRACKETS	150
+
+enum
+{
+	ORNATE_LEFT = 0xFD3E,		/* parentheses around verses of the Quran */
+	ORNATE_RIGHT = 0xFD3F
+};
+
+/* A source named before a colon is no longer. */
+#define MOST_HEADLINE	10
+
+/* One clause behind a complementizer, from its first token on. */
+static int
+report_clause(AnReading *r, uint32_t content, const AnSource *source,
+			  uint32_t *behind)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	that = content - 1;
+	uint32_t	end;
+	uint32_t	first;
+	const AnMarked *span;
+	int			status;
+
+	/* "that: ..." */
+	if (an_is_sign(article, content, ':'))
+		content++;
+	end = an_content_end(article, content, false);
+	first = an_skip_breaks(article, content);
+	*behind = end > content ? end : content;
+	span = first < article->n ? an_span_at(article, first) : NULL;
+	if (span != NULL && an_marks_fill(article, span, end))
+	{
+		r->reported = span->behind;
+		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source,
+								  AN_SURE_THAT_MARK, behind);
+	}
+	if (!an_is_bare_that(article, that))
+		first = that;
+	/* nothing but a term in marks is no clause */
+	if (an_count_words(article, first, end) < 2 ||
+		(span != NULL && end <= span->behind))
+		return AN_OK;
+	status = an_rows_add(r, AN_QUOTE_INDIRECT, first, end, source,
+						 AN_SURE_THAT);
+	r->reported = end;
+	if (status < 0)
+		return status;
+	return an_rows_add_fragments(r, first, end, source);
+}
+
+/* Content behind a complementizer, and behind "and that" with marks. */
+static int
+report_that(AnReading *r, const AnFrame *frame, const AnSource *source,
+			uint32_t *behind)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	content = frame->content;
+	int			status;
+
+	for (;;)
+	{
+		status = report_clause(r, content, source, behind);
+		content = *behind;
+		while (content < article->n &&
+			   (an_is_pause(article, content) ||
+				(article->tokens[content].kind == AN_TOKEN_QUOTE &&
+				 an_span_at(article, content) == NULL)))
+			content++;
+		if (status < 0 || !an_is_marked_that(article, content))
+			return status;
+		content++;
+	}
+}
+
+/* The token that closes a bracket opened at i in the same paragraph, or i. */
+static uint32_t
+closing_bracket(const AnArticle *article, uint32_t i)
+{
+	static const uint32_t closers[][2] = {{'(', ')'}, {'{', '}'}, {'[', ']'},
+	{ORNATE_LEFT, ORNATE_RIGHT}, {ORNATE_RIGHT, ORNATE_LEFT}};
+	uint32_t	most = i + MOST_IN_BRACKETS;
+	uint32_t	n;
+	uint32_t	j;
+
+	for (n = 0; n < sizeof(closers) / sizeof(closers[0]); n++)
+	{
+		if (!an_is_sign(article, i, closers[n][0]))
+			continue;
+		for (j = i + 1; j < article->n && j < most; j++)
+		{
+			if (an_is_sign(article, j, closers[n][1]))
+				return j;
+			if (article->tokens[j].boundary == AN_BOUNDARY_PARAGRAPH)
+				break;
+		}
+	}
+	return i;
+}
+
+/* Content behind a colon, in marks or not. */
+static int
+report_colon(AnReading *r, const AnFrame *frame, const AnSource *source,
+			 uint32_t *behind)
+{
+	const AnArticle *article = &r->article;
+	const AnMarked *span = an_span_at(article, frame->content);
+	uint32_t	end;
+	int			status;
+
+	if (span != NULL && !an_is_name_in_marks(article, span))
+	{
+		r->reported = span->behind;
+		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source,
+								  AN_SURE_COLON_MARK, behind);
+	}
+	/* brackets around all of it stand for marks */
+	end = closing_bracket(article, frame->content);
+	if (an_count_words(article, frame->content, end) >= AN_LEAST_FRAGMENT)
+	{
+		r->reported = *behind = end + 1;
+		return an_rows_add(r, AN_QUOTE_DIRECT, frame->content + 1,
+						   an_content_trim(article, frame->content + 1, end),
+						   source, AN_SURE_COLON);
+	}
+	end = an_content_end(article, frame->content, true);
+	*behind = end > frame->content ? end : frame->content;
+	if (an_count_words(article, frame->content, end) < 3)
+		return AN_OK;
+	r->reported = end;
+	status = an_rows_add(r, AN_QUOTE_DIRECT, frame->content, end, source,
+						 AN_SURE_COLON);
+	if (status < 0)
+		return status;
+	/* a next sentence in marks goes on with it */
+	while (an_is_sign(article, end, '.'))
+		end++;
+	span = an_span_at(article, end);
+	if (span == NULL ||
+		an_count_words(article, span->first, span->end) < AN_LEAST_FRAGMENT)
+		return AN_OK;
+	return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source,
+							  AN_SURE_COLON_MARK, behind);
+}
+
+/*
+ * Are the marks only a part of what the cue governs: asked for "...", pointed
+ * to the need of "..."?  A complementizer in the marks makes them a clause.
+ */
+static bool
+is_part_of_phrase(const AnArticle *article, const AnFrame *frame,
+				  const AnMarked *span, uint32_t cue_is)
+{
+	uint32_t	before = an_token_before(article, span->open);
+	uint32_t	i;
+
+	if (article->is[span->first] & AN_LEX_THAT || cue_is & AN_LEX_SAYING)
+		return false;
+	if (cue_is & (AN_LEX_DIRECTIVE | AN_LEX_DESCRIBE))
+		return true;
+	if (before != frame->cue && article->is[before] & AN_LEX_PREPOSITION &&
+		!(article->is[before] & AN_LEX_CLOSED))
+		return true;
+	if ((article->is[span->first] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT)
+		return true;
+	for (i = frame->cue + 1; i + 1 < span->open; i++)
+		if ((article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT &&
+			!(article->is[i + 1] & AN_LEX_SETTING) &&
+			!(article->is[i - 1] & (AN_LEX_PREPOSITION | AN_LEX_SETTING)) &&
+			article->inside[i] == 0)
+			return true;
+	return false;
+}
+
+/* Content in marks right behind the subject. */
+static int
+report_mark(AnReading *r, const AnFrame *frame, const AnSource *source,
+			uint32_t *behind)
+{
+	const AnArticle *article = &r->article;
+	const AnMarked *span = an_span_at(article, frame->content);
+	uint32_t	is = article->is[frame->cue];
+
+	*behind = span->behind;
+	if (is_part_of_phrase(article, frame, span, is))
+		return an_rows_add_marked(r, AN_QUOTE_MIXED, span, source,
+								  AN_SURE_MIXED, behind);
+	r->reported = span->behind;
+	return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source, AN_SURE_MARK,
+							  behind);
+}
+
+/* Are the marks right behind the subject too short for speech? */
+static bool
+links_to_term(const AnArticle *article, const AnFrame *frame)
+{
+	const AnMarked *span = frame->kind == AN_LINK_MARK ?
+		an_span_at(article, frame->content) : NULL;
+
+	return span != NULL && an_count_words(article, span->first, span->end) <
+		AN_LEAST_FRAGMENT;
+}
+
+/* Handle a cue; give the token from which to read on. */
+static int
+read_cue(AnReading *r, uint32_t cue, uint32_t *next)
+{
+	const AnArticle *article = &r->article;
+	AnFrame		frame;
+	AnSource	source;
+	int			status;
+
+	*next = cue + 1;
+	if (!an_cue_frame(article, cue, &frame) || links_to_term(article, &frame))
+	{
+		AnMention	subject;
+
+		/* its subject is whom the participle behind it belongs to */
+		if (article->is[cue] & AN_LEX_VERB &&
+			an_subject_between(article, cue + 1, frame.link, &subject) &&
+			(an_names_knows(r->names, &subject) ||
+			 (article->is[frame.link] & (AN_LEX_PARTICIPLE | AN_LEX_SPEECH) &&
+			  !an_is_thing(r, &subject))))
+		{
+			an_names_trim(r->names, &subject);
+			r->subject = subject;
+			r->open = true;
+			an_people_note(r->people, &subject, AN_ROLE_SUBJECT);
+		}
+		else if (cue < r->sentence + MOST_LEADING &&
+				 article->is[cue] & AN_LEX_VERB &&
+				 article->clitic[cue] > 0 &&
+				 an_mention_is_empty(&r->subject) &&
+				 an_people_elided(r->people, article->is[cue], &subject))
+			r->subject = subject;
+		return AN_OK;
+	}
+	an_source_find(r, &frame, &source);
+	r->open = false;
+	if (frame.kind == AN_LINK_THAT)
+		status = report_that(r, &frame, &source, next);
+	else if (frame.kind == AN_LINK_COLON)
+		status = report_colon(r, &frame, &source, next);
+	else
+		status = report_mark(r, &frame, &source, next);
+	if (*next <= cue)
+		*next = cue + 1;
+	return status;
+}
+
+/* Speech in marks before its cue: "...", said X. */
+static bool
+find_postposed(AnReading *r, const AnMarked *span, AnSource *source)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	i = span->behind;
+	uint32_t	limit;
+
+	/* a stop inside the marks ends no sentence when the cue follows */
+	if (article->tokens[i].kind == AN_TOKEN_BREAK ||
+		an_is_sign(article, i - 1, '.'))
+		return false;
+	while (i < article->n && (an_is_sign(article, i, ',') ||
+							  an_is_sign(article, i, '-') ||
+							  article->is[i] & AN_LEX_ADVERB ||
+							  article->tokens[i].kind == AN_TOKEN_BREAK))
+		i++;
+	if (i < article->n && article->is[i] & AN_LEX_GOVERNOR &&
+		article->is[i] & AN_LEX_CONJUNCTION)
+		i++;
+	if (i >= article->n || !(article->is[i] & AN_LEX_VERB) ||
+		article->is[i] & (AN_LEX_WEAK | AN_LEX_PARTICIPLE) ||
+		article->clitic[i] > 0)
+		return false;
+	memset(source, 0, sizeof(*source));
+	source->cue = i;
+	source->sure = 1.0f;
+	limit = i + 20 < article->n ? i + 20 : article->n;
+	if (an_subject_between(article, i + 1, limit, &source->text))
+	{
+		source->speaker = an_people_resolve(r->people, &source->text);
+		an_people_note(r->people, &source->text, AN_ROLE_SPEAKER);
+	}
+	else if (an_people_elided(r->people, article->is[i], &source->speaker))
+		source->speaker = an_people_resolve(r->people, &source->speaker);
+	return true;
+}
+
+/* A headline or a caption: SOURCE: "...". */
+static bool
+find_headline(AnReading *r, const AnMarked *span, AnSource *source)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	colon = an_token_before(article, span->open);
+	uint32_t	first;
+
+	if (colon == AN_NO_TOKEN || !an_is_sign(article, colon, ':') ||
+		colon < r->sentence + 1 || colon - r->sentence > MOST_HEADLINE)
+		return false;
+	memset(source, 0, sizeof(*source));
+	source->cue = AN_NO_TOKEN;
+	source->sure = 1.0f;
+	first = an_skip_breaks(article, r->sentence);
+	source->text.first = first;
+	source->text.end = an_phrase_end(article, first, colon);
+	if (an_mention_is_empty(&source->text) || source->text.end != colon)
+		return false;
+	source->text.agrees = article->is[first] & AN_AGREEMENT;
+	source->speaker = an_people_resolve(r->people, &source->text);
+	an_people_note(r->people, &source->text, AN_ROLE_SPEAKER);
+	return true;
+}
+
+/* Speech behind a colon that no cue precedes: the latest speaker goes on. */
+static bool
+find_introduced(AnReading *r, const AnMarked *span, AnSource *source)
+{
+	uint32_t	colon = an_token_before(&r->article, span->open);
+
+	if (colon == AN_NO_TOKEN || !an_is_sign(&r->article, colon, ':'))
+		return false;
+	if (an_leads_to_list(&r->article, colon))
+		return false;
+	memset(source, 0, sizeof(*source));
+	source->cue = AN_NO_TOKEN;
+	source->sure = 1.0f;
+	if (an_people_elided(r->people, 0, &source->speaker))
+		source->speaker = an_people_resolve(r->people, &source->speaker);
+	return true;
+}
+
+/* Handle marks that no cue has claimed. */
+static int
+read_marked(AnReading *r, const AnMarked *span, uint32_t *next)
+{
+	AnSource	source;
+	uint32_t	nwords = an_count_words(&r->article, span->first, span->end);
+
+	*next = span->behind;
+	if (r->taken[span - r->article.marks.spans] || nwords < AN_LEAST_FRAGMENT ||
+		an_is_surely_name(&r->article, span))
+		return AN_OK;
+	if (find_headline(r, span, &source))
+		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, &source,
+								  AN_SURE_HEADLINE, next);
+	if (nwords > AN_LEAST_FRAGMENT && find_postposed(r, span, &source))
+		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, &source,
+								  AN_SURE_POSTPOSED, next);
+	if (nwords > AN_LEAST_FRAGMENT + 1 && find_introduced(r, span, &source))
+		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, &source,
+								  AN_SURE_INTRODUCED, next);
+	return AN_OK;
+}
+
+static int
+read_all(AnReading *r)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	i = 0;
+	int			status = AN_OK;
+
+	while (i < article->n && status == AN_OK)
+	{
+		uint32_t	next = i + 1;
+		const AnMarked *span = an_span_at(article, i);
+
+		an_people_see(r->people, i);
+		if (span != NULL)
+			status = read_marked(r, span, &next);
+		else if (article->inside[i] != 0)
+			 /* inside marks nobody else reports */ ;
+		else if (article->is[i] & AN_LEX_ACCORDING ||
+				 an_is_as_said(article, i))
+			status = an_according_read(r, i, &next);
+		else if (an_is_cue(article, i))
+			status = read_cue(r, i, &next);
+		for (; i < next && i < article->n; i++)
+			if (an_ends_sentence(article, i) && article->inside[i] == 0)
+			{
+				an_people_end_sentence(r->people, i);
+				r->sentence = i + 1;
+				r->subject.first = r->subject.end = 0;
+				r->open = false;
+			}
+		an_arena_tick(article->arena);
+	}
+	return status;
+}
+
+/*
+ * Find the quotations of a text folded with AN_PROFILE_WALK.  extra_cues are
+ * hashes of folded words that report as well.
+ */
+int
+an_quotes_read(AnArena *arena, const AnFolded *folded,
+			   const uint64_t *extra_cues, uint32_t nextra, AnQuotes *result)
+{
+	AnReading	r;
+	int			status;
+
+	memset(&r, 0, sizeof(r));
+	memset(result, 0, sizeof(*result));
+	r.result = result;
+	status = an_article_read(arena, folded, extra_cues, nextra, &r.article);
+	if (status < 0)
+		return status;
+	r.names = an_arena_alloc(arena, sizeof(AnNames));
+	r.people = an_arena_alloc(arena, sizeof(AnPeople));
+	r.taken = an_arena_alloc(arena, r.article.marks.n + 1);
+	if (r.names == NULL || r.people == NULL || r.taken == NULL)
+		return AN_ERR_MEMORY;
+	memset(r.taken, 0, r.article.marks.n + 1);
+	an_names_read(r.names, &r.article);
+	an_people_init(r.people, &r.article, r.names);
+	status = read_all(&r);
+	return status < 0 ? status : an_repeats_find(&r);
+}

@@ -1,0 +1,163 @@
+/*
+ * repeats.c
+ *		What was said before in the same words.
+ */
+#include "core/quotes/repeats.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/base/hash.h"
+
+/* Marks without a cue repeat speech when so many words are the same. */
+#define LEAST_REPEATED	5
+
+/* Rows by the hash of their words: open addressing, a power of two. */
+typedef struct Table
+{
+	uint64_t   *hashes;
+	uint32_t   *rows;			/* numbers from 1, 0 where free */
+	uint32_t	nslots;
+}			Table;
+
+static int
+by_start(const void *a, const void *b)
+{
+	const AnQuote *x = a;
+	const AnQuote *y = b;
+
+	if (x->content.start != y->content.start)
+		return x->content.start < y->content.start ? -1 : 1;
+	return (x->content.end < y->content.end) -
+		(x->content.end > y->content.end);
+}
+
+/* Hash of the words among the tokens [first, end). */
+static uint64_t
+hash_words(const AnArticle *article, uint32_t first, uint32_t end)
+{
+	uint64_t	hash = 0;
+
+	for (; first < end; first++)
+		if (an_token_is_word(&article->tokens[first]))
+			hash = an_hash_mix(hash ^ article->tokens[first].hash);
+	return hash;
+}
+
+/* Hash of a row's words; *token is at or before its first, and moves there. */
+static uint64_t
+hash_row(const AnArticle *article, const AnQuote *quote, uint32_t *token)
+{
+	uint32_t	end;
+
+	while (*token < article->n &&
+		   article->tokens[*token].start < quote->content.start)
+		(*token)++;
+	for (end = *token; end < article->n &&
+		 article->tokens[end].end <= quote->content.end;)
+		end++;
+	return hash_words(article, *token, end);
+}
+
+static uint32_t
+slot_of(const Table *table, uint64_t hash)
+{
+	uint32_t	slot = (uint32_t) hash & (table->nslots - 1);
+
+	while (table->rows[slot] != 0 && table->hashes[slot] != hash)
+		slot = (slot + 1) & (table->nslots - 1);
+	return slot;
+}
+
+/* Order the rows and number the repeated ones; the table keeps the first. */
+static int
+number_repeats(AnReading *r, Table *table)
+{
+	AnQuotes   *result = r->result;
+	uint32_t	token = 0;
+	uint32_t	i;
+
+	qsort(result->quotes, result->n, sizeof(AnQuote), by_start);
+	for (table->nslots = 16; table->nslots < 2 * result->n;)
+		table->nslots *= 2;
+	table->hashes = an_arena_alloc(r->article.arena,
+								   table->nslots * sizeof(uint64_t));
+	table->rows = an_arena_alloc(r->article.arena,
+								 table->nslots * sizeof(uint32_t));
+	if (table->hashes == NULL || table->rows == NULL)
+		return AN_ERR_MEMORY;
+	memset(table->rows, 0, table->nslots * sizeof(uint32_t));
+	for (i = 0; i < result->n; i++)
+	{
+		uint64_t	hash = hash_row(&r->article, &result->quotes[i], &token);
+		uint32_t	slot = slot_of(table, hash);
+
+		result->quotes[i].repeat_of = table->rows[slot];
+		if (table->rows[slot] == 0)
+		{
+			table->rows[slot] = i + 1;
+			table->hashes[slot] = hash;
+		}
+	}
+	return AN_OK;
+}
+
+/* A row for marks without a cue: his who says the same in that row. */
+static int
+add_repeat(AnReading *r, const AnMarked *span, uint32_t number)
+{
+	const AnArticle *article = &r->article;
+	AnQuote    *quote = an_rows_next(r);
+
+	if (quote == NULL)
+		return AN_ERR_MEMORY;
+	quote->kind = AN_QUOTE_DIRECT;
+	quote->content.start = article->tokens[span->first].start;
+	quote->content.end = article->tokens[span->end - 1].end;
+	quote->speaker = r->result->quotes[number - 1].speaker;
+	quote->confidence = AN_SURE_REPEATED;
+	return AN_OK;
+}
+
+/* Add a row for each unclaimed span whose words are those of a row. */
+static int
+add_unclaimed(AnReading *r, const Table *table)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	i;
+	int			status = AN_OK;
+
+	for (i = 0; i < article->marks.n && status == AN_OK; i++)
+	{
+		const AnMarked *span = &article->marks.spans[i];
+		uint32_t	number;
+
+		if (r->taken[i] ||
+			an_count_words(article, span->first, span->end) < LEAST_REPEATED)
+			continue;
+		number = table->rows[slot_of(table, hash_words(article, span->first,
+													   span->end))];
+		if (number > 0 &&
+			r->result->quotes[number - 1].kind == AN_QUOTE_DIRECT)
+			status = add_repeat(r, span, number);
+	}
+	return status;
+}
+
+/* Order all rows, add those that repeat, and number what was said before. */
+int
+an_repeats_find(AnReading *r)
+{
+	Table		table;
+	uint32_t	n = r->result->n;
+	int			status;
+
+	if (n == 0)
+		return AN_OK;
+	status = number_repeats(r, &table);
+	if (status == AN_OK)
+		status = add_unclaimed(r, &table);
+	if (status == AN_OK && r->result->n > n)
+		status = number_repeats(r, &table);
+	return status;
+}

@@ -1,0 +1,255 @@
+/*
+ * rows.c
+ *		The quotations found so far.
+ */
+#include "core/quotes/rows.h"
+
+#include <string.h>
+
+/* Less than this between two closers is one clause with two quotations. */
+#define MOST_BETWEEN	4
+
+/* ... and to one that "and" leads to. */
+#define MOST_COORDINATED	12
+
+/* A name or a term in marks has no more words. */
+#define MOST_TERM	5
+
+/* So many words in marks are a clause of their own. */
+#define LEAST_CLAUSE	5
+
+const char *
+an_quote_kind_name(AnQuoteKind kind)
+{
+	static const char *const names[] = {"direct", "mixed", "indirect"};
+
+	return names[kind];
+}
+
+static AnSpan
+bytes_of(const AnArticle *article, const AnMention *mention)
+{
+	AnSpan		span = {0, 0};
+
+	if (!an_mention_is_empty(mention))
+	{
+		span.start = article->tokens[mention->first].start +
+			article->clitic[mention->first];
+		span.end = article->tokens[mention->end - 1].end;
+	}
+	return span;
+}
+
+static bool
+is_short_span(const AnArticle *article, uint32_t i)
+{
+	const AnMarked *span = an_span_at(article, i);
+
+	return span != NULL && span->closed &&
+		an_count_words(article, span->first, span->end) <= AN_LEAST_FRAGMENT;
+}
+
+/* Room for one row more, cleared; NULL where memory has run out. */
+AnQuote *
+an_rows_next(AnReading *r)
+{
+	AnQuotes   *result = r->result;
+
+	if (result->n == r->capacity)
+	{
+		size_t		bytes = r->capacity * sizeof(AnQuote);
+
+		result->quotes = an_arena_grow(r->article.arena, result->quotes,
+									   bytes, bytes > 0 ? 2 * bytes :
+									   16 * sizeof(AnQuote));
+		if (result->quotes == NULL)
+			return NULL;
+		r->capacity = bytes > 0 ? 2 * r->capacity : 16;
+	}
+	memset(&result->quotes[result->n], 0, sizeof(AnQuote));
+	return &result->quotes[result->n++];
+}
+
+/* Add a row for the tokens [first, end). */
+int
+an_rows_add(AnReading *r, AnQuoteKind kind, uint32_t first, uint32_t end,
+		  const AnSource *source, float sure)
+{
+	const AnArticle *article = &r->article;
+	AnQuote    *quote;
+
+	/* a paraphrase that begins with a name in marks keeps the mark */
+	while (first < end && kind == AN_QUOTE_INDIRECT &&
+		   article->tokens[first].kind == AN_TOKEN_QUOTE &&
+		   !is_short_span(article, first))
+		first++;
+	if (end <= first)
+		return AN_OK;
+	quote = an_rows_next(r);
+	if (quote == NULL)
+		return AN_ERR_MEMORY;
+	quote->kind = kind;
+	quote->content.start = article->tokens[first].start;
+	quote->content.end = article->tokens[end - 1].end;
+	if (source->cue != AN_NO_TOKEN)
+	{
+		quote->cue.start = article->tokens[source->cue].start +
+			article->clitic[source->cue];
+		quote->cue.end = article->tokens[source->cue].end;
+	}
+	quote->speaker_text = bytes_of(article, &source->text);
+	quote->speaker = bytes_of(article, &source->speaker);
+	quote->via = bytes_of(article, &source->via);
+	quote->confidence = sure * source->sure;
+	return AN_OK;
+}
+
+/* "and", or "and to", glued to the marks at i: they go on with a list. */
+static bool
+is_coordinated(const AnArticle *article, uint32_t i)
+{
+	return article->tokens[i - 1].kind == AN_WORD_ARABIC &&
+		an_letter_at(article, i - 1, 0) == LETTER_WAW &&
+		an_letter_at(article, i - 1, 2) == 0 &&
+		!article->tokens[i].blank_before;
+}
+
+/* The span in marks that goes on behind token i in the same clause, or NULL. */
+static const AnMarked *
+next_in_clause(const AnArticle *article, uint32_t from)
+{
+	uint32_t	i;
+
+	for (i = from; i < article->n && i < from + MOST_COORDINATED; i++)
+	{
+		if (an_span_at(article, i) != NULL)
+			return i < from + MOST_BETWEEN || is_coordinated(article, i) ?
+				an_span_at(article, i) : NULL;
+		if (article->is[i] & AN_LEX_CUE || an_ends_sentence(article, i))
+			break;
+	}
+	return NULL;
+}
+
+/*
+ * Add a row for a span in marks, and for the spans that go on in the same
+ * clause; give the token behind the last.
+ */
+int
+an_rows_add_marked(AnReading *r, AnQuoteKind kind, const AnMarked *span,
+				   const AnSource *source, float sure, uint32_t *behind)
+{
+	const AnArticle *article = &r->article;
+
+	for (;;)
+	{
+		uint32_t	next = span->behind;
+		int			status = an_rows_add(r, kind, span->first, span->end,
+									   source, sure);
+
+		if (status < 0)
+			return status;
+		r->taken[span - article->marks.spans] = true;
+		*behind = span->behind;
+		span = next_in_clause(article, next);
+		if (span == NULL || r->taken[span - article->marks.spans] ||
+			an_count_words(article, span->first, span->end) <
+			AN_LEAST_FRAGMENT ||
+			an_is_name_in_marks(article, span) ||
+			an_ends_sentence(article, next - 1))
+			return AN_OK;
+	}
+}
+
+/* Add rows for the marked parts of the paraphrase [first, end). */
+int
+an_rows_add_fragments(AnReading *r, uint32_t first, uint32_t end,
+					  const AnSource *source)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	i;
+
+	for (i = first; i < end; i++)
+	{
+		const AnMarked *span = an_span_at(article, i);
+		AnQuoteKind kind;
+		uint32_t	before;
+		uint32_t	nwords;
+		int			status;
+
+		if (span == NULL)
+			continue;
+		r->taken[span - article->marks.spans] = true;
+		i = span->behind - 1;
+		nwords = an_count_words(article, span->first, span->end);
+		/* two words are a quotation when they are a clause: will not rest */
+		if ((nwords < AN_LEAST_FRAGMENT &&
+			 !(nwords > 1 && an_holds_clause(article, span))) ||
+			an_is_surely_name(article, span) ||
+			(nwords == AN_LEAST_FRAGMENT &&
+			 (an_is_name_in_marks(article, span) ||
+			  (span->open == first && an_is_name_word(article, span->behind)))))
+			continue;
+		before = an_token_before(article, span->open);
+		kind = before != AN_NO_TOKEN && before > 0 &&
+			((article->is[before] & AN_LEX_THAT &&
+			  article->clitic[before] > 0) ||
+			 (an_is_sign(article, before, ':') &&
+			  article->is[before - 1] & (AN_LEX_CUE | AN_LEX_ADVERB))) &&
+			an_count_words(article, span->end, end) == 0 ?
+			AN_QUOTE_DIRECT : AN_QUOTE_MIXED;
+		status = an_rows_add(r, kind, span->first, span->end, source,
+						   AN_SURE_MIXED);
+		if (status < 0)
+			return status;
+	}
+	return AN_OK;
+}
+
+/*
+ * Do the marks that open content make up all of it?  They do when the clause
+ * ends with them, or when most of its words stand in them: what follows is
+ * then the narrator's remark.
+ */
+bool
+an_marks_fill(const AnArticle *article, const AnMarked *span, uint32_t end)
+{
+	uint32_t	inside = an_count_words(article, span->first, span->end);
+	uint32_t	outside;
+	uint32_t	i = span->behind;
+
+	/* a single word in marks is irony or a term */
+	if (inside < 2)
+		return false;
+	if (span->end >= end)
+		return true;
+	/* "... and that": the clause goes on without marks */
+	if (article->is[i] & AN_LEX_THAT && article->clitic[i] > 0 &&
+		an_span_at(article, i + 1) == NULL)
+		return false;
+	/* "..." in the country, "..." persons: nor does it end with the marks */
+	if (an_count_words(article, i, end) > 0 &&
+		((an_is_name_word(article, i) &&
+		  (an_count_words(article, i, end) < AN_LEAST_FRAGMENT ||
+		   (inside <= MOST_TERM && !an_holds_clause(article, span)))) ||
+		 ((article->is[i] & (AN_LEX_PREPOSITION | AN_LEX_GOVERNOR)) ==
+		  AN_LEX_PREPOSITION &&
+		  !(article->is[i + 1] & (AN_LEX_SETTING | AN_LEX_ADVERB)))))
+		return false;
+	/* "...", but ...; "..." after: the clause ended with the marks */
+	if (inside >= LEAST_CLAUSE &&
+		(an_is_sign(article, i, ',') || article->is[i] & AN_LEX_GOVERNOR))
+		return true;
+	outside = an_count_words(article, i, end);
+	for (; i < end; i++)
+	{
+		const AnMarked *next = an_span_at(article, i);
+
+		if (next == NULL)
+			continue;
+		inside += an_count_words(article, next->first, next->end);
+		outside -= an_count_words(article, next->first, next->end);
+		i = next->behind - 1;
+	}
+	return inside >= AN_LEAST_FRAGMENT && inside >= outside;
+}

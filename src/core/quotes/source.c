@@ -1,0 +1,393 @@
+/*
+ * source.c
+ *		Who reports in a frame: named in its sentence, or left out.
+ */
+#include "core/quotes/source.h"
+
+#include <string.h>
+
+/* From the one quoted to the noun of speaking. */
+#define MOST_BEFORE_SPEECH	25
+
+/* The mention behind "on the tongue of" in [from, to). */
+static bool
+find_mouthpiece(const AnArticle *article, uint32_t from, uint32_t to,
+				AnMention *mention)
+{
+	uint32_t	i;
+
+	for (i = from; i + 1 < to; i++)
+		if (article->is[i] & AN_LEX_SPEECH &&
+			article->is[i] & AN_LEX_CLOSED)
+			return an_subject_between(article, i + 1, to, mention);
+	return false;
+}
+
+/* The setting or the one spoken to in [from, to). */
+static void
+find_via(const AnArticle *article, uint32_t from, uint32_t to, AnMention *via)
+{
+	uint32_t	i;
+
+	for (i = from; i < to; i++)
+	{
+		const AnMarked *span = an_span_at(article, i + 1);
+
+		/* to "X" */
+		if (span != NULL && an_is_letter_to(article, i))
+		{
+			via->first = i;
+			via->end = span->behind;
+			return;
+		}
+		/* quoting X */
+		if (article->is[i] & AN_LEX_ACCORDING &&
+			article->is[i + 1] & AN_LEX_PREPOSITION && i + 2 < to)
+		{
+			via->first = i;
+			via->end = an_phrase_end(article, i + 2, to);
+			return;
+		}
+		if (!(article->is[i] & AN_LEX_SETTING) || article->inside[i] != 0 ||
+			article->is[i] & AN_LEX_TRAP ||
+			an_phrase_end(article, i, to) <= i)
+			continue;
+		via->first = i > from && article->is[i - 1] & AN_LEX_PREPOSITION ?
+			i - 1 : i;
+		via->end = an_phrase_end(article, i, to);
+		return;
+	}
+}
+
+/* The speaker behind "quoting": X reported of Y that. */
+static bool
+find_relayed(const AnArticle *article, const AnFrame *frame, AnSource *source)
+{
+	uint32_t	i;
+
+	for (i = frame->cue + 1; i < frame->link; i++)
+	{
+		AnMention	channel;
+
+		if (!(article->is[i] & AN_LEX_RELAY) ||
+			!(article->is[i] & AN_LEX_PREPOSITION))
+			continue;
+		if (!an_subject_between(article, i + 1, frame->link, &source->text))
+			return false;
+		if (an_subject_between(article, frame->cue + 1, i, &channel))
+			source->via = channel;
+		return true;
+	}
+	return false;
+}
+
+/* "Quoted X as saying": the phrase behind of or to, left of the noun. */
+static bool
+find_quoted(const AnArticle *article, uint32_t sentence, uint32_t cue,
+			AnSource *source)
+{
+	uint32_t	preposition = AN_NO_TOKEN;
+	uint32_t	i;
+
+	for (i = cue; i-- > sentence && i + MOST_BEFORE_SPEECH > cue;)
+	{
+		if (article->inside[i] != 0)
+			continue;
+		/* "of" before any other */
+		if ((article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT &&
+			(preposition == AN_NO_TOKEN ||
+			 (article->is[i] & AN_LEX_RELAY &&
+			  !(article->is[preposition] & AN_LEX_RELAY))))
+			preposition = i;
+		/* who quotes is the channel */
+		if (preposition != AN_NO_TOKEN && article->is[i] & AN_LEX_VERB &&
+			article->is[i] & AN_LEX_RELAY)
+		{
+			AnMention	channel;
+
+			if (an_subject_between(article, i + 1, preposition, &channel))
+				source->via = channel;
+			break;
+		}
+	}
+	return preposition != AN_NO_TOKEN &&
+		an_subject_between(article, preposition + 1, cue, &source->text);
+}
+
+/* "It came in a statement that": the document behind the preposition. */
+static bool
+find_document(const AnArticle *article, const AnFrame *frame,
+			  AnMention *mention)
+{
+	uint32_t	i = frame->cue + 1;
+
+	if (i + 1 >= frame->link || !(article->is[i] & AN_LEX_PREPOSITION))
+		return false;
+	mention->first = i + 1;
+	mention->end = an_phrase_end(article, i + 1, frame->link);
+	mention->agrees = article->is[i + 1] & AN_AGREEMENT;
+	return !an_mention_is_empty(mention);
+}
+
+/*
+ * Is a phrase a thing: a word that no list of people knows, with a pronoun
+ * behind it or the ending of an object?
+ */
+bool
+an_is_thing(const AnReading *r, const AnMention *phrase)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	first = phrase->first;
+
+	return article->is[first] == 0 && article->inside[first] == 0 &&
+		(an_is_possessed(article, first) ||
+		 an_is_accusative(article, first) ||
+		 an_is_circumstance(article, first)) &&
+		!an_names_knows(r->names, phrase);
+}
+
+/*
+ * Is the phrase behind a verb its object rather than its subject?
+ * A verb agrees in gender with a subject right behind it, so a woman behind a
+ * masculine verb is whom it is about.
+ */
+static bool
+is_object(const AnReading *r, uint32_t verb, const AnMention *phrase)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	is = article->is[phrase->first];
+	AnMention	speaker;
+
+	if (an_is_thing(r, phrase) &&
+		an_people_elided(r->people, verb, &speaker))
+		return true;
+	/* no verb of mere saying: of two unknown words, neither a name, a thing */
+	if (!(verb & AN_LEX_STRONG) && phrase->end - phrase->first > 1 &&
+		!an_starts_with_article(article, phrase->first) &&
+		!an_names_knows(r->names, phrase) &&
+		article->inside[phrase->first] == 0 &&
+		an_people_elided(r->people, verb, &speaker))
+		return true;
+	return (verb & (AN_LEX_MASCULINE | AN_LEX_FEMININE)) == AN_LEX_MASCULINE &&
+		is & AN_LEX_PERSON &&
+		(is & (AN_LEX_MASCULINE | AN_LEX_FEMININE)) == AN_LEX_FEMININE;
+}
+
+/*
+ * Take from a subject what is not it: marks around all of it, and the object
+ * of a verb that describes.
+ */
+static void
+trim_subject(const AnReading *r, uint32_t verb, uint32_t link,
+			 AnMention *subject)
+{
+	const AnArticle *article = &r->article;
+	const AnMarked *span = an_span_at(article, subject->first);
+	uint32_t	next = subject->first + 1;
+
+	if (span != NULL && span->behind == subject->end && span->closed)
+	{
+		subject->first = span->first;
+		subject->end = span->end;
+		return;
+	}
+	an_names_trim(r->names, subject);
+	/* "X described the situation as": the object ends the phrase */
+	if (verb & AN_LEX_DESCRIBE && subject->end == link &&
+		subject->end > next + 1 &&
+		an_starts_with_article(article, subject->end - 1) &&
+		an_is_name_word(article, subject->end - 2) &&
+		an_is_name_word(article, subject->end - 3))
+		subject->end--;
+	if (verb & AN_LEX_DESCRIBE && next < subject->end &&
+		article->is[subject->first] & AN_LEX_PERSON &&
+		an_starts_with_article(article, subject->first) &&
+		!(article->is[next] & (AN_LEX_ADJECTIVE | AN_LEX_PERSON)) &&
+		an_starts_with_article(article, next))
+		subject->end = next;
+}
+
+/* "By saying", whose subject is the verb's: nobody is quoted by another. */
+static bool
+begins_with_by(const AnArticle *article, uint32_t i)
+{
+	return an_letter_at(article, i, 0) == LETTER_BEH;
+}
+
+/* Find the words that name who reports, in the order of what is surest. */
+static bool
+find_named(AnReading *r, const AnFrame *frame, bool finite, AnSource *source)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	cue = frame->cue;
+	uint32_t	is = article->is[cue];
+	AnMention  *text = &source->text;
+
+	if ((is & AN_LEX_RELAY && find_relayed(article, frame, source)) ||
+		find_mouthpiece(article, cue + 1, frame->link, text) ||
+		(is & AN_LEX_CONTAINED && find_document(article, frame, text)) ||
+		(is & AN_LEX_SPEECH && !begins_with_by(article, cue) &&
+		 find_quoted(article, r->sentence, cue, source)))
+		return true;
+	if (!finite)
+	{
+		/* a participle belongs to the subject that has not yet reported */
+		*text = r->subject;
+		return r->open && !an_mention_is_empty(text);
+	}
+	/* was X saying */
+	if (an_subject_before(article, cue, text) &&
+		text->agrees & AN_LEX_AUXILIARY)
+		return true;
+	if (an_subject_between(article, cue + 1, frame->link, text) &&
+		!is_object(r, is, text) &&
+		(!(is & AN_LEX_DESCRIBE) || article->clitic[cue] == 0 ||
+		 !an_starts_with_article(article, text->first) ||
+		 an_names_knows(r->names, text)))
+		return true;
+	return an_subject_before(article, cue, text);
+}
+
+/* A document that speaks, or that a speaker speaks through, has an issuer. */
+static void
+note_document(AnReading *r, const AnSource *source)
+{
+	const AnArticle *article = &r->article;
+	AnMention	document = source->via;
+
+	if (article->is[source->text.first] & AN_LEX_DOCUMENT)
+	{
+		an_people_note_document(r->people, &source->text, NULL);
+		return;
+	}
+	while (document.first < document.end &&
+		   !(article->is[document.first] & AN_LEX_DOCUMENT))
+		document.first++;
+	if (!an_mention_is_empty(&document))
+		an_people_note_document(r->people, &document, &source->text);
+}
+
+/* End a channel where the speaker begins; a mere preposition is none. */
+static void
+cut_via(const AnArticle *article, uint32_t end, AnMention *via)
+{
+	via->end = end;
+	if (end == via->first + 1 && article->is[via->first] & AN_LEX_PREPOSITION)
+		via->end = via->first;
+}
+
+/* Resolve a named source and remember it for what follows. */
+static void
+note_named(AnReading *r, const AnFrame *frame, bool finite, AnSource *source)
+{
+	const uint32_t gender = AN_LEX_MASCULINE | AN_LEX_FEMININE;
+	const AnArticle *article = &r->article;
+	uint32_t	verb = article->is[frame->cue];
+	AnMention  *text = &source->text;
+
+	trim_subject(r, verb, frame->link, text);
+	/* a document that speaks is no channel besides */
+	if (source->via.first >= text->first && source->via.first < text->end)
+		source->via.end = source->via.first;
+	else if (source->via.first < text->first && source->via.end > text->first)
+		cut_via(article, text->first, &source->via);
+	/* a verb in the singular tells the gender of its subject */
+	if (finite && verb & gender && !(verb & AN_LEX_PLURAL))
+		text->agrees = (text->agrees & ~gender) | (verb & gender);
+	note_document(r, source);
+	an_people_note_blessing(r->people, text);
+	source->speaker = an_people_resolve(r->people, text);
+	source->speaker.agrees = text->agrees;
+	an_people_note(r->people, text, AN_ROLE_SPEAKER);
+	an_names_add(r->names, text);
+	if (finite)
+		r->subject = *text;
+}
+
+/* Find who reports in a frame, named in its sentence or left out. */
+void
+an_source_find(AnReading *r, const AnFrame *frame, AnSource *source)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	is = article->is[frame->cue];
+	bool		finite = (is & AN_LEX_VERB) && !(is & AN_LEX_PARTICIPLE);
+
+	memset(source, 0, sizeof(*source));
+	source->cue = frame->cue;
+	source->sure = 1.0f;
+	find_via(article, frame->cue + 1, frame->link, &source->via);
+	/* in a statement to X, Y said */
+	if (an_mention_is_empty(&source->via) && finite &&
+		frame->cue < r->sentence + MOST_BEFORE_SPEECH)
+		find_via(article, r->sentence, frame->cue, &source->via);
+	if (find_named(r, frame, finite, source))
+	{
+		note_named(r, frame, finite, source);
+		return;
+	}
+	source->text.first = source->text.end = 0;
+	source->sure = AN_SURE_ELIDED;
+	if (an_is_blessing(article, frame->cue + 1) &&
+		!an_mention_is_empty(&r->people->blessed))
+		source->speaker = r->people->blessed;
+	else if (!an_people_elided(r->people, is, &source->speaker) &&
+		!an_names_before(r->names, frame->cue, &source->speaker))
+		return;
+	an_people_note(r->people, &source->speaker, AN_ROLE_SPEAKER);
+	source->speaker = an_people_resolve(r->people, &source->speaker);
+}
+
+/* Does a verb that no list knows stand at i: according to what X released? */
+static bool
+is_relative_verb(const AnArticle *article, uint32_t i)
+{
+	return i > 0 && article->is[i] == 0 && !article->definite[i] &&
+		article->tokens[i].kind == AN_WORD_ARABIC &&
+		article->is[i - 1] & (AN_LEX_RELATIVE | AN_LEX_FUNCTION) &&
+		article->is[i + 1] & AN_LEX_SOURCE;
+}
+
+/* Who is named behind "according to" at i; *end is behind them. */
+void
+an_source_according(AnReading *r, uint32_t i, AnSource *source, uint32_t *end)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	from = i + 1;
+	uint32_t	limit = i + 30 < article->n ? i + 30 : article->n;
+	const AnMarked *span;
+
+	memset(source, 0, sizeof(*source));
+	source->cue = i;
+	source->sure = 1.0f;
+	*end = from;
+	if (article->is[i] & AN_LEX_CLOSED)
+	{
+		if (an_people_elided(r->people, AN_LEX_MASCULINE, &source->speaker))
+			source->speaker = an_people_resolve(r->people, &source->speaker);
+		source->sure = AN_SURE_ELIDED;
+		return;
+	}
+	/* as X has reported: the verb stands before the source */
+	while (from < limit && (article->is[from] & (AN_LEX_RELATIVE | AN_LEX_VERB |
+												 AN_LEX_SPEECH |
+												 AN_LEX_FUNCTION |
+												 AN_LEX_PREPOSITION) ||
+							article->tokens[from].kind == AN_TOKEN_BREAK ||
+							is_relative_verb(article, from)))
+	{
+		if (article->is[from] & AN_LEX_VERB)
+			source->cue = from;
+		from++;
+	}
+	an_drop_preposition(&r->article, from);
+	source->text.first = from;
+	span = an_span_at(article, from);
+	source->text.end = span != NULL && span->behind <= limit ? span->behind :
+		an_phrase_end(article, from, limit);
+	*end = source->text.end;
+	if (an_mention_is_empty(&source->text))
+		return;
+	source->text.agrees = article->is[from] & AN_AGREEMENT;
+	note_document(r, source);
+	source->speaker = an_people_resolve(r->people, &source->text);
+}

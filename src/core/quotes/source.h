@@ -1,0 +1,16 @@
+/*
+ * source.h
+ *		Who reports in a frame: named in its sentence, or left out.
+ */
+#ifndef AN_SOURCE_H
+#define AN_SOURCE_H
+
+#include "core/quotes/rows.h"
+
+extern bool an_is_thing(const AnReading *r, const AnMention *phrase);
+extern void an_source_find(AnReading *r, const AnFrame *frame,
+						   AnSource *source);
+extern void an_source_according(AnReading *r, uint32_t i, AnSource *source,
+								uint32_t *end);
+
+#endif							/* AN_SOURCE_H */

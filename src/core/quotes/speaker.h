@@ -1,0 +1,33 @@
+/*
+ * speaker.h
+ *		Who is said to have spoken: the noun phrase beside a cue.
+ *
+ * The phrase is walked word by word from the cue: past adverbs, settings and
+ * people spoken to, through title, name and one apposition, up to the link.
+ * Verb first, subject first, "was X saying", and "which said" are all read.
+ */
+#ifndef AN_SPEAKER_H
+#define AN_SPEAKER_H
+
+#include "core/quotes/phrase.h"
+
+/* A noun phrase that names somebody; empty where first == end. */
+typedef struct AnMention
+{
+	uint32_t	first;			/* tokens */
+	uint32_t	end;
+	uint32_t	agrees;			/* gender and number, as AnLexical bits */
+}			AnMention;
+
+static inline bool
+an_mention_is_empty(const AnMention *mention)
+{
+	return mention->first >= mention->end;
+}
+
+extern bool an_subject_between(const AnArticle *article, uint32_t from,
+							   uint32_t to, AnMention *mention);
+extern bool an_subject_before(const AnArticle *article, uint32_t cue,
+							  AnMention *mention);
+
+#endif							/* AN_SPEAKER_H */

@@ -1,0 +1,180 @@
+/*
+ * speaker_key.c
+ *		One key for one speaker, however titled and spelled.
+ *
+ * Newspapers agree on a person's letters, not on the blanks between them, on
+ * "son of", on articles, and on the hamza at a word's end.  The key keeps the
+ * letters and leaves out the rest.  It knows one name at a time: who is named
+ * once with his father and once without has two keys, since two men who share
+ * a first and a last name are the commoner case.
+ */
+#include "core/quotes/speaker_key.h"
+
+#include <string.h>
+
+#include "core/base/hash.h"
+
+#define LETTER_BYTES	2
+#define ARTICLE_BYTES	4		/* alef and lam */
+
+/* Without its article a word has as many letters at least. */
+#define LEAST_LETTERS	3
+
+/* What a word is to the key. */
+typedef enum Part
+{
+	PART_NAME,
+	PART_LEADING,				/* Abd: written to the next or apart */
+	PART_FATHER,				/* Abu, in any case: the same */
+	PART_TRAILING,				/* of the Faith: to the one before */
+	PART_LINK					/* son of, house of: in or out */
+}			Part;
+
+/* Are the letters of the word at i, up to three of them, these? */
+static bool
+is_word(const AnArticle *article, uint32_t i, uint32_t a, uint32_t b,
+		uint32_t c)
+{
+	return an_letter_at(article, i, 0) == a &&
+		an_letter_at(article, i, 1) == b &&
+		an_letter_at(article, i, 2) == c &&
+		(c == 0 || an_letter_at(article, i, 3) == 0);
+}
+
+static Part
+part_of(const AnArticle *article, uint32_t i)
+{
+	if (is_word(article, i, LETTER_BEH, LETTER_NOON, 0) ||
+		is_word(article, i, LETTER_ALEF, LETTER_BEH, LETTER_NOON) ||
+		is_word(article, i, LETTER_BEH, LETTER_NOON, LETTER_TEH) ||
+		is_word(article, i, LETTER_ALEF, LETTER_LAM, 0))
+		return PART_LINK;
+	if (is_word(article, i, LETTER_ALEF, LETTER_BEH, LETTER_WAW) ||
+		is_word(article, i, LETTER_ALEF, LETTER_BEH, LETTER_YEH) ||
+		is_word(article, i, LETTER_ALEF, LETTER_BEH, LETTER_ALEF))
+		return PART_FATHER;
+	if (is_word(article, i, LETTER_AIN, LETTER_BEH, LETTER_DAL))
+		return PART_LEADING;
+	return an_is_name_suffix(article, i) ? PART_TRAILING : PART_NAME;
+}
+
+/* Append the letters of a word but for hamzas, which many leave out. */
+static uint32_t
+append_letters(uint8_t *key, uint32_t at, const uint8_t *word,
+			   const uint8_t *end)
+{
+	static const uint8_t hamza[] = {0xD8, 0xA1};
+
+	while (word < end)
+	{
+		if (end - word >= LETTER_BYTES &&
+			memcmp(word, hamza, LETTER_BYTES) == 0)
+			word += LETTER_BYTES;
+		else
+			key[at++] = *word++;
+	}
+	return at;
+}
+
+/* Append the word at i to a key, which has room for it; give the new end. */
+static uint32_t
+append_word(const AnArticle *article, uint32_t i, uint8_t *key, uint32_t at,
+			bool *glued)
+{
+	static const uint8_t father[] = {0xD8, 0xA7, 0xD8, 0xA8, 0xD9, 0x88};
+	const AnToken *token = &article->tokens[i];
+	const uint8_t *word = article->folded->folded + token->start;
+	const uint8_t *end = article->folded->folded + token->end;
+	Part		part = part_of(article, i);
+
+	if (part == PART_LINK)
+		return at;
+	if (at > 0 && !*glued && part != PART_TRAILING)
+		key[at++] = ' ';
+	if (part == PART_FATHER)
+	{
+		memcpy(key + at, father, sizeof(father));
+		*glued = true;
+		return at + sizeof(father);
+	}
+	/* the article may go, but not from "servant of the ..." */
+	if (part == PART_NAME && !*glued && an_starts_with_article(article, i) &&
+		end - word >= ARTICLE_BYTES + LEAST_LETTERS * LETTER_BYTES)
+		word += ARTICLE_BYTES;
+	*glued = part == PART_LEADING;
+	return append_letters(key, at, word, end);
+}
+
+/*
+ * Is a name of one word, at the end of a phrase, the speaker's own?  In "the
+ * adviser of president X", "a doctor at X" and "a Spanish official" it is
+ * not.
+ */
+static bool
+is_own_name(const AnArticle *article, uint32_t name)
+{
+	uint32_t	i;
+
+	for (i = 0; i < name; i++)
+	{
+		uint32_t	is = article->is[i];
+
+		if (is & AN_LEX_PREPOSITION || an_lexical_inside(article, i) != is ||
+			an_is_prefixed(article, i))
+			return false;
+		if (i > 0 && is & (AN_LEX_PERSON | AN_LEX_BODY | AN_LEX_NAMED) &&
+			(is & AN_LEX_HONORIFIC) != AN_LEX_HONORIFIC)
+			return false;
+	}
+	return name == 0 || (article->is[name - 1] & AN_LEX_SOURCE) == 0 ||
+		(article->is[name - 1] & AN_LEX_HONORIFIC) == AN_LEX_HONORIFIC ||
+		an_starts_with_article(article, name - 1);
+}
+
+/* What of a speaker's words the key is made of: the name, or all of them. */
+static AnMention
+key_words(const AnArticle *article)
+{
+	AnMention	phrase = {0, 0, 0};
+	AnMention	name;
+
+	phrase.end = article->n;
+	name = an_name_in(article, &phrase);
+	if (name.end > name.first + 1 ||
+		(!an_mention_is_empty(&name) && is_own_name(article, name.first)))
+		return name;
+	/* a body, without what follows its comma */
+	while (phrase.end > 1 && !an_is_sign(article, phrase.end - 1, ','))
+		phrase.end--;
+	if (phrase.end <= 1)
+		phrase.end = article->n;
+	return phrase;
+}
+
+/*
+ * One key for one person or body, however titled and spelled: the letters of
+ * the name; of a title without a name, of its words.
+ */
+int
+an_speaker_key(AnArena *arena, const AnFolded *speaker, uint8_t **key,
+			   uint32_t *nbytes)
+{
+	AnArticle	article;
+	AnMention	words;
+	bool		glued = false;
+	uint32_t	i;
+	int			status = an_article_read(arena, speaker, NULL, 0, &article);
+
+	if (status < 0)
+		return status;
+	*nbytes = 0;
+	/* a word takes no more than its bytes, a blank, and Abu for Aba */
+	*key = an_arena_alloc(arena, 2 * (size_t) speaker->folded_bytes + 1);
+	if (*key == NULL)
+		return AN_ERR_MEMORY;
+	words = key_words(&article);
+	for (i = words.first; i < words.end; i++)
+		if (an_token_is_word(&article.tokens[i]))
+			*nbytes = append_word(&article, i, *key, *nbytes, &glued);
+	return AN_OK;
+}

@@ -1,0 +1,258 @@
+/*
+ * agreement.c
+ *		How far a stretch of one text says what a stretch of another says.
+ *
+ * All work is counting by number in an array that is zero again afterwards.
+ * An area is looked at a few times, and areas may overlap; a budget of words
+ * keeps the whole linear in the texts: once it is spent, nothing agrees any
+ * more.
+ */
+#include "core/reuse/agreement.h"
+
+#include <string.h>
+
+#define MIN_SLOTS		64
+#define TIMES_READ		64		/* the budget, in lengths of both texts */
+
+/* Edges are cut off where this part of the usual share of words agrees. */
+#define EDGE_PART		0.6F
+
+/* A hash table from word to number while texts are numbered. */
+typedef struct Numbering
+{
+	uint64_t   *hashes;
+	uint32_t   *numbers;		/* + 1; 0 is empty */
+	uint32_t	mask;
+	uint32_t	next;
+}			Numbering;
+
+static uint32_t
+number_of(Numbering *numbering, uint64_t hash)
+{
+	uint32_t	slot = (uint32_t) (hash >> 20) & numbering->mask;
+
+	while (numbering->numbers[slot] != 0 && numbering->hashes[slot] != hash)
+		slot = (slot + 1) & numbering->mask;
+	if (numbering->numbers[slot] == 0)
+	{
+		numbering->hashes[slot] = hash;
+		numbering->numbers[slot] = ++numbering->next;
+	}
+	return numbering->numbers[slot] - 1;
+}
+
+static int
+number_text(AnArena *arena, Numbering *numbering, const AnWordList *list,
+			uint32_t most, AnNumbered *text)
+{
+	uint32_t	i;
+
+	text->nwords = list->nwords;
+	text->words = an_arena_alloc(arena, (list->nwords + (size_t) 1) *
+								 sizeof(uint32_t));
+	text->counts = an_arena_alloc(arena, (most + (size_t) 1) *
+								  sizeof(uint32_t));
+	if (text->words == NULL || text->counts == NULL)
+		return AN_ERR_MEMORY;
+	memset(text->counts, 0, (most + (size_t) 1) * sizeof(uint32_t));
+	for (i = 0; i < list->nwords; i++)
+	{
+		text->words[i] = number_of(numbering, list->hashes[i]);
+		text->counts[text->words[i]]++;
+	}
+	an_arena_tick(arena);
+	return AN_OK;
+}
+
+/*
+ * The logarithm of the inverse share, linear between powers of two: the same
+ * on every machine, as a library's need not be.
+ */
+static float
+weight(uint32_t all, uint32_t count)
+{
+	uint64_t	ratio = (((uint64_t) all + 1) << 8) / count;
+	uint32_t	whole = 0;
+
+	while (ratio >> whole > 1)
+		whole++;
+	return (float) whole - 9 + (float) ratio / (float) (UINT64_C(1) << whole);
+}
+
+/* Number and weigh the words of both texts. */
+int
+an_agreement_make(AnArena *arena, const AnWordList *a, const AnWordList *b,
+				  AnAgreement *result)
+{
+	Numbering	numbering = {NULL, NULL, MIN_SLOTS - 1, 0};
+	uint32_t	most = a->nwords + b->nwords;
+	size_t		nslots = MIN_SLOTS;
+	uint32_t	i;
+
+	while (nslots < most * UINT64_C(2))
+		nslots *= 2;
+	numbering.mask = (uint32_t) (nslots - 1);
+	numbering.hashes = an_arena_alloc(arena, nslots * sizeof(uint64_t));
+	numbering.numbers = an_arena_alloc(arena, nslots * sizeof(uint32_t));
+	if (numbering.hashes == NULL || numbering.numbers == NULL)
+		return AN_ERR_MEMORY;
+	memset(numbering.numbers, 0, nslots * sizeof(uint32_t));
+	if (number_text(arena, &numbering, a, most, &result->a) != AN_OK ||
+		number_text(arena, &numbering, b, most, &result->b) != AN_OK)
+		return AN_ERR_MEMORY;
+	result->nnumbers = numbering.next;
+	result->weights = an_arena_alloc(arena, (most + (size_t) 1) *
+									 sizeof(float));
+	result->seen = an_arena_alloc(arena, (most + (size_t) 1) *
+								  sizeof(uint32_t));
+	if (result->weights == NULL || result->seen == NULL)
+		return AN_ERR_MEMORY;
+	memset(result->seen, 0, (most + (size_t) 1) * sizeof(uint32_t));
+	for (i = 0; i < numbering.next; i++)
+		result->weights[i] = weight(most, result->a.counts[i] +
+									result->b.counts[i]);
+	result->budget = (uint64_t) most * TIMES_READ;
+	return AN_OK;
+}
+
+static void
+count_words(AnAgreement *agreement, const AnNumbered *text, uint32_t first,
+			uint32_t end)
+{
+	uint32_t	i;
+
+	for (i = first; i < end; i++)
+		agreement->seen[text->words[i]]++;
+}
+
+static void
+forget_words(AnAgreement *agreement, const AnNumbered *text, uint32_t first,
+			 uint32_t end)
+{
+	uint32_t	i;
+
+	for (i = first; i < end; i++)
+		agreement->seen[text->words[i]] = 0;
+}
+
+/* What a word says for its stretch: above 0 when the other one has it. */
+static inline float
+vote(const AnAgreement *agreement, uint32_t word, float usual)
+{
+	float		weight = agreement->weights[word];
+
+	return weight * ((agreement->seen[word] > 0) - usual);
+}
+
+/*
+ * Move the ends of a stretch to where most of what is cut off is not in the
+ * words seen; its middle stays.
+ */
+static void
+trim_side(const AnAgreement *agreement, const AnNumbered *text, float usual,
+		  uint32_t *first, uint32_t *end)
+{
+	uint32_t	middle = *first + (*end - *first) / 2;
+	uint32_t	best = *first;
+	float		sum = 0;
+	float		least = 0;
+	uint32_t	i;
+
+	for (i = *first; i < middle; i++)
+	{
+		sum += vote(agreement, text->words[i], usual);
+		if (sum < least)
+		{
+			least = sum;
+			best = i + 1;
+		}
+	}
+	*first = best;
+	best = *end;
+	for (sum = least = 0, i = *end; i > middle + 1; i--)
+	{
+		sum += vote(agreement, text->words[i - 1], usual);
+		if (sum < least)
+		{
+			least = sum;
+			best = i - 1;
+		}
+	}
+	*end = best;
+}
+
+/* Take what looking at an area costs off the budget; false when it is spent. */
+static bool
+spend(AnAgreement *agreement, const AnArea *area)
+{
+	uint64_t	nwords = (uint64_t) (area->a_end - area->a_first) +
+		(area->b_end - area->b_first);
+
+	if (nwords > agreement->budget)
+		return false;
+	agreement->budget -= nwords;
+	return true;
+}
+
+/* Cut off the edges of an area that are not in its other side. */
+void
+an_agreement_trim(AnAgreement *agreement, AnArea *area)
+{
+	AnArea		before;
+	uint32_t	agreed;
+	float		usual = EDGE_PART *
+		an_agreement_share(agreement, area, &agreed);
+
+	do
+	{
+		before = *area;
+		if (!spend(agreement, area))
+			return;
+		count_words(agreement, &agreement->b, area->b_first, area->b_end);
+		trim_side(agreement, &agreement->a, usual, &area->a_first,
+				  &area->a_end);
+		forget_words(agreement, &agreement->b, area->b_first, area->b_end);
+		count_words(agreement, &agreement->a, area->a_first, area->a_end);
+		trim_side(agreement, &agreement->b, usual, &area->b_first,
+				  &area->b_end);
+		forget_words(agreement, &agreement->a, area->a_first, area->a_end);
+	} while (memcmp(&before, area, sizeof(AnArea)) != 0);
+}
+
+/*
+ * The share of an area's words, by weight, that both sides have; *words: how
+ * many these are.  The longer side counts, so that neither can hide in the
+ * other.
+ */
+float
+an_agreement_share(AnAgreement *agreement, const AnArea *area,
+				   uint32_t *words)
+{
+	float		a_weight = 0;
+	float		b_weight = 0;
+	float		agreed = 0;
+	uint32_t	i;
+
+	*words = 0;
+	if (!spend(agreement, area))
+		return 0;
+	count_words(agreement, &agreement->a, area->a_first, area->a_end);
+	for (i = area->a_first; i < area->a_end; i++)
+		a_weight += agreement->weights[agreement->a.words[i]];
+	for (i = area->b_first; i < area->b_end; i++)
+	{
+		uint32_t	word = agreement->b.words[i];
+
+		b_weight += agreement->weights[word];
+		if (agreement->seen[word] > 0)
+		{
+			agreement->seen[word]--;
+			agreed += agreement->weights[word];
+			(*words)++;
+		}
+	}
+	forget_words(agreement, &agreement->a, area->a_first, area->a_end);
+	if (b_weight > a_weight)
+		a_weight = b_weight;
+	return a_weight > 0 ? agreed / a_weight : 0;
+}

@@ -1,0 +1,49 @@
+/*
+ * agreement.h
+ *		How far a stretch of one text says what a stretch of another says.
+ *
+ * Words in any order: an editor moves phrases and puts synonyms in, and both
+ * leave most of the telling words where they were, more or less.  A word tells
+ * the more, the fewer of the two texts' words it is: the logarithm of the
+ * inverse share (Sparck Jones, "A statistical interpretation of term
+ * specificity", 1972), from these two texts alone.
+ */
+#ifndef AN_AGREEMENT_H
+#define AN_AGREEMENT_H
+
+#include "core/reuse/passages.h"
+
+/* One of the two texts; words have numbers that both share. */
+typedef struct AnNumbered
+{
+	uint32_t   *words;			/* the number of each word */
+	uint32_t	nwords;
+	uint32_t   *counts;			/* by number: how often it stands here */
+}			AnNumbered;
+
+typedef struct AnAgreement
+{
+	AnNumbered	a;
+	AnNumbered	b;
+	float	   *weights;		/* by number: how much the word tells */
+	uint32_t   *seen;			/* by number; all 0 between two calls */
+	uint32_t	nnumbers;
+	uint64_t	budget;			/* words that may still be looked at */
+}			AnAgreement;
+
+/* A stretch of each text; ends are exclusive. */
+typedef struct AnArea
+{
+	uint32_t	a_first;
+	uint32_t	a_end;
+	uint32_t	b_first;
+	uint32_t	b_end;
+}			AnArea;
+
+extern int	an_agreement_make(AnArena *arena, const AnWordList *a,
+							  const AnWordList *b, AnAgreement *result);
+extern void an_agreement_trim(AnAgreement *agreement, AnArea *area);
+extern float an_agreement_share(AnAgreement *agreement, const AnArea *area,
+								uint32_t *words);
+
+#endif							/* AN_AGREEMENT_H */

@@ -1,0 +1,219 @@
+/*
+ * automaton.c
+ *		The suffix automaton of a text's words.
+ *
+ * Words are letters of an alphabet as large as the text, so the edges of all
+ * states share one hash table; a list through each state's own edges serves
+ * the one operation that wants them all, copying a state.
+ */
+#include "core/reuse/automaton.h"
+
+#include <string.h>
+
+#define NO_STATE	UINT32_MAX
+#define MIN_EDGES	64
+
+static inline uint32_t
+edge_slot(const AnAutomaton *automaton, uint32_t from, uint64_t word)
+{
+	uint32_t	slot;
+
+	slot = (uint32_t) an_hash_mix(word + from * UINT64_C(0x9E3779B97F4A7C15));
+	return slot & automaton->mask;
+}
+
+/* The edge of a state by a word, or 0. */
+static inline uint32_t
+find_edge(const AnAutomaton *automaton, uint32_t from, uint64_t word)
+{
+	uint32_t	slot = edge_slot(automaton, from, word);
+	uint32_t	edge;
+
+	while ((edge = automaton->slots[slot]) != 0)
+	{
+		if (automaton->edges[edge].from == from &&
+			automaton->edges[edge].word == word)
+			return edge;
+		slot = (slot + 1) & automaton->mask;
+	}
+	return 0;
+}
+
+static void
+enter_edge(AnAutomaton *automaton, uint32_t edge)
+{
+	uint32_t	slot = edge_slot(automaton, automaton->edges[edge].from,
+								 automaton->edges[edge].word);
+
+	while (automaton->slots[slot] != 0)
+		slot = (slot + 1) & automaton->mask;
+	automaton->slots[slot] = edge;
+}
+
+/* Room for so many edges, in a table at most half full. */
+static int
+make_room(AnAutomaton *automaton, uint32_t room)
+{
+	size_t		nslots = 1;
+	uint32_t	edge;
+
+	while (nslots < room * UINT64_C(2))
+		nslots *= 2;
+	automaton->edges = an_arena_grow(automaton->arena, automaton->edges,
+									 automaton->nedges *
+									 sizeof(AnAutomatonEdge),
+									 room * sizeof(AnAutomatonEdge));
+	automaton->slots = an_arena_alloc(automaton->arena,
+									  nslots * sizeof(uint32_t));
+	if (automaton->edges == NULL || automaton->slots == NULL)
+		return AN_ERR_MEMORY;
+	memset(automaton->slots, 0, nslots * sizeof(uint32_t));
+	automaton->room = room;
+	automaton->mask = (uint32_t) (nslots - 1);
+	for (edge = 1; edge < automaton->nedges; edge++)
+		enter_edge(automaton, edge);
+	return AN_OK;
+}
+
+static int
+add_edge(AnAutomaton *automaton, uint32_t from, uint64_t word, uint32_t to)
+{
+	AnAutomatonEdge *edge;
+
+	if (automaton->nedges == automaton->room)
+	{
+		int			status = make_room(automaton, automaton->room * 2);
+
+		if (status != AN_OK)
+			return status;
+	}
+	edge = &automaton->edges[automaton->nedges];
+	edge->word = word;
+	edge->from = from;
+	edge->to = to;
+	edge->next = automaton->states[from].edges;
+	automaton->states[from].edges = automaton->nedges;
+	enter_edge(automaton, automaton->nedges++);
+	return AN_OK;
+}
+
+static uint32_t
+add_state(AnAutomaton *automaton, uint32_t length, uint32_t link,
+		  uint32_t first_end)
+{
+	AnAutomatonState *state = &automaton->states[automaton->nstates];
+
+	state->length = length;
+	state->link = link;
+	state->first_end = first_end;
+	state->edges = 0;
+	return automaton->nstates++;
+}
+
+/*
+ * Split off the runs of state q that end in p's and word: a copy of q takes
+ * them, with q's edges, and what led to q by the shorter runs leads there.
+ */
+static int
+split(AnAutomaton *automaton, uint32_t p, uint64_t word, uint32_t q,
+	  uint32_t *copy)
+{
+	const AnAutomatonState *old = &automaton->states[q];
+	uint32_t	edge;
+
+	*copy = add_state(automaton, automaton->states[p].length + 1, old->link,
+					  old->first_end);
+	for (edge = old->edges; edge != 0; edge = automaton->edges[edge].next)
+	{
+		int			status = add_edge(automaton, *copy,
+									  automaton->edges[edge].word,
+									  automaton->edges[edge].to);
+
+		if (status != AN_OK)
+			return status;
+	}
+	while (p != NO_STATE)
+	{
+		edge = find_edge(automaton, p, word);
+		if (edge == 0 || automaton->edges[edge].to != q)
+			break;
+		automaton->edges[edge].to = *copy;
+		p = automaton->states[p].link;
+	}
+	automaton->states[q].link = *copy;
+	return AN_OK;
+}
+
+/* Add the next word of the text, number i. */
+static int
+extend(AnAutomaton *automaton, uint64_t word, uint32_t i)
+{
+	uint32_t	p = automaton->last;
+	uint32_t	edge = 0;
+	uint32_t	state = add_state(automaton, i + 1, 0, i);
+	int			status = AN_OK;
+
+	while (p != NO_STATE && (edge = find_edge(automaton, p, word)) == 0)
+	{
+		status = add_edge(automaton, p, word, state);
+		if (status != AN_OK)
+			return status;
+		p = automaton->states[p].link;
+	}
+	if (p != NO_STATE)
+	{
+		uint32_t	q = automaton->edges[edge].to;
+
+		if (automaton->states[q].length != automaton->states[p].length + 1)
+			status = split(automaton, p, word, q, &q);
+		automaton->states[state].link = q;
+	}
+	automaton->last = state;
+	return status;
+}
+
+/* The automaton of a text of so many words. */
+int
+an_automaton_make(AnArena *arena, const uint64_t *words, uint32_t nwords,
+				  AnAutomaton *result)
+{
+	uint32_t	i;
+	int			status;
+
+	memset(result, 0, sizeof(AnAutomaton));
+	result->arena = arena;
+	result->nedges = 1;
+	result->states = an_arena_alloc(arena, (2 * (size_t) nwords + 2) *
+									sizeof(AnAutomatonState));
+	if (result->states == NULL)
+		return AN_ERR_MEMORY;
+	status = make_room(result, nwords + nwords / 2 + MIN_EDGES);
+	result->last = add_state(result, 0, NO_STATE, 0);
+	for (i = 0; i < nwords && status == AN_OK; i++)
+	{
+		status = extend(result, words[i], i);
+		if (i % 4096 == 4095)
+			an_arena_tick(arena);
+	}
+	return status;
+}
+
+/* Read one more word: the longest run that ends with it and the text has. */
+void
+an_automaton_read(const AnAutomaton *automaton, uint64_t word, AnMatch *match)
+{
+	uint32_t	edge;
+
+	while ((edge = find_edge(automaton, match->state, word)) == 0)
+	{
+		if (match->state == 0)
+		{
+			match->length = 0;
+			return;
+		}
+		match->state = automaton->states[match->state].link;
+		match->length = automaton->states[match->state].length;
+	}
+	match->state = automaton->edges[edge].to;
+	match->length++;
+}

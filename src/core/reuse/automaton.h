@@ -1,0 +1,58 @@
+/*
+ * automaton.h
+ *		Every run of words of a text, as a machine that reads another text.
+ *
+ * The suffix automaton (Blumer et al., "The smallest automaton recognizing the
+ * subwords of a text", 1985) of n words has at most 2n states and 3n edges,
+ * is built in one pass, and reading m words through it tells for each of them
+ * the longest run ending there that the first text has too, in linear time
+ * whatever the texts are.
+ */
+#ifndef AN_AUTOMATON_H
+#define AN_AUTOMATON_H
+
+#include "core/base/hash.h"
+
+typedef struct AnAutomatonState
+{
+	uint32_t	length;			/* of its longest run */
+	uint32_t	link;			/* the state of the next shorter runs */
+	uint32_t	first_end;		/* last word of their first occurrence */
+	uint32_t	edges;			/* its newest edge; 0 is none */
+}			AnAutomatonState;
+
+/* An edge, in a hash table by state and word, and in its state's list. */
+typedef struct AnAutomatonEdge
+{
+	uint64_t	word;
+	uint32_t	from;
+	uint32_t	to;
+	uint32_t	next;			/* the next edge of its state; 0 is none */
+}			AnAutomatonEdge;
+
+typedef struct AnAutomaton
+{
+	AnArena    *arena;
+	AnAutomatonState *states;	/* [0] is the start: the empty run */
+	uint32_t	nstates;
+	AnAutomatonEdge *edges;		/* [0] is not used */
+	uint32_t	nedges;
+	uint32_t	room;			/* edges allocated */
+	uint32_t   *slots;			/* numbers of edges; 0 is empty */
+	uint32_t	mask;			/* slots - 1 */
+	uint32_t	last;			/* the state of the whole text so far */
+}			AnAutomaton;
+
+/* Where reading a text through an automaton stands. */
+typedef struct AnMatch
+{
+	uint32_t	state;
+	uint32_t	length;			/* of the longest run that ends here */
+}			AnMatch;
+
+extern int	an_automaton_make(AnArena *arena, const uint64_t *words,
+							  uint32_t nwords, AnAutomaton *result);
+extern void an_automaton_read(const AnAutomaton *automaton, uint64_t word,
+							  AnMatch *match);
+
+#endif							/* AN_AUTOMATON_H */

@@ -1,0 +1,388 @@
+/*
+ * joined.c
+ *		Passages that were edited.
+ *
+ * What two texts share is first taken apart: runs of three words and more,
+ * and pairs of telling words that stand near each other in both texts, in
+ * either order, where chance would hardly have put them.  All such pieces are
+ * then split where either text has a gap, again and again, until no cluster
+ * has one (Sanchez-Perez, Sidorov, Gelbukh, "A winning approach to text
+ * alignment for text reuse detection at PAN 2014"); phrases that changed
+ * places stay together so, since both their places are without a gap.  A
+ * cluster whose sides do not say the same is split at smaller gaps; one that
+ * does is trimmed to where they do.
+ */
+#include "core/reuse/joined.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/reuse/agreement.h"
+
+#define RUN_WORDS		3		/* a run of so many is a piece */
+#define PAIR_REACH		4		/* words of a pair stand no further apart */
+#define PAIR_PLACES		4		/* a pair that stands oftener tells nothing */
+#define LOOK_BACK		64		/* passages that one is held against */
+#define TICK_WORDS		4096	/* between two calls of the owner */
+#define MAX_SPLITS		32		/* how often a cluster is split at most */
+
+/* A pair that chance would put together oftener than this is no piece. */
+#define PAIR_CHANCE		0.02
+
+/*
+ * Sides that agree in less than this share of their words are no passage;
+ * twice min_words and more are surer than fewer.
+ */
+#define SHORT_SHARE		0.35F
+#define LONG_SHARE		0.28F
+
+/* Two words of b near each other, in a list of those with one hash. */
+typedef struct Pair
+{
+	uint64_t	key;
+	uint32_t	first;			/* the place of the first of them */
+	uint32_t	next;			/* number + 1 of the next pair; 0 is none */
+	uint8_t		distance;
+}			Pair;
+
+typedef struct Joiner
+{
+	AnArena    *arena;
+	AnAgreement agreement;
+	Pair	   *pairs;			/* of b */
+	uint32_t	npairs;
+	uint32_t   *slots;			/* by hash: number + 1 of the newest pair */
+	uint32_t	mask;
+	uint32_t	min_words;
+	AnPassages	pieces;
+	AnPassages *result;
+}			Joiner;
+
+/*
+ * How often chance would put two words near each other in both texts: within
+ * reach in either order, or side by side in the same.
+ */
+static double
+pair_chance(const Joiner *joiner, uint32_t x, uint32_t y, bool side_by_side)
+{
+	const AnNumbered *a = &joiner->agreement.a;
+	const AnNumbered *b = &joiner->agreement.b;
+	double		ways = ((double) a->counts[x] * a->counts[y]) *
+		((double) b->counts[x] * b->counts[y]);
+
+	if (!side_by_side)
+		ways *= 4.0 * PAIR_REACH * PAIR_REACH;
+	return ways / ((double) a->nwords * b->nwords);
+}
+
+/* The pair in either order; 0 when it cannot be a piece. */
+static uint64_t
+pair_key(const Joiner *joiner, uint32_t x, uint32_t y, uint32_t distance)
+{
+	double		chance = pair_chance(joiner, x, y, distance == 1);
+
+	if (x == y || chance == 0 || chance > PAIR_CHANCE)
+		return 0;
+	return x < y ? ((uint64_t) x << 32 | y) + 1 : ((uint64_t) y << 32 | x) + 1;
+}
+
+/* Index the pairs of b. */
+static int
+index_pairs(Joiner *joiner)
+{
+	const AnNumbered *b = &joiner->agreement.b;
+	size_t		room = (size_t) b->nwords * PAIR_REACH + 1;
+	size_t		nslots = 16;
+	uint32_t	i;
+	uint32_t	d;
+
+	while (nslots < room)
+		nslots *= 2;
+	joiner->pairs = an_arena_alloc(joiner->arena, room * sizeof(Pair));
+	joiner->slots = an_arena_alloc(joiner->arena, nslots * sizeof(uint32_t));
+	if (joiner->pairs == NULL || joiner->slots == NULL)
+		return AN_ERR_MEMORY;
+	memset(joiner->slots, 0, nslots * sizeof(uint32_t));
+	joiner->mask = (uint32_t) (nslots - 1);
+	for (i = 0; i < b->nwords; i++)
+	{
+		if (i % TICK_WORDS == TICK_WORDS - 1)
+			an_arena_tick(joiner->arena);
+		for (d = 1; d <= PAIR_REACH && i + d < b->nwords; d++)
+		{
+			Pair	   *pair = &joiner->pairs[joiner->npairs];
+			uint32_t   *slot;
+
+			pair->key = pair_key(joiner, b->words[i], b->words[i + d], d);
+			if (pair->key == 0)
+				continue;
+			slot = &joiner->slots[an_hash_mix(pair->key) & joiner->mask];
+			pair->first = i;
+			pair->distance = (uint8_t) d;
+			pair->next = *slot;
+			*slot = ++joiner->npairs;
+		}
+	}
+	return AN_OK;
+}
+
+/* Are these places of a pair in the two texts a piece? */
+static bool
+is_piece(const Joiner *joiner, const Pair *pair, uint32_t first,
+		 uint32_t distance)
+{
+	const uint32_t *a = joiner->agreement.a.words + first;
+	const uint32_t *b = joiner->agreement.b.words + pair->first;
+
+	if (distance == 1 && pair->distance == 1 && a[0] == b[0])
+		return true;
+	return pair_chance(joiner, a[0], a[distance], false) <= PAIR_CHANCE;
+}
+
+/* Make a piece of a pair of a and each of its places in b. */
+static int
+add_pair(Joiner *joiner, uint64_t key, uint32_t first, uint32_t distance)
+{
+	uint32_t	number = joiner->slots[an_hash_mix(key) & joiner->mask];
+	uint32_t	found = 0;
+	int			status = AN_OK;
+
+	while (number != 0 && found < PAIR_PLACES && status == AN_OK)
+	{
+		const Pair *pair = &joiner->pairs[number - 1];
+
+		found += pair->key == key;
+		if (pair->key == key && is_piece(joiner, pair, first, distance))
+		{
+			AnPassage	piece = {first, distance + 1, pair->first,
+			(uint32_t) pair->distance + 1, 2};
+
+			status = an_passages_add(joiner->arena, &joiner->pieces, &piece);
+		}
+		number = pair->next;
+	}
+	return status;
+}
+
+static int
+find_pairs(Joiner *joiner)
+{
+	const AnNumbered *a = &joiner->agreement.a;
+	uint32_t	i;
+	uint32_t	d;
+	int			status = index_pairs(joiner);
+
+	for (i = 0; i < a->nwords && status == AN_OK; i++)
+	{
+		if (i % TICK_WORDS == TICK_WORDS - 1)
+			an_arena_tick(joiner->arena);
+		for (d = 1; d <= PAIR_REACH && i + d < a->nwords &&
+			 status == AN_OK; d++)
+		{
+			uint64_t	key = pair_key(joiner, a->words[i], a->words[i + d],
+											d);
+
+			if (key != 0)
+				status = add_pair(joiner, key, i, d);
+		}
+	}
+	return status;
+}
+
+static int
+compare_b(const void *x, const void *y)
+{
+	const AnPassage *p = x;
+	const AnPassage *q = y;
+
+	if (p->b_first != q->b_first)
+		return p->b_first < q->b_first ? -1 : 1;
+	return (p->a_first > q->a_first) - (p->a_first < q->a_first);
+}
+
+static int
+compare_a(const void *x, const void *y)
+{
+	const AnPassage *p = x;
+	const AnPassage *q = y;
+
+	if (p->a_first != q->a_first)
+		return p->a_first < q->a_first ? -1 : 1;
+	return (p->b_first > q->b_first) - (p->b_first < q->b_first);
+}
+
+/* The area that holds all pieces of a cluster. */
+static AnArea
+bounds(const AnPassage *pieces, uint32_t n)
+{
+	AnArea		area = {UINT32_MAX, 0, UINT32_MAX, 0};
+	uint32_t	i;
+
+	for (i = 0; i < n; i++)
+	{
+		const AnPassage *piece = &pieces[i];
+
+		if (piece->a_first < area.a_first)
+			area.a_first = piece->a_first;
+		if (piece->a_first + piece->a_words > area.a_end)
+			area.a_end = piece->a_first + piece->a_words;
+		if (piece->b_first < area.b_first)
+			area.b_first = piece->b_first;
+		if (piece->b_first + piece->b_words > area.b_end)
+			area.b_end = piece->b_first + piece->b_words;
+	}
+	return area;
+}
+
+static int	split(Joiner *joiner, AnPassage *pieces, uint32_t n,
+				  uint32_t gap, bool by_b, bool calm, int splits);
+
+/* A cluster without gaps becomes a passage, or is split at smaller ones. */
+static int
+finish(Joiner *joiner, AnPassage *pieces, uint32_t n, uint32_t gap, int splits)
+{
+	AnArea		area = bounds(pieces, n);
+	AnPassage	passage;
+	uint32_t	words;
+	float		share;
+
+	/* not even all of it would do */
+	if (area.a_end - area.a_first < joiner->min_words ||
+		area.b_end - area.b_first < joiner->min_words)
+		return AN_OK;
+	an_agreement_trim(&joiner->agreement, &area);
+	share = an_agreement_share(&joiner->agreement, &area, &words);
+	if (share < (words < 2 * joiner->min_words ? SHORT_SHARE : LONG_SHARE))
+	{
+		if (gap == 0 || n == 1)
+			return AN_OK;
+		return split(joiner, pieces, n, gap / 2, false, false, splits + 1);
+	}
+	if (words < joiner->min_words)
+		return AN_OK;
+	passage.a_first = area.a_first;
+	passage.a_words = area.a_end - area.a_first;
+	passage.b_first = area.b_first;
+	passage.b_words = area.b_end - area.b_first;
+	passage.words = words;
+	return an_passages_add(joiner->arena, joiner->result, &passage);
+}
+
+/*
+ * Split pieces where one text, then the other, has a gap.  calm: the other
+ * text had none; splits: how often these were split already.
+ */
+static int
+split(Joiner *joiner, AnPassage *pieces, uint32_t n, uint32_t gap, bool by_b,
+	  bool calm, int splits)
+{
+	uint32_t	begin = 0;
+	uint32_t	end = 0;
+	uint32_t	i;
+	int			status = AN_OK;
+
+	if (splits == MAX_SPLITS)
+		return finish(joiner, pieces, n, 0, splits);
+	an_arena_tick(joiner->arena);
+	qsort(pieces, n, sizeof(AnPassage), by_b ? compare_b : compare_a);
+	for (i = 0; i < n && status == AN_OK; i++)
+	{
+		uint32_t	first = by_b ? pieces[i].b_first : pieces[i].a_first;
+		uint32_t	nwords = by_b ? pieces[i].b_words : pieces[i].a_words;
+
+		if (i > 0 && first > end + gap)
+		{
+			status = split(joiner, pieces + begin, i - begin, gap, !by_b,
+						   false, splits + 1);
+			begin = i;
+		}
+		if (first + nwords > end)
+			end = first + nwords;
+	}
+	if (status != AN_OK)
+		return status;
+	if (begin == 0 && calm)
+		return finish(joiner, pieces, n, gap, splits);
+	return split(joiner, pieces + begin, n - begin, gap, !by_b, begin == 0,
+				 splits + (begin > 0));
+}
+
+/* Is the passage inside the other on both sides? */
+static bool
+is_within(const AnPassage *passage, const AnPassage *other)
+{
+	return passage->a_first >= other->a_first &&
+		passage->b_first >= other->b_first &&
+		passage->a_first + passage->a_words <=
+		other->a_first + other->a_words &&
+		passage->b_first + passage->b_words <=
+		other->b_first + other->b_words;
+}
+
+/* Keep the passages that are not inside one before them. */
+static void
+keep_whole(AnPassages *list)
+{
+	uint32_t	i;
+	uint32_t	k;
+	uint32_t	n = 0;
+
+	for (i = 0; i < list->nitems; i++)
+	{
+		bool		keep = true;
+
+		for (k = n; keep && k > 0 && n - k < LOOK_BACK; k--)
+			keep = !is_within(&list->items[i], &list->items[k - 1]);
+		if (keep)
+			list->items[n++] = list->items[i];
+	}
+	list->nitems = n;
+}
+
+/* Add the runs that are passages by themselves, wherever they ended up. */
+static int
+add_runs(Joiner *joiner, uint32_t nruns)
+{
+	uint32_t	i;
+	int			status = AN_OK;
+
+	for (i = 0; i < nruns && status == AN_OK; i++)
+		if (joiner->pieces.items[i].words >= joiner->min_words)
+			status = an_passages_add(joiner->arena, joiner->result,
+									 &joiner->pieces.items[i]);
+	return status;
+}
+
+/*
+ * The passages that a and b share, pieces joined over up to max_gap words that
+ * differ on either side; at least min_words of each agree.
+ */
+int
+an_passages_joined(AnArena *arena, const AnWordList *a, const AnWordList *b,
+				   uint32_t min_words, uint32_t max_gap, AnPassages *result)
+{
+	Joiner		joiner;
+	int			status;
+
+	memset(result, 0, sizeof(AnPassages));
+	memset(&joiner, 0, sizeof(Joiner));
+	joiner.arena = arena;
+	joiner.min_words = min_words;
+	joiner.result = result;
+	status = an_passages_shared(arena, a, b,
+								min_words < RUN_WORDS ? min_words : RUN_WORDS,
+								&joiner.pieces);
+	if (status == AN_OK)
+		status = an_agreement_make(arena, a, b, &joiner.agreement);
+	if (status == AN_OK)
+		status = add_runs(&joiner, joiner.pieces.nitems);
+	if (status == AN_OK)
+		status = find_pairs(&joiner);
+	if (status != AN_OK || joiner.pieces.nitems == 0)
+		return status;
+	status = split(&joiner, joiner.pieces.items, joiner.pieces.nitems,
+				   max_gap, false, false, 0);
+	an_passages_sort(result);
+	keep_whole(result);
+	return status;
+}

@@ -1,0 +1,23 @@
+/*
+ * joined.h
+ *		Passages that were edited: runs joined over the words that differ.
+ *
+ * An edited copy shares many short runs and telling words, in the same order
+ * or, where phrases or words were moved, in another.  What is near in both
+ * texts makes one passage, however its order changed, as long as neither text
+ * has more than max_gap words of its own in between and both sides say mostly
+ * the same.  Every run of min_words that both texts have is in some passage.
+ */
+#ifndef AN_JOINED_H
+#define AN_JOINED_H
+
+#include "core/reuse/passages.h"
+
+/* Nothing is joined over more words than this. */
+#define AN_GAP_MAX	1000
+
+extern int	an_passages_joined(AnArena *arena, const AnWordList *a,
+							   const AnWordList *b, uint32_t min_words,
+							   uint32_t max_gap, AnPassages *result);
+
+#endif							/* AN_JOINED_H */

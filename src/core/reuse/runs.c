@@ -1,0 +1,265 @@
+/*
+ * runs.c
+ *		Does a text share a run of so many words with another?
+ *
+ * Two runs with one rolling hash take one place in the table.  If they are
+ * different, which takes a text made for it, the second is not found: nothing
+ * false is ever reported, and a search cannot be made slow.
+ */
+#include "core/reuse/runs.h"
+
+#include <string.h>
+
+#define MIN_SLOTS	16
+#define MIN_WORDS	64
+#define TICK_WORDS	4096
+
+/* A rolling hash as a table key: mixed, and never 0. */
+static inline uint64_t
+run_key(uint64_t rolling)
+{
+	uint64_t	key = an_hash_mix(rolling);
+
+	return key == 0 ? 1 : key;
+}
+
+static inline uint32_t
+find_slot(const AnRunSet *set, uint64_t key)
+{
+	uint32_t	i = (uint32_t) (key >> 20) & set->mask;
+
+	while (set->slots[i] != 0 && set->slots[i] != key)
+		i = (i + 1) & set->mask;
+	return i;
+}
+
+/* The rolling hash after `next` came and, once runs are full, `gone` left. */
+static inline uint64_t
+roll(const AnRunSet *set, uint64_t rolling, uint64_t gone, uint64_t next)
+{
+	return (rolling - gone * set->factor) * AN_SHINGLE_FACTOR + next;
+}
+
+/* The words' runs of set->nwords into the empty table. */
+static void
+add_runs(AnRunSet *set, uint32_t text_words)
+{
+	const uint64_t *words = set->words;
+	uint32_t	run_words = set->nwords;
+	uint64_t	rolling = 0;
+	uint32_t	i;
+
+	for (i = 1; i < run_words; i++)
+		set->factor *= AN_SHINGLE_FACTOR;
+	for (i = 0; i < text_words; i++)
+	{
+		rolling = roll(set, rolling, i < run_words ? 0 : words[i - run_words],
+					   words[i]);
+		if (i + 1 >= run_words)
+		{
+			uint32_t	slot = find_slot(set, run_key(rolling));
+
+			if (set->slots[slot] == 0)
+				set->first_words[slot] = i + 1 - run_words;
+			set->slots[slot] = run_key(rolling);
+		}
+	}
+}
+
+/*
+ * The runs of run_words (> 0) words of a text, whose folded bytes and words'
+ * hashes must outlive the set.  A shorter text gives an empty set.
+ */
+int
+an_run_set_make(AnArena *arena, const AnFolded *folded, const AnWordList *words,
+				uint32_t run_words, AnRunSet *set)
+{
+	uint32_t	nslots = MIN_SLOTS;
+
+	while (nslots < words->nwords * UINT64_C(2))
+		nslots *= 2;
+	set->words = words->hashes;
+	set->nwords = run_words;
+	set->factor = 1;
+	set->mask = nslots - 1;
+	set->slots = an_arena_alloc(arena, nslots * sizeof(uint64_t));
+	set->first_words = an_arena_alloc(arena, nslots * sizeof(uint32_t));
+	if (set->slots == NULL || set->first_words == NULL)
+		return AN_ERR_MEMORY;
+	memset(set->slots, 0, nslots * sizeof(uint64_t));
+	set->is_empty = words->nwords < run_words;
+	if (!set->is_empty)
+		add_runs(set, words->nwords);
+	an_anchors_choose(folded, words, run_words, &set->anchors);
+	return AN_OK;
+}
+
+/* Is the run that ends the words read so far in the set? */
+static bool
+has_run(const AnRunSet *set, uint64_t rolling, const uint64_t *run)
+{
+	uint32_t	slot = find_slot(set, run_key(rolling));
+
+	return set->slots[slot] != 0 &&
+		memcmp(set->words + set->first_words[slot], run,
+			   set->nwords * sizeof(uint64_t)) == 0;
+}
+
+/*
+ * Before so many words, or more, that stand before a byte, but not before
+ * `least`: what is between two blanks and holds an Arabic letter is at least
+ * one word.
+ */
+static uint32_t
+words_before(const AnFolded *folded, uint32_t at, uint32_t nwords,
+			 uint32_t least)
+{
+	const uint8_t *kinds = folded->folder->kind;
+	bool		has_letter = false;
+
+	for (; at > least && nwords > 0; at--)
+	{
+		const uint8_t *p = folded->folded + at - 1;
+
+		if (*p == ' ')
+		{
+			nwords -= has_letter;
+			has_letter = false;
+		}
+		else if (an_utf8_leads_arabic(*p))
+			has_letter |= kinds[an_utf8_pair(p)] == AN_LETTER_ARABIC;
+	}
+	return at;
+}
+
+/* A search through a text. */
+typedef struct RunSearch
+{
+	AnArena    *arena;
+	const AnRunSet *set;
+	const AnFolded *folded;
+	AnWords		walk;
+	uint64_t   *words;			/* hashes of the words read without a gap */
+	uint32_t	nwords;
+	uint32_t	room;
+	uint64_t	rolling;
+	bool		found;
+}			RunSearch;
+
+/* The folded byte that has not been read. */
+static inline uint32_t
+unread(const RunSearch *search)
+{
+	return (uint32_t) (search->walk.next - search->folded->folded);
+}
+
+static int
+make_room(RunSearch *search)
+{
+	uint32_t	room = search->room > 0 ? 2 * search->room :
+		search->folded->folded_bytes / 8 + MIN_WORDS;
+
+	search->words = an_arena_grow(search->arena, search->words,
+								  search->nwords * sizeof(uint64_t),
+								  room * sizeof(uint64_t));
+	search->room = room;
+	return search->words == NULL ? AN_ERR_MEMORY : AN_OK;
+}
+
+/* Go on with the next word; does it end a run of the set? */
+static void
+add_word(RunSearch *search, uint64_t hash)
+{
+	const AnRunSet *set = search->set;
+	uint64_t   *words = search->words;
+	uint32_t	n = search->nwords;
+
+	search->rolling = roll(set, search->rolling,
+						   n < set->nwords ? 0 : words[n - set->nwords], hash);
+	words[n++] = hash;
+	search->nwords = n;
+	search->found = n >= set->nwords &&
+		has_run(set, search->rolling, words + n - set->nwords);
+}
+
+/* Read on until a run is found, or so many words that end behind a byte. */
+static int
+read_words(RunSearch *search, uint32_t behind, uint32_t nwords)
+{
+	AnToken		token;
+
+	while (nwords > 0 && !search->found && an_words_next(&search->walk, &token))
+	{
+		if (search->nwords == search->room && make_room(search) != AN_OK)
+			return AN_ERR_MEMORY;
+		add_word(search, token.hash);
+		nwords -= token.end > behind;
+		if (search->nwords % TICK_WORDS == 0)
+			an_arena_tick(search->arena);
+	}
+	return AN_OK;
+}
+
+/* Leave out what stands too far before an anchor, unless it has been read. */
+static void
+jump_to(RunSearch *search, uint32_t anchor)
+{
+	uint32_t	least = unread(search);
+	uint32_t	at;
+
+	if (anchor < least)
+		return;
+	at = words_before(search->folded, anchor, search->set->nwords, least);
+	if (at == least)
+		return;
+	search->walk.next = search->folded->folded + at;
+	search->nwords = 0;
+	search->rolling = 0;
+}
+
+/* Read what is near the anchors. */
+static int
+read_near_anchors(RunSearch *search)
+{
+	const AnRunSet *set = search->set;
+	uint32_t	next_tick = AN_TICK_BYTES;
+	uint32_t	at = 0;
+	int			status = AN_OK;
+
+	while (status == AN_OK && !search->found &&
+		   an_anchors_find(&set->anchors, search->arena, search->folded, &at))
+	{
+		jump_to(search, at);
+		status = read_words(search, at, set->nwords);
+		if (at++ >= next_tick)
+		{
+			an_arena_tick(search->arena);
+			next_tick = at + AN_TICK_BYTES;
+		}
+	}
+	return status;
+}
+
+/* Does the text share a run with the set? */
+int
+an_run_set_find(AnArena *arena, const AnRunSet *set, const AnFolded *folded,
+				bool *found)
+{
+	RunSearch	search;
+	int			status;
+
+	*found = false;
+	if (set->is_empty)
+		return AN_OK;
+	memset(&search, 0, sizeof(search));
+	search.arena = arena;
+	search.set = set;
+	search.folded = folded;
+	an_words_init(&search.walk, folded);
+	if (set->anchors.nwords > 0)
+		status = read_near_anchors(&search);
+	else
+		status = read_words(&search, 0, UINT32_MAX);
+	*found = search.found;
+	return status;
+}

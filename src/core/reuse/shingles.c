@@ -1,0 +1,290 @@
+/*
+ * shingles.c
+ *		Runs of words as numbers, and sets of them.
+ *
+ * Comparing two texts means asking, shingle by shingle, whether the other text
+ * has it too.  Sorting both sides would take three times as long as reading
+ * them; so one side becomes a hash table, once for any number of comparisons,
+ * and the other is streamed past it and left as soon as the answer is known.
+ */
+#include "core/reuse/shingles.h"
+
+#include <string.h>
+
+#define MIN_SLOTS	16
+#define MIN_KEYS	64
+
+void
+an_shingles_init(AnShingleWalk *walk, const AnFolded *folded)
+{
+	an_words_init(&walk->words, folded);
+	walk->before[0] = 0;
+	walk->before[1] = 0;
+	walk->nwords = 0;
+	walk->read_bytes = 0;
+}
+
+/*
+ * The next shingle; false at the end.  A text of one or two words gives its
+ * only shingle when the words have run out: zeroes take the place of the words
+ * that are not there.
+ */
+bool
+an_shingles_next(AnShingleWalk *walk, uint64_t *shingle)
+{
+	AnToken		token;
+
+	while (an_words_next(&walk->words, &token))
+	{
+		uint64_t	first = walk->before[0];
+
+		walk->nwords++;
+		walk->read_bytes = token.end;
+		walk->before[0] = walk->before[1];
+		walk->before[1] = token.hash;
+		if (walk->nwords >= AN_SHINGLE_WORDS)
+		{
+			*shingle = an_shingle(first, walk->before[0], token.hash);
+			return true;
+		}
+	}
+	if (walk->nwords == 0 || walk->nwords >= AN_SHINGLE_WORDS)
+		return false;
+	*shingle = an_shingle(0, walk->before[0], walk->before[1]);
+	walk->nwords = AN_SHINGLE_WORDS;	/* given; do not give it again */
+	return true;
+}
+
+/* Every shingle of a text, in its order. */
+int
+an_shingles_read(AnArena *arena, const AnFolded *folded, AnShingles *result)
+{
+	AnShingleWalk walk;
+	uint64_t	shingle;
+	uint32_t	room = folded->folded_bytes / 8 + MIN_KEYS;
+	uint32_t	next_tick = AN_TICK_BYTES;
+
+	result->nkeys = 0;
+	result->keys = an_arena_alloc(arena, room * sizeof(uint64_t));
+	if (result->keys == NULL)
+		return AN_ERR_MEMORY;
+	an_shingles_init(&walk, folded);
+	while (an_shingles_next(&walk, &shingle))
+	{
+		if (result->nkeys == room)
+		{
+			result->keys = an_arena_grow(arena, result->keys,
+										 room * sizeof(uint64_t),
+										 (size_t) room * 2 * sizeof(uint64_t));
+			if (result->keys == NULL)
+				return AN_ERR_MEMORY;
+			room *= 2;
+		}
+		result->keys[result->nkeys++] = shingle;
+		if (walk.read_bytes >= next_tick)
+		{
+			an_arena_tick(arena);
+			next_tick = walk.read_bytes + AN_TICK_BYTES;
+		}
+	}
+	result->nwords = walk.nwords;
+	return AN_OK;
+}
+
+/* A table with at least twice as many slots as keys, all empty. */
+static int
+make_slots(AnArena *arena, uint32_t nkeys, AnShingleSet *set)
+{
+	uint32_t	nslots = MIN_SLOTS;
+
+	while (nslots < nkeys * UINT64_C(2))
+		nslots *= 2;
+	set->mask = nslots - 1;
+	set->count = 0;
+	set->round = 1;
+	set->slots = an_arena_alloc(arena, nslots * sizeof(uint64_t));
+	set->seen = an_arena_alloc(arena, nslots * sizeof(uint32_t));
+	if (set->slots == NULL || set->seen == NULL)
+		return AN_ERR_MEMORY;
+	memset(set->slots, 0, nslots * sizeof(uint64_t));
+	memset(set->seen, 0, nslots * sizeof(uint32_t));
+	return AN_OK;
+}
+
+/* The slot that holds key, or the empty one where it would go. */
+static inline uint32_t
+find_slot(const AnShingleSet *set, uint64_t key)
+{
+	uint32_t	i = (uint32_t) (key >> 20) & set->mask;
+
+	while (set->slots[i] != 0 && set->slots[i] != key)
+		i = (i + 1) & set->mask;
+	return i;
+}
+
+/* The set of these shingles. */
+int
+an_shingle_set_make(AnArena *arena, const uint64_t *keys, uint32_t nkeys,
+					AnShingleSet *set)
+{
+	int			status = make_slots(arena, nkeys, set);
+	uint32_t	i;
+
+	if (status != AN_OK)
+		return status;
+	for (i = 0; i < nkeys; i++)
+	{
+		uint32_t	slot = find_slot(set, keys[i]);
+
+		set->count += set->slots[slot] == 0;
+		set->slots[slot] = keys[i];
+		if (i % AN_TICK_BYTES == AN_TICK_BYTES - 1)
+			an_arena_tick(arena);
+	}
+	return AN_OK;
+}
+
+/* Is key in the set?  *again: it was asked for in this round already. */
+bool
+an_shingle_set_has(AnShingleSet *set, uint64_t key, bool *again)
+{
+	uint32_t	slot = find_slot(set, key);
+
+	if (set->slots[slot] == 0)
+		return false;
+	*again = set->seen[slot] == set->round;
+	set->seen[slot] = set->round;
+	return true;
+}
+
+/* Forget what was asked for: the next text begins. */
+void
+an_shingle_set_next_round(AnShingleSet *set)
+{
+	if (++set->round == 0)
+	{
+		memset(set->seen, 0, ((size_t) set->mask + 1) * sizeof(uint32_t));
+		set->round = 1;
+	}
+}
+
+/* Move what a set holds into one with twice its slots. */
+static int
+enlarge(AnArena *arena, AnShingleSet *set)
+{
+	AnShingleSet larger;
+	int			status = make_slots(arena, set->count * 2, &larger);
+	uint32_t	i;
+
+	if (status != AN_OK)
+		return status;
+	for (i = 0; i <= set->mask; i++)
+		if (set->slots[i] != 0)
+			larger.slots[find_slot(&larger, set->slots[i])] = set->slots[i];
+	larger.count = set->count;
+	*set = larger;
+	return AN_OK;
+}
+
+/* Add key to a growing set. */
+static inline int
+add_other(AnArena *arena, AnShingleSet *others, uint64_t key)
+{
+	uint32_t	slot = find_slot(others, key);
+
+	if (others->slots[slot] != 0)
+		return AN_OK;
+	others->slots[slot] = key;
+	if (++others->count <= others->mask / 2)
+		return AN_OK;
+	return enlarge(arena, others);
+}
+
+/*
+ * Hold a text against a set, counting both what is shared and what is not.
+ * The walk stops early when more than too_many distinct shingles are not in
+ * the set (UINT32_MAX: never); *result holds what was counted until then.
+ */
+int
+an_shingles_compare(AnArena *arena, AnShingleSet *set, const AnFolded *folded,
+					uint32_t too_many, AnShared *result)
+{
+	AnShingleWalk walk;
+	AnShingleSet others;
+	uint64_t	shingle;
+	uint32_t	next_tick = AN_TICK_BYTES;
+	uint32_t	guess = folded->folded_bytes / 16;
+	int			status;
+
+	result->shared = 0;
+	result->others = 0;
+	an_shingle_set_next_round(set);
+	status = make_slots(arena, guess < too_many ? guess : too_many, &others);
+	if (status != AN_OK)
+		return status;
+	an_shingles_init(&walk, folded);
+	while (result->others <= too_many && an_shingles_next(&walk, &shingle))
+	{
+		bool		again = false;
+
+		if (an_shingle_set_has(set, shingle, &again))
+			result->shared += !again;
+		else
+		{
+			status = add_other(arena, &others, shingle);
+			if (status != AN_OK)
+				return status;
+			result->others = others.count;
+		}
+		if (walk.read_bytes >= next_tick)
+		{
+			an_arena_tick(arena);
+			next_tick = walk.read_bytes + AN_TICK_BYTES;
+		}
+	}
+	return AN_OK;
+}
+
+/*
+ * How many distinct shingles of the set the text has too; the walk stops when
+ * there are `enough`.
+ */
+uint32_t
+an_shingles_count_shared(AnArena *arena, AnShingleSet *set,
+						 const AnFolded *folded, uint32_t enough)
+{
+	AnShingleWalk walk;
+	uint64_t	shingle;
+	uint32_t	shared = 0;
+	uint32_t	next_tick = AN_TICK_BYTES;
+
+	an_shingle_set_next_round(set);
+	an_shingles_init(&walk, folded);
+	while (shared < enough && an_shingles_next(&walk, &shingle))
+	{
+		bool		again = false;
+
+		if (an_shingle_set_has(set, shingle, &again))
+			shared += !again;
+		if (walk.read_bytes >= next_tick)
+		{
+			an_arena_tick(arena);
+			next_tick = walk.read_bytes + AN_TICK_BYTES;
+		}
+	}
+	return shared;
+}
+
+/* Jaccard's coefficient of the set and the text held against it. */
+float
+an_resemblance(const AnShingleSet *set, const AnShared *shared)
+{
+	return an_containment(shared->shared, set->count + shared->others);
+}
+
+/* A share of a whole; of nothing, nothing. */
+float
+an_containment(uint32_t shared, uint32_t whole)
+{
+	return whole == 0 ? 0 : (float) ((double) shared / whole);
+}

@@ -1,0 +1,92 @@
+/*
+ * shingles.h
+ *		Runs of words as numbers.
+ *
+ * The unit of reuse is the run of three folded words, unstemmed.  Two words
+ * are too common to tell texts apart, five do not survive an editor's pen
+ * (Broder, "On the resemblance and containment of documents", 1997, calls such
+ * a run a shingle).  A text of one or two words is one shingle as a whole, and
+ * a text without words has none.
+ */
+#ifndef AN_SHINGLES_H
+#define AN_SHINGLES_H
+
+#include "core/base/hash.h"
+#include "core/text/words.h"
+
+#define AN_SHINGLE_WORDS	3
+
+/* Part of the index format: a change asks users to REINDEX. */
+#define AN_SHINGLE_VERSION	1
+
+/* Odd, so that multiplying loses nothing; 2^64 divided by the golden ratio. */
+#define AN_SHINGLE_FACTOR	UINT64_C(0x9E3779B97F4A7C15)
+
+/* The number of the run a b c, given the hashes of its words; never 0. */
+static inline uint64_t
+an_shingle(uint64_t a, uint64_t b, uint64_t c)
+{
+	uint64_t	sum = a;
+
+	sum = sum * AN_SHINGLE_FACTOR + b;
+	sum = sum * AN_SHINGLE_FACTOR + c;
+	sum = an_hash_mix(sum);
+	return sum == 0 ? 1 : sum;
+}
+
+/* Where a walk through the shingles of a text stands; start with init. */
+typedef struct AnShingleWalk
+{
+	AnWords		words;			/* the walk through its words */
+	uint64_t	before[2];		/* hashes of the last two words read */
+	uint32_t	nwords;			/* words read */
+	uint32_t	read_bytes;		/* folded bytes read */
+}			AnShingleWalk;
+
+/* Shingles in the order of the text, repeats included. */
+typedef struct AnShingles
+{
+	uint64_t   *keys;
+	uint32_t	nkeys;
+	uint32_t	nwords;
+}			AnShingles;
+
+/*
+ * A set of shingles that other texts are held against: open addressing in a
+ * table never more than half full.  Each slot remembers the last text that hit
+ * it, so that a repeated shingle counts once and nothing needs clearing.
+ */
+typedef struct AnShingleSet
+{
+	uint64_t   *slots;			/* 0 is empty */
+	uint32_t   *seen;			/* the round in which a slot was last hit */
+	uint32_t	mask;			/* slots - 1 */
+	uint32_t	count;			/* distinct shingles */
+	uint32_t	round;			/* the current one, from 1 */
+}			AnShingleSet;
+
+/* What comparing a text with a set of shingles found, distinct ones. */
+typedef struct AnShared
+{
+	uint32_t	shared;			/* in both */
+	uint32_t	others;			/* only in the text */
+}			AnShared;
+
+extern void an_shingles_init(AnShingleWalk *walk, const AnFolded *folded);
+extern bool an_shingles_next(AnShingleWalk *walk, uint64_t *shingle);
+extern int	an_shingles_read(AnArena *arena, const AnFolded *folded,
+							 AnShingles *result);
+extern int	an_shingle_set_make(AnArena *arena, const uint64_t *keys,
+								uint32_t nkeys, AnShingleSet *set);
+extern bool an_shingle_set_has(AnShingleSet *set, uint64_t key, bool *again);
+extern void an_shingle_set_next_round(AnShingleSet *set);
+extern int	an_shingles_compare(AnArena *arena, AnShingleSet *set,
+								const AnFolded *folded, uint32_t too_many,
+								AnShared *result);
+extern uint32_t an_shingles_count_shared(AnArena *arena, AnShingleSet *set,
+										 const AnFolded *folded,
+										 uint32_t enough);
+extern float an_resemblance(const AnShingleSet *set, const AnShared *shared);
+extern float an_containment(uint32_t shared, uint32_t whole);
+
+#endif							/* AN_SHINGLES_H */

@@ -1,0 +1,482 @@
+/*
+ * winnow.c
+ *		The shingles worth indexing, and how many of them must agree.
+ *
+ * A query knows how many of its shingles a row must have, but the index only
+ * holds some of each text's shingles.  So the number of keys that have to agree
+ * is set by probability: drawing the kept keys from all shingles is drawing
+ * without replacement, and the required number is the largest that a row at
+ * the threshold itself reaches but once in a thousand times.  Longer rows keep
+ * fewer keys; every class that the row may be in is looked at, and the lowest
+ * number wins.
+ */
+#include "core/reuse/winnow.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+const AnWindowClass an_window_classes[AN_WINDOW_CLASSES] = {
+	{0, 1}, {32, 2}, {64, 4}, {128, 8}, {256, 16}
+};
+
+/* So many lists, in bits, are cheap for any table: ten megabytes or so. */
+#define AFFORDABLE_BITS	17
+
+static const char *const density_names[] = {"normal", "high", "exact"};
+
+/* The density of that name, or AN_ERR_UNRECOGNIZED. */
+int
+an_density_parse(const char *name, size_t nbytes)
+{
+	int			i;
+
+	for (i = AN_DENSITY_NORMAL; i <= AN_DENSITY_EXACT; i++)
+		if (strlen(density_names[i]) == nbytes &&
+			memcmp(density_names[i], name, nbytes) == 0)
+			return i;
+	return AN_ERR_UNRECOGNIZED;
+}
+
+/* The widest window that any text has at this density. */
+uint32_t
+an_window_widest(AnDensity density)
+{
+	if (density == AN_DENSITY_EXACT)
+		return 1;
+	return density == AN_DENSITY_HIGH ? AN_WINDOW_HIGH : AN_WINDOW_MAX;
+}
+
+/* The window of a class at this density. */
+static uint32_t
+class_window(int class, AnDensity density)
+{
+	uint32_t	widest = an_window_widest(density);
+	uint32_t	window = an_window_classes[class].window;
+
+	return window < widest ? window : widest;
+}
+
+/* The window of a text with so many distinct shingles. */
+static uint32_t
+text_window(uint32_t nshingles, AnDensity density)
+{
+	int			class = AN_WINDOW_CLASSES - 1;
+
+	while (class > 0 && nshingles <= an_window_classes[class].above)
+		class--;
+	return class_window(class, density);
+}
+
+static int
+compare_keys(const void *a, const void *b)
+{
+	uint64_t	x = *(const uint64_t *) a;
+	uint64_t	y = *(const uint64_t *) b;
+
+	return (x > y) - (x < y);
+}
+
+static void
+sort_unique(AnKeys *keys)
+{
+	uint32_t	i;
+	uint32_t	n = 0;
+
+	qsort(keys->keys, keys->nkeys, sizeof(uint64_t), compare_keys);
+	for (i = 0; i < keys->nkeys; i++)
+		if (n == 0 || keys->keys[i] != keys->keys[n - 1])
+			keys->keys[n++] = keys->keys[i];
+	keys->nkeys = n;
+}
+
+/*
+ * The least shingle of every window of w, in order; a text shorter than a
+ * window is one window.  least[] needs room for as many as there are shingles.
+ */
+static uint32_t
+window_minima(const AnShingles *shingles, uint32_t w, uint64_t *least)
+{
+	const uint64_t *keys = shingles->keys;
+	uint32_t	n = shingles->nkeys;
+	uint32_t	at = 0;			/* where the least one is */
+	uint32_t	end;
+	uint32_t	i;
+
+	if (n == 0)
+		return 0;
+	if (w > n)
+		w = n;
+	for (end = 0; end < n; end++)
+	{
+		if (at + w <= end)
+		{
+			for (at = end, i = end; i + w > end + 1; i--)
+				if (keys[i - 1] < keys[at])
+					at = i - 1;
+		}
+		else if (keys[end] <= keys[at])
+			at = end;
+		if (end + 1 >= w)
+			least[end + 1 - w] = keys[at];
+	}
+	return n - w + 1;
+}
+
+/* The keys of a text in its order, with repeats. */
+static int
+winnow(AnArena *arena, const AnShingles *shingles, AnDensity density,
+	   AnKeys *result)
+{
+	AnShingleSet set;
+	uint64_t   *least;
+	uint32_t	nwindows;
+	uint32_t	i;
+	int			status;
+
+	status = an_shingle_set_make(arena, shingles->keys, shingles->nkeys, &set);
+	least = an_arena_alloc(arena, (shingles->nkeys + (size_t) 1) *
+						   sizeof(uint64_t));
+	if (status != AN_OK || least == NULL)
+		return AN_ERR_MEMORY;
+	result->nshingles = set.count;
+	result->window = text_window(set.count, density);
+	nwindows = window_minima(shingles, result->window, least);
+	result->keys = least;
+	result->nkeys = 0;
+	result->nmerged = 0;
+	for (i = 0; i < nwindows; i++)
+		if (i == 0 || least[i] != least[i - 1])
+			least[result->nkeys++] = least[i];
+	return AN_OK;
+}
+
+/* The keys of a text at this density. */
+int
+an_winnow(AnArena *arena, const AnShingles *shingles, AnDensity density,
+		  AnKeys *result)
+{
+	int			status = winnow(arena, shingles, density, result);
+
+	if (status == AN_OK)
+		sort_unique(result);
+	return status;
+}
+
+static void
+narrow(AnKeys *keys, int bits)
+{
+	uint32_t	i;
+
+	for (i = 0; i < keys->nkeys; i++)
+		keys->keys[i] = an_narrow(keys->keys[i], bits);
+	sort_unique(keys);
+}
+
+/* The keys of a text, cut to so many bits, for who need not know how many. */
+int
+an_winnow_narrow(AnArena *arena, const AnShingles *shingles, AnDensity density,
+				 int bits, AnKeys *result)
+{
+	int			status = winnow(arena, shingles, density, result);
+
+	if (status == AN_OK)
+		narrow(result, bits);
+	return status;
+}
+
+/* Cut keys to so many bits; some become one. */
+void
+an_keys_narrow(AnKeys *keys, int bits)
+{
+	uint32_t	whole = keys->nkeys;
+
+	narrow(keys, bits);
+	keys->nmerged += whole - keys->nkeys;
+}
+
+/* Where key is among ascending keys that hold it. */
+static uint32_t
+key_index(const AnKeys *keys, uint64_t key)
+{
+	uint32_t	low = 0;
+	uint32_t	high = keys->nkeys - 1;
+
+	while (low < high)
+	{
+		uint32_t	middle = low + (high - low) / 2;
+
+		if (keys->keys[middle] < key)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* The fewest distinct keys in any stretch of so many windows. */
+static int
+fewest_in_stretch(AnArena *arena, const AnKeys *keys, const uint64_t *least,
+				  uint32_t nwindows, uint32_t stretch, uint32_t *fewest)
+{
+	uint32_t   *ids = an_arena_alloc(arena, nwindows * sizeof(uint32_t));
+	uint32_t   *counts = an_arena_alloc(arena,
+										keys->nkeys * sizeof(uint32_t));
+	uint32_t	distinct = 0;
+	uint32_t	i;
+
+	if (ids == NULL || counts == NULL)
+		return AN_ERR_MEMORY;
+	memset(counts, 0, keys->nkeys * sizeof(uint32_t));
+	*fewest = UINT32_MAX;
+	for (i = 0; i < nwindows; i++)
+	{
+		ids[i] = i > 0 && least[i] == least[i - 1] ? ids[i - 1] :
+			key_index(keys, least[i]);
+		distinct += counts[ids[i]]++ == 0;
+		if (i >= stretch)
+			distinct -= --counts[ids[i - stretch]] == 0;
+		if (i + 1 >= stretch && distinct < *fewest)
+			*fewest = distinct;
+	}
+	return AN_OK;
+}
+
+/*
+ * The keys to look for a shared run of nwords by, at the density's widest
+ * window since the row may have any, cut to bits; and how many of them every
+ * row with such a run has.  *agree = 0: the run is too short to be sure of any
+ * key.  No keys and *agree > 0: the text is shorter than the run.
+ */
+int
+an_winnow_runs(AnArena *arena, const AnShingles *shingles, AnDensity density,
+			   int bits, uint32_t nwords, AnKeys *result, uint32_t *agree)
+{
+	uint32_t	w = an_window_widest(density);
+	uint64_t   *least;
+	uint32_t	nwindows;
+	uint32_t	i;
+
+	memset(result, 0, sizeof(AnKeys));
+	result->window = w;
+	*agree = 1;
+	if (shingles->nwords < nwords || shingles->nkeys == 0)
+		return AN_OK;
+	*agree = 0;
+	if (nwords < w + AN_SHINGLE_WORDS - 1)
+		return AN_OK;
+	least = an_arena_alloc(arena, shingles->nkeys * sizeof(uint64_t));
+	result->keys = an_arena_alloc(arena, shingles->nkeys * sizeof(uint64_t));
+	if (least == NULL || result->keys == NULL)
+		return AN_ERR_MEMORY;
+	nwindows = window_minima(shingles, w, least);
+	for (i = 0; i < nwindows; i++)
+		least[i] = an_narrow(least[i], bits);
+	memcpy(result->keys, least, nwindows * sizeof(uint64_t));
+	result->nkeys = nwindows;
+	sort_unique(result);
+	return fewest_in_stretch(arena, result, least, nwindows,
+							 nwords - AN_SHINGLE_WORDS + 2 - w, agree);
+}
+
+/*
+ * How many of `drawn` balls are red, when `red` of `all` are?  The largest
+ * number that is reached but for AN_MISS_MAX of the time: the upper tail of
+ * the hypergeometric distribution, with weights relative to the mode's, so that
+ * nothing underflows.
+ */
+static uint32_t
+sure_draws(double all, double red, double drawn)
+{
+	double		mode = (double) (int64_t) ((drawn + 1) * (red + 1) / (all + 2));
+	double		white = all - red - drawn;	/* left when every red is drawn */
+	double		weight = 1;
+	double		above = 1;		/* weight of the mode and all above it */
+	double		total;
+	double		k;
+
+	for (k = mode; k < red && k < drawn && weight > 1e-12; k++)
+	{
+		weight *= (red - k) * (drawn - k) / ((k + 1) * (white + k + 1));
+		above += weight;
+	}
+	total = above;
+	for (k = mode, weight = 1; k > 0 && k + white > 0 && weight > 1e-12; k--)
+	{
+		weight *= k * (white + k) / ((red - k + 1) * (drawn - k + 1));
+		total += weight;
+	}
+	for (k = mode, weight = 1;
+		 k > 0 && k + white > 0 && above < (1 - AN_MISS_MAX) * total; k--)
+	{
+		weight *= k * (white + k) / ((red - k + 1) * (drawn - k + 1));
+		above += weight;
+	}
+	return (uint32_t) k;
+}
+
+/* How many of n shingles a share of them is at least. */
+static double
+whole_share(double share, uint32_t n)
+{
+	double		exact = share * n * (1 - 1e-6);	/* thresholds are float4 */
+	double		whole = (double) (int64_t) exact;
+
+	return whole < exact ? whole + 1 : whole;
+}
+
+/*
+ * A kept shingle that both texts have is not always kept in both: an edit
+ * nearby can put a lesser one beside it.  What is left of a share then, when
+ * the edits are strewn evenly, which is the worst case: fitted to simulated
+ * edits of texts of 12 to 1,500 words at window 16.
+ */
+static double
+after_loss(double share)
+{
+	return share * (1 - (1 - share) * (0.3 + 0.4 * share));
+}
+
+/* The keys of the query that a row of its own class, or a denser one, has. */
+static uint32_t
+agree_in_class(const AnKeys *query, double share)
+{
+	return sure_draws(query->nshingles, whole_share(share, query->nshingles),
+					  query->nkeys);
+}
+
+/*
+ * How many of the query's shingles a window keeps, but for AN_MISS_MAX of the
+ * time.  From one least shingle to the next it is any of 1 to window steps, so
+ * their number is spread about its mean; every step makes it at least so many.
+ * A text shorter than the window may keep none of its own within a longer one.
+ */
+static double
+sure_kept(uint32_t nshingles, uint32_t window)
+{
+	double		steps = (double) nshingles - window;
+	double		mean = 1 + steps * 2 / (window + 1);
+	double		variance = steps * (window - 1) * 2 / 3 /
+		((window + 1.0) * (window + 1.0));
+	double		least = (double) (nshingles / window);
+	double		kept = (double) (int64_t) mean;
+
+	if (steps < 0)
+		return 0;
+	/* 2.7 deviations: the tail is thinner than the normal one */
+	while (kept > least &&
+		   (mean - kept) * (mean - kept) < 2.7 * 2.7 * variance)
+		kept--;
+	return kept > least ? kept : least;
+}
+
+/*
+ * The same in a sparser class, which has fewer of the query's keys.  How many
+ * fewer is itself left to chance, hence somewhat less than the average, which
+ * is enough as long as chance decides as well which of them are shared.  Close
+ * to a share of 1 it does not, and fewer keys alone set the number.
+ */
+static uint32_t
+agree_in_sparser(const AnKeys *query, uint32_t window, double share)
+{
+	double		kept = 0.92 * (query->window + 1) / (window + 1);
+	double		drawn = (double) (int64_t) (kept * query->nkeys);
+	double		shared = whole_share(after_loss(share), query->nshingles);
+	uint32_t	agree = sure_draws(query->nshingles, shared, drawn);
+	double		most = sure_kept(query->nshingles, window) * shared /
+		query->nshingles - query->nmerged;
+
+	if (most < 0)
+		return 0;
+	return most < agree ? (uint32_t) most : agree;
+}
+
+/* The same at density exact, where nothing is left to chance. */
+static uint32_t
+agree_exactly(const AnKeys *query, double share)
+{
+	double		shared = whole_share(share, query->nshingles);
+	double		merged = (double) query->nshingles - query->nkeys;
+
+	return shared > merged ? (uint32_t) (shared - merged) : 0;
+}
+
+/*
+ * How many of the query's keys a row has at least, if it resembles the query
+ * at the threshold t; 0: no number is sure.  A row with r shingles shares
+ * t (q + r) / (1 + t) of the query's q, and has no more than q / t.
+ */
+uint32_t
+an_agree_near(const AnKeys *query, AnDensity density, double threshold)
+{
+	double		q = query->nshingles;
+	uint32_t	agree;
+	int			class;
+
+	if (density == AN_DENSITY_EXACT)
+		return agree_exactly(query, threshold);
+	agree = agree_in_class(query, threshold);
+	for (class = 0; class < AN_WINDOW_CLASSES; class++)
+	{
+		double		r = an_window_classes[class].above + 1.0;
+		uint32_t	window = class_window(class, density);
+		uint32_t	here;
+		double		share;
+
+		if (window <= query->window || r * threshold > q)
+			continue;
+		share = threshold * (1 + r / q) / (1 + threshold);
+		here = agree_in_sparser(query, window, share < 1 ? share : 1);
+		agree = here < agree ? here : agree;
+	}
+	return agree;
+}
+
+/*
+ * How many of the query's keys a row has at least, if it holds that share of
+ * the query's shingles; 0: no number is sure.  The row may be of any length.
+ */
+uint32_t
+an_agree_copy(const AnKeys *query, AnDensity density, double threshold)
+{
+	uint32_t	widest = an_window_widest(density);
+	double		kept = after_loss(threshold);
+
+	if (density == AN_DENSITY_EXACT)
+		return agree_exactly(query, threshold);
+	if (query->window == widest)
+		return agree_in_class(query, kept);
+	return agree_in_sparser(query, widest, threshold);
+}
+
+/* So many posting lists in bits, to the nearest. */
+static int
+list_bits(double lists)
+{
+	int			bits = AN_KEY_BITS_MIN;
+
+	while (bits < AN_KEY_BITS_MAX &&
+		   lists > (double) (UINT64_C(1) << bits) * 1.41421356)
+		bits++;
+	return bits;
+}
+
+/*
+ * The key width for so many articles.  Every list costs 50 to 100 bytes, and
+ * every article in it by mere chance is one to look at: 8 to a list while there
+ * are few lists, 16 when there are many.  At density exact two long texts share
+ * many keys by chance unless each key has a list of its own.
+ */
+int
+an_key_bits(int64_t articles, AnDensity density)
+{
+	static const double keys[] = {40, 60, 250}; /* of an article */
+	double		all = (double) articles * keys[density];
+	int			wide = list_bits(all / 8);
+	int			narrow = list_bits(all / 16);
+
+	if (density == AN_DENSITY_EXACT)
+		return list_bits(all);
+	if (wide > AFFORDABLE_BITS)
+		wide = AFFORDABLE_BITS;
+	return wide > narrow ? wide : narrow;
+}

@@ -1,0 +1,97 @@
+/*
+ * winnow.h
+ *		The shingles worth indexing.
+ *
+ * Winnowing (Schleimer, Wilkerson, Aiken, "Winnowing: local algorithms for
+ * document fingerprinting", SIGMOD 2003) keeps the least shingle of every
+ * window of w, so two texts that share a run of w shingles share a key.  Here
+ * the window grows with the text, which keeps long texts cheap, and windows
+ * are nested: the least of a wide window is the least of every narrower one
+ * around it, so what a long text keeps a short one would keep as well, and
+ * texts of all lengths stay comparable.
+ */
+#ifndef AN_WINNOW_H
+#define AN_WINNOW_H
+
+#include "core/text/letters.h"
+#include "core/reuse/shingles.h"
+
+/* Part of the index format: a change asks users to REINDEX. */
+#define AN_WINNOW_VERSION	1
+
+/* Versions of all that a key is made of, four bits each. */
+#define AN_KEY_FORMAT \
+	(AN_FOLD_VERSION << 16 | AN_WORDS_VERSION << 12 | AN_HASH_VERSION << 8 | \
+	 AN_SHINGLE_VERSION << 4 | AN_WINNOW_VERSION)
+#define AN_KEY_FORMAT_BITS	20
+
+/* How many of its shingles a text keeps. */
+typedef enum AnDensity
+{
+	AN_DENSITY_NORMAL = 0,		/* windows up to AN_WINDOW_MAX */
+	AN_DENSITY_HIGH,			/* windows up to AN_WINDOW_HIGH */
+	AN_DENSITY_EXACT			/* every shingle */
+}			AnDensity;
+
+#define AN_WINDOW_MAX	16
+#define AN_WINDOW_HIGH	8
+
+/*
+ * Texts with more than `above` distinct shingles have this window, or the
+ * widest of the density.  Distinct ones count, not words, since resemblance
+ * then bounds the class of every row that a query can be near to.
+ */
+typedef struct AnWindowClass
+{
+	uint32_t	above;
+	uint32_t	window;
+}			AnWindowClass;
+
+#define AN_WINDOW_CLASSES	5
+extern const AnWindowClass an_window_classes[AN_WINDOW_CLASSES];
+
+/* The index keys of a text. */
+typedef struct AnKeys
+{
+	uint64_t   *keys;			/* ascending, distinct */
+	uint32_t	nkeys;
+	uint32_t	nmerged;		/* keys that became others when cut */
+	uint32_t	nshingles;		/* distinct shingles of the text */
+	uint32_t	window;			/* the one it was winnowed with */
+}			AnKeys;
+
+/* How wide an index key may be; fewer bits share posting lists. */
+#define AN_KEY_BITS_MIN		8
+#define AN_KEY_BITS_MAX		32
+#define AN_KEY_BITS_DEFAULT 20
+
+/* A query may miss this share of the rows that just reach its threshold. */
+#define AN_MISS_MAX		0.001
+
+extern int	an_density_parse(const char *name, size_t nbytes);
+extern uint32_t an_window_widest(AnDensity density);
+extern int	an_winnow(AnArena *arena, const AnShingles *shingles,
+					  AnDensity density, AnKeys *result);
+extern int	an_winnow_narrow(AnArena *arena, const AnShingles *shingles,
+							 AnDensity density, int bits, AnKeys *result);
+extern void an_keys_narrow(AnKeys *keys, int bits);
+extern int	an_winnow_runs(AnArena *arena, const AnShingles *shingles,
+						   AnDensity density, int bits, uint32_t nwords,
+						   AnKeys *result, uint32_t *agree);
+extern uint32_t an_agree_near(const AnKeys *query, AnDensity density,
+							  double threshold);
+extern uint32_t an_agree_copy(const AnKeys *query, AnDensity density,
+							  double threshold);
+extern int	an_key_bits(int64_t articles, AnDensity density);
+
+/*
+ * The key of a shingle in so many bits.  The low ones: keys are minima, so
+ * their high bits are mostly zero.
+ */
+static inline uint64_t
+an_narrow(uint64_t shingle, int bits)
+{
+	return shingle & ((UINT64_C(1) << bits) - 1);
+}
+
+#endif							/* AN_WINNOW_H */

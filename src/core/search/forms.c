@@ -1,0 +1,429 @@
+/*
+ * forms.c
+ *		The forms that a term is indexed and looked for by.
+ *
+ * Nearly every term is a word of plain Arabic letters, so these have a way of
+ * their own: no arena, no map back, one look at each letter.
+ */
+#include "core/search/forms.h"
+
+#include <string.h>
+
+#include "core/search/numbers.h"
+#include "core/text/stem.h"
+
+#define FIRST_FORMS		8
+#define PLAIN_BYTES		128		/* the longest word of the short way */
+#define MAX_RUN			2		/* of one letter; more may be elongation */
+#define LETTER_BYTES	2		/* every letter of an Arabic acronym */
+
+/* Add a form of bytes that live as long as the arena. */
+static int
+add_form(AnForms *forms, const uint8_t *bytes, uint32_t nbytes,
+		 bool next_place, bool exact)
+{
+	AnForm	   *form;
+
+	if (forms->n == forms->capacity)
+	{
+		uint32_t	capacity = forms->n == 0 ? FIRST_FORMS : 2 * forms->n;
+
+		form = an_arena_grow(forms->arena, forms->forms,
+							 forms->n * sizeof(AnForm),
+							 capacity * sizeof(AnForm));
+		if (form == NULL)
+			return AN_ERR_MEMORY;
+		forms->forms = form;
+		forms->capacity = capacity;
+	}
+	form = &forms->forms[forms->n++];
+	form->bytes = bytes;
+	form->nbytes = nbytes;
+	form->next_place = next_place;
+	form->exact = exact;
+	return AN_OK;
+}
+
+/* Add what a folded word is compared by, at its level and exactly. */
+static int
+add_word(AnForms *forms, const uint8_t *word, uint32_t nbytes, bool next_place)
+{
+	uint32_t	n = nbytes;
+	uint8_t    *copy;
+
+	if (nbytes > AN_FORM_MAX_BYTES - 1)
+		return AN_OK;
+	copy = an_arena_alloc(forms->arena, 2 * (size_t) nbytes + 1);
+	if (copy == NULL)
+		return AN_ERR_MEMORY;
+	if (forms->level != AN_LEVEL_EXACT)
+	{
+		if (forms->level == AN_LEVEL_STEM)
+			n = (uint32_t) an_stem((const char *) word, (int) nbytes,
+								   (char *) copy);
+		else
+			memcpy(copy, word, nbytes);
+		if (add_form(forms, copy, n, next_place, false) != AN_OK)
+			return AN_ERR_MEMORY;
+		if (!forms->keep_exact)
+			return AN_OK;
+		copy += nbytes;
+		next_place = false;
+	}
+	copy[0] = AN_FORM_EXACT;
+	memcpy(copy + 1, word, nbytes);
+	return add_form(forms, copy, nbytes + 1, next_place, true);
+}
+
+/*
+ * Fold a word of plain Arabic letters to out, which has room for nbytes; give
+ * its bytes, or 0 when it is none and takes an_fold().  *maksura: it ended in
+ * alef maksura.
+ */
+static uint32_t
+fold_plain(const AnFolder *folder, const uint8_t *word, uint32_t nbytes,
+		   uint8_t *out, bool *maksura)
+{
+	const uint8_t *end = word + nbytes;
+	uint32_t	last = 0;
+	uint32_t	n = 0;
+	int			run = 0;
+
+	for (; end - word >= 2; word += 2)
+	{
+		uint32_t	cp = (uint32_t) (word[0] & 0x1F) << 6 | (word[1] & 0x3F);
+		uint32_t	to;
+
+		if ((word[0] & 0xFC) != 0xD8 || (word[1] & 0xC0) != 0x80)
+			return 0;
+		to = folder->plan[cp];
+		if (to == AN_PLAN_DROP)
+			continue;
+		if (to >= AN_PLAN_DROP || folder->kind[to] != AN_LETTER_ARABIC)
+			return 0;
+		run = to == last ? run + 1 : 1;
+		if (run > MAX_RUN)
+			return 0;
+		last = to;
+		*maksura = cp == LETTER_ALEF_MAKSURA;
+		out[n++] = (uint8_t) (0xC0 | to >> 6);
+		out[n++] = (uint8_t) (0x80 | (to & 0x3F));
+	}
+	return word == end ? n : 0;
+}
+
+/* Is the last letter of the text at folded byte end an alef maksura? */
+static bool
+ends_in_maksura(const AnFolded *folded, uint32_t start, uint32_t end)
+{
+	AnSpan		span = an_fold_span(folded, start, end);
+	uint32_t	cp = 0;
+
+	while (span.end > span.start)
+	{
+		const AnLetter *letter;
+
+		span.end = an_utf8_before(folded->text, span.end, &cp);
+		letter = an_letter(cp);
+		if (letter->kind != AN_LETTER_ARABIC)
+			continue;
+		if (letter->nto == 1 && cp >= 0x800)
+			cp = an_letter_target(letter, 0);
+		break;
+	}
+	return cp == LETTER_ALEF_MAKSURA;
+}
+
+static bool
+is_stop(const AnForms *forms, const uint8_t *word, uint32_t nbytes,
+		bool maksura)
+{
+	return forms->is_stop != NULL &&
+		forms->is_stop(forms->stop_list, word, nbytes, maksura);
+}
+
+/* A number; with its percent sign also without, for both are looked for. */
+static int
+add_number(AnForms *forms, const uint8_t *number, uint32_t nbytes,
+		   bool percent, bool next_place)
+{
+	uint8_t    *out = an_arena_alloc(forms->arena, (size_t) nbytes + 1);
+	uint32_t	n;
+	int			status;
+
+	if (out == NULL)
+		return AN_ERR_MEMORY;
+	n = an_number_write(number, nbytes, out);
+	if (percent && n < AN_FORM_MAX_BYTES && forms->level != AN_LEVEL_EXACT)
+	{
+		out[n] = '%';
+		status = add_form(forms, out, n + 1, next_place, false);
+		if (status != AN_OK)
+			return status;
+		next_place = false;
+	}
+	return add_word(forms, out, n, next_place);
+}
+
+/* A date in ISO 8601, and its year. */
+static int
+add_date(AnForms *forms, const uint8_t *date, uint32_t nbytes, bool next_place)
+{
+	uint8_t		iso[AN_DATE_BYTES];
+	int			status;
+
+	if (!an_date_write(date, nbytes, iso))
+		return add_word(forms, date, nbytes, next_place);
+	status = add_word(forms, iso, sizeof(iso), next_place);
+	return status != AN_OK ? status : add_word(forms, iso, 4, false);
+}
+
+/* An acronym, without what stands between its letters. */
+static int
+add_acronym(AnForms *forms, const uint8_t *p, uint32_t nbytes, bool next_place)
+{
+	uint8_t    *out = an_arena_alloc(forms->arena, nbytes);
+	uint32_t	n = 0;
+	uint32_t	i;
+
+	if (out == NULL)
+		return AN_ERR_MEMORY;
+	for (i = 0; i < nbytes; i++)
+		if (p[i] != '.' && p[i] != ' ')
+			out[n++] = p[i];
+	return add_word(forms, out, n, next_place);
+}
+
+static int	add_token(AnForms *forms, const AnFolded *folded,
+					  const AnToken *token, bool next_place);
+
+/* A hashtag or mention whole, and from its place on the words in it. */
+static int
+add_tag(AnForms *forms, const AnFolded *folded, const AnToken *tag,
+		bool next_place)
+{
+	const uint8_t *text = folded->folded;
+	AnGluing   *gluing = an_gluing_make(forms->arena, folded, folded);
+	AnWords		words = {folded, text + tag->start + 1, text + tag->end, false};
+	AnToken		token;
+	int			status;
+
+	if (gluing == NULL)
+		return AN_ERR_MEMORY;
+	status = add_word(forms, text + tag->start, tag->end - tag->start,
+					  next_place);
+	next_place = false;
+	while (status == AN_OK && an_words_next(&words, &token))
+	{
+		uint32_t	starts[AN_GLUE_MAX_PARTS + 1];
+		int			parts = an_glue_parts(gluing, &token, starts);
+		int			i;
+
+		starts[parts] = token.end;
+		for (i = 0; i < parts && status == AN_OK; i++)
+		{
+			token.start = starts[i];
+			token.end = starts[i + 1];
+			status = add_token(forms, folded, &token, next_place);
+			next_place = true;
+		}
+	}
+	return status;
+}
+
+/* One word of the term, which is no stop word. */
+static int
+add_token(AnForms *forms, const AnFolded *folded, const AnToken *token,
+		  bool next_place)
+{
+	const uint8_t *word = folded->folded + token->start;
+	uint32_t	nbytes = token->end - token->start;
+
+	switch (token->kind)
+	{
+		case AN_WORD_NUMBER:
+			return add_number(forms, word, nbytes,
+							  token->end < folded->folded_bytes &&
+							  word[nbytes] == '%', next_place);
+		case AN_WORD_DATE:
+			return add_date(forms, word, nbytes, next_place);
+		case AN_WORD_ACRONYM:
+			return add_acronym(forms, word, nbytes, next_place);
+		case AN_WORD_HASHTAG:
+		case AN_WORD_MENTION:
+			return add_tag(forms, folded, token, next_place);
+		default:
+			return add_word(forms, word, nbytes, next_place);
+	}
+}
+
+/*
+ * Is all of the term one address?  The walk through words knows those of a
+ * common ending only; a term that begins as Latin words do and has a stop or
+ * slash within, but no blank, is one as well.
+ */
+static bool
+is_address(const AnFolded *folded, const AnToken *first)
+{
+	const uint8_t *text = folded->folded;
+	uint32_t	end = folded->folded_bytes;
+
+	if (first->kind == AN_WORD_URL || first->kind == AN_WORD_EMAIL)
+		return true;
+	return first->kind == AN_WORD_LATIN && first->start == 0 &&
+		first->end + 1 < end &&
+		(text[first->end] == '.' || text[first->end] == '/') &&
+		memchr(text, ' ', end) == NULL;
+}
+
+/* Is the term single letters with blanks between? */
+static bool
+is_spaced_acronym(const AnFolded *folded)
+{
+	AnWords		words;
+	AnToken		token;
+	uint32_t	n = 0;
+
+	an_words_init(&words, folded);
+	for (; an_words_next(&words, &token); n++)
+		if (token.kind != AN_WORD_ARABIC ||
+			token.end - token.start != LETTER_BYTES)
+			return false;
+	return n > 1;
+}
+
+/* The forms of a term of any kind and any number of words. */
+static int
+find_any(AnForms *forms, const uint8_t *term, uint32_t nbytes)
+{
+	AnFolded	folded;
+	AnWords		words;
+	AnToken		token;
+	AnToken		next;
+	bool		more;
+	int			status;
+
+	status = an_fold(forms->arena, forms->folder, term, nbytes, &folded);
+	if (status != AN_OK)
+		return status;
+	an_words_init(&words, &folded);
+	if (!an_words_next(&words, &token))
+		return AN_OK;
+	forms->is_word = true;
+	if (is_address(&folded, &token))
+		return add_word(forms, folded.folded, folded.folded_bytes, false);
+	if (token.end - token.start == LETTER_BYTES && is_spaced_acronym(&folded))
+		return add_acronym(forms, folded.folded, folded.folded_bytes, false);
+	more = an_words_next(&words, &next);
+	if (!more && token.kind <= AN_WORD_LATIN &&
+		is_stop(forms, folded.folded + token.start, token.end - token.start,
+				ends_in_maksura(&folded, token.start, token.end)))
+		return AN_OK;
+	status = add_token(forms, &folded, &token, false);
+	for (; more && status == AN_OK; more = an_words_next(&words, &next))
+		status = add_token(forms, &folded, &next, forms->n > 0);
+	return status;
+}
+
+/*
+ * The two places where the memo would keep a term, by its length, beginning
+ * and end: the second for newcomers, the first for what was met again.
+ */
+static AnMemo *
+places_in_memo(AnMemo *memo, const uint8_t *term, uint32_t nbytes)
+{
+	uint64_t	begin = 0;
+	uint64_t	end = 0;
+	uint32_t	n = nbytes < 8 ? nbytes : 8;
+
+	memcpy(&begin, term, n);
+	memcpy(&end, term + nbytes - n, n);
+	begin = (begin ^ (end << 29 | end >> 35) ^ nbytes) *
+		UINT64_C(0x9E3779B97F4A7C15);
+	return &memo[(begin ^ begin >> 32) % AN_MEMO_ENTRIES & ~UINT64_C(1)];
+}
+
+static bool
+is_kept(const AnMemo *memo, const uint8_t *term, uint32_t nbytes)
+{
+	return memo->nterm == nbytes && memcmp(memo->bytes, term, nbytes) == 0;
+}
+
+/* Give what the memo keeps of the term, if it does. */
+static bool
+recall(AnForms *forms, AnMemo *places, const uint8_t *term, uint32_t nbytes)
+{
+	if (!is_kept(&places[0], term, nbytes))
+	{
+		AnMemo		first = places[0];
+
+		if (!is_kept(&places[1], term, nbytes))
+			return false;
+		places[0] = places[1];
+		places[1] = first;
+	}
+	forms->kept.bytes = places[0].bytes + nbytes;
+	forms->kept.nbytes = places[0].nform;
+	forms->forms = &forms->kept;
+	forms->n = places[0].nform > 0;
+	return true;
+}
+
+/* Keep what became of the term, if there is room for it. */
+static void
+remember(const AnForms *forms, AnMemo *places, const uint8_t *term,
+		 uint32_t nbytes)
+{
+	AnMemo	   *memo = &places[1];
+	uint32_t	nform = forms->n > 0 ? forms->forms[0].nbytes : 0;
+
+	if (forms->n > 1 || nbytes + nform > AN_MEMO_BYTES)
+		return;
+	memo->nterm = (uint8_t) nbytes;
+	memo->nform = (uint8_t) nform;
+	memcpy(memo->bytes, term, nbytes);
+	if (nform > 0)
+		memcpy(memo->bytes + nbytes, forms->forms[0].bytes, nform);
+}
+
+/* Find the forms of a term of plain Arabic letters; false if it is none. */
+static bool
+find_plain(AnForms *forms, const uint8_t *term, uint32_t nbytes, int *status)
+{
+	uint8_t		plain[PLAIN_BYTES];
+	bool		maksura = false;
+	uint32_t	n;
+
+	n = fold_plain(forms->folder, term, nbytes, plain, &maksura);
+	if (n > 0 && !is_stop(forms, plain, n, maksura))
+		*status = add_word(forms, plain, n, false);
+	return n > 0;
+}
+
+/* Find the forms of a term as it stands in a text. */
+int
+an_forms_find(AnForms *forms, const uint8_t *term, uint32_t nbytes)
+{
+	AnMemo	   *places = NULL;
+	int			status = AN_OK;
+
+	forms->n = 0;
+	forms->is_word = true;
+	if (forms->memo != NULL && nbytes > 0 && nbytes < AN_MEMO_BYTES)
+	{
+		places = places_in_memo(forms->memo, term, nbytes);
+		if (recall(forms, places, term, nbytes))
+			return AN_OK;
+	}
+	an_arena_rewind(forms->arena);
+	forms->capacity = 0;
+	forms->forms = NULL;
+	if (nbytes > PLAIN_BYTES || !find_plain(forms, term, nbytes, &status))
+	{
+		forms->is_word = false;
+		return find_any(forms, term, nbytes);
+	}
+	if (status == AN_OK && places != NULL)
+		remember(forms, places, term, nbytes);
+	return status;
+}

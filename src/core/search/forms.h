@@ -1,0 +1,73 @@
+/*
+ * forms.h
+ *		The forms that a term is indexed and looked for by.
+ *
+ * A term (terms.h) comes as the text has it; search compares stems, numbers
+ * in ASCII, dates in ISO 8601 and acronyms without their stops.  A term of
+ * several words, as a hashtag can be, gives forms for several places in a row.
+ */
+#ifndef AN_FORMS_H
+#define AN_FORMS_H
+
+#include "core/text/glue.h"
+
+/* What a word is compared by. */
+typedef enum AnFormLevel
+{
+	AN_LEVEL_STEM,				/* its stem */
+	AN_LEVEL_FOLD,				/* itself, folded */
+	AN_LEVEL_EXACT				/* only the form that keep_exact adds */
+}			AnFormLevel;
+
+/* A form of more bytes is left out: PostgreSQL takes no longer lexeme. */
+#define AN_FORM_MAX_BYTES	2046
+
+/* What stands before the folded word in the form that keep_exact adds. */
+#define AN_FORM_EXACT		'='
+
+/*
+ * What became of a term: a text's few hundred commonest words make up most of
+ * it.  A memo is AN_MEMO_ENTRIES of these, zeroed at first.
+ */
+#define AN_MEMO_ENTRIES		32768
+#define AN_MEMO_BYTES		30
+
+typedef struct AnMemo
+{
+	uint8_t		nterm;			/* bytes of the term; 0 where none is kept */
+	uint8_t		nform;			/* bytes of its form; 0 for a stop word */
+	uint8_t		bytes[AN_MEMO_BYTES];	/* the term, then its form */
+}			AnMemo;
+
+typedef struct AnForm
+{
+	const uint8_t *bytes;
+	uint32_t	nbytes;
+	bool		next_place;		/* stands one place behind the form before */
+	bool		exact;			/* added by keep_exact: another way to match */
+}			AnForm;
+
+/* How forms are made, and those of the term asked for last. */
+typedef struct AnForms
+{
+	AnArena    *arena;			/* rewound for every term */
+	const AnFolder *folder;		/* AN_PROFILE_SEARCH */
+	AnFormLevel level;
+	bool		keep_exact;		/* also give '=' and the folded word */
+	/* leaves words out; NULL for none */
+	bool		(*is_stop) (void *list, const uint8_t *folded,
+							uint32_t nbytes, bool ends_in_maksura);
+	void	   *stop_list;		/* passed to it */
+	AnMemo	   *memo;			/* or NULL */
+
+	AnForm	   *forms;
+	uint32_t	n;
+	uint32_t	capacity;
+	AnForm		kept;			/* the form of a term in the memo */
+	bool		is_word;		/* the term has words, were they left out */
+}			AnForms;
+
+extern int	an_forms_find(AnForms *forms, const uint8_t *term,
+						  uint32_t nbytes);
+
+#endif							/* AN_FORMS_H */

@@ -1,0 +1,27 @@
+/*
+ * stop_words.c
+ *		Is this a word that search leaves out?
+ */
+#include "core/search/stop_words.h"
+
+#include "core/base/hash.h"
+#include "core/tables/stop_words_table.h"
+
+/* Is a word, folded by AN_PROFILE_SEARCH, in the list of stop words? */
+bool
+an_is_stop_word(const uint8_t *word, uint32_t nbytes, bool ends_in_maksura)
+{
+	uint64_t	hash;
+	uint32_t	i;
+	uint32_t	end;
+
+	if (nbytes > AN_STOP_MAX_BYTES)
+		return false;
+	hash = an_hash_bytes(word, nbytes);
+	i = stop_first[hash >> AN_STOP_SHIFT];
+	end = stop_first[(hash >> AN_STOP_SHIFT) + 1];
+	for (; i < end; i++)
+		if (stop_words[i].hash == hash)
+			return ends_in_maksura || !stop_words[i].maksura;
+	return false;
+}

@@ -1,0 +1,26 @@
+/*
+ * stop_words.h
+ *		Is this a word that search leaves out?
+ *
+ * src/gen/stop_words.txt lists them, src/gen/gen_stop_words.c folds and hashes
+ * them into a table.  One word needs more than its folded letters: "on" and
+ * the name Ali differ in their last letter only, which folding makes one.
+ */
+#ifndef AN_STOP_WORDS_H
+#define AN_STOP_WORDS_H
+
+#include "core/text/words.h"
+
+#define AN_STOP_WORDS_VERSION	1
+
+/* A folded word, and what it must have ended in before folding. */
+typedef struct AnStopWord
+{
+	uint64_t	hash;
+	bool		maksura;		/* a stop word only with alef maksura */
+}			AnStopWord;
+
+extern bool an_is_stop_word(const uint8_t *word, uint32_t nbytes,
+							bool ends_in_maksura);
+
+#endif							/* AN_STOP_WORDS_H */

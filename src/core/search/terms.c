@@ -1,0 +1,477 @@
+/*
+ * terms.c
+ *		The terms of a text: its words as full-text search wants them.
+ *
+ * Positions decide what is a term of its own.  Whoever looks for two words in
+ * a row must find them glued, hyphenated, with a digit stuck to them, or with
+ * a prefix that a typist set apart: so parts are terms and take places one
+ * after another, and a prefix alone is a term that search leaves out.
+ */
+#include "core/search/terms.h"
+
+#include <string.h>
+
+#define LETTER_BYTES	2		/* every letter of a prefix or acronym */
+#define MAX_PREFIX		5		/* letters of clitics without a word */
+#define MIN_NAME		7		/* letters of Servant of God */
+#define MIN_SPACED		3		/* letters of an acronym with blanks */
+#define MAX_SPACED		6
+
+/* Begin a walk through the terms of a text folded with AN_PROFILE_WALK. */
+int
+an_terms_init(AnArena *arena, AnTerms *terms, const AnFolded *folded)
+{
+	memset(terms, 0, sizeof(*terms));
+	terms->folded = folded;
+	terms->gluing = an_gluing_make(arena, folded, folded);
+	an_words_init(&terms->words, folded);
+	return terms->gluing == NULL ? AN_ERR_MEMORY : AN_OK;
+}
+
+/* Let a term of folded bytes [start, end) be the next. */
+static void
+add_term(AnTerms *terms, uint32_t start, uint32_t end, AnTermKind kind)
+{
+	AnTerm	   *term = &terms->pending[terms->npending++];
+
+	term->span = an_fold_span_near(terms->folded, start, end, &terms->near);
+	term->kind = kind;
+}
+
+/* The code point at folded byte at, 0 at the end. */
+static uint32_t
+code_point_at(const AnTerms *terms, uint32_t at)
+{
+	const uint8_t *end = terms->words.end;
+	uint32_t	cp = 0;
+
+	if (terms->folded->folded + at < end)
+		an_utf8_decode(terms->folded->folded + at, end, &cp);
+	return cp;
+}
+
+static bool
+is_in_word(uint32_t cp)
+{
+	AnLetterKind kind = an_letter_kind(cp);
+
+	return kind == AN_LETTER_ARABIC || kind == AN_LETTER_FOREIGN ||
+		kind == AN_LETTER_DIGIT;
+}
+
+static uint32_t
+count_letters(const AnToken *token)
+{
+	return (token->end - token->start) / LETTER_BYTES;
+}
+
+/* A conjunction or preposition of one letter, or the first of the article. */
+static bool
+is_clitic(uint32_t cp)
+{
+	return cp == LETTER_WAW || cp == LETTER_FEH || cp == LETTER_BEH ||
+		cp == LETTER_KAF || cp == LETTER_LAM || cp == LETTER_ALEF;
+}
+
+/* Is the word nothing but conjunction, preposition and article? */
+static bool
+is_clitics(const AnTerms *terms, const AnToken *token)
+{
+	uint32_t	at = token->start;
+	uint32_t	cp = code_point_at(terms, at);
+
+	if (!is_clitic(cp) || (token->end - at) % LETTER_BYTES != 0 ||
+		count_letters(token) > MAX_PREFIX)
+		return false;
+	if (cp == LETTER_WAW || cp == LETTER_FEH)
+		at += LETTER_BYTES;
+	cp = at < token->end ? code_point_at(terms, at) : 0;
+	if (cp == LETTER_BEH || cp == LETTER_KAF || cp == LETTER_LAM)
+		at += LETTER_BYTES;
+	if (at + LETTER_BYTES < token->end &&
+		code_point_at(terms, at) == LETTER_ALEF)
+		at += LETTER_BYTES;
+	else if (cp != LETTER_LAM)
+		return at == token->end;
+	if (at < token->end && code_point_at(terms, at) == LETTER_LAM)
+		at += LETTER_BYTES;
+	return at == token->end;
+}
+
+/* Does a word begin right behind folded byte at, perhaps in marks? */
+static bool
+word_follows(const AnTerms *terms, uint32_t at)
+{
+	uint32_t	cp = code_point_at(terms, at);
+	AnLetterKind kind = an_letter_kind(cp);
+	uint8_t		bytes[AN_UTF8_MAX];
+
+	if (kind != AN_LETTER_QUOTE && cp != '(' && cp != '#' && cp != '@')
+		return is_in_word(cp);
+	return is_in_word(code_point_at(terms, at +
+									(uint32_t) an_utf8_encode(cp, bytes)));
+}
+
+/*
+ * Does the word stand for nothing but a prefix of what follows?  The
+ * conjunction does wherever it stands alone, other clitics where they touch
+ * a word of another kind, or reach for one with a tatweel.
+ */
+static bool
+is_prefix(const AnTerms *terms, const AnToken *token)
+{
+	const uint8_t *text = terms->folded->text;
+	AnSpan		span;
+	uint32_t	cp;
+
+	if (!is_clitics(terms, token))
+		return false;
+	if (count_letters(token) == 1 &&
+		code_point_at(terms, token->start) == LETTER_WAW)
+		return true;
+	if (word_follows(terms, token->end))
+		return true;
+	span = an_fold_span(terms->folded, token->start, token->end);
+	(void) an_utf8_before(text, span.end, &cp);
+	return cp == LETTER_TATWEEL;
+}
+
+/*
+ * Take single letters with blanks between, as agencies sign, for an acronym:
+ * the token grows to hold them all.
+ */
+static bool
+take_spaced_acronym(AnTerms *terms, AnToken *token)
+{
+	AnWords		ahead = terms->words;
+	AnWords		behind = ahead;
+	uint32_t	end = token->end;
+	int			n = 1;
+	AnToken		next;
+
+	while (n <= MAX_SPACED && an_tokens_next(&ahead, &next) &&
+		   next.kind == AN_WORD_ARABIC && count_letters(&next) == 1 &&
+		   next.start == end + 1)
+	{
+		end = next.end;
+		behind = ahead;
+		n++;
+	}
+	if (n < MIN_SPACED || n > MAX_SPACED)
+		return false;
+	token->end = end;
+	terms->words = behind;
+	return true;
+}
+
+/*
+ * The words of one text character that unfolds into several are one term:
+ * the token grows to hold them all.
+ */
+static bool
+take_unfolded(AnTerms *terms, AnToken *token)
+{
+	const AnFolded *folded = terms->folded;
+	uint32_t	end = token->end;
+
+	if (!an_fold_is_unfolded(folded, end - 1, &terms->near))
+		return false;
+	while (end < folded->folded_bytes)
+	{
+		AnSpan		span = an_fold_span(folded, token->start, end);
+		AnWords		ahead = terms->words;
+		AnToken		next;
+
+		if (an_fold_origin(folded, end) >= span.end ||
+			!an_words_next(&ahead, &next) ||
+			an_fold_origin(folded, next.start) >= span.end)
+			break;
+		end = next.end;
+		terms->words = ahead;
+	}
+	if (end == token->end)
+		return false;
+	token->end = end;
+	return true;
+}
+
+/* Add the word with those that hyphens tie to it, if there are any. */
+static void
+add_compound(AnTerms *terms, const AnToken *token)
+{
+	AnWords		ahead = terms->words;
+	uint32_t	end = token->end;
+	int			n = 1;
+	AnToken		next;
+
+	if (ahead.next >= ahead.end || *ahead.next != '-' ||
+		token->start < terms->compound_end)
+		return;
+	while (n <= AN_TERM_MAX_WORDS && ahead.next < ahead.end &&
+		   *ahead.next == '-' && an_tokens_next(&ahead, &next) &&
+		   an_tokens_next(&ahead, &next) && !next.blank_before &&
+		   (next.kind == AN_WORD_ARABIC || next.kind == AN_WORD_LATIN ||
+			next.kind == AN_WORD_NUMBER))
+	{
+		end = next.end;
+		n++;
+	}
+	terms->compound_end = end;
+	if (n > 1 && n <= AN_TERM_MAX_WORDS)
+	{
+		add_term(terms, token->start, end, AN_TERM_COMPOUND);
+		if (terms->pending[0].span.end - terms->pending[0].span.start >
+			AN_TERM_MAX_COMPOUND)
+			terms->npending = 0;
+	}
+}
+
+/*
+ * Where the second half of a name such as Servant of the Merciful begins,
+ * which news writes as one word and as two; 0 for all other words.
+ */
+static uint32_t
+find_name_break(const AnTerms *terms, uint32_t at, uint32_t end)
+{
+	static const uint32_t servant[] = {
+		LETTER_AIN, LETTER_BEH, LETTER_DAL, LETTER_ALEF, LETTER_LAM
+	};
+	uint32_t	cp;
+	int			i;
+
+	if (end - at < MIN_NAME * LETTER_BYTES)
+		return 0;
+	cp = code_point_at(terms, at);
+	if (cp != LETTER_ALEF && is_clitic(cp))
+		at += LETTER_BYTES;
+	if (code_point_at(terms, at) == LETTER_ALEF &&
+		code_point_at(terms, at + LETTER_BYTES) == LETTER_LAM)
+		at += 2 * LETTER_BYTES;
+	for (i = 0; i < 5; i++)
+		if (code_point_at(terms, at + i * LETTER_BYTES) != servant[i])
+			return 0;
+	at += 3 * LETTER_BYTES;
+	return at + 4 * LETTER_BYTES <= end ? at : 0;
+}
+
+/* Add the words that one is made of: those glued in it, and names in two. */
+static void
+add_parts(AnTerms *terms, const AnToken *token)
+{
+	uint32_t	starts[AN_GLUE_MAX_PARTS + 1];
+	int			parts = an_glue_parts(terms->gluing, token, starts);
+	int			i;
+
+	starts[parts] = token->end;
+	for (i = 0; i < parts; i++)
+	{
+		uint32_t	start = starts[i];
+		uint32_t	name_break = find_name_break(terms, start, starts[i + 1]);
+
+		if (name_break > 0)
+		{
+			add_term(terms, start, name_break, AN_TERM_ARABIC);
+			start = name_break;
+		}
+		add_term(terms, start, starts[i + 1], AN_TERM_ARABIC);
+	}
+}
+
+static void
+add_arabic(AnTerms *terms, AnToken *token)
+{
+	if (count_letters(token) == 1 && take_spaced_acronym(terms, token))
+	{
+		add_term(terms, token->start, token->end, AN_TERM_ACRONYM);
+		return;
+	}
+	if (count_letters(token) <= MAX_PREFIX && is_prefix(terms, token))
+	{
+		add_term(terms, token->start, token->end, AN_TERM_PREFIX);
+		return;
+	}
+	add_compound(terms, token);
+	add_parts(terms, token);
+}
+
+/* A Latin word is parted where letters meet digits, unless it is a cipher. */
+static void
+add_latin(AnTerms *terms, const AnToken *token)
+{
+	const uint8_t *folded = terms->folded->folded;
+	uint32_t	starts[AN_GLUE_MAX_PARTS + 1];
+	int			parts = 0;
+	uint32_t	at;
+	bool		was_digit = false;
+	int			i;
+
+	for (at = token->start; at < token->end; at++)
+	{
+		bool		digit = folded[at] >= '0' && folded[at] <= '9';
+
+		if (at == token->start || digit != was_digit)
+		{
+			if (parts == AN_GLUE_MAX_PARTS)
+			{
+				parts = 1;
+				break;
+			}
+			starts[parts++] = at;
+		}
+		was_digit = digit;
+	}
+	starts[parts] = token->end;
+	add_compound(terms, token);
+	for (i = 0; i < parts; i++)
+		add_term(terms, starts[i], starts[i + 1],
+				 folded[starts[i]] >= '0' && folded[starts[i]] <= '9' &&
+				 parts > 1 ? AN_TERM_NUMBER : AN_TERM_LATIN);
+}
+
+static void
+add_number(AnTerms *terms, const AnToken *token)
+{
+	if (code_point_at(terms, token->end) == '%')
+		add_term(terms, token->start, token->end + 1, AN_TERM_PERCENT);
+	else
+		add_term(terms, token->start, token->end, AN_TERM_NUMBER);
+}
+
+static bool
+begins_with(const AnTerms *terms, uint32_t at, uint32_t end, const char *s)
+{
+	uint32_t	n = (uint32_t) strlen(s);
+
+	return end - at > n && memcmp(terms->folded->folded + at, s, n) == 0;
+}
+
+/* A URL comes whole, then its host, then the Arabic words of its path. */
+static void
+add_url(AnTerms *terms, const AnToken *token)
+{
+	const uint8_t *folded = terms->folded->folded;
+	uint32_t	at = token->start;
+	uint32_t	host = at;
+	AnSpan		span;
+
+	while (host < token->end && folded[host] >= 'a' && folded[host] <= 'z')
+		host++;
+	if (begins_with(terms, host, token->end, "://"))
+		at = host + 3;
+	if (begins_with(terms, at, token->end, "www."))
+		at += 4;
+	for (host = at; host < token->end; host++)
+		if (strchr("/?#:", folded[host]) != NULL)
+			break;
+	if (at > token->start)
+		add_term(terms, token->start, at, AN_TERM_SCHEME);
+	span = an_fold_span(terms->folded, at, token->end);
+	if (host < token->end && span.end - span.start <= AN_TERM_MAX_COMPOUND)
+		add_term(terms, at, token->end, AN_TERM_URL);
+	if (host > at)
+		add_term(terms, at, host, AN_TERM_HOST);
+	terms->words.next = folded + host;
+	terms->url_end = token->end;
+}
+
+/* Read on until there are terms to give; false at the end. */
+static bool
+read_word(AnTerms *terms)
+{
+	AnToken		token;
+	bool		unfolded;
+
+	terms->next = terms->npending = 0;
+	while (terms->npending == 0)
+	{
+		if (!an_words_next(&terms->words, &token))
+			return false;
+		if (token.start < terms->url_end && token.kind != AN_WORD_ARABIC)
+			continue;
+		unfolded = take_unfolded(terms, &token);
+		switch (token.kind)
+		{
+			case AN_WORD_ARABIC:
+				if (unfolded)
+					add_term(terms, token.start, token.end, AN_TERM_ARABIC);
+				else
+					add_arabic(terms, &token);
+				break;
+			case AN_WORD_LATIN:
+				add_latin(terms, &token);
+				break;
+			case AN_WORD_NUMBER:
+				add_number(terms, &token);
+				break;
+			case AN_WORD_URL:
+				add_url(terms, &token);
+				break;
+			case AN_WORD_DATE:
+				add_term(terms, token.start, token.end, AN_TERM_DATE);
+				break;
+			case AN_WORD_HASHTAG:
+				add_term(terms, token.start, token.end, AN_TERM_HASHTAG);
+				break;
+			case AN_WORD_MENTION:
+				add_term(terms, token.start, token.end, AN_TERM_MENTION);
+				break;
+			case AN_WORD_EMAIL:
+				add_term(terms, token.start, token.end, AN_TERM_EMAIL);
+				break;
+			default:
+				add_term(terms, token.start, token.end, AN_TERM_ACRONYM);
+		}
+	}
+	return true;
+}
+
+/* Give the text up to `to`, or as much of it as a blank may hold. */
+static void
+give_blank(AnTerms *terms, uint32_t to, AnTerm *term)
+{
+	uint32_t	end = to;
+
+	if (end - terms->done > AN_TERM_MAX_BLANK)
+	{
+		end = terms->done + AN_TERM_MAX_BLANK;
+		/* no character is cut */
+		while (end > terms->done + AN_TERM_MAX_BLANK - AN_UTF8_MAX &&
+			   (terms->folded->text[end] & 0xC0) == 0x80)
+			end--;
+	}
+	term->span.start = terms->done;
+	term->span.end = end;
+	term->kind = AN_TERM_BLANK;
+	terms->done = end;
+}
+
+/* Give the next term; false and AN_TERM_END when there is none. */
+bool
+an_terms_next(AnTerms *terms, AnTerm *term)
+{
+	uint32_t	end = terms->folded->text_bytes;
+
+	if (terms->next < terms->npending || read_word(terms))
+	{
+		const AnTerm *next = &terms->pending[terms->next];
+
+		if (next->span.start > terms->done)
+		{
+			give_blank(terms, next->span.start, term);
+			return true;
+		}
+		*term = *next;
+		terms->next++;
+		if (!an_term_is_whole(term->kind))
+			terms->done = term->span.end;
+		return true;
+	}
+	if (terms->done < end)
+	{
+		give_blank(terms, end, term);
+		return true;
+	}
+	term->span.start = term->span.end = end;
+	term->kind = AN_TERM_END;
+	return false;
+}

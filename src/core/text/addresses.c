@@ -1,0 +1,145 @@
+/*
+ * addresses.c
+ *		E-mail and web addresses in folded text.
+ */
+#include "core/text/addresses.h"
+
+#include <string.h>
+
+#include "core/text/letters.h"
+#include "core/base/utf8.h"
+
+/* RFC 5321's limits on an address; look-ahead stops there. */
+#define MAX_LOCAL_PART	64
+#define MAX_HOST		255
+
+static AnLetterKind
+kind_at(const uint8_t *p, const uint8_t *end, int *length, uint32_t *cp)
+{
+	*length = an_utf8_decode(p, end, cp);
+	return an_letter_kind(*cp);
+}
+
+/* An ASCII letter or digit; hosts and local parts are made of them. */
+static bool
+is_host_byte(uint8_t c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+}
+
+/*
+ * Behind a host name of at least two labels at p, or NULL.  The last label has
+ * letters only.
+ */
+static const uint8_t *
+skip_host(const uint8_t *p, const uint8_t *end)
+{
+	const uint8_t *limit = end - p > MAX_HOST ? p + MAX_HOST : end;
+	const uint8_t *last = p;
+	const uint8_t *behind = p;
+	const uint8_t *label = p;
+	int			nlabels = 0;
+
+	for (; p <= limit; p++)
+	{
+		if (p < limit && is_host_byte(*p))
+			continue;
+		if (p == label)
+			break;
+		last = label;
+		behind = p;
+		nlabels++;
+		if (p == limit || *p != '.')
+			break;
+		label = p + 1;
+	}
+	if (nlabels < 2)
+		return NULL;
+	for (; last < behind; last++)
+		if (*last < 'a' || *last > 'z')
+			return NULL;
+	return behind;
+}
+
+const uint8_t *
+an_address_email(const uint8_t *p, const uint8_t *end)
+{
+	const uint8_t *limit = end - p > MAX_LOCAL_PART ?
+		p + MAX_LOCAL_PART : end;
+
+	while (p < limit && (is_host_byte(*p) || *p == '.' || *p == '_' ||
+						 *p == '+' || *p == '%'))
+		p++;
+	return p < limit && *p == '@' ? skip_host(p + 1, end) : NULL;
+}
+
+static bool
+begins_with(const uint8_t *p, const uint8_t *end, const char *s)
+{
+	size_t		n = strlen(s);
+
+	return (size_t) (end - p) >= n && memcmp(p, s, n) == 0;
+}
+
+/* Does [label, end) spell one of the endings that need no scheme before? */
+static bool
+is_common_ending(const uint8_t *label, const uint8_t *end)
+{
+	static const char *const endings[] = {
+		"com", "net", "org", "info", "gov", "edu", "tv", "news"
+	};
+	size_t		i;
+
+	for (i = 0; i < sizeof(endings) / sizeof(*endings); i++)
+		if (strlen(endings[i]) == (size_t) (end - label) &&
+			memcmp(endings[i], label, (size_t) (end - label)) == 0)
+			return true;
+	return false;
+}
+
+/* Behind everything up to a blank, a mark or a bracket, less final stops. */
+static const uint8_t *
+skip_path(const uint8_t *p, const uint8_t *end)
+{
+	const uint8_t *solid = p;
+
+	while (p < end)
+	{
+		uint32_t	cp;
+		int			length;
+		AnLetterKind kind = kind_at(p, end, &length, &cp);
+
+		if (kind == AN_LETTER_BLANK || kind == AN_LETTER_BREAK ||
+			kind == AN_LETTER_QUOTE || cp == '<' || cp == '>' || cp == '(' ||
+			cp == ')' || cp == '[' || cp == ']')
+			break;
+		p += length;
+		if (cp != '.' && cp != ',' && cp != ';' && cp != ':' && cp != '!' &&
+			cp != '?')
+			solid = p;
+	}
+	return solid;
+}
+
+/* Behind the address at p: a scheme, www, or a host with a common ending. */
+const uint8_t *
+an_address_url(const uint8_t *p, const uint8_t *end)
+{
+	const uint8_t *host;
+	const uint8_t *label;
+
+	if (begins_with(p, end, "http://") || begins_with(p, end, "https://") ||
+		begins_with(p, end, "ftp://") || begins_with(p, end, "www."))
+		return skip_path(p, end);
+	host = skip_host(p, end);
+	if (host == NULL)
+		return NULL;
+	label = host;
+	while (label[-1] != '.')
+		label--;
+	if (!is_common_ending(label, host))
+		return NULL;
+	if (host < end && (*host == '/' || *host == '?'))
+		return skip_path(host, end);
+	return host;
+}

@@ -1,0 +1,16 @@
+/*
+ * addresses.h
+ *		E-mail and web addresses in folded text.
+ *
+ * Both look ahead no farther than the longest address, so they may be asked at
+ * every word.
+ */
+#ifndef AN_ADDRESSES_H
+#define AN_ADDRESSES_H
+
+#include "core/base/core.h"
+
+extern const uint8_t *an_address_email(const uint8_t *p, const uint8_t *end);
+extern const uint8_t *an_address_url(const uint8_t *p, const uint8_t *end);
+
+#endif							/* AN_ADDRESSES_H */

@@ -1,0 +1,497 @@
+/*
+ * fold.c
+ *		Folded text that knows where each of its characters came from.
+ *
+ * Nearly every character of a news text is one or two bytes and becomes one
+ * of one or two bytes, or nothing.  fold_run() handles those from a table
+ * compiled for the features at hand, most of them in fold_letters(), and stops
+ * at the first one that is not so simple; fold_code_point() does everything,
+ * one character at a time.
+ */
+#include "core/text/fold.h"
+
+#include <string.h>
+
+#define FIRST_POINTS	64
+
+/* So many of one letter in a row may be an elongation: emit() decides. */
+#define LEAST_ELONGATION	3
+
+enum
+{
+	CHAR_LF = 0x0A,
+	CHAR_CR = 0x0D,
+	CHAR_SPACE = 0x20
+};
+
+typedef struct Folding
+{
+	AnArena    *arena;
+	const AnFolder *folder;
+	AnFolded   *result;
+	uint32_t	in;				/* the original byte being read */
+	uint32_t	out;			/* folded bytes written */
+	uint32_t	capacity;		/* room for folded bytes */
+	uint32_t	points_capacity;
+	bool		resync;			/* the distance has changed: note a point */
+	bool		flat;			/* one character is becoming several */
+	uint32_t	last;			/* the code point written last */
+	uint32_t	run;			/* how often in a row */
+	uint32_t	base;			/* the last one that is not a mark */
+	uint32_t	base_at;		/* where it was written */
+	bool		blank;			/* blanks are waiting to be written */
+	uint32_t	blank_origin;	/* where they begin */
+	uint32_t	breaks;			/* line breaks among them */
+	bool		after_cr;		/* the character before was a CR */
+	int			status;
+}			Folding;
+
+/* Make room for n more folded bytes and for all the input still to come. */
+static bool
+reserve(Folding *f, uint32_t n)
+{
+	AnFolded   *r = f->result;
+	uint64_t	need = (uint64_t) f->out + n + (r->text_bytes - f->in) + 8;
+	uint64_t	capacity = need + need / 2;
+	void	   *grown;
+
+	if (need <= f->capacity)
+		return true;
+	if (need > AN_MAX_BYTES)
+	{
+		f->status = AN_ERR_TOO_LONG;
+		return false;
+	}
+	if (capacity > AN_MAX_BYTES)
+		capacity = AN_MAX_BYTES;
+	grown = an_arena_grow(f->arena, r->folded, f->out, (size_t) capacity);
+	if (grown == NULL)
+	{
+		f->status = AN_ERR_MEMORY;
+		return false;
+	}
+	r->folded = grown;
+	f->capacity = (uint32_t) capacity;
+	return true;
+}
+
+/* Note that folded byte at stands for origin. */
+static bool
+add_point(Folding *f, uint32_t at, uint32_t origin)
+{
+	AnFolded   *r = f->result;
+	uint32_t	n = r->npoints;
+
+	/* what was written from here on has been taken back */
+	while (n > 1 && r->points[n - 1].at >= at)
+		n--;
+	if (n == 1 && at == 0)
+		n = 0;
+	if (n == f->points_capacity)
+	{
+		size_t		bytes = (size_t) n * sizeof(AnFoldPoint);
+		void	   *grown = an_arena_grow(f->arena, r->points, bytes,
+										  2 * bytes);
+
+		if (grown == NULL)
+		{
+			f->status = AN_ERR_MEMORY;
+			return false;
+		}
+		r->points = grown;
+		f->points_capacity *= 2;
+	}
+	r->points[n].at = at;
+	r->points[n].origin = origin;
+	r->npoints = n + 1;
+	return true;
+}
+
+/* A byte that begins no blank and, most of the time, nothing removed. */
+static inline bool
+is_solid(uint8_t byte)
+{
+	return (byte > CHAR_SPACE && byte < 0x7F) || (byte >= 0xD8 && byte < 0xDF);
+}
+
+/*
+ * The code point of one or two bytes at p, and how many; AN_REPLACEMENT when it
+ * has more, or is invalid.  Two bytes can be read.
+ */
+static inline uint32_t
+read_short(const uint8_t *p, uint32_t *length)
+{
+	*length = 1;
+	if (p[0] < 0x80)
+		return p[0];
+	*length = 2;
+	if (p[0] < 0xC2 || p[0] >= 0xE0 || (p[1] & 0xC0) != 0x80)
+		return AN_REPLACEMENT;
+	return an_utf8_pair(p);
+}
+
+/*
+ * Write the characters of the Arabic block and the spaces that text begins
+ * with, as long as each takes as many bytes folded as it does now and none
+ * stands LEAST_ELONGATION times in a row; gives how many bytes these are.
+ * *last is the code point written last, *run how often in a row.
+ */
+static inline uint32_t
+fold_letters(const uint16_t *plan, const uint8_t *text, uint32_t nbytes,
+			 uint8_t *folded, uint32_t *last, uint32_t *run)
+{
+	bool		keeps_blanks = plan[CHAR_SPACE] == CHAR_SPACE;
+	uint32_t	i = 0;
+
+	while (i + 1 < nbytes)
+	{
+		uint32_t	to = CHAR_SPACE;
+
+		if (an_utf8_leads_arabic(text[i]) && (text[i + 1] & 0xC0) == 0x80)
+		{
+			uint32_t	in_row;
+
+			to = plan[an_utf8_pair(text + i)];
+			in_row = to == *last ? *run + 1 : 1;
+			if (to < 0x80 || to >= AN_PLAN_DROP || in_row >= LEAST_ELONGATION)
+				break;
+			i += (uint32_t) an_utf8_encode_pair(to, folded + i);
+			*run = in_row;
+		}
+		else if (text[i] == CHAR_SPACE && *last != to &&
+				 (keeps_blanks || is_solid(text[i + 1])))
+		{
+			folded[i++] = CHAR_SPACE;
+			*run = 1;
+		}
+		else
+			break;
+		*last = to;
+	}
+	return i;
+}
+
+/*
+ * Read on from f->in until end, or until a character that needs more thought.
+ * The state lives in local variables: a store through a byte pointer would
+ * otherwise make the compiler read all of it again.
+ */
+static void
+fold_run(Folding *f, uint32_t end)
+{
+	const uint16_t *plan = f->folder->plan;
+	const uint8_t *text = f->result->text;
+	uint8_t    *folded = f->result->folded;
+	uint32_t	in = f->in;
+	uint32_t	out = f->out;
+	uint32_t	last = f->last;
+	uint32_t	run = f->run;
+	bool		resync = f->resync;
+	uint32_t	written = out;
+
+	while (in + 1 < end)
+	{
+		uint32_t	length;
+		uint32_t	cp = read_short(text + in, &length);
+		uint32_t	to;
+
+		if (cp == AN_REPLACEMENT)
+			break;
+		to = plan[cp];
+		if (to == AN_PLAN_DROP)
+		{
+			resync = true;
+			in += length;
+			continue;
+		}
+		if (to == AN_PLAN_SPACE && out > 0 && last != CHAR_SPACE &&
+			is_solid(text[in + 1]))
+			to = CHAR_SPACE;
+		if (to >= AN_PLAN_DROP || (to == last && run + 1 >= LEAST_ELONGATION))
+			break;
+		if (resync && !add_point(f, out, in))
+			break;
+		run = to == last ? run + 1 : 1;
+		last = to;
+		written = out;
+		in += length;
+		if (to < 0x80)
+			folded[out++] = (uint8_t) to;
+		else
+			out += (uint32_t) an_utf8_encode_pair(to, folded + out);
+		resync = length != out - written;
+		if (!resync)
+		{
+			uint32_t	nbytes = fold_letters(plan, text + in, end - in,
+											  folded + out, &last, &run);
+
+			in += nbytes;
+			out += nbytes;
+			written = out - (last < 0x80 ? 1 : 2);
+		}
+	}
+	if (out != f->out)
+	{
+		f->base = f->last = last;
+		f->base_at = written;
+		f->run = run;
+	}
+	f->after_cr = false;
+	f->in = in;
+	f->out = out;
+	f->resync = resync;
+}
+
+/* Write one code point as it is. */
+static void
+write_code_point(Folding *f, uint32_t cp, uint32_t origin)
+{
+	if (!reserve(f, AN_UTF8_MAX))
+		return;
+	if (f->resync && !add_point(f, f->out, origin))
+		return;
+	f->resync = false;
+	f->out += (uint32_t) an_utf8_encode(cp, f->result->folded + f->out);
+}
+
+/* Remove the space written last, when blanks are to be collapsed. */
+static void
+take_back_space(Folding *f)
+{
+	if (!an_folder_has(f->folder, AN_FEATURE_BLANKS) || f->last != CHAR_SPACE ||
+		f->out == 0)
+		return;
+	f->out--;
+	f->last = 0;
+	f->resync = true;
+}
+
+/* Write the blanks that were waiting: one, or the breaks among them. */
+static void
+write_blanks(Folding *f)
+{
+	uint32_t	breaks = f->breaks < 2 ? f->breaks : 2;
+
+	f->blank = false;
+	f->breaks = 0;
+	if (f->out > 0)
+	{
+		f->resync = true;
+		write_code_point(f, breaks > 0 ? CHAR_LF : CHAR_SPACE,
+						 f->blank_origin | AN_FOLD_FLAT);
+		if (breaks > 1)
+			write_code_point(f, CHAR_LF, f->blank_origin | AN_FOLD_FLAT);
+	}
+	f->last = f->base = 0;
+	f->run = 0;
+	f->resync = true;
+}
+
+/*
+ * So many of a letter in a row are an elongation.  Folded seats of hamza put
+ * up to four yehs into plain words (beh, yeh, yeh with hamza, yeh, yeh, noon):
+ * of all runs of three in news, nine in ten are that.
+ */
+static uint32_t
+elongation_length(uint32_t cp)
+{
+	return cp == LETTER_YEH ? 5 : LEAST_ELONGATION;
+}
+
+/*
+ * Write cp unless it lengthens a letter: of an elongation one is left, so the
+ * others are taken back when it turns out to be one.
+ */
+static void
+emit(Folding *f, uint32_t cp)
+{
+	AnLetterKind kind = an_letter_kind(cp);
+	uint32_t	origin = f->flat ? f->in | AN_FOLD_FLAT : f->in;
+	uint32_t	limit = elongation_length(cp);
+
+	if (f->blank)
+		write_blanks(f);
+	f->run = cp == f->last ? f->run + 1 : 1;
+	if (f->run >= limit && kind == AN_LETTER_ARABIC &&
+		an_folder_has(f->folder, AN_FEATURE_ELONGATION))
+	{
+		uint8_t		bytes[AN_UTF8_MAX];
+		uint32_t	nbytes = (uint32_t) an_utf8_encode(cp, bytes);
+
+		if (f->run == limit)
+		{
+			f->out -= (limit - 2) * nbytes;
+			f->base_at = f->out - nbytes;
+		}
+		f->resync = true;
+		return;
+	}
+	if (kind != AN_LETTER_MARK)
+	{
+		f->base = cp;
+		f->base_at = f->out;
+	}
+	f->last = cp;
+	write_code_point(f, cp, origin);
+}
+
+/*
+ * Hamza or madda on the letter before.  Together they are one letter, and it
+ * must not matter how the text was typed.
+ */
+static void
+fold_composing(Folding *f, uint32_t mark)
+{
+	uint32_t	composed = an_letter_compose(f->base, mark);
+
+	if (f->blank)
+		composed = 0;
+	if (composed != 0 && an_folder_has(f->folder, AN_FEATURE_HAMZA))
+		f->resync = true;
+	else if (composed != 0 && an_folder_has(f->folder, AN_FEATURE_COMPOSE))
+	{
+		/* both letters take two bytes */
+		an_utf8_encode(composed, f->result->folded + f->base_at);
+		if (f->last == f->base)
+			f->last = composed;
+		f->base = composed;
+		f->run = 1;
+		f->resync = true;
+	}
+	else if (an_folder_has(f->folder, AN_FEATURE_MARKS))
+		f->resync = true;
+	else
+		emit(f, mark);
+}
+
+/*
+ * Begin or go on with a run of blanks that is written when it ends.  A space
+ * that fold_run() wrote, because nothing but a removed mark seemed to follow,
+ * is taken back.
+ */
+static void
+wait_with_blank(Folding *f)
+{
+	if (f->blank)
+		return;
+	take_back_space(f);
+	f->blank = true;
+	f->blank_origin = f->in;
+}
+
+/* A line break: part of a run of blanks, or itself. */
+static void
+fold_break(Folding *f, uint32_t cp)
+{
+	bool		is_lf_of_crlf = cp == CHAR_LF && f->after_cr;
+
+	if (!an_folder_has(f->folder, AN_FEATURE_BLANKS))
+	{
+		emit(f, an_folder_has(f->folder, AN_FEATURE_LINES) ? CHAR_SPACE : cp);
+		f->resync = true;
+		return;
+	}
+	wait_with_blank(f);
+	if (!an_folder_has(f->folder, AN_FEATURE_LINES) && !is_lf_of_crlf)
+		f->breaks++;
+}
+
+/* Fold one character, whatever it is; targets come here again. */
+static void
+fold_code_point(Folding *f, uint32_t cp)
+{
+	const AnLetter *letter = an_letter(cp);
+	int			i;
+
+	if (an_is_composing(cp))
+		fold_composing(f, cp);
+	else if (letter->kind == AN_LETTER_BREAK)
+		fold_break(f, cp);
+	else if (letter->kind == AN_LETTER_BLANK &&
+			 an_folder_has(f->folder, AN_FEATURE_BLANKS))
+		wait_with_blank(f);
+	else if (!an_folder_rewrites(f->folder, letter))
+		emit(f, cp);
+	else if (letter->nto == 0)
+		f->resync = true;
+	else
+	{
+		bool		was_flat = f->flat;
+
+		if (letter->nto > 1)
+		{
+			f->flat = true;
+			f->resync = true;
+		}
+		for (i = 0; i < letter->nto; i++)
+			fold_code_point(f, an_letter_target(letter, i));
+		f->flat = was_flat;
+		f->resync = true;
+	}
+	f->after_cr = cp == CHAR_CR;
+}
+
+static int
+begin(Folding *f, AnArena *arena, const AnFolder *folder, AnFolded *result)
+{
+	memset(f, 0, sizeof(*f));
+	f->arena = arena;
+	f->folder = folder;
+	f->result = result;
+	f->resync = true;
+	f->points_capacity = FIRST_POINTS;
+	result->folder = folder;
+	result->points = an_arena_alloc(arena, FIRST_POINTS * sizeof(AnFoldPoint));
+	result->npoints = 0;
+	result->folded = NULL;
+	if (result->points == NULL)
+		return AN_ERR_MEMORY;
+	if (!reserve(f, 0) || !add_point(f, 0, 0))
+		return f->status;
+	return AN_OK;
+}
+
+/*
+ * Fold nbytes of text.  The result refers to the text and the folder; its own
+ * parts are in the arena.
+ */
+int
+an_fold(AnArena *arena, const AnFolder *folder, const uint8_t *text,
+		size_t nbytes, AnFolded *result)
+{
+	Folding		f;
+
+	if (nbytes > AN_MAX_BYTES)
+		return AN_ERR_TOO_LONG;
+	result->text = text;
+	result->text_bytes = (uint32_t) nbytes;
+	if (begin(&f, arena, folder, result) != AN_OK)
+		return f.status < 0 ? f.status : AN_ERR_MEMORY;
+	while (f.in < nbytes && f.status == AN_OK)
+	{
+		uint32_t	stop = f.in + AN_TICK_BYTES;
+
+		if (stop > nbytes)
+			stop = (uint32_t) nbytes;
+		an_arena_tick(arena);
+		while (f.in < stop && f.status == AN_OK)
+		{
+			uint32_t	cp;
+			uint32_t	length;
+
+			if (!f.blank)
+				fold_run(&f, (uint32_t) nbytes < stop + 1 ?
+						 (uint32_t) nbytes : stop + 1);
+			if (f.in >= stop || f.status != AN_OK)
+				break;
+			length = (uint32_t) an_utf8_decode(text + f.in, text + nbytes, &cp);
+			fold_code_point(&f, cp);
+			if (cp == AN_REPLACEMENT)
+				f.resync = true;	/* three bytes for one */
+			f.in += length;
+		}
+	}
+	take_back_space(&f);
+	result->folded_bytes = f.out;
+	return f.status;
+}

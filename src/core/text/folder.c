@@ -1,0 +1,56 @@
+/*
+ * folder.c
+ *		A set of folding features, compiled.
+ */
+#include "core/text/folder.h"
+
+#define CHAR_SPACE	0x20
+
+/* What fold_run() may do with cp, a code point below 0x800. */
+static uint16_t
+plan_code_point(const AnFolder *folder, uint32_t cp)
+{
+	const AnLetter *letter = an_letter(cp);
+
+	while (an_folder_rewrites(folder, letter))
+	{
+		if (an_is_composing(cp))
+			return AN_PLAN_SLOW;
+		if (letter->nto == 0)
+			return AN_PLAN_DROP;
+		if (letter->nto > 1)
+			return AN_PLAN_SLOW;
+		cp = an_letter_target(letter, 0);
+		letter = an_letter(cp);
+	}
+	switch (letter->kind)
+	{
+		case AN_LETTER_MARK:
+			return AN_PLAN_SLOW;
+		case AN_LETTER_BLANK:
+			if (an_folder_has(folder, AN_FEATURE_BLANKS))
+				return cp == CHAR_SPACE ? AN_PLAN_SPACE : AN_PLAN_SLOW;
+			break;
+		case AN_LETTER_BREAK:
+			if (an_folder_has(folder, AN_FEATURE_BLANKS | AN_FEATURE_LINES))
+				return AN_PLAN_SLOW;
+			break;
+		default:
+			break;
+	}
+	return cp < 0x800 ? (uint16_t) cp : AN_PLAN_SLOW;
+}
+
+/* Compile a set of features. */
+void
+an_folder_init(AnFolder *folder, uint32_t features)
+{
+	uint32_t	cp;
+
+	folder->features = features;
+	for (cp = 0; cp < 0x800; cp++)
+	{
+		folder->plan[cp] = plan_code_point(folder, cp);
+		folder->kind[cp] = (uint8_t) an_letter_kind(cp);
+	}
+}

@@ -1,0 +1,46 @@
+/*
+ * folder.h
+ *		A set of folding features, compiled.
+ *
+ * The code points of one and two bytes, nearly all of an Arabic text, are
+ * looked up in a plan; whoever folds asks no table of letters for them.
+ */
+#ifndef AN_FOLDER_H
+#define AN_FOLDER_H
+
+#include "core/text/letters.h"
+
+/* What a set of features does to the code points of one and two bytes. */
+typedef struct AnFolder
+{
+	uint32_t	features;		/* AnFeature bits */
+	uint16_t	plan[0x800];	/* a target below 0x800, or an action code */
+	uint8_t		kind[0x800];	/* AnLetterKind, for those who read words */
+}			AnFolder;
+
+/* What the plan says of a code point that is not simply replaced. */
+#define AN_PLAN_DROP	0x8000		/* removed; the way back needs a point */
+#define AN_PLAN_SLOW	0x8001		/* ask fold_code_point() */
+#define AN_PLAN_SPACE	0x8002		/* one space, unless more blanks follow */
+
+static inline bool
+an_folder_has(const AnFolder *folder, uint32_t feature)
+{
+	return (folder->features & feature) != 0;
+}
+
+static inline bool
+an_folder_rewrites(const AnFolder *folder, const AnLetter *letter)
+{
+	return letter->feature < 32 && (folder->features >> letter->feature & 1);
+}
+
+static inline bool
+an_is_composing(uint32_t cp)
+{
+	return cp >= MARK_MADDA_ABOVE && cp <= MARK_HAMZA_BELOW;
+}
+
+extern void an_folder_init(AnFolder *folder, uint32_t features);
+
+#endif							/* AN_FOLDER_H */

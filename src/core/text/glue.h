@@ -1,0 +1,31 @@
+/*
+ * glue.h
+ *		Two words that were written as one, parted again.
+ *
+ * Editors lose the space between two words, and page scrapers the line break.
+ * A word is parted only when every part is a known word and the whole is not;
+ * known words, with how often each is met, come from src/gen/words.txt.  A
+ * change of that list changes what AN_FEATURE_GLUE answers: it raises
+ * AN_FOLD_VERSION.
+ */
+#ifndef AN_GLUE_H
+#define AN_GLUE_H
+
+#include "core/text/sentences.h"
+
+#define AN_GLUE_MAX_PARTS	4
+
+#define AN_GLUE_WHOLE	32768	/* words remembered; a power of two */
+
+/* A text whose words are to be parted, and the scratch room for one. */
+typedef struct AnGluing AnGluing;
+
+extern bool an_is_known_word(const uint8_t *word, uint32_t nbytes);
+extern AnGluing *an_gluing_make(AnArena *arena, const AnFolded *folded,
+								const AnFolded *walked);
+extern void an_gluing_remember(AnGluing *glued, uint64_t *whole);
+extern int	an_glue_parts(AnGluing *glued, const AnToken *token,
+						  uint32_t *starts);
+extern int	an_glue_part_tokens(AnArena *arena, AnTokens *tokens);
+
+#endif							/* AN_GLUE_H */

@@ -1,0 +1,19 @@
+/*
+ * respell.h
+ *		Folding that looks at whole words: glued ones parted, inflected ones
+ *		stemmed.
+ *
+ * The other features (letters.h) change letters one at a time and fold.c does
+ * them in one pass.  These two need words, so they come after it: what they
+ * change is put into the folded text, and the way back is mended.
+ */
+#ifndef AN_RESPELL_H
+#define AN_RESPELL_H
+
+#include "core/text/glue.h"
+
+extern int	an_respell(AnArena *arena, const AnFolder *folder,
+					   const AnFolder *walk, const uint8_t *text,
+					   size_t nbytes, AnFolded *result);
+
+#endif							/* AN_RESPELL_H */

@@ -1,0 +1,400 @@
+/*
+ * stem.c
+ *		The light stem of a word: its clitics and endings taken off.
+ *
+ * A word is read as proclitic, form, ending.  The forms that news uses are
+ * listed with their stems, and a listed word needs no reading: so Berlin and
+ * Baghdad keep the letter that looks like "in".  Any other word has many
+ * readings, and the cheapest is taken.  As in a code, what is common is cheap:
+ * a proclitic, an ending and a listed form cost the bits of their frequency, a
+ * form that is not listed costs bits letter by letter, as probable as the
+ * letters are beside each other at that place of a word.
+ *
+ * Lists and counts come from src/gen/stems.txt and affixes.txt; what the rules
+ * share with light stemmers is the affixes (Larkey, Ballesteros, Connell 2007),
+ * with statistical segmenters the weighing (Abdelali and others 2016).
+ */
+#include "core/text/stem.h"
+
+#include <string.h>
+
+#include "core/base/hash.h"
+
+#define MAX_LETTERS		24		/* longer words are left alone */
+#define MAX_AFFIX		5
+#define MIN_REST		2		/* letters that an affix leaves */
+
+/* Where a listed form and its stem differ. */
+typedef struct StemEdit
+{
+	uint8_t		cut_before;		/* letters taken off in front */
+	uint8_t		cut_behind;		/* ... and at the end */
+	uint8_t		before;			/* a letter put in front; 0 for none */
+	uint8_t		behind[3];		/* letters put at the end, then 0 */
+}			StemEdit;
+
+/* A string that words begin or end with. */
+typedef struct StemAffix
+{
+	uint8_t		nletters;
+	uint8_t		letters[MAX_AFFIX];
+	uint8_t		instead;		/* letter that an ending stands for, or 0 */
+	uint8_t		order;			/* of a proclitic: none follows a higher one */
+	uint8_t		cost;			/* quarters of a bit */
+}			StemAffix;
+
+/* A form whose stem no edit gives. */
+typedef struct StemOdd
+{
+	uint32_t	hash;			/* of the form; ascending */
+	uint16_t	stem;			/* where the stem begins, 0 ends it */
+}			StemOdd;
+
+#include "core/tables/stems_table.h"
+
+/*
+ * Prices, in quarters of a bit.  They were set on words of news, so that as few
+ * names as can be lose a letter of their own while all proclitics come off.
+ */
+#define UNLISTED		36		/* before the letters of an unlisted form */
+#define PER_PROCLITIC	13		/* before an unlisted form, whichever it is */
+#define PER_HALVING		4		/* a listed form half as frequent */
+#define SHORT_REST		16		/* two letters left are seldom a word */
+#define IMPOSSIBLE		100000
+
+/* What an entry says of a form. */
+#define NOT_LISTED			(-1)
+#define LOG_COUNT(entry)	((entry) >> 8)
+#define EDIT_OF(entry)		((entry) & 0xFF)
+
+/* A letter of U+0600 to U+06FF is kept as its last eight bits. */
+enum
+{
+	LETTER_ALEF = 0x27,
+	LETTER_TEH = 0x2A,
+	LETTER_SEEN = 0x33,
+	LETTER_NOON = 0x46,
+	LETTER_YEH = 0x4A
+};
+
+typedef struct Letters
+{
+	int			n;
+	int			entry;			/* what the list has of them, or NOT_LISTED */
+	uint8_t		at[MAX_LETTERS];
+}			Letters;
+
+/* Where a form may begin in a word, and what the proclitics before it cost. */
+typedef struct Start
+{
+	int			from;
+	int			cost;			/* before a listed form */
+	int			unlisted_cost;	/* before any other */
+}			Start;
+
+typedef struct Starts
+{
+	int			n;
+	Start		at[MAX_LETTERS];
+}			Starts;
+
+/* The best reading of a word so far. */
+typedef struct Reading
+{
+	int			cost;
+	Letters		form;
+}			Reading;
+
+/* What the list has of a form. */
+static int
+find_form(const uint8_t *letters, int n)
+{
+	uint64_t	hash = an_hash_bytes(letters, (size_t) n);
+	uint32_t	i = stem_first[hash >> AN_STEM_SHIFT];
+	uint32_t	end = stem_first[(hash >> AN_STEM_SHIFT) + 1];
+
+	for (; i < end; i++)
+		if (stem_forms[i] == (uint32_t) hash)
+			return stem_entries[i];
+	return NOT_LISTED;
+}
+
+/* The stem of a form that no edit gives, ended by 0; empty for another. */
+static const uint8_t *
+find_odd(const uint8_t *letters, int n)
+{
+	static const uint8_t nothing[1] = {0};
+	uint32_t	hash = (uint32_t) an_hash_bytes(letters, (size_t) n);
+	int			low = 0;
+	int			high = AN_STEM_ODD;
+
+	while (low < high)
+	{
+		int			middle = (low + high) / 2;
+
+		if (stem_odd[middle].hash < hash)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	if (low == AN_STEM_ODD || stem_odd[low].hash != hash)
+		return nothing;
+	return stem_pool + stem_odd[low].stem;
+}
+
+/*
+ * Make the stem of a listed form in place.  The list has no stem that is longer
+ * than its form; should another word have the hash of a form, it stays whole.
+ */
+static void
+edit_form(Letters *form)
+{
+	const StemEdit *edit = &stem_edits[0];
+	const uint8_t *behind = edit->behind;
+	int			kept = 0;
+	int			n = 0;
+
+	if (EDIT_OF(form->entry) == AN_STEM_EDITS)
+		behind = find_odd(form->at, form->n);
+	else
+	{
+		edit = &stem_edits[EDIT_OF(form->entry)];
+		behind = edit->behind;
+		kept = form->n - edit->cut_before - edit->cut_behind;
+		n = edit->before != 0;
+	}
+	if (kept < 0 || n + kept + (int) strlen((const char *) behind) > form->n)
+		return;
+	if (kept > 0)
+		memmove(form->at + n, form->at + edit->cut_before, (size_t) kept);
+	if (n > 0)
+		form->at[0] = edit->before;
+	for (n += kept; *behind != 0; behind++)
+		form->at[n++] = *behind;
+	form->n = n;
+}
+
+/*
+ * What a form that is not listed costs, by its letters: the first two, or
+ * three where the first can be a proclitic, and then each behind the other.
+ */
+static int
+letters_cost(const uint8_t *letters, int n)
+{
+	int			first = stem_letter_class[letters[0]];
+	int			before = stem_letter_class[letters[1]];
+	int			head = stem_head_class[letters[0]];
+	int			cost = UNLISTED;
+	int			i = 2;
+
+	if (head != 0)
+	{
+		int			third = n > 2 ? stem_letter_class[letters[i++]] : 0;
+
+		cost += stem_head_cost[head][before][third];
+		before = third;
+	}
+	else
+		cost += stem_first_cost[first][before];
+	for (; i < n; i++)
+	{
+		int			class = stem_letter_class[letters[i]];
+
+		cost += stem_letter_cost[before][class];
+		before = class;
+	}
+	return cost + stem_letter_cost[before][0];
+}
+
+/* Does an imperfect verb begin with this letter? */
+static bool
+is_imperfect(uint8_t letter)
+{
+	return letter == LETTER_YEH || letter == LETTER_TEH ||
+		letter == LETTER_NOON || letter == LETTER_ALEF;
+}
+
+static bool
+begins_with(const Letters *word, int from, const StemAffix *affix)
+{
+	int			rest = from + affix->nletters;
+
+	if (word->n - rest < MIN_REST ||
+		memcmp(word->at + from, affix->letters, affix->nletters) != 0)
+		return false;
+	return affix->letters[0] != LETTER_SEEN || is_imperfect(word->at[rest]);
+}
+
+/*
+ * Note that a form may begin here, and wherever a proclitic ends that follows
+ * those before: conjunctions come first, the article last.
+ */
+static void
+find_starts(const Letters *word, const Start *start, int order, Starts *starts)
+{
+	int			i;
+
+	for (i = 0; i < starts->n; i++)
+		if (starts->at[i].from == start->from)
+			break;
+	if (i == starts->n)
+		starts->n++;
+	else if (starts->at[i].cost <= start->cost)
+		return;
+	starts->at[i] = *start;
+	for (i = 0; i < AN_STEM_PROCLITICS; i++)
+	{
+		const StemAffix *proclitic = &stem_proclitics[i];
+		Start		next;
+
+		if (proclitic->order < order ||
+			!begins_with(word, start->from, proclitic))
+			continue;
+		next.from = start->from + proclitic->nletters;
+		next.cost = start->cost + proclitic->cost;
+		next.unlisted_cost = proclitic->letters[0] == LETTER_SEEN ?
+			IMPOSSIBLE : start->unlisted_cost + PER_PROCLITIC;
+		find_starts(word, &next, proclitic->order, starts);
+	}
+}
+
+/* Is this reading of the word cheaper than the best? */
+static void
+weigh(const Letters *word, const Start *start, const StemAffix *ending,
+	  Reading *best)
+{
+	Letters		form;
+	int			cost = ending->cost;
+
+	form.n = word->n - ending->nletters - start->from;
+	if (form.n < MIN_REST - (ending->instead != 0))
+		return;
+	memcpy(form.at, word->at + start->from, (size_t) form.n);
+	if (ending->instead != 0)
+		form.at[form.n++] = ending->instead;
+	if (form.n == MIN_REST)
+		cost += SHORT_REST;
+	form.entry = find_form(form.at, form.n);
+	if (form.entry != NOT_LISTED)
+		cost += start->cost +
+			PER_HALVING * (AN_STEM_LOG_TOTAL - LOG_COUNT(form.entry));
+	else if (ending->instead == 0)
+		cost += start->unlisted_cost + letters_cost(form.at, form.n);
+	else
+		return;
+	if (cost < best->cost)
+	{
+		best->cost = cost;
+		best->form = form;
+	}
+}
+
+/*
+ * Find the cheapest reading of a word that is not listed.  The first ending is
+ * none; the others are only tried where no listed form is left without.
+ */
+static void
+read_word(const Letters *word, Reading *best)
+{
+	static const Start whole = {0, 0, 0};
+	Starts		starts;
+	int			s;
+	int			e;
+
+	starts.n = 0;
+	find_starts(word, &whole, 0, &starts);
+	best->cost = IMPOSSIBLE;
+	for (s = 0; s < starts.n; s++)
+		weigh(word, &starts.at[s], &stem_endings[0], best);
+	if (best->form.entry != NOT_LISTED)
+		return;
+	for (e = 1; e < AN_STEM_ENDINGS; e++)
+	{
+		int			left = word->n - stem_endings[e].nletters;
+
+		if (left < 1 || memcmp(word->at + left, stem_endings[e].letters,
+							   stem_endings[e].nletters) != 0)
+			continue;
+		for (s = 0; s < starts.n; s++)
+			weigh(word, &starts.at[s], &stem_endings[e], best);
+	}
+}
+
+/*
+ * Make the word its stem.  What is left of an unlisted word is read again
+ * until nothing more comes off, so that a stem is its own stem; a listed form
+ * has a listed stem, which stems to itself.
+ */
+static void
+stem_letters(Letters *word)
+{
+	Reading		best;
+
+	word->entry = find_form(word->at, word->n);
+	while (word->entry == NOT_LISTED)
+	{
+		int			before = word->n;
+
+		read_word(word, &best);
+		*word = best.form;
+		if (word->entry == NOT_LISTED && word->n == before)
+			return;
+	}
+	edit_form(word);
+}
+
+/* Read Arabic letters of two bytes each; false when there are others. */
+static bool
+read_letters(const char *word, int nbytes, Letters *letters)
+{
+	const uint8_t *bytes = (const uint8_t *) word;
+	int			i;
+
+	if (nbytes < 4 || nbytes > 2 * MAX_LETTERS || nbytes % 2 != 0)
+		return false;
+	for (i = 0; i < nbytes; i += 2)
+	{
+		if ((bytes[i] & 0xFC) != 0xD8 || (bytes[i + 1] & 0xC0) != 0x80)
+			return false;
+		letters->at[i / 2] = (uint8_t) (bytes[i] << 6 | (bytes[i + 1] & 0x3F));
+	}
+	letters->n = nbytes / 2;
+	return true;
+}
+
+/* The stem of one folded word; see stem.h. */
+int
+an_stem(const char *word, int nbytes, char *out)
+{
+	Letters		letters;
+	int			i;
+
+	if (!read_letters(word, nbytes, &letters))
+	{
+		memcpy(out, word, (size_t) nbytes);
+		return nbytes;
+	}
+	stem_letters(&letters);
+	for (i = 0; i < letters.n; i++)
+	{
+		out[2 * i] = (char) (0xD8 | letters.at[i] >> 6);
+		out[2 * i + 1] = (char) (0x80 | (letters.at[i] & 0x3F));
+	}
+	return 2 * letters.n;
+}
+
+/* The bits of a stem; see stem.h. */
+int
+an_stem_rarity(const char *stem, int nbytes)
+{
+	Letters		letters;
+	int			entry = NOT_LISTED;
+	int			bits;
+
+	if (read_letters(stem, nbytes, &letters))
+		entry = find_form(letters.at, letters.n);
+	if (entry == NOT_LISTED)
+		return AN_STEM_RARE;
+	bits = AN_STEM_LOG_TOTAL - LOG_COUNT(entry);
+	return bits < AN_STEM_RARE ? bits : AN_STEM_RARE;
+}

@@ -1,0 +1,33 @@
+/*
+ * stem.h
+ *		The light stem of a word: its clitics and endings taken off.
+ *
+ * A stem stands for all the forms of one word: with and without article and
+ * proclitics, in both genders and all numbers, a verb in both tenses.  It is
+ * itself a word, most often the singular or the perfect.  A change of any
+ * answer raises AN_STEM_VERSION, and asks users to build their text search
+ * columns and indexes again.
+ */
+#ifndef AN_STEM_H
+#define AN_STEM_H
+
+#include "core/base/core.h"
+
+#define AN_STEM_VERSION	1
+
+/*
+ * Write the stem of one word, folded as AN_PROFILE_SEARCH does, to out, which
+ * has room for nbytes bytes; give the bytes of the stem.  What is not a word
+ * of Arabic letters is its own stem, and so is every stem.
+ */
+extern int	an_stem(const char *word, int nbytes, char *out);
+
+/*
+ * How rare a stem is in news: the binary logarithm of the inverse share of its
+ * commonest form; AN_STEM_RARE when it is not listed.
+ */
+#define AN_STEM_RARE	20
+
+extern int	an_stem_rarity(const char *stem, int nbytes);
+
+#endif							/* AN_STEM_H */

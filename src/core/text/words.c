@@ -1,0 +1,447 @@
+/*
+ * words.c
+ *		The next word of a folded text, and what stands between words.
+ *
+ * Words change where the script changes: a digit or a Latin letter glued to an
+ * Arabic word begins a word of its own.  Look-ahead is bounded everywhere (an
+ * address has a longest form, an acronym is taken as far as it goes), so time
+ * stays linear whatever the text.
+ */
+#include "core/text/words.h"
+
+#include <string.h>
+
+#include "core/text/addresses.h"
+#include "core/base/hash.h"
+
+enum
+{
+	MARK_LEFT_ANGLE = 0xAB,
+	MARK_RIGHT_ANGLE = 0xBB
+};
+
+/* The most digit groups that a date or a time looks at. */
+#define MAX_GROUPS		3
+
+/* Where a scan stands: nothing behind end may be read. */
+typedef struct Scan
+{
+	const AnFolder *folder;
+	const uint8_t *end;
+}			Scan;
+
+static inline AnLetterKind
+kind_at(const Scan *scan, const uint8_t *p, int *length, uint32_t *cp)
+{
+	*length = an_utf8_decode(p, scan->end, cp);
+	return *cp < 0x800 ? (AnLetterKind) scan->folder->kind[*cp] :
+		an_letter_kind(*cp);
+}
+
+static inline bool
+is_digit(const Scan *scan, const uint8_t *p)
+{
+	return p < scan->end && *p >= '0' && *p <= '9';
+}
+
+/* Behind the letters of one kind that begin at p. */
+static const uint8_t *
+skip_kind(const Scan *scan, const uint8_t *p, AnLetterKind kind)
+{
+	uint32_t	cp;
+	int			length;
+
+	while (p < scan->end && kind_at(scan, p, &length, &cp) == kind)
+		p += length;
+	return p;
+}
+
+/*
+ * Behind the Arabic letters at p.  Nearly all are two bytes with a lead of
+ * D8 to DB, and most of a text's time is spent here.
+ */
+static const uint8_t *
+skip_arabic(const Scan *scan, const uint8_t *p)
+{
+	const uint8_t *kinds = scan->folder->kind;
+
+	while (scan->end - p >= 2 && an_utf8_leads_arabic(p[0]) &&
+		   (p[1] & 0xC0) == 0x80 && kinds[an_utf8_pair(p)] == AN_LETTER_ARABIC)
+		p += 2;
+	if (p < scan->end && *p >= 0xC2)
+		return skip_kind(scan, p, AN_LETTER_ARABIC);
+	return p;
+}
+
+static bool
+is_letter_at(const Scan *scan, const uint8_t *p)
+{
+	uint32_t	cp;
+	int			length;
+	AnLetterKind kind;
+
+	if (p >= scan->end)
+		return false;
+	kind = kind_at(scan, p, &length, &cp);
+	return kind == AN_LETTER_ARABIC || kind == AN_LETTER_FOREIGN;
+}
+
+/* Behind a letter at p that no other letter follows, else NULL. */
+static const uint8_t *
+single_letter(const Scan *scan, const uint8_t *p)
+{
+	uint32_t	cp;
+
+	if (!is_letter_at(scan, p))
+		return NULL;
+	p += an_utf8_decode(p, scan->end, &cp);
+	return is_letter_at(scan, p) || is_digit(scan, p) ? NULL : p;
+}
+
+/*
+ * Behind the single letters with stops between that begin at p, or NULL where
+ * there are fewer than two.
+ */
+static const uint8_t *
+skip_acronym(const Scan *scan, const uint8_t *p)
+{
+	const uint8_t *behind = single_letter(scan, p);
+	int			n = 1;
+
+	while (behind != NULL && behind < scan->end && *behind == '.')
+	{
+		const uint8_t *next = single_letter(scan, behind + 1);
+
+		if (next == NULL)
+			break;
+		behind = next;
+		n++;
+	}
+	return n > 1 ? behind : NULL;
+}
+
+/* Behind the letters, digits and underscores at p. */
+static const uint8_t *
+skip_tag(const Scan *scan, const uint8_t *p)
+{
+	while (p < scan->end)
+	{
+		uint32_t	cp;
+		int			length;
+		AnLetterKind kind = kind_at(scan, p, &length, &cp);
+
+		if (kind != AN_LETTER_ARABIC && kind != AN_LETTER_FOREIGN &&
+			kind != AN_LETTER_DIGIT && cp != '_')
+			break;
+		p += length;
+	}
+	return p;
+}
+
+/* Behind a word of letters that are not Arabic, with digits and apostrophes. */
+static const uint8_t *
+skip_foreign(const Scan *scan, const uint8_t *p)
+{
+	while (p < scan->end)
+	{
+		uint32_t	cp;
+		int			length;
+		AnLetterKind kind = kind_at(scan, p, &length, &cp);
+
+		if (kind == AN_LETTER_QUOTE)
+		{
+			uint32_t	next;
+			int			next_length;
+
+			if ((cp != '\'' && cp != 0x2019) || p + length >= scan->end ||
+				kind_at(scan, p + length, &next_length, &next) !=
+				AN_LETTER_FOREIGN)
+				break;
+		}
+		else if (kind != AN_LETTER_FOREIGN && kind != AN_LETTER_DIGIT)
+			break;
+		p += length;
+	}
+	return p;
+}
+
+static const uint8_t *
+skip_digits(const Scan *scan, const uint8_t *p)
+{
+	return skip_kind(scan, p, AN_LETTER_DIGIT);
+}
+
+/* Are three groups of so many digits a day, a month and a year? */
+static bool
+is_date(const int *digits, uint8_t separator)
+{
+	bool		year_first = digits[0] == 4 && digits[2] <= 2;
+	bool		year_last = digits[0] <= 2 &&
+		(digits[2] == 4 || (digits[2] == 2 && separator != '.'));
+
+	return digits[1] <= 2 && (year_first || year_last);
+}
+
+/* Behind a date or a time of day at p, or NULL; *kind says which. */
+static const uint8_t *
+skip_date(const Scan *scan, const uint8_t *p, AnTokenKind *kind)
+{
+	int			digits[MAX_GROUPS];
+	uint8_t		separator = 0;
+	int			n = 0;
+
+	while (n < MAX_GROUPS)
+	{
+		const uint8_t *start = p;
+
+		while (p - start <= 4 && is_digit(scan, p))
+			p++;
+		digits[n++] = (int) (p - start);
+		if (p == start || p - start > 4)
+			return NULL;
+		if (n == MAX_GROUPS || !is_digit(scan, p + 1) ||
+			(separator != 0 && *p != separator) ||
+			(*p != '-' && *p != '/' && *p != '.' && *p != ':'))
+			break;
+		separator = *p++;
+	}
+	if (separator == ':' && digits[0] <= 2 && digits[1] == 2)
+	{
+		*kind = AN_WORD_NUMBER;
+		return p;
+	}
+	if (n == MAX_GROUPS && separator != ':' && is_date(digits, separator))
+	{
+		*kind = AN_WORD_DATE;
+		return p;
+	}
+	return NULL;
+}
+
+/* Behind a number at p with its decimal and thousands separators. */
+static const uint8_t *
+skip_number(const Scan *scan, const uint8_t *p)
+{
+	p = skip_digits(scan, p);
+	while (p < scan->end && (*p == '.' || *p == ',') && is_digit(scan, p + 1))
+	{
+		const uint8_t *group = skip_digits(scan, p + 1);
+
+		if (*p == ',' && group - (p + 1) > 3)
+			break;
+		p = group;
+	}
+	return p;
+}
+
+static const uint8_t *
+scan_digits(const Scan *scan, const uint8_t *p, AnTokenKind *kind)
+{
+	const uint8_t *behind;
+	uint32_t	cp;
+	int			length;
+
+	if ((behind = an_address_email(p, scan->end)) != NULL)
+	{
+		*kind = AN_WORD_EMAIL;
+		return behind;
+	}
+	*kind = AN_WORD_NUMBER;
+	if ((behind = skip_date(scan, p, kind)) != NULL)
+		return behind;
+	behind = skip_digits(scan, p);
+	if (behind < scan->end &&
+		kind_at(scan, behind, &length, &cp) == AN_LETTER_FOREIGN)
+	{
+		*kind = AN_WORD_LATIN;
+		return skip_foreign(scan, p);
+	}
+	return skip_number(scan, p);
+}
+
+static const uint8_t *
+scan_foreign(const Scan *scan, const uint8_t *p, AnTokenKind *kind)
+{
+	const uint8_t *behind;
+
+	*kind = AN_WORD_URL;
+	if ((behind = an_address_url(p, scan->end)) != NULL)
+		return behind;
+	*kind = AN_WORD_EMAIL;
+	if ((behind = an_address_email(p, scan->end)) != NULL)
+		return behind;
+	*kind = AN_WORD_ACRONYM;
+	if ((behind = skip_acronym(scan, p)) != NULL)
+		return behind;
+	*kind = AN_WORD_LATIN;
+	return skip_foreign(scan, p);
+}
+
+static const uint8_t *
+scan_arabic(const Scan *scan, const uint8_t *p, AnTokenKind *kind)
+{
+	const uint8_t *behind = skip_arabic(scan, p);
+
+	*kind = AN_WORD_ARABIC;
+	if (behind - p <= AN_UTF8_MAX && behind < scan->end && *behind == '.')
+	{
+		const uint8_t *acronym = skip_acronym(scan, p);
+
+		if (acronym != NULL)
+		{
+			*kind = AN_WORD_ACRONYM;
+			return acronym;
+		}
+	}
+	return behind;
+}
+
+/*
+ * A hashtag or a mention, if what follows the sign can be one.  Two brackets
+ * or angles in a row are the quotation marks of a typewriter.
+ */
+static const uint8_t *
+scan_sign(const Scan *scan, const uint8_t *p, AnTokenKind *kind, uint32_t *cp)
+{
+	const uint8_t *behind = skip_tag(scan, p + 1);
+
+	if (p + 1 < scan->end && p[1] == p[0] &&
+		(*p == '(' || *p == ')' || *p == '<' || *p == '>'))
+	{
+		*kind = AN_TOKEN_QUOTE;
+		*cp = *p == '(' || *p == '<' ? MARK_LEFT_ANGLE : MARK_RIGHT_ANGLE;
+		return p + 2;
+	}
+
+	if (behind > p + 1 && (*p == '#' || *p == '@'))
+	{
+		*kind = *p == '#' ? AN_WORD_HASHTAG : AN_WORD_MENTION;
+		return behind;
+	}
+	*kind = AN_TOKEN_PUNCTUATION;
+	return p + 1;
+}
+
+/* A run of line breaks with blanks among them; CRLF counts once. */
+static const uint8_t *
+scan_breaks(const Scan *scan, const uint8_t *p, uint32_t *breaks)
+{
+	uint32_t	before = 0;
+
+	*breaks = 0;
+	while (p < scan->end)
+	{
+		uint32_t	cp;
+		int			length;
+		AnLetterKind kind = kind_at(scan, p, &length, &cp);
+
+		if (kind == AN_LETTER_BREAK)
+			*breaks += !(cp == '\n' && before == '\r');
+		else if (kind != AN_LETTER_BLANK)
+			break;
+		before = cp;
+		p += length;
+	}
+	return p;
+}
+
+/* Begin a walk through the words of a text folded with AN_PROFILE_WALK. */
+void
+an_words_init(AnWords *words, const AnFolded *folded)
+{
+	words->folded = folded;
+	words->next = folded->folded;
+	words->end = folded->folded + folded->folded_bytes;
+	words->after_break = false;
+}
+
+/*
+ * Give the next token, be it word, mark, break or sign; false and
+ * AN_TOKEN_END behind the last.
+ */
+bool
+an_tokens_next(AnWords *words, AnToken *token)
+{
+	const uint8_t *begin = words->folded->folded;
+	const uint8_t *p = words->next;
+	const uint8_t *start;
+	AnTokenKind kind = AN_TOKEN_PUNCTUATION;
+	AnLetterKind letter = AN_LETTER_BLANK;
+	Scan		scan;
+	uint32_t	cp = 0;
+	int			length = 0;
+
+	scan.folder = words->folded->folder;
+	scan.end = words->end;
+	while (p < words->end &&
+		   (letter = kind_at(&scan, p, &length, &cp)) == AN_LETTER_BLANK)
+		p += length;
+	start = p;
+	token->blank_before = start > words->next || start == begin ||
+		words->after_break;
+	words->after_break = letter == AN_LETTER_BREAK;
+	token->hash = 0;
+	if (p >= words->end)
+	{
+		words->next = p;
+		token->start = token->end = (uint32_t) (p - begin);
+		token->kind = AN_TOKEN_END;
+		token->cp = 0;
+		return false;
+	}
+	switch (letter)
+	{
+		case AN_LETTER_ARABIC:
+			p = scan_arabic(&scan, p, &kind);
+			break;
+		case AN_LETTER_DIGIT:
+			p = scan_digits(&scan, p, &kind);
+			break;
+		case AN_LETTER_FOREIGN:
+			p = scan_foreign(&scan, p, &kind);
+			break;
+		case AN_LETTER_QUOTE:
+			kind = AN_TOKEN_QUOTE;
+			p += length;
+			break;
+		case AN_LETTER_BREAK:
+			kind = AN_TOKEN_BREAK;
+			p = scan_breaks(&scan, p, &cp);
+			break;
+		default:
+			if (length == 1)
+				p = scan_sign(&scan, p, &kind, &cp);
+			else
+				p += length;
+	}
+	token->start = (uint32_t) (start - begin);
+	token->end = (uint32_t) (p - begin);
+	token->kind = (uint8_t) kind;
+	token->cp = cp;
+	if (kind <= AN_WORD_LAST_KIND)
+		token->hash = an_hash_bytes(start, (size_t) (p - start));
+	words->next = p;
+	return true;
+}
+
+/* Give the next word, passing over what stands between; false at the end. */
+bool
+an_words_next(AnWords *words, AnToken *token)
+{
+	while (an_tokens_next(words, token))
+		if (an_token_is_word(token))
+			return true;
+	return false;
+}
+
+/* What SQL calls a kind of word; NULL for what is no word. */
+const char *
+an_word_kind_name(AnTokenKind kind)
+{
+	static const char *const names[] = {
+		"arabic", "latin", "number", "date", "hashtag", "mention", "url",
+		"email", "acronym"
+	};
+
+	return kind <= AN_WORD_LAST_KIND ? names[kind] : NULL;
+}

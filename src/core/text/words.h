@@ -1,0 +1,81 @@
+/*
+ * words.h
+ *		The next word of a folded text, and what stands between words.
+ *
+ * This is the only place that decides where a word begins and ends.  Stems,
+ * quotes, shingles and search read words from here and never look at bytes
+ * again, so they cannot disagree.  Words are read from text folded with
+ * AN_PROFILE_WALK; an_fold_span() gives their place in the original.
+ */
+#ifndef AN_WORDS_H
+#define AN_WORDS_H
+
+#include "core/text/fold.h"
+
+#define AN_WORDS_VERSION	1
+
+/* Kinds up to AN_WORD_LAST_KIND are words; the rest stands between words. */
+typedef enum AnTokenKind
+{
+	AN_WORD_ARABIC = 0,
+	AN_WORD_LATIN,				/* letters of any script but Arabic */
+	AN_WORD_NUMBER,
+	AN_WORD_DATE,				/* 26-05-2017, 2017/5/26, 26.05.2017 */
+	AN_WORD_HASHTAG,
+	AN_WORD_MENTION,
+	AN_WORD_URL,
+	AN_WORD_EMAIL,
+	AN_WORD_ACRONYM,			/* single letters with stops between */
+	AN_WORD_LAST_KIND = AN_WORD_ACRONYM,
+	AN_TOKEN_QUOTE,				/* a quotation mark; cp says which */
+	AN_TOKEN_BREAK,				/* a line break; a run of them is one token */
+	AN_TOKEN_PUNCTUATION,		/* any other visible sign; cp says which */
+	AN_TOKEN_END				/* no more */
+}			AnTokenKind;
+
+typedef struct AnToken
+{
+	uint32_t	start;			/* folded bytes */
+	uint32_t	end;
+	uint64_t	hash;			/* an_hash_bytes of a word, else 0 */
+	uint32_t	cp;				/* sign: its code point; break: how many */
+	uint8_t		kind;			/* AnTokenKind */
+	uint8_t		blank_before;	/* a blank or break stands before it */
+	uint8_t		boundary;		/* AnBoundary behind it; sentences.h fills it */
+}			AnToken;
+
+/* Where a walk through the words of a text stands; start with init. */
+typedef struct AnWords
+{
+	const AnFolded *folded;
+	const uint8_t *next;		/* the first byte not yet read */
+	const uint8_t *end;
+	bool		after_break;	/* the token before was a line break */
+}			AnWords;
+
+static inline bool
+an_token_is_word(const AnToken *token)
+{
+	return token->kind <= AN_WORD_LAST_KIND;
+}
+
+static inline bool
+an_token_is_sign(const AnToken *token, uint32_t cp)
+{
+	return token->kind == AN_TOKEN_PUNCTUATION && token->cp == cp;
+}
+
+/* A sign that ends a sentence: full stop, exclamation or question mark. */
+static inline bool
+an_token_is_stop(const AnToken *token)
+{
+	return an_token_is_sign(token, '.') || an_token_is_sign(token, '!') ||
+		an_token_is_sign(token, '?');
+}
+
+extern void an_words_init(AnWords *words, const AnFolded *folded);
+extern bool an_tokens_next(AnWords *words, AnToken *token);
+extern bool an_words_next(AnWords *words, AnToken *token);
+extern const char *an_word_kind_name(AnTokenKind kind);
+
+#endif							/* AN_WORDS_H */

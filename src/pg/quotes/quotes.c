@@ -1,0 +1,204 @@
+/*
+ * quotes.c
+ *		Who said what, in SQL.
+ */
+#include "pg/base/arabic_news.h"
+
+#include "catalog/pg_type.h"
+#include "core/quotes/quotes.h"
+#include "core/quotes/speaker_key.h"
+#include "miscadmin.h"
+#include "utils/array.h"
+#include "utils/memutils.h"
+
+PG_FUNCTION_INFO_V1(ar_quotes);
+PG_FUNCTION_INFO_V1(ar_speaker_key);
+
+/* Columns of ar_quotes, in order. */
+enum
+{
+	COL_QUOTE_NO,
+	COL_KIND,
+	COL_QUOTE,
+	COL_START_POS,
+	COL_LENGTH,
+	COL_SPEAKER,
+	COL_SPEAKER_TEXT,
+	COL_SPEAKER_START,
+	COL_SPEAKER_LENGTH,
+	COL_CUE,
+	COL_VIA,
+	COL_REPEAT_OF,
+	COL_CONFIDENCE,
+	NCOLS
+};
+
+/* The hash of a cue that the user gave, which must be a single word. */
+static uint64_t
+cue_hash(text *cue)
+{
+	AnBody		body;
+	AnWords		words;
+	AnToken		token;
+	AnToken		rest;
+
+	an_body_open(&body, cue);
+	an_body_part(&body);
+	an_words_init(&words, &body.folded);
+	if (!an_words_next(&words, &token) || an_words_next(&words, &rest))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("extra cue \"%s\" is not a single word",
+						an_quoted(VARDATA_ANY(cue), VARSIZE_ANY_EXHDR(cue))),
+				 errhint("Give each reporting word as an element of its own.")));
+	return token.hash;
+}
+
+/* The extra cues of a call site, kept from row to row. */
+typedef struct CachedCues
+{
+	uint32_t	n;
+	Size		nbytes;			/* of the array that they were read from */
+	char	   *array;
+	uint64_t	hashes[FLEXIBLE_ARRAY_MEMBER];
+}			CachedCues;
+
+/* Keep cues with the call site, instead of those that it had. */
+static const CachedCues *
+keep_cues(FmgrInfo *flinfo, const CachedCues *cues, const ArrayType *array)
+{
+	Size		size = offsetof(CachedCues, hashes) +
+		cues->n * sizeof(uint64_t);
+	Size		nbytes = VARSIZE(array);
+	CachedCues *kept = MemoryContextAllocHuge(flinfo->fn_mcxt, size + nbytes);
+
+	memcpy(kept, cues, size);
+	kept->nbytes = nbytes;
+	kept->array = (char *) kept + size;
+	memcpy(kept->array, array, nbytes);
+	if (flinfo->fn_extra != NULL)
+		pfree(flinfo->fn_extra);
+	flinfo->fn_extra = kept;
+	return kept;
+}
+
+/*
+ * The hashes of the extra cues; NULL elements are passed over, and an array of
+ * several dimensions is the list of its elements.  Row after row has the same
+ * array, so it is read again only when its bytes are others.
+ */
+static const CachedCues *
+cue_hashes(FmgrInfo *flinfo, const ArrayType *array)
+{
+	const CachedCues *kept = flinfo->fn_extra;
+	CachedCues *cues;
+	Datum	   *elements;
+	bool	   *nulls;
+	int			n;
+	int			i;
+
+	if (kept != NULL && kept->nbytes == VARSIZE(array) &&
+		memcmp(kept->array, array, kept->nbytes) == 0)
+		return kept;
+	deconstruct_array((ArrayType *) array, TEXTOID, -1, false, TYPALIGN_INT,
+					  &elements, &nulls, &n);
+	/* an error must leave the old ones in place */
+	cues = palloc0(offsetof(CachedCues, hashes) + (n + 1) * sizeof(uint64_t));
+	for (i = 0; i < n; i++)
+		if (!nulls[i])
+			cues->hashes[cues->n++] = cue_hash(DatumGetTextPP(elements[i]));
+	return keep_cues(flinfo, cues, array);
+}
+
+/* Put the original of a folded span into a column; an empty one is NULL. */
+static void
+put_span(const AnBody *body, AnSpan folded, Datum *value, bool *null,
+		 AnSpan *original)
+{
+	*null = folded.end <= folded.start;
+	if (*null)
+		return;
+	*original = an_fold_span(&body->folded, folded.start, folded.end);
+	*value = an_body_slice(body, *original);
+}
+
+static void
+put_quote(ReturnSetInfo *rows, const AnBody *body, const AnQuote *quote,
+		  int32 quote_no)
+{
+	Datum		values[NCOLS] = {0};
+	bool		nulls[NCOLS] = {false};
+	AnSpan		span;
+
+	values[COL_QUOTE_NO] = Int32GetDatum(quote_no);
+	values[COL_KIND] = CStringGetTextDatum(an_quote_kind_name(quote->kind));
+	put_span(body, quote->content, &values[COL_QUOTE], &nulls[COL_QUOTE],
+			 &span);
+	values[COL_START_POS] = Int32GetDatum(an_body_position(body, span));
+	values[COL_LENGTH] = Int32GetDatum(an_body_length(body, span));
+	put_span(body, quote->speaker, &values[COL_SPEAKER], &nulls[COL_SPEAKER],
+			 &span);
+	put_span(body, quote->speaker_text, &values[COL_SPEAKER_TEXT],
+			 &nulls[COL_SPEAKER_TEXT], &span);
+	nulls[COL_SPEAKER_START] = nulls[COL_SPEAKER_LENGTH] =
+		nulls[COL_SPEAKER_TEXT];
+	if (!nulls[COL_SPEAKER_TEXT])
+	{
+		values[COL_SPEAKER_START] = Int32GetDatum(an_body_position(body, span));
+		values[COL_SPEAKER_LENGTH] = Int32GetDatum(an_body_length(body, span));
+	}
+	put_span(body, quote->cue, &values[COL_CUE], &nulls[COL_CUE], &span);
+	put_span(body, quote->via, &values[COL_VIA], &nulls[COL_VIA], &span);
+	nulls[COL_REPEAT_OF] = quote->repeat_of == 0;
+	values[COL_REPEAT_OF] = Int32GetDatum((int32) quote->repeat_of);
+	values[COL_CONFIDENCE] = Float4GetDatum(quote->confidence);
+	an_rows_put(rows, values, nulls);
+}
+
+/* ar_quotes(body text, extra_cues text[]) returns setof record */
+Datum
+ar_quotes(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *rows = an_rows_begin(fcinfo);
+	const CachedCues *extra = cue_hashes(fcinfo->flinfo,
+										 PG_GETARG_ARRAYTYPE_P(1));
+	AnBody		body;
+	AnQuotes	quotes;
+	MemoryContext row;
+	MemoryContext outer;
+	uint32_t	i;
+
+	an_body_open(&body, PG_GETARG_TEXT_PP(0));
+	an_body_walk(&body);
+	an_check(an_quotes_read(&body.arena, &body.folded, extra->hashes,
+							extra->n, &quotes));
+	if (quotes.n == 0)
+		return (Datum) 0;
+	an_body_index(&body);
+	row = AllocSetContextCreate(CurrentMemoryContext, "arabic_news row",
+								ALLOCSET_SMALL_SIZES);
+	outer = MemoryContextSwitchTo(row);
+	for (i = 0; i < quotes.n; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
+		put_quote(rows, &body, &quotes.quotes[i], (int32) i + 1);
+		MemoryContextReset(row);
+	}
+	MemoryContextSwitchTo(outer);
+	MemoryContextDelete(row);
+	return (Datum) 0;
+}
+
+/* ar_speaker_key(speaker text) returns text */
+Datum
+ar_speaker_key(PG_FUNCTION_ARGS)
+{
+	AnBody		body;
+	uint8_t    *key;
+	uint32_t	nbytes;
+
+	an_body_open(&body, PG_GETARG_TEXT_PP(0));
+	an_body_walk(&body);
+	an_check(an_speaker_key(&body.arena, &body.folded, &key, &nbytes));
+	PG_RETURN_TEXT_P(an_text_from_utf8(key, nbytes));
+}

@@ -1,0 +1,253 @@
+/*
+ * duplicates.c
+ *		The near duplicates of one text, of all pairs of rows, and in groups.
+ */
+#include "pg/reuse/pair_search.h"
+
+#include "access/htup_details.h"
+#include "catalog/pg_type.h"
+#include "executor/spi.h"
+#include "parser/parse_coerce.h"
+#include "utils/lsyscache.h"
+#include "utils/memutils.h"
+
+PG_FUNCTION_INFO_V1(ar_near_duplicates);
+PG_FUNCTION_INFO_V1(ar_duplicate_pairs);
+PG_FUNCTION_INFO_V1(ar_duplicate_groups);
+
+/* The type of a column of a relation, or an error that names both. */
+static Oid
+column_type(Oid relation, Name column)
+{
+	char	   *table = get_rel_name(relation);
+	AttrNumber	number;
+
+	if (table == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_TABLE),
+				 errmsg("relation with OID %u does not exist", relation)));
+	number = get_attnum(relation, NameStr(*column));
+	if (number == InvalidAttrNumber)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_COLUMN),
+				 errmsg("column \"%s\" of relation \"%s\" does not exist",
+						NameStr(*column), table),
+				 errhint("Name a column as it is stored, without quotes.")));
+	return get_atttype(relation, number);
+}
+
+/*
+ * Both columns must be there, since t.name is also how a function of a row is
+ * called, and the body must be read as text.  A system column will do as id.
+ */
+static void
+check_columns(Oid relation, Name id, Name body)
+{
+	Oid			type;
+	Oid			wanted = TEXTOID;
+
+	column_type(relation, id);
+	type = column_type(relation, body);
+	if (!can_coerce_type(1, &type, &wanted, COERCION_IMPLICIT))
+		ereport(ERROR,
+				(errcode(ERRCODE_DATATYPE_MISMATCH),
+				 errmsg("column \"%s\" of relation \"%s\" is of type %s, not %s",
+						NameStr(*body), get_rel_name(relation),
+						format_type_be(type), "text"),
+				 errhint("Name the column of the bodies, or a view that casts it to text.")));
+}
+
+/*
+ * The statement that finds the nearest rows: $1 is the text, $2 the threshold,
+ * $3 how many.  Names are qualified, since search_path is the caller's, and
+ * the body is cast, so that no function on its own type is a better match; an
+ * index on a column of text, varchar or a domain over them serves it still.
+ */
+static char *
+nearest_statement(Oid function, Oid relation, Name id, Name body)
+{
+	const char *schema =
+		quote_identifier(get_namespace_name(get_func_namespace(function)));
+	const char *column =
+		psprintf("t.%s::pg_catalog.text", quote_identifier(NameStr(*body)));
+	const char *home = get_namespace_name(get_rel_namespace(relation));
+	const char *table =
+		quote_qualified_identifier(home, get_rel_name(relation));
+	StringInfoData out;
+
+	initStringInfo(&out);
+	appendStringInfo(&out,
+					 "SELECT t.%s::pg_catalog.text, %s.ar_similarity(%s, $1), %s.ar_containment($1, %s) "
+					 "FROM %s t WHERE %s OPERATOR(%s.@~) %s.ar_near($1, $2) "
+					 "ORDER BY 2 DESC, 3 DESC, 1 LIMIT $3",
+					 quote_identifier(NameStr(*id)), schema, column, schema,
+					 column, table, column, schema, schema);
+	return out.data;
+}
+
+/*
+ * ar_near_duplicates(relation regclass, id_column name, body_column name,
+ * body text, k int).  Nearer rows are cheaper to find, so they are asked for
+ * first, and all only when those do not suffice.
+ */
+Datum
+ar_near_duplicates(PG_FUNCTION_ARGS)
+{
+	static const float4 thresholds[] = {0.7F, 0.3F};
+	Oid			types[] = {TEXTOID, FLOAT4OID, INT4OID};
+	int32		k = PG_GETARG_INT32(4);
+	ReturnSetInfo *rows = an_rows_begin(fcinfo);
+	Datum		values[] = {PG_GETARG_DATUM(3), 0, Int32GetDatum(k)};
+	char	   *statement;
+	SPIPlanPtr	plan;
+	uint64		i;
+	int			step;
+
+	if (k < 1)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("k %d is less than %d", k, 1),
+				 errhint("k is the number of rows wanted.")));
+	check_columns(PG_GETARG_OID(0), PG_GETARG_NAME(1), PG_GETARG_NAME(2));
+	statement = nearest_statement(fcinfo->flinfo->fn_oid, PG_GETARG_OID(0),
+								  PG_GETARG_NAME(1), PG_GETARG_NAME(2));
+	SPI_connect();
+	plan = SPI_prepare(statement, 3, types);
+	if (plan == NULL)
+		elog(ERROR, "SPI_prepare failed: %s",
+			 SPI_result_code_string(SPI_result));
+	for (step = 0; step < lengthof(thresholds); step++)
+	{
+		values[1] = Float4GetDatum(thresholds[step]);
+		SPI_execute_plan(plan, values, NULL, true, 0);
+		if (SPI_processed >= (uint64) k)
+			break;
+	}
+	for (i = 0; i < SPI_processed; i++)
+	{
+		Datum		row[3];
+		bool		nulls[3];
+
+		heap_deform_tuple(SPI_tuptable->vals[i], SPI_tuptable->tupdesc, row,
+						  nulls);
+		an_rows_put(rows, row, nulls);
+	}
+	SPI_finish();
+	return (Datum) 0;
+}
+
+/* A pair found is a row of ar_duplicate_pairs. */
+static void
+put_pair(AnPairSearch *search, void *state, uint32 a, uint32 b, float4 similarity,
+		 float4 containment)
+{
+	MemoryContext old = MemoryContextSwitchTo(search->scratch);
+	Datum		values[4];
+	bool		nulls[4] = {false};
+
+	values[0] = an_pairs_id(search, a, &nulls[0]);
+	values[1] = an_pairs_id(search, b, &nulls[1]);
+	values[2] = Float4GetDatum(similarity);
+	values[3] = Float4GetDatum(containment);
+	an_rows_put((ReturnSetInfo *) state, values, nulls);
+	MemoryContextSwitchTo(old);
+	MemoryContextReset(search->scratch);
+}
+
+/* ar_duplicate_pairs(query text, threshold real) */
+Datum
+ar_duplicate_pairs(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *rows = an_rows_begin(fcinfo);
+	AnPairSearch		search;
+
+	SPI_connect();
+	an_pairs_search(&search, text_to_cstring(PG_GETARG_TEXT_PP(0)),
+					PG_GETARG_FLOAT4(1), put_pair, rows);
+	an_pairs_end(&search);
+	SPI_finish();
+	return (Datum) 0;
+}
+
+/* The first row of a row's group; paths are halved on the way. */
+static uint32
+group_of(AnPairSearch *search, uint32 row)
+{
+	AnPairRow  *rows = search->rows;
+
+	while (rows[row].group != row)
+	{
+		rows[row].group = rows[rows[row].group].group;
+		row = rows[row].group;
+	}
+	return row;
+}
+
+/* A pair found makes two groups one, named by its first row. */
+static void
+join_groups(AnPairSearch *search, void *state, uint32 a, uint32 b,
+			float4 similarity, float4 containment)
+{
+	uint32		x = group_of(search, a);
+	uint32		y = group_of(search, b);
+
+	search->rows[Max(x, y)].group = Min(x, y);
+}
+
+static uint32 *
+make_counts(uint32 n)
+{
+	return MemoryContextAllocExtended(CurrentMemoryContext,
+									  (n + (Size) 1) * sizeof(uint32),
+									  MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+}
+
+/* Answer the groups of two and more, row by row. */
+static void
+put_groups(AnPairSearch *search, ReturnSetInfo *rows)
+{
+	uint32	   *sizes = make_counts(search->nrows);
+	uint32	   *numbers = make_counts(search->nrows);
+	MemoryContext old = MemoryContextSwitchTo(search->scratch);
+	uint32		ngroups = 0;
+	uint32		i;
+
+	for (i = 0; i < search->nrows; i++)
+		sizes[group_of(search, i)]++;
+	for (i = 0; i < search->nrows; i++)
+	{
+		uint32		first = group_of(search, i);
+		Datum		values[4];
+		bool		nulls[4] = {false};
+		float4		containment;
+
+		if (sizes[first] < 2)
+			continue;
+		if (i == first)
+			numbers[i] = ++ngroups;
+		values[0] = an_pairs_id(search, i, &nulls[0]);
+		values[1] = Int32GetDatum((int32) numbers[first]);
+		values[2] = Int32GetDatum((int32) sizes[first]);
+		values[3] = Float4GetDatum(an_pairs_compare(search, i, first,
+													&containment));
+		an_rows_put(rows, values, nulls);
+		MemoryContextReset(search->scratch);
+	}
+	MemoryContextSwitchTo(old);
+}
+
+/* ar_duplicate_groups(query text, threshold real) */
+Datum
+ar_duplicate_groups(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *rows = an_rows_begin(fcinfo);
+	AnPairSearch		search;
+
+	SPI_connect();
+	an_pairs_search(&search, text_to_cstring(PG_GETARG_TEXT_PP(0)),
+					PG_GETARG_FLOAT4(1), join_groups, NULL);
+	put_groups(&search, rows);
+	an_pairs_end(&search);
+	SPI_finish();
+	return (Datum) 0;
+}

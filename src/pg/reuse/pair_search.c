@@ -1,0 +1,493 @@
+/*
+ * pair_search.c
+ *		All pairs of near duplicates among the rows of a query.
+ *
+ * Asking an index for every row is a nested loop.  Here every row's keys are
+ * written down once and sorted; rows that share a key become a pair, pairs are
+ * sorted and counted, and those with enough keys in common are compared
+ * shingle by shingle.  Both sorts spill to disk beyond work_mem, and so do the
+ * shingles, in a temporary file.
+ *
+ * A key that very many rows share comes from a template.  Pairing all of its
+ * rows would be quadratic and tell nothing, so such rows are paired with the
+ * first of them and the one before only: a star and a chain, not a clique.
+ */
+#include "pg/reuse/pair_search.h"
+
+#include "catalog/pg_operator_d.h"
+#include "catalog/pg_type.h"
+#include "core/reuse/winnow.h"
+#include "executor/spi.h"
+#include "miscadmin.h"
+#include "nodes/nodeFuncs.h"
+#include "parser/parse_coerce.h"
+#include "utils/memutils.h"
+#include "utils/plancache.h"
+#include "utils/timestamp.h"
+
+/* Rows that are all paired with each other when they share a key. */
+#define CLIQUE_ROWS		128
+
+/* How often progress is told, and how often the clock is looked at. */
+#define PROGRESS_MS		10000
+#define PROGRESS_STEPS	4096
+
+/* Rows fetched in one go. */
+#define FETCH_ROWS		256
+
+/* Tell now and then how far the search has come; what: "rows read". */
+static void
+show_progress(AnPairSearch *search, uint64 steps, const char *what)
+{
+	TimestampTz now;
+
+	if (steps % PROGRESS_STEPS != 0)
+		return;
+	now = GetCurrentTimestamp();
+	if (!TimestampDifferenceExceeds(search->shown, now, PROGRESS_MS))
+		return;
+	search->shown = now;
+	ereport(NOTICE,
+			(errmsg("%llu %s", (unsigned long long) steps, what)));
+}
+
+static Tuplesortstate *
+begin_sort(void)
+{
+	return tuplesort_begin_datum(INT8OID, Int8LessOperator, InvalidOid, false,
+								 work_mem, NULL, TUPLESORT_NONE);
+}
+
+static void
+put_number(Tuplesortstate *sort, uint32 high, uint32 low)
+{
+	uint64		number = ((uint64) high << 32) | low;
+
+	tuplesort_putdatum(sort, Int64GetDatum((int64) number), false);
+}
+
+static bool
+get_number(Tuplesortstate *sort, uint32 *high, uint32 *low)
+{
+	Datum		value;
+	bool		is_null;
+
+	if (!an_tuplesort_getdatum(sort, &value, &is_null))
+		return false;
+	*high = (uint32) ((uint64) DatumGetInt64(value) >> 32);
+	*low = (uint32) DatumGetInt64(value);
+	return true;
+}
+
+/* Write down a row's id and shingles, and give its keys to the sort. */
+static void
+add_row(AnPairSearch *search, const text *body, const char *id)
+{
+	AnBody		open;
+	AnShingles	shingles;
+	AnKeys		all;
+	AnKeys		keys;
+	AnPairRow  *row;
+	uint32		i;
+
+	an_body_open(&open, body);
+	an_body_walk(&open);
+	an_check(an_shingles_read(&open.arena, &open.folded, &shingles));
+	if (shingles.nkeys == 0)
+		return;
+	an_check(an_winnow(&open.arena, &shingles, AN_DENSITY_EXACT, &all));
+	an_check(an_winnow(&open.arena, &shingles, AN_DENSITY_NORMAL, &keys));
+	if (search->nrows == search->room)
+	{
+		search->room *= 2;
+		search->rows = repalloc_huge(search->rows,
+									 search->room * sizeof(AnPairRow));
+	}
+	row = &search->rows[search->nrows];
+	memset(row, 0, sizeof(AnPairRow));
+	BufFileTell(search->file, &row->fileno, &row->offset);
+	row->nshingles = all.nkeys;
+	row->id_bytes = id == NULL ? AN_NO_ID : (uint32) strlen(id);
+	row->agree = an_agree_near(&keys, AN_DENSITY_NORMAL, search->threshold);
+	row->group = search->nrows;
+	if (id != NULL)
+		BufFileWrite(search->file, (void *) id, row->id_bytes);
+	BufFileWrite(search->file, all.keys, all.nkeys * sizeof(uint64));
+	for (i = 0; i < keys.nkeys; i++)
+		put_number(search->keys, (uint32) keys.keys[i], search->nrows);
+	search->nrows++;
+}
+
+/* The rows of the query: id, of any type, and body. */
+static void
+check_columns(TupleDesc columns)
+{
+	if (columns->natts != 2)
+		ereport(ERROR,
+				(errcode(ERRCODE_DATATYPE_MISMATCH),
+				 errmsg("query returns %d columns, not %d", columns->natts, 2),
+				 errhint("Select an id and a body, as in SELECT id, body FROM articles.")));
+	/* varchar and domains over text too: what needs no function to be text */
+	if (!IsBinaryCoercible(SPI_gettypeid(columns, 2), TEXTOID))
+		ereport(ERROR,
+				(errcode(ERRCODE_DATATYPE_MISMATCH),
+				 errmsg("second column of the query is of type %s, not %s",
+						format_type_be(SPI_gettypeid(columns, 2)), "text"),
+				 errhint("Select an id and a body, as in SELECT id, body::text FROM articles.")));
+}
+
+/* Does a query lock rows, itself or a query in it? */
+static bool
+locks_rows(Node *node, void *context)
+{
+	if (node == NULL)
+		return false;
+	if (!IsA(node, Query))
+		return expression_tree_walker(node, locks_rows, context);
+	return ((Query *) node)->rowMarks != NIL ||
+		query_tree_walker((Query *) node, locks_rows, context, 0);
+}
+
+/* What is wrong with a parsed query, or NULL. */
+static const char *
+query_trouble(SPIPlanPtr plan)
+{
+	List	   *statements = SPI_plan_get_plan_sources(plan);
+	CachedPlanSource *statement;
+	Query	   *query;
+
+	if (statements == NIL)
+		return "is empty";
+	if (list_length(statements) > 1)
+		return "has several statements";
+	statement = (CachedPlanSource *) linitial(statements);
+	if (list_length(statement->query_list) != 1)
+		return "is not a SELECT";
+	query = linitial_node(Query, statement->query_list);
+	if (query->commandType != CMD_SELECT)
+		return "is not a SELECT";
+	if (query->hasModifyingCTE)
+		return "changes rows";
+	return locks_rows((Node *) query, NULL) ? "locks rows" : NULL;
+}
+
+/* The query's plan; only a SELECT that leaves the rows alone has one. */
+static SPIPlanPtr
+prepare_query(const char *query)
+{
+	SPIPlanPtr	plan = SPI_prepare(query, 0, NULL);
+	const char *trouble;
+
+	if (plan == NULL)
+	{
+		if (SPI_result != SPI_ERROR_COPY && SPI_result != SPI_ERROR_TRANSACTION)
+			elog(ERROR, "SPI_prepare failed: %s",
+				 SPI_result_code_string(SPI_result));
+		trouble = "is not a SELECT";
+	}
+	else
+		trouble = query_trouble(plan);
+	if (trouble != NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("argument \"query\" %s", trouble),
+				 errhint("Give one SELECT that only reads, as in SELECT id, body FROM articles.")));
+	return plan;
+}
+
+/* Read all rows of the query. */
+static void
+read_rows(AnPairSearch *search, const char *query)
+{
+	SPIPlanPtr	plan = prepare_query(query);
+	Portal		portal;
+	uint64		nread = 0;
+
+	portal = SPI_cursor_open(NULL, plan, NULL, NULL, true);
+	check_columns(portal->tupDesc);
+	for (;;)
+	{
+		uint64		i;
+
+		SPI_cursor_fetch(portal, true, FETCH_ROWS);
+		if (SPI_processed == 0)
+			break;
+		for (i = 0; i < SPI_processed; i++)
+		{
+			HeapTuple	tuple = SPI_tuptable->vals[i];
+			MemoryContext old = MemoryContextSwitchTo(search->scratch);
+			bool		is_null;
+			Datum		body = SPI_getbinval(tuple, SPI_tuptable->tupdesc, 2,
+											 &is_null);
+
+			CHECK_FOR_INTERRUPTS();
+			if (!is_null)
+				add_row(search, DatumGetTextPP(body),
+						SPI_getvalue(tuple, SPI_tuptable->tupdesc, 1));
+			MemoryContextSwitchTo(old);
+			MemoryContextReset(search->scratch);
+			show_progress(search, ++nread, "rows read");
+		}
+		SPI_freetuptable(SPI_tuptable);
+	}
+	SPI_cursor_close(portal);
+}
+
+static void
+read_bytes(AnPairSearch *search, void *into, size_t nbytes)
+{
+	if (BufFileRead(search->file, into, nbytes) != nbytes)
+		ereport(ERROR,
+				(errcode_for_file_access(),
+				 errmsg("could not read temporary file: %m")));
+}
+
+/* Go to what was written of a row, and so many bytes further. */
+static void
+seek_row(AnPairSearch *search, const AnPairRow *row, uint32 skip)
+{
+	if (BufFileSeek(search->file, row->fileno, row->offset, SEEK_SET) != 0 ||
+		BufFileSeek(search->file, 0, skip, SEEK_CUR) != 0)
+		ereport(ERROR,
+				(errcode_for_file_access(),
+				 errmsg("could not seek in temporary file: %m")));
+}
+
+/* Have a row's shingles in memory. */
+static void
+load_row(AnPairSearch *search, AnPairShingles *side, uint32 number)
+{
+	const AnPairRow *row = &search->rows[number];
+
+	if (side->row == number && side->shingles != NULL)
+		return;
+	if (side->room < row->nshingles)
+	{
+		side->room = row->nshingles * 2;
+		if (side->shingles != NULL)
+			pfree(side->shingles);
+		side->shingles = MemoryContextAllocHuge(search->context,
+												side->room * sizeof(uint64));
+	}
+	seek_row(search, row, row->id_bytes == AN_NO_ID ? 0 : row->id_bytes);
+	read_bytes(search, side->shingles, row->nshingles * sizeof(uint64));
+	side->row = number;
+}
+
+/* A row's id as it is answered. */
+Datum
+an_pairs_id(AnPairSearch *search, uint32 number, bool *is_null)
+{
+	const AnPairRow *row = &search->rows[number];
+	text	   *id;
+
+	*is_null = row->id_bytes == AN_NO_ID;
+	if (*is_null)
+		return (Datum) 0;
+	id = palloc(VARHDRSZ + row->id_bytes);
+	SET_VARSIZE(id, VARHDRSZ + row->id_bytes);
+	seek_row(search, row, 0);
+	read_bytes(search, VARDATA(id), row->id_bytes);
+	return PointerGetDatum(id);
+}
+
+/* How many shingles two rows share. */
+static uint32
+count_shared(AnPairSearch *search, uint32 a, uint32 b)
+{
+	const uint64 *x;
+	const uint64 *y;
+	const uint64 *x_end;
+	const uint64 *y_end;
+	uint32		shared = 0;
+
+	load_row(search, &search->a, a);
+	load_row(search, &search->b, b);
+	x = search->a.shingles;
+	y = search->b.shingles;
+	x_end = x + search->rows[a].nshingles;
+	y_end = y + search->rows[b].nshingles;
+	while (x < x_end && y < y_end)
+	{
+		uint64		p = *x;
+		uint64		q = *y;
+
+		shared += p == q;
+		x += p <= q;
+		y += q <= p;
+	}
+	return shared;
+}
+
+/* Jaccard's coefficient of two rows, and the share of a's that b has. */
+float4
+an_pairs_compare(AnPairSearch *search, uint32 a, uint32 b,
+				 float4 *containment)
+{
+	uint32		na = search->rows[a].nshingles;
+	uint32		nb = search->rows[b].nshingles;
+	uint32		shared = count_shared(search, a, b);
+
+	*containment = an_containment(shared, na);
+	return an_containment(shared, na + nb - shared);
+}
+
+/* Pair the rows of one key: all of them, or a star and a chain. */
+static void
+pair_rows(AnPairSearch *search, const uint32 *rows, uint32 nrows)
+{
+	uint32		i;
+	uint32		k;
+
+	for (i = 0; i < nrows; i++)
+		for (k = i + 1; k < nrows; k++)
+			put_number(search->pairs, rows[i], rows[k]);
+}
+
+/* Another row of a key that too many share. */
+static void
+pair_crowded(AnPairSearch *search, uint32 first, uint32 before, uint32 row)
+{
+	search->rows[row].crowded++;
+	if (row == first)
+		return;
+	put_number(search->pairs, first, row);
+	if (before != first)
+		put_number(search->pairs, before, row);
+}
+
+/* Read the sorted keys and pair the rows of each. */
+static void
+make_pairs(AnPairSearch *search)
+{
+	uint32		rows[CLIQUE_ROWS];
+	uint32		nrows = 0;		/* of the current key, as far as counted */
+	uint32		last_key = 0;
+	uint32		last_row = 0;
+	uint32		key;
+	uint32		row;
+	uint32		i;
+	bool		crowded = false;
+	uint64		nkeys = 0;
+
+	tuplesort_performsort(search->keys);
+	while (get_number(search->keys, &key, &row))
+	{
+		if (nrows > 0 && key != last_key)
+		{
+			if (!crowded)
+				pair_rows(search, rows, nrows);
+			nrows = 0;
+			crowded = false;
+		}
+		else if (nrows > 0 && row == last_row)
+			continue;
+		if (nrows == CLIQUE_ROWS && !crowded)
+		{
+			crowded = true;
+			search->crowded_keys++;
+			for (i = 0; i < nrows; i++)
+				pair_crowded(search, rows[0], rows[i > 0 ? i - 1 : 0], rows[i]);
+		}
+		if (crowded)
+			pair_crowded(search, rows[0], last_row, row);
+		else
+			rows[nrows++] = row;
+		last_key = key;
+		last_row = row;
+		show_progress(search, ++nkeys, "keys paired");
+		CHECK_FOR_INTERRUPTS();
+	}
+	if (!crowded)
+		pair_rows(search, rows, nrows);
+	tuplesort_end(search->keys);
+}
+
+/* Could rows with so many keys in common be near duplicates? */
+static bool
+enough_agree(const AnPairSearch *search, uint32 a, uint32 b, uint32 agree)
+{
+	const AnPairRow *x = &search->rows[a];
+	const AnPairRow *y = &search->rows[b];
+
+	return agree + x->crowded >= x->agree || agree + y->crowded >= y->agree;
+}
+
+/* Count the sorted pairs, compare those with enough keys in common. */
+static void
+find_pairs(AnPairSearch *search, AnPairFunction function, void *state)
+{
+	uint32		a;
+	uint32		b;
+	uint32		last_a = 0;
+	uint32		last_b = 0;
+	uint32		agree = 0;
+	uint64		npairs = 0;
+	bool		more;
+
+	tuplesort_performsort(search->pairs);
+	do
+	{
+		more = get_number(search->pairs, &a, &b);
+		if (more && agree > 0 && a == last_a && b == last_b)
+		{
+			agree++;
+			continue;
+		}
+		if (agree > 0 && enough_agree(search, last_a, last_b, agree))
+		{
+			float4		containment;
+			float4		similarity = an_pairs_compare(search, last_a, last_b,
+												  &containment);
+
+			if (similarity >= search->threshold)
+				function(search, state, last_a, last_b, similarity,
+						 containment);
+		}
+		show_progress(search, ++npairs, "pairs counted");
+		CHECK_FOR_INTERRUPTS();
+		last_a = a;
+		last_b = b;
+		agree = 1;
+	} while (more);
+	tuplesort_end(search->pairs);
+}
+
+/*
+ * Read the query's rows and hand every pair of near duplicates on, the row
+ * read first being a.  Call between SPI_connect and SPI_finish.
+ */
+void
+an_pairs_search(AnPairSearch *search, const char *query, float4 threshold,
+				AnPairFunction function, void *state)
+{
+	an_check_threshold(threshold);
+	memset(search, 0, sizeof(AnPairSearch));
+	search->threshold = threshold;
+	search->file = BufFileCreateTemp(false);
+	search->room = 1024;
+	search->rows = palloc(search->room * sizeof(AnPairRow));
+	search->keys = begin_sort();
+	search->pairs = begin_sort();
+	search->context = CurrentMemoryContext;
+	search->shown = GetCurrentTimestamp();
+	search->scratch = AllocSetContextCreate(CurrentMemoryContext,
+											"arabic_news row",
+											ALLOCSET_DEFAULT_SIZES);
+	read_rows(search, query);
+	make_pairs(search);
+	find_pairs(search, function, state);
+	if (search->crowded_keys > 0)
+		ereport(NOTICE,
+				(errmsg("%llu runs of words stand in more than %d rows each",
+						(unsigned long long) search->crowded_keys,
+						CLIQUE_ROWS),
+				 errdetail("Rows that have only such runs in common are compared with the first of them and the one before, not all with each other.")));
+}
+
+/* Give the temporary file back. */
+void
+an_pairs_end(AnPairSearch *search)
+{
+	BufFileClose(search->file);
+}

@@ -1,0 +1,194 @@
+/*
+ * probe.c
+ *		A text made ready to hold many others against it.
+ *
+ * Everything lives in a context below the call site's own, so an error in the
+ * middle leaves nothing behind but a probe without a key, which the next call
+ * makes again.
+ */
+#include "pg/reuse/probe.h"
+
+#include "core/reuse/passages.h"
+#include "utils/memutils.h"
+
+/* Candidates may leave this much behind for the next ones. */
+#define SCRATCH_KEEP	(1024 * 1024)
+
+static AnProbe *
+make_probe(MemoryContext parent)
+{
+	AnProbe    *probe = MemoryContextAllocZero(parent, sizeof(AnProbe));
+
+	probe->context = AllocSetContextCreate(parent, "arabic_news probe",
+										   ALLOCSET_DEFAULT_SIZES);
+	probe->scratch_context = AllocSetContextCreate(parent,
+												   "arabic_news candidate",
+												   ALLOCSET_DEFAULT_SIZES);
+	an_arena_init(&probe->scratch, probe->scratch_context);
+	return probe;
+}
+
+static bool
+is_made_of(const AnProbe *probe, const void *bytes, Size nbytes)
+{
+	return probe->key != NULL && probe->key_bytes == nbytes &&
+		memcmp(probe->key, bytes, nbytes) == 0;
+}
+
+/*
+ * The probe of this call site.  *ready: it was made of these very bytes;
+ * otherwise it is empty, and the caller fills it and calls an_probe_done().
+ */
+AnProbe *
+an_probe_find(FmgrInfo *flinfo, const void *bytes, Size nbytes, bool *ready)
+{
+	AnProbe    *probe = flinfo == NULL ? NULL : flinfo->fn_extra;
+
+	*ready = false;
+	if (probe == NULL)
+	{
+		probe = make_probe(flinfo == NULL ? CurrentMemoryContext :
+						   flinfo->fn_mcxt);
+		if (flinfo != NULL)
+			flinfo->fn_extra = probe;
+	}
+	else if (is_made_of(probe, bytes, nbytes))
+	{
+		*ready = true;
+		return probe;
+	}
+	probe->key = NULL;
+	MemoryContextReset(probe->context);
+	an_arena_init(&probe->arena, probe->context);
+	return probe;
+}
+
+/* Was this the last text held against the probe? */
+static bool
+is_last(const AnProbe *probe, const text *candidate)
+{
+	return probe->last_bytes == VARSIZE_ANY_EXHDR(candidate) &&
+		probe->last_room > 0 &&
+		memcmp(probe->last, VARDATA_ANY(candidate), probe->last_bytes) == 0;
+}
+
+static void
+remember(AnProbe *probe, const text *candidate)
+{
+	Size		nbytes = VARSIZE_ANY_EXHDR(candidate);
+
+	if (probe->last_room < nbytes || probe->last_room == 0)
+	{
+		if (probe->last_room > 0)
+			pfree(probe->last);
+		probe->last_room = 0;
+		probe->last =
+			MemoryContextAllocHuge(GetMemoryChunkContext(probe),
+								   nbytes * 2 + 1);
+		probe->last_room = nbytes * 2 + 1;
+	}
+	memcpy(probe->last, VARDATA_ANY(candidate), nbytes);
+	probe->last_bytes = nbytes;
+}
+
+/*
+ * The probe, whole, of the shingles of one of two texts, whichever is more
+ * likely to come again.  *is_of_a: it is a's, and b goes against it.
+ */
+AnProbe *
+an_probe_find_either(FmgrInfo *flinfo, const text *a, const text *b,
+					 bool *is_of_a)
+{
+	AnProbe    *probe = flinfo == NULL ? NULL : flinfo->fn_extra;
+	const text *own = b;
+	bool		ready;
+
+	*is_of_a = probe != NULL &&
+		!is_made_of(probe, VARDATA_ANY(b), VARSIZE_ANY_EXHDR(b)) &&
+		(is_made_of(probe, VARDATA_ANY(a), VARSIZE_ANY_EXHDR(a)) ||
+		 is_last(probe, a));
+	if (*is_of_a)
+		own = a;
+	probe = an_probe_find(flinfo, VARDATA_ANY(own), VARSIZE_ANY_EXHDR(own),
+						  &ready);
+	if (!ready)
+	{
+		an_probe_shingles(probe, own);
+		an_probe_done(probe, VARDATA_ANY(own), VARSIZE_ANY_EXHDR(own));
+	}
+	remember(probe, *is_of_a ? b : a);
+	return probe;
+}
+
+/* Walk the probe's own text; the datum is not needed when this is over. */
+static void
+walk_own(AnProbe *probe, const text *datum)
+{
+	MemoryContext old = MemoryContextSwitchTo(probe->context);
+
+	an_body_open(&probe->body, datum);
+	an_body_walk(&probe->body);
+	MemoryContextSwitchTo(old);
+}
+
+/* Fill an empty probe with the set of a text's shingles. */
+void
+an_probe_shingles(AnProbe *probe, const text *datum)
+{
+	AnShingles	shingles;
+
+	walk_own(probe, datum);
+	an_check(an_shingles_read(&probe->arena, &probe->body.folded, &shingles));
+	an_check(an_shingle_set_make(&probe->arena, shingles.keys, shingles.nkeys,
+								 &probe->set));
+}
+
+/* Fill an empty probe with a text's runs of so many words. */
+void
+an_probe_runs(AnProbe *probe, const text *datum, int run_words)
+{
+	AnWordList	words;
+
+	walk_own(probe, datum);
+	an_check(an_word_list_read(&probe->arena, &probe->body.folded, &words));
+	an_check(an_run_set_make(&probe->arena, &probe->body.folded, &words,
+							 run_words, &probe->runs));
+}
+
+/* The probe is whole: remember what it was made of. */
+void
+an_probe_done(AnProbe *probe, const void *bytes, Size nbytes)
+{
+	char	   *key = MemoryContextAllocHuge(probe->context, nbytes);
+
+	memcpy(key, bytes, nbytes);
+	probe->key_bytes = nbytes;
+	probe->key = key;
+}
+
+/* Walk a candidate in the scratch arena; release it before the next. */
+void
+an_probe_walk(AnProbe *probe, const text *candidate, AnBody *body)
+{
+	an_body_open(body, candidate);
+	an_arena_rewind(&probe->scratch);
+	body->arena = probe->scratch;
+	an_body_walk(body);
+}
+
+/*
+ * Keep the blocks that candidates took, unless they have become many: each row
+ * of a table in order of length would add one.
+ */
+void
+an_probe_release(AnProbe *probe, const AnBody *body)
+{
+	if (MemoryContextMemAllocated(probe->scratch_context, false) <=
+		SCRATCH_KEEP)
+	{
+		probe->scratch = body->arena;
+		return;
+	}
+	MemoryContextReset(probe->scratch_context);
+	an_arena_init(&probe->scratch, probe->scratch_context);
+}

@@ -1,0 +1,423 @@
+/*
+ * query_type.c
+ *		Type ar_query: its input and output, its constructors, and the operator
+ *		text @~ ar_query.
+ *
+ * The text form is the call that makes the value without its quotes, as in
+ * "near 0.3: text"; the binary form is the fields in order.  Both are input
+ * from anywhere, so both are checked field by field, and stored values are
+ * checked again when they are read.
+ */
+#include "pg/reuse/query_type.h"
+
+#include <math.h>
+
+#include "common/shortest_dec.h"
+#include "libpq/pqformat.h"
+#include "pg/reuse/probe.h"
+
+PG_FUNCTION_INFO_V1(ar_query_in);
+PG_FUNCTION_INFO_V1(ar_query_out);
+PG_FUNCTION_INFO_V1(ar_query_recv);
+PG_FUNCTION_INFO_V1(ar_query_send);
+PG_FUNCTION_INFO_V1(ar_near);
+PG_FUNCTION_INFO_V1(ar_copy_of);
+PG_FUNCTION_INFO_V1(ar_shares);
+PG_FUNCTION_INFO_V1(ar_matches);
+PG_FUNCTION_INFO_V1(ar_is_near);
+PG_FUNCTION_INFO_V1(ar_has_copy_of);
+PG_FUNCTION_INFO_V1(ar_has_passage_of);
+
+/* A number and how it was written. */
+typedef struct QueryNumber
+{
+	double		value;
+	const char *text;
+	Size		nbytes;
+}			QueryNumber;
+
+static const char *const kind_names[] = {"near", "copy_of", "shares"};
+
+/* What is wrong with a field, or NULL. */
+static const char *
+field_trouble(uint32 version, int32 kind, float4 threshold, int32 min_words)
+{
+	bool		shares = kind == AR_QUERY_SHARES;
+
+	if (version != AR_QUERY_VERSION)
+		return "version";
+	if (kind < AR_QUERY_NEAR || kind > AR_QUERY_SHARES)
+		return "kind";
+	/* written so that NaN fails */
+	if (shares ? threshold != 0 : !(threshold > 0 && threshold <= 1))
+		return "threshold";
+	if (shares ? min_words < 1 : min_words != 0)
+		return "number of words";
+	return NULL;
+}
+
+static ArQuery *
+make_query(ArQueryKind kind, float4 threshold, int32 min_words,
+		   const char *body, Size nbytes)
+{
+	ArQuery    *query;
+
+	if (nbytes > MaxAllocSize - AR_QUERY_HEADER)
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("text of a query is too long: %zu bytes", nbytes),
+				 errdetail("It may take %zu bytes.",
+						   (Size) MaxAllocSize - AR_QUERY_HEADER)));
+	query = palloc0(AR_QUERY_HEADER + nbytes);
+	SET_VARSIZE(query, AR_QUERY_HEADER + nbytes);
+	query->version = AR_QUERY_VERSION;
+	query->kind = kind;
+	query->threshold = threshold;
+	query->min_words = min_words;
+	memcpy(query->body, body, nbytes);
+	return query;
+}
+
+/* A query that was stored or passed, checked. */
+ArQuery *
+an_query_from_datum(Datum datum)
+{
+	ArQuery    *query = (ArQuery *) PG_DETOAST_DATUM(datum);
+	const char *trouble = "length";
+
+	if (VARSIZE(query) >= AR_QUERY_HEADER)
+		trouble = field_trouble(query->version, query->kind, query->threshold,
+								query->min_words);
+	if (trouble != NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_DATA_CORRUPTED),
+				 errmsg("invalid %s in a stored ar_query", trouble)));
+	return query;
+}
+
+/* The text that a query holds. */
+text *
+an_query_text(const ArQuery *query)
+{
+	return cstring_to_text_with_len(query->body,
+									(int) AR_QUERY_BODY_BYTES(query));
+}
+
+/*
+ * Where the number at `at` ends, or NULL.  strtod() takes hexadecimal and
+ * blanks as well; "nan" and "inf" are numbers, though out of range.
+ */
+static const char *
+skip_number(const char *at)
+{
+	size_t		sign = *at == '-' || *at == '+';
+	size_t		n;
+
+	if (pg_strncasecmp(at + sign, "nan", 3) == 0)
+		return at + sign + 3;
+	if (pg_strncasecmp(at + sign, "inf", 3) == 0)
+		return at + sign + 3;
+	n = strspn(at, "0123456789.eE+-");
+	return n > 0 ? at + n : NULL;
+}
+
+/*
+ * Read "<kind> <number>:" at *at and step over it and one blank; false when it
+ * is something else.  These two blanks are all that may be there.
+ */
+static bool
+parse_head(const char **at, int32 *kind, QueryNumber *number)
+{
+	const char *end;
+	char	   *read;
+
+	for (*kind = AR_QUERY_NEAR; *kind <= AR_QUERY_SHARES; (*kind)++)
+	{
+		const char *name = kind_names[*kind];
+
+		if (strncmp(*at, name, strlen(name)) == 0 &&
+			(*at)[strlen(name)] == ' ')
+			break;
+	}
+	if (*kind > AR_QUERY_SHARES)
+		return false;
+	*at += strlen(kind_names[*kind]) + 1;
+	end = skip_number(*at);
+	if (end == NULL || *end != ':')
+		return false;
+	number->text = *at;
+	number->nbytes = end - *at;
+	number->value = strtod(*at, &read);
+	*at = end + (end[1] == ' ' ? 2 : 1);
+	return read == end;
+}
+
+/* ar_query_in(cstring) returns ar_query */
+Datum
+ar_query_in(PG_FUNCTION_ARGS)
+{
+	const char *input = PG_GETARG_CSTRING(0);
+	const char *at = input;
+	const char *trouble;
+	QueryNumber number = {0};
+	int32		kind;
+	int32		min_words = 0;
+	float4		threshold = 0;
+
+	if (!parse_head(&at, &kind, &number))
+		ereturn(an_soft_error_context(fcinfo), (Datum) 0,
+				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+				 errmsg("invalid input syntax for type %s: \"%s\"",
+						"ar_query", an_quoted(input, strlen(input))),
+				 errhint("Write \"near 0.3: text\", \"copy_of 0.8: text\" or \"shares 18: text\".")));
+	if (kind != AR_QUERY_SHARES)
+		threshold = (float4) number.value;
+	else if (number.value >= 1 && number.value <= PG_INT32_MAX &&
+			 floor(number.value) == number.value)
+		min_words = (int32) number.value;
+	trouble = field_trouble(AR_QUERY_VERSION, kind, threshold, min_words);
+	if (trouble != NULL)
+		ereturn(an_soft_error_context(fcinfo), (Datum) 0,
+				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+				 errmsg("invalid %s in ar_query: %s", trouble,
+						an_quoted(number.text, number.nbytes)),
+				 errhint("Thresholds are above 0 and at most 1; numbers of words are whole and at least 1.")));
+	PG_RETURN_POINTER(make_query(kind, threshold, min_words, at, strlen(at)));
+}
+
+/* ar_query_out(ar_query) returns cstring */
+Datum
+ar_query_out(PG_FUNCTION_ARGS)
+{
+	ArQuery    *query = an_query_from_datum(PG_GETARG_DATUM(0));
+	StringInfoData out;
+
+	initStringInfo(&out);
+	appendStringInfo(&out, "%s ", kind_names[query->kind]);
+	if (query->kind == AR_QUERY_SHARES)
+		appendStringInfo(&out, "%d", query->min_words);
+	else
+	{
+		char		number[FLOAT_SHORTEST_DECIMAL_LEN];
+
+		float_to_shortest_decimal_buf(query->threshold, number);
+		appendStringInfoString(&out, number);
+	}
+	appendStringInfoString(&out, ": ");
+	appendBinaryStringInfo(&out, query->body, AR_QUERY_BODY_BYTES(query));
+	PG_RETURN_CSTRING(out.data);
+}
+
+/* ar_query_recv(internal) returns ar_query */
+Datum
+ar_query_recv(PG_FUNCTION_ARGS)
+{
+	StringInfo	message = (StringInfo) PG_GETARG_POINTER(0);
+	uint32		version = pq_getmsgint(message, 4);
+	int32		kind = (int32) pq_getmsgint(message, 4);
+	float4		threshold = pq_getmsgfloat4(message);
+	int32		min_words = (int32) pq_getmsgint(message, 4);
+	const char *trouble = field_trouble(version, kind, threshold, min_words);
+	char	   *body;
+	int			nbytes;
+
+	if (trouble != NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
+				 errmsg("invalid %s in external ar_query", trouble),
+				 errdetail("Version %u, kind %d, threshold %.9g, number of words %d.",
+						   version, kind, threshold, min_words)));
+	body = pq_getmsgtext(message, message->len - message->cursor, &nbytes);
+	PG_RETURN_POINTER(make_query(kind, threshold, min_words, body, nbytes));
+}
+
+/* ar_query_send(ar_query) returns bytea */
+Datum
+ar_query_send(PG_FUNCTION_ARGS)
+{
+	ArQuery    *query = an_query_from_datum(PG_GETARG_DATUM(0));
+	StringInfoData out;
+
+	pq_begintypsend(&out);
+	pq_sendint32(&out, query->version);
+	pq_sendint32(&out, query->kind);
+	pq_sendfloat4(&out, query->threshold);
+	pq_sendint32(&out, query->min_words);
+	pq_sendtext(&out, query->body, (int) AR_QUERY_BODY_BYTES(query));
+	PG_RETURN_BYTEA_P(pq_endtypsend(&out));
+}
+
+/* A query by share, made from two arguments. */
+static ArQuery *
+query_by_share(ArQueryKind kind, text *body, float4 share)
+{
+	an_check_threshold(share);
+	return make_query(kind, share, 0, VARDATA_ANY(body),
+					  VARSIZE_ANY_EXHDR(body));
+}
+
+/* A query by passage, made from two arguments. */
+static ArQuery *
+query_by_words(text *body, int32 min_words)
+{
+	if (min_words < 1)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("min_words %d is less than %d", min_words, 1),
+				 errhint("A passage has at least one word.")));
+	return make_query(AR_QUERY_SHARES, 0, min_words, VARDATA_ANY(body),
+					  VARSIZE_ANY_EXHDR(body));
+}
+
+/* ar_near(body text, threshold real) returns ar_query */
+Datum
+ar_near(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_POINTER(query_by_share(AR_QUERY_NEAR, PG_GETARG_TEXT_PP(0),
+									 PG_GETARG_FLOAT4(1)));
+}
+
+/* ar_copy_of(body text, share real) returns ar_query */
+Datum
+ar_copy_of(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_POINTER(query_by_share(AR_QUERY_COPY, PG_GETARG_TEXT_PP(0),
+									 PG_GETARG_FLOAT4(1)));
+}
+
+/* ar_shares(body text, min_words int) returns ar_query */
+Datum
+ar_shares(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_POINTER(query_by_words(PG_GETARG_TEXT_PP(0),
+									 PG_GETARG_INT32(1)));
+}
+
+/* The probe of a query, made when the query is another than last time. */
+static AnProbe *
+query_probe(FmgrInfo *flinfo, const ArQuery *query)
+{
+	bool		ready;
+	AnProbe    *probe = an_probe_find(flinfo, query, VARSIZE(query), &ready);
+
+	if (!ready)
+	{
+		text	   *body = an_query_text(query);
+
+		if (query->kind == AR_QUERY_SHARES)
+			an_probe_runs(probe, body, query->min_words);
+		else
+			an_probe_shingles(probe, body);
+		an_probe_done(probe, query, VARSIZE(query));
+		pfree(body);
+	}
+	return probe;
+}
+
+/*
+ * Is the row near the query?  It cannot be any more when it has so many
+ * shingles of its own that all of the query's would not make up for them.
+ */
+static bool
+is_near(AnProbe *probe, AnBody *row, float4 threshold)
+{
+	double		room = probe->set.count * (1.0 / threshold - 1) * 1.0001 + 1;
+	uint32_t	too_many = room < UINT32_MAX ? (uint32_t) room : UINT32_MAX;
+	AnShared	shared;
+
+	if (probe->set.count == 0)
+		return false;
+	an_check(an_shingles_compare(&row->arena, &probe->set, &row->folded,
+								 too_many, &shared));
+	return an_resemblance(&probe->set, &shared) >= threshold;
+}
+
+/* Has the row that share of the query's shingles? */
+static bool
+has_copy(AnProbe *probe, AnBody *row, float4 share)
+{
+	uint32_t	count = probe->set.count;
+	uint32_t	enough = (uint32_t) ((double) share * count);
+
+	if (count == 0)
+		return false;
+	/* as many as ar_containment() calls enough */
+	while (enough > 0 && an_containment(enough - 1, count) >= share)
+		enough--;
+	while (an_containment(enough, count) < share)
+		enough++;
+	return an_shingles_count_shared(&row->arena, &probe->set, &row->folded,
+									enough) >= enough;
+}
+
+/* Is the row what the query asks for? */
+static bool
+matches(FmgrInfo *flinfo, const text *datum, const ArQuery *query)
+{
+	AnProbe    *probe = query_probe(flinfo, query);
+	AnBody		row;
+	bool		result;
+
+	an_probe_walk(probe, datum, &row);
+	switch ((ArQueryKind) query->kind)
+	{
+		case AR_QUERY_NEAR:
+			result = is_near(probe, &row, query->threshold);
+			break;
+		case AR_QUERY_COPY:
+			result = has_copy(probe, &row, query->threshold);
+			break;
+		default:
+			an_check(an_run_set_find(&row.arena, &probe->runs, &row.folded,
+									 &result));
+	}
+	an_probe_release(probe, &row);
+	return result;
+}
+
+/* ar_matches(body text, query ar_query) returns bool: text @~ ar_query */
+Datum
+ar_matches(PG_FUNCTION_ARGS)
+{
+	text	   *body = PG_GETARG_TEXT_PP(0);
+	ArQuery    *query = an_query_from_datum(PG_GETARG_DATUM(1));
+	bool		result = matches(fcinfo->flinfo, body, query);
+
+	PG_FREE_IF_COPY(body, 0);
+	PG_FREE_IF_COPY(query, 1);
+	PG_RETURN_BOOL(result);
+}
+
+/* The same with the query made from the second and third argument. */
+static Datum
+matches_by_share(FunctionCallInfo fcinfo, ArQueryKind kind)
+{
+	ArQuery    *query = query_by_share(kind, PG_GETARG_TEXT_PP(1),
+									   PG_GETARG_FLOAT4(2));
+
+	PG_RETURN_BOOL(matches(fcinfo->flinfo, PG_GETARG_TEXT_PP(0), query));
+}
+
+/* ar_is_near(body text, other text, threshold real) returns bool */
+Datum
+ar_is_near(PG_FUNCTION_ARGS)
+{
+	return matches_by_share(fcinfo, AR_QUERY_NEAR);
+}
+
+/* ar_has_copy_of(body text, other text, share real) returns bool */
+Datum
+ar_has_copy_of(PG_FUNCTION_ARGS)
+{
+	return matches_by_share(fcinfo, AR_QUERY_COPY);
+}
+
+/* ar_has_passage_of(body text, other text, min_words int) returns bool */
+Datum
+ar_has_passage_of(PG_FUNCTION_ARGS)
+{
+	ArQuery    *query = query_by_words(PG_GETARG_TEXT_PP(1),
+									   PG_GETARG_INT32(2));
+
+	PG_RETURN_BOOL(matches(fcinfo->flinfo, PG_GETARG_TEXT_PP(0), query));
+}

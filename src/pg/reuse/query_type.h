@@ -1,0 +1,41 @@
+/*
+ * query_type.h
+ *		What is inside an ar_query: the format that the operator, the operator
+ *		class and the planner read.
+ *
+ * The threshold lives in the value, so that a query means the same in every
+ * session and on every node.
+ */
+#ifndef AN_PG_QUERY_TYPE_H
+#define AN_PG_QUERY_TYPE_H
+
+#include "pg/base/arabic_news.h"
+
+/* What is asked of a row. */
+typedef enum ArQueryKind
+{
+	AR_QUERY_NEAR = 0,			/* resemblance of at least threshold */
+	AR_QUERY_COPY = 1,			/* holds that share of the query's shingles */
+	AR_QUERY_SHARES = 2			/* shares a run of min_words words */
+}			ArQueryKind;
+
+#define AR_QUERY_VERSION	0
+
+typedef struct ArQuery
+{
+	int32		vl_len_;		/* varlena header; not to be touched */
+	uint32		version;		/* AR_QUERY_VERSION */
+	int32		kind;			/* ArQueryKind */
+	float4		threshold;		/* near and copy_of: in (0, 1]; else 0 */
+	int32		min_words;		/* shares: 1 or more; else 0 */
+	char		body[FLEXIBLE_ARRAY_MEMBER];	/* in the database's encoding */
+}			ArQuery;
+
+#define AR_QUERY_HEADER		offsetof(ArQuery, body)
+#define AR_QUERY_BODY_BYTES(query)	(VARSIZE(query) - AR_QUERY_HEADER)
+
+/* query_type.c */
+extern ArQuery *an_query_from_datum(Datum datum);
+extern text *an_query_text(const ArQuery *query);
+
+#endif							/* AN_PG_QUERY_TYPE_H */

@@ -1,0 +1,214 @@
+/*
+ * ts_dict.c
+ *		The text search dictionary: a term as the lexemes it is found by.
+ *
+ * One dictionary serves all kinds of terms, for a term shows what it is.
+ * Which lexemes there are is forms.h's matter; here are its options and the
+ * database's encoding.
+ */
+#include "pg/base/arabic_news.h"
+
+#include "commands/defrem.h"
+#include "core/search/forms.h"
+#include "core/search/stop_words.h"
+#include "mb/pg_wchar.h"
+#include "tsearch/ts_public.h"
+#include "utils/memutils.h"
+
+/* Terms of more bytes leave no memory behind. */
+#define LONG_TERM	4096
+
+/* Ways to match: stems, and words exactly.  A query joins them by OR. */
+#define VARIANT_FORM	1
+#define VARIANT_EXACT	2
+
+typedef struct Dictionary
+{
+	AnForms		forms;
+	AnArena		arena;
+	MemoryContext scratch;		/* what the arena takes from */
+	StopList	stop_list;		/* of a file */
+}			Dictionary;
+
+PG_FUNCTION_INFO_V1(ar_dict_init);
+PG_FUNCTION_INFO_V1(ar_dict_lexize);
+
+/* The list that is compiled in. */
+static bool
+is_listed(void *list, const uint8_t *word, uint32_t nbytes, bool maksura)
+{
+	return an_is_stop_word(word, nbytes, maksura);
+}
+
+/* A list that was read from a file; its words were folded then. */
+static bool
+is_in_file(void *list, const uint8_t *word, uint32_t nbytes, bool maksura)
+{
+	char	   *copy = pnstrdup((const char *) word, nbytes);
+	bool		found = searchstoplist((StopList *) list, copy);
+
+	pfree(copy);
+	return found;
+}
+
+/* A line of a file, which PostgreSQL gives in the database's encoding. */
+static char *
+fold_line(AN_STOP_LINE(line))
+{
+	AnBody		body;
+
+	an_body_open_bytes(&body, line, strlen(line));
+	an_body_fold(&body, an_search_folder());
+	return pnstrdup((const char *) body.folded.folded,
+					body.folded.folded_bytes);
+}
+
+/* StopWords: on for the list that is compiled in, off, or a file's name. */
+static void
+set_stop_words(Dictionary *dict, const char *value)
+{
+	bool		on;
+
+	if (parse_bool(value, &on))
+	{
+		dict->forms.is_stop = on ? is_listed : NULL;
+		return;
+	}
+	readstoplist(value, &dict->stop_list, fold_line);
+	dict->forms.is_stop = is_in_file;
+	dict->forms.stop_list = &dict->stop_list;
+}
+
+static void
+set_level(Dictionary *dict, const char *value)
+{
+	if (pg_strcasecmp(value, "stem") == 0)
+		dict->forms.level = AN_LEVEL_STEM;
+	else if (pg_strcasecmp(value, "fold") == 0)
+		dict->forms.level = AN_LEVEL_FOLD;
+	else if (pg_strcasecmp(value, "exact") == 0)
+		dict->forms.level = AN_LEVEL_EXACT;
+	else
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("unrecognized Level \"%s\" of an arabic_news dictionary",
+						an_quoted(value, strlen(value))),
+				 errhint("Level is stem, fold or exact.")));
+}
+
+/* Read one option; a second one of the same name is an error. */
+static void
+set_option(Dictionary *dict, DefElem *option, int *seen)
+{
+	static const char *const names[] = {"stopwords", "level", "keepexact"};
+	int			i;
+
+	for (i = 0; i < lengthof(names); i++)
+		if (strcmp(option->defname, names[i]) == 0)
+			break;
+	if (i == lengthof(names))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("unrecognized parameter \"%s\" of an arabic_news dictionary",
+						an_quoted(option->defname, strlen(option->defname))),
+				 errhint("Parameters are StopWords, Level and KeepExact.")));
+	if (*seen & (1 << i))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("multiple %s parameters", option->defname)));
+	*seen |= 1 << i;
+	if (i == 0)
+		set_stop_words(dict, defGetString(option));
+	else if (i == 1)
+		set_level(dict, defGetString(option));
+	else
+		dict->forms.keep_exact = defGetBoolean(option);
+}
+
+/* ar_dict_init(options internal) returns internal */
+Datum
+ar_dict_init(PG_FUNCTION_ARGS)
+{
+	List	   *options = (List *) PG_GETARG_POINTER(0);
+	Dictionary *dict = palloc0(sizeof(Dictionary));
+	int			seen = 0;
+	ListCell   *cell;
+
+	dict->scratch = AllocSetContextCreate(CurrentMemoryContext,
+										  "arabic_news dictionary",
+										  ALLOCSET_DEFAULT_SIZES);
+	an_arena_init(&dict->arena, dict->scratch);
+	dict->forms.arena = &dict->arena;
+	dict->forms.folder = an_search_folder();
+	dict->forms.is_stop = is_listed;
+	foreach(cell, options)
+		set_option(dict, (DefElem *) lfirst(cell), &seen);
+	if (!dict->forms.keep_exact && dict->forms.level != AN_LEVEL_EXACT)
+		dict->forms.memo = palloc0(AN_MEMO_ENTRIES * sizeof(AnMemo));
+	PG_RETURN_POINTER(dict);
+}
+
+/* A form as a lexeme, in the database's encoding. */
+static char *
+lexeme_of(const AnForm *form)
+{
+	char	   *lexeme;
+
+	if (GetDatabaseEncoding() != PG_UTF8)
+		return text_to_cstring(an_text_from_utf8(form->bytes, form->nbytes));
+	lexeme = palloc(form->nbytes + 1);
+	memcpy(lexeme, form->bytes, form->nbytes);
+	lexeme[form->nbytes] = '\0';
+	return lexeme;
+}
+
+static TSLexeme *
+lexemes_of(const AnForms *forms)
+{
+	TSLexeme   *lexemes = palloc((forms->n + 1) * sizeof(TSLexeme));
+	uint32_t	i;
+
+	for (i = 0; i < forms->n; i++)
+	{
+		const AnForm *form = &forms->forms[i];
+
+		lexemes[i].nvariant = form->exact ? VARIANT_EXACT : VARIANT_FORM;
+		lexemes[i].flags = form->next_place ? TSL_ADDPOS : 0;
+		lexemes[i].lexeme = lexeme_of(form);
+	}
+	memset(&lexemes[i], 0, sizeof(TSLexeme));
+	return lexemes;
+}
+
+/* What a long term took is given back; a short one's is kept for the next. */
+static void
+forget_long_term(Dictionary *dict)
+{
+	MemoryContextReset(dict->scratch);
+	an_arena_init(&dict->arena, dict->scratch);
+}
+
+/* ar_dict_lexize(internal, term internal, nbytes internal, internal) */
+Datum
+ar_dict_lexize(PG_FUNCTION_ARGS)
+{
+	Dictionary *dict = (Dictionary *) PG_GETARG_POINTER(0);
+	char	   *term = (char *) PG_GETARG_POINTER(1);
+	int32		nbytes = PG_GETARG_INT32(2);
+	TSLexeme   *lexemes = NULL;
+
+	if (GetDatabaseEncoding() == PG_UTF8)
+		an_check(an_forms_find(&dict->forms, (const uint8_t *) term, nbytes));
+	else
+	{
+		AnBody		body;
+
+		an_body_open_bytes(&body, term, nbytes);
+		an_check(an_forms_find(&dict->forms, body.bytes, body.nbytes));
+	}
+	if (dict->forms.is_word)
+		lexemes = lexemes_of(&dict->forms);
+	if (nbytes > LONG_TERM)
+		forget_long_term(dict);
+	PG_RETURN_POINTER(lexemes);
+}

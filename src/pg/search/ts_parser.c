@@ -1,0 +1,156 @@
+/*
+ * ts_parser.c
+ *		The text search parser: a text as terms.
+ *
+ * A parser hands out stretches of the very bytes that it was given; the
+ * dictionary (ts_dict.c) folds them.  So headlines are made of the original
+ * words, and nothing here or there depends on the locale.  The headline
+ * function is PostgreSQL's own: it goes by the numbers of token types, and
+ * terms.h numbers its kinds as the default parser does.
+ */
+#include "pg/base/arabic_news.h"
+
+#include "core/search/terms.h"
+#include "mb/pg_wchar.h"
+#include "miscadmin.h"
+#include "tsearch/ts_public.h"
+#include "utils/memutils.h"
+
+/* A text being parsed, in a memory context of its own. */
+typedef struct Parser
+{
+	MemoryContext context;
+	AnBody		body;
+	AnTerms		terms;
+	char	   *text;			/* as the server has it */
+	uint32_t	at;				/* a byte of the body's UTF-8 ... */
+	char	   *at_text;		/* ... and the same character in the text */
+}			Parser;
+
+PG_FUNCTION_INFO_V1(ar_parser_start);
+PG_FUNCTION_INFO_V1(ar_parser_token);
+PG_FUNCTION_INFO_V1(ar_parser_end);
+PG_FUNCTION_INFO_V1(ar_parser_types);
+
+/* Words that this call site has met and not parted; kept as long as it is. */
+static uint64_t *
+find_whole_words(FunctionCallInfo fcinfo)
+{
+	FmgrInfo   *site = fcinfo->flinfo;
+
+	if (site->fn_extra == NULL)
+		site->fn_extra = MemoryContextAllocZero(site->fn_mcxt,
+												AN_GLUE_WHOLE *
+												sizeof(uint64_t));
+	return site->fn_extra;
+}
+
+/* ar_parser_start(text internal, nbytes int) returns internal */
+Datum
+ar_parser_start(PG_FUNCTION_ARGS)
+{
+	char	   *text = (char *) PG_GETARG_POINTER(0);
+	int32		nbytes = PG_GETARG_INT32(1);
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext,
+												  "arabic_news parser",
+												  ALLOCSET_DEFAULT_SIZES);
+	MemoryContext outer = MemoryContextSwitchTo(context);
+	Parser	   *parser = palloc(sizeof(Parser));
+
+	parser->context = context;
+	parser->text = parser->at_text = text;
+	parser->at = 0;
+	an_body_open_bytes(&parser->body, text, nbytes);
+	an_body_fold(&parser->body, an_walk_folder());
+	an_check(an_terms_init(&parser->body.arena, &parser->terms,
+						   &parser->body.folded));
+	an_gluing_remember(parser->terms.gluing, find_whole_words(fcinfo));
+	MemoryContextSwitchTo(outer);
+	PG_RETURN_POINTER(parser);
+}
+
+/* From a place in the server's text, as many characters on as UTF-8 goes. */
+static char *
+advance(const Parser *parser, char *from, uint32_t at, uint32_t to)
+{
+	const uint8_t *utf8 = parser->body.bytes;
+
+	while (at < to)
+	{
+		uint32_t	cp;
+
+		at += (uint32_t) an_utf8_decode(utf8 + at,
+										utf8 + parser->body.nbytes, &cp);
+		from += pg_mblen(from);
+	}
+	return from;
+}
+
+/* Where the term stands in the server's text. */
+static void
+place_term(Parser *parser, const AnTerm *term, char **start, int *nbytes)
+{
+	if (GetDatabaseEncoding() == PG_UTF8)
+	{
+		*start = parser->text + term->span.start;
+		*nbytes = (int) (term->span.end - term->span.start);
+		return;
+	}
+	/* no term begins before the one that was given last */
+	parser->at_text = advance(parser, parser->at_text, parser->at,
+							  term->span.start);
+	parser->at = term->span.start;
+	*start = parser->at_text;
+	*nbytes = (int) (advance(parser, *start, term->span.start,
+							 term->span.end) - *start);
+}
+
+/*
+ * ar_parser_token(internal, internal, internal) returns internal
+ *
+ * The token's type: an int, whatever the declaration must say.
+ */
+Datum
+ar_parser_token(PG_FUNCTION_ARGS)
+{
+	Parser	   *parser = (Parser *) PG_GETARG_POINTER(0);
+	char	  **start = (char **) PG_GETARG_POINTER(1);
+	int		   *nbytes = (int *) PG_GETARG_POINTER(2);
+	AnTerm		term;
+
+	/* to_tsvector looks at a whole body without asking */
+	CHECK_FOR_INTERRUPTS();
+	if (an_terms_next(&parser->terms, &term))
+		place_term(parser, &term, start, nbytes);
+	PG_RETURN_INT32(term.kind);
+}
+
+/* ar_parser_end(internal) returns void */
+Datum
+ar_parser_end(PG_FUNCTION_ARGS)
+{
+	Parser	   *parser = (Parser *) PG_GETARG_POINTER(0);
+
+	MemoryContextDelete(parser->context);
+	PG_RETURN_VOID();
+}
+
+/* ar_parser_types(internal) returns internal */
+Datum
+ar_parser_types(PG_FUNCTION_ARGS)
+{
+	LexDescr   *types = palloc0((AN_TERM_LAST + 1) * sizeof(LexDescr));
+	int			kind;
+	int			n = 0;
+
+	for (kind = 1; kind <= AN_TERM_LAST; kind++)
+	{
+		if (an_term_name(kind) == NULL)
+			continue;
+		types[n].lexid = kind;
+		types[n].alias = pstrdup(an_term_name(kind));
+		types[n].descr = pstrdup(an_term_description(kind));
+		n++;
+	}
+	PG_RETURN_POINTER(types);
+}

@@ -1,0 +1,310 @@
+/*
+ * unit_quotes.c
+ *		Who said what, from texts that were never news.
+ *
+ * What is right for news is the business of the regression tests and of the
+ * gold; here every answer must lie inside the text, and every text must be
+ * read within its share of time.
+ */
+#include "unit/unit.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "core/quotes/quotes.h"
+
+#define MOST_PIECES		80
+
+/* Far above what is needed under sanitizers, far below anything quadratic. */
+#define MOST_NANOSECONDS	12000.0 /* of a processor, for a byte of text */
+
+void		unit_quotes(void);
+
+/* One piece over and over again. */
+static const struct Monotonous
+{
+	const char *piece;
+	uint32_t	times;
+}			monotonous[] =
+{
+	{"\" ", 500000},
+	{" \"نعم", 100000},
+	{"قال ", 100000},
+	{"وقال ", 100000},
+	{"قال: ", 100000},
+	{"قال:\n", 100000},
+	{": ", 100000},
+	{"أن ", 100000},
+	{"أنه ", 100000},
+	{"قال إن ", 100000},
+	{"وأضاف أن ", 100000},
+	{"قال الوزير إن ", 100000},
+	{"وأضاف أن الوزير قال إن ", 50000},
+	{"، مضيفا أن ", 100000},
+	{"مشيرا إلى أن ", 100000},
+	{"قائلا ", 100000},
+	{"قوله ", 100000},
+	{"بحسب ", 100000},
+	{"بحسب الوزير، ", 100000},
+	{"نعم نعم نعم نعم بحسب الوزير ", 50000},
+	{"وفق ما قال ", 100000},
+	{"على حد قوله ", 100000},
+	{"على لسان ", 100000},
+	{"نقلا عن ", 100000},
+	{"الوزير ", 100000},
+	{"، الوزير", 100000},
+	{"وزير الخارجية ", 100000},
+	{"الذي ", 100000},
+	{"كان ", 100000},
+	{"كان الوزير قال ", 100000},
+	{"الوزير الذي قال ", 100000},
+	{"في بيان ", 100000},
+	{"قال في ", 100000},
+	{"قال له ", 100000},
+	{"قال (", 100000},
+	{"قال \"", 100000},
+	{"قال \"نعم نعم نعم", 50000},
+	{"قال \"نعم نعم نعم\" ", 50000},
+	{"قال \"نعم\" ", 100000},
+	{"\"نعم نعم نعم نعم\"، قال الوزير. ", 20000},
+	{"\"نعم نعم نعم نعم\" ", 50000},
+	{"\"نعم\" و", 100000},
+	{"الوزير: \"نعم نعم نعم\"\n", 20000},
+	{"قال: نعم لهذا. ", 50000},
+	{"قال: نعم لهذا لا لذاك. نعم لهذا لا لذاك. ", 20000},
+	{"نعم لهذا. ", 100000},
+	{"نعم ", 200000},
+	{"د. ", 100000},
+	{"دعا إلى \"", 100000},
+	{"وصف \"نعم\" بأنه \"لا\" ", 50000},
+	{"أنه 'أضاف ", 50000},
+	{"وزيرة قال د.على يذكر أن ' ", 20000},
+	{"قالت حد بأن » ", 50000},
+	{"يذكر أن ", 100000},
+	{"من المتوقع أن ", 100000},
+	{"جاء في ", 100000},
+	{"\n", 1000000},
+	{"،", 500000},
+	{"قال ،", 100000},
+	{"\"،", 100000},
+	{"'", 1000000},
+	{"و", 1000000},
+	{"وقال و ", 100000}
+};
+
+/* One piece between two others: a long inside, or a long way to the end. */
+static const struct Filled
+{
+	const char *before;
+	const char *piece;
+	const char *after;
+}			filled[] =
+{
+	{"قال \"", "، ", "\" وأضاف"},
+	{"قال الوزير \"", "نعم ", "\""},
+	{"قال الوزير: ", "نعم ", "."},
+	{"قال الوزير إن ", "نعم ", "."},
+	{"قال الوزير إن ", "نعم، ", "بحسب الوزير."},
+	{"", "نعم ", "\"، قال الوزير."},
+	{"قال ", "الوزير ", "إن نعم نعم نعم."},
+	{"قال ", "\n", "إن نعم نعم نعم."},
+	{"قال قال قال قال \"", "!", "\" قال قال قال قال"},
+	{"بحسب ", "الوزير ", "، نعم نعم نعم نعم."}
+};
+
+static const char *const pieces[] = {
+	"\"", "«", "»", "“", "”", "'", ":", "،", ".", ". ", "؟", "!", "؛", "-", "(",
+	")", "\n", "\n\n", " ", " ", " ", " ", "قال ", "وقال ", "قالت ", "أضاف ",
+	"وأضاف ", "مضيفا ", "مشيرا إلى ", "قائلا ", "قوله ", "يقول ", "كان ",
+	"الذي ", "دعا إلى ", "طالب بـ", "وصف ", "أعلن ", "نقلت ", "عن ", "على ",
+	"لسان ", "حد ", "بحسب ", "وفق ", "وفقا لـ", "ما ", "جاء في ", "بيان ",
+	"أن ", "إن ", "أنه ", "بأن ", "وأن ", "يذكر أن ", "الوزير ", "وزيرة ",
+	"الرئيس ", "رئيس ", "الحكومة ", "سامي ", "سامي نجار ", "ليلى عمران ",
+	"المتحدث باسم ", "مصدر ", "مصادر ", "في ", "إلى ", "من ", "خلال ", "أمس ",
+	"نعم ", "نعم لهذا ", "لا لذاك ", "12 ", "د.", "news ", "فإن ", "لكن ", "و"
+};
+
+static AnFolder folder;
+
+static bool
+is_inside(AnSpan part, const AnFolded *folded)
+{
+	return part.start <= part.end && part.end <= folded->folded_bytes;
+}
+
+static bool
+is_right(const AnQuotes *quotes, uint32_t i, const AnFolded *folded)
+{
+	const AnQuote *q = &quotes->quotes[i];
+	AnSpan		original;
+
+	if (q->content.start >= q->content.end ||
+		!is_inside(q->content, folded) || !is_inside(q->cue, folded) ||
+		!is_inside(q->speaker, folded) || !is_inside(q->via, folded) ||
+		!is_inside(q->speaker_text, folded))
+		return false;
+	if (i > 0 && q->content.start < q[-1].content.start)
+		return false;
+	if (q->repeat_of > i || !(q->confidence > 0 && q->confidence <= 1))
+		return false;
+	/* whoever is named is somebody */
+	if (q->speaker_text.start < q->speaker_text.end &&
+		q->speaker.start == q->speaker.end)
+		return false;
+	original = an_fold_span(folded, q->content.start, q->content.end);
+	return original.start < original.end &&
+		original.end <= folded->text_bytes;
+}
+
+static void
+check_text(const uint8_t *text, size_t nbytes, const char *label)
+{
+	AnArena    *arena = unit_arena();
+	AnFolded	folded;
+	AnQuotes	quotes;
+	uint32_t	i = 0;
+
+	CHECK_INT(an_fold(arena, &folder, text, nbytes, &folded), AN_OK);
+	CHECK_INT(an_quotes_read(arena, &folded, NULL, 0, &quotes), AN_OK);
+	while (i < quotes.n && is_right(&quotes, i, &folded))
+		i++;
+	CHECK_THAT(i == quotes.n, "quote %u of %u is wrong in: %s", i, quotes.n,
+			   label);
+}
+
+/* The same, and in time. */
+static void
+check_long_text(const uint8_t *text, size_t nbytes, const char *label)
+{
+	clock_t		began = clock();
+	double		each;
+
+	check_text(text, nbytes, label);
+	each = (double) (clock() - began) / CLOCKS_PER_SEC * 1e9 /
+		(double) nbytes;
+	CHECK_THAT(each < MOST_NANOSECONDS, "%.0f ns a byte for: %s", each, label);
+}
+
+static void
+check_filled(const char *before, const char *piece, uint32_t times,
+			 const char *after)
+{
+	size_t		length = strlen(piece);
+	size_t		nbytes = strlen(before) + length * times + strlen(after);
+	uint8_t    *text = malloc(nbytes);
+	uint8_t    *to = text + strlen(before);
+
+	memcpy(text, before, strlen(before));
+	for (; times > 0; times--, to += length)
+		memcpy(to, piece, length);
+	memcpy(to, after, strlen(after));
+	check_long_text(text, nbytes, piece);
+	free(text);
+}
+
+/* A name in marks of very many signs, and then many who might be meant. */
+static void
+check_long_name(void)
+{
+	static const char title[] = "صحيفة «";
+	static const char speech[] = "نعم» قالت إن نعم نعم نعم. ";
+	const uint32_t nsigns = 100000;
+	size_t		nbytes = strlen(title) + 2 * (size_t) nsigns + strlen(speech);
+	char	   *before = malloc(nbytes + 1);
+	char	   *to = before + strlen(title);
+	uint32_t	i;
+
+	memcpy(before, title, strlen(title));
+	for (i = 0; i < nsigns; i++, to += 2)
+		memcpy(to, "/ ", 2);
+	memcpy(to, speech, strlen(speech) + 1);
+	check_filled(before, "صحيفة نعم قالت إن نعم نعم نعم. ", 10000, "");
+	free(before);
+}
+
+/* Pieces at random; few kinds of them make long frames and long lists. */
+static uint8_t *
+random_text(uint32_t n, size_t *nbytes)
+{
+	uint32_t	npieces = sizeof(pieces) / sizeof(pieces[0]);
+	uint32_t	variety = 1 + unit_random_below(npieces);
+	uint32_t	first = unit_random_below(npieces);
+	uint8_t    *text = malloc((size_t) n * 40 + 1);
+
+	*nbytes = 0;
+	while (n-- > 0)
+	{
+		const char *piece = pieces[(first + unit_random_below(variety)) %
+								   npieces];
+
+		memcpy(text + *nbytes, piece, strlen(piece));
+		*nbytes += strlen(piece);
+	}
+	return realloc(text, *nbytes > 0 ? *nbytes : 1);
+}
+
+static void
+check_random_texts(void)
+{
+	int			round;
+
+	for (round = 0; round < 30000; round++)
+	{
+		size_t		nbytes;
+		uint8_t    *text = random_text(unit_random_below(MOST_PIECES),
+									   &nbytes);
+
+		check_text(text, nbytes, "a random text");
+		free(text);
+	}
+	for (round = 0; round < 20; round++)
+	{
+		size_t		nbytes;
+		uint8_t    *text = random_text(50000, &nbytes);
+
+		check_long_text(text, nbytes, "a long random text");
+		free(text);
+	}
+}
+
+/* Words of the caller's own report like those of the lists. */
+static void
+check_extra_cues(void)
+{
+	static const char text[] = "غرد الوزير: \"نعم لهذا الأمر كله\"";
+	AnArena    *arena = unit_arena();
+	AnFolded	folded;
+	AnWords		words;
+	AnToken		token;
+	AnQuotes	quotes;
+
+	CHECK_INT(an_fold(arena, &folder, (const uint8_t *) text, strlen(text),
+					  &folded), AN_OK);
+	an_words_init(&words, &folded);
+	CHECK(an_words_next(&words, &token));
+	CHECK_INT(an_quotes_read(arena, &folded, &token.hash, 1, &quotes), AN_OK);
+	CHECK_INT(quotes.n, 1);
+	if (quotes.n == 1)
+	{
+		CHECK_INT(quotes.quotes[0].kind, AN_QUOTE_DIRECT);
+		CHECK_INT(quotes.quotes[0].cue.start, token.start);
+		CHECK_INT(quotes.quotes[0].cue.end, token.end);
+	}
+}
+
+void
+unit_quotes(void)
+{
+	size_t		i;
+
+	an_folder_init(&folder, AN_PROFILE_WALK);
+	check_extra_cues();
+	check_long_name();
+	check_random_texts();
+	for (i = 0; i < sizeof(monotonous) / sizeof(monotonous[0]); i++)
+		check_filled("", monotonous[i].piece, monotonous[i].times, "");
+	for (i = 0; i < sizeof(filled) / sizeof(filled[0]); i++)
+		check_filled(filled[i].before, filled[i].piece, 100000,
+					 filled[i].after);
+}

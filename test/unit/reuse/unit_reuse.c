@@ -1,0 +1,363 @@
+/*
+ * unit_reuse.c
+ *		Tests of shingles, winnow and runs.
+ *
+ * Texts are made of words like "w17", so that a random list of numbers is a
+ * text and brute force over the numbers is the truth.
+ */
+#include "core/reuse/runs.h"
+#include "core/reuse/winnow.h"
+#include "unit/reuse/numbers.h"
+#include "unit/unit.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define MAX_WORDS	4096
+
+void		unit_reuse(void);
+
+static AnShingles
+make_shingles(AnArena *arena, const uint32_t *numbers, uint32_t n)
+{
+	AnFolded	folded = make_text(arena, numbers, n);
+	AnShingles	shingles;
+
+	CHECK_INT(an_shingles_read(arena, &folded, &shingles), AN_OK);
+	return shingles;
+}
+
+static void
+test_shingle_counts(void)
+{
+	static const uint32_t numbers[] = {1, 2, 3, 4, 1, 2, 3};
+	static const uint32_t counts[] = {0, 1, 1, 1, 2, 3, 4, 5};
+	uint32_t	n;
+
+	for (n = 0; n <= 7; n++)
+	{
+		AnShingles	shingles = make_shingles(unit_arena(), numbers, n);
+
+		CHECK_INT(shingles.nkeys, counts[n]);
+		if (n == 7)
+			CHECK(shingles.keys[0] == shingles.keys[4]);
+	}
+}
+
+/* One and two words are other shingles than three with the same words. */
+static void
+test_short_texts(void)
+{
+	AnArena    *arena = unit_arena();
+	uint32_t	numbers[] = {7, 7, 7};
+	AnShingles	one = make_shingles(arena, numbers, 1);
+	AnShingles	two = make_shingles(arena, numbers, 2);
+	AnShingles	three = make_shingles(arena, numbers, 3);
+
+	CHECK(one.keys[0] != two.keys[0]);
+	CHECK(two.keys[0] != three.keys[0]);
+	CHECK(one.keys[0] != three.keys[0]);
+}
+
+static void
+test_resemblance(void)
+{
+	static const uint32_t a[] = {1, 2, 3, 4, 5, 1, 2, 3};	/* 5 distinct */
+	static const uint32_t b[] = {2, 3, 4, 5, 9, 2, 3, 4};	/* 5 distinct */
+	AnArena    *arena = unit_arena();
+	AnShingles	shingles = make_shingles(arena, b, 8);
+	AnFolded	folded = make_text(arena, a, 8);
+	AnShingleSet set;
+	AnShared	shared;
+	int			again;
+
+	CHECK_INT(an_shingle_set_make(arena, shingles.keys, shingles.nkeys, &set),
+			  AN_OK);
+	CHECK_INT(set.count, 5);
+	for (again = 0; again < 3; again++)
+	{
+		CHECK_INT(an_shingles_compare(arena, &set, &folded, UINT32_MAX,
+									  &shared), AN_OK);
+		CHECK_INT(shared.shared, 2);
+		CHECK_INT(shared.others, 3);
+		CHECK(an_resemblance(&set, &shared) == 0.25f);
+	}
+	CHECK_INT(an_shingles_count_shared(arena, &set, &folded, 9), 2);
+	CHECK_INT(an_shingles_count_shared(arena, &set, &folded, 1), 1);
+	CHECK(an_containment(0, 0) == 0);
+}
+
+static bool
+has_key(const AnKeys *keys, uint64_t key)
+{
+	uint32_t	i;
+
+	for (i = 0; i < keys->nkeys; i++)
+		if (keys->keys[i] == key)
+			return true;
+	return false;
+}
+
+/* Texts of any lengths with a run of 18 words (10, 3) share a key. */
+static void
+test_run_shares_key(void)
+{
+	static const uint32_t needs[] = {18, 10, 3};
+	static uint32_t a[MAX_WORDS];
+	static uint32_t b[MAX_WORDS];
+	int			round;
+
+	for (round = 0; round < 1500; round++)
+	{
+		AnArena    *arena = unit_arena();
+		AnDensity	density = (AnDensity) (round % 3);
+		uint32_t	run = needs[density];
+		uint32_t	na = run + unit_random_below(round % 2 ? 500 : 60);
+		uint32_t	nb = run + unit_random_below(round % 5 ? 500 : 60);
+		uint32_t	at = unit_random_below(na - run + 1);
+		uint32_t	to = unit_random_below(nb - run + 1);
+		AnShingles	shingles;
+		AnKeys		keys;
+		AnKeys		others;
+		uint32_t	agree;
+		uint32_t	shared = 0;
+		uint32_t	i;
+
+		random_numbers(a, na, 1000000);
+		random_numbers(b, nb, 1000000);
+		memcpy(b + to, a + at, run * sizeof(uint32_t));
+		shingles = make_shingles(arena, b, nb);
+		CHECK_INT(an_winnow(arena, &shingles, density, &others), AN_OK);
+		an_keys_narrow(&others, 20);
+		shingles = make_shingles(arena, a, na);
+		CHECK_INT(an_winnow_runs(arena, &shingles, density, 20, run, &keys,
+								 &agree), AN_OK);
+		CHECK_INT(agree, 1);
+		for (i = 0; i < keys.nkeys; i++)
+			shared += has_key(&others, keys.keys[i]);
+		CHECK_THAT(shared >= 1, "density %d, %u and %u words", density, na, nb);
+		CHECK_INT(an_winnow_runs(arena, &shingles, density, 20, run - 1,
+								 &keys, &agree), AN_OK);
+		CHECK_INT(agree, 0);
+	}
+}
+
+/* Edit a text word by word: replaced, dropped, or one put in. */
+static uint32_t
+edit(const uint32_t *text, uint32_t n, uint32_t per_mille, uint32_t *out)
+{
+	uint32_t	nout = 0;
+	uint32_t	i;
+
+	for (i = 0; i < n; i++)
+	{
+		uint32_t	what = unit_random_below(3);
+
+		if (unit_random_below(1000) >= per_mille)
+			out[nout++] = text[i];
+		else if (what == 1)
+			out[nout++] = unit_random_below(1000000);
+		else if (what == 2)
+		{
+			out[nout++] = text[i];
+			out[nout++] = unit_random_below(1000000);
+		}
+	}
+	return nout;
+}
+
+/* How many distinct shingles two texts share. */
+static uint32_t
+count_shared(AnArena *arena, const AnShingles *a, const AnShingles *b)
+{
+	AnShingleSet set;
+	uint32_t	shared = 0;
+	uint32_t	i;
+
+	CHECK_INT(an_shingle_set_make(arena, a->keys, a->nkeys, &set), AN_OK);
+	for (i = 0; i < b->nkeys; i++)
+	{
+		bool		again = false;
+
+		if (an_shingle_set_has(&set, b->keys[i], &again))
+			shared += !again;
+	}
+	return shared;
+}
+
+/*
+ * Edited copies just above a threshold have the keys that a query asks for,
+ * all but one in a thousand.
+ */
+static void
+test_agreement(double threshold, bool near)
+{
+	static uint32_t q[MAX_WORDS];
+	static uint32_t r[MAX_WORDS];
+	uint32_t	rows = 0;
+	uint32_t	missed = 0;
+	int			round;
+
+	for (round = 0; round < 6000; round++)
+	{
+		AnArena    *arena = unit_arena();
+		uint32_t	n = 10 + unit_random_below(round % 3 ? 150 : 700);
+		uint32_t	nr;
+		AnShingles	a;
+		AnShingles	b;
+		AnKeys		keys;
+		AnKeys		row;
+		uint32_t	shared;
+		uint32_t	agree;
+		uint32_t	have = 0;
+		double		value;
+		uint32_t	i;
+
+		random_numbers(q, n, 1000000);
+		nr = edit(q, n, threshold == 1 ? 0 : unit_random_below(near ? 400 : 120),
+				  r);
+		if (!near && round % 2)
+		{
+			random_numbers(r + nr, 2 * n, 1000000);
+			nr += 2 * n;
+		}
+		a = make_shingles(arena, q, n);
+		b = make_shingles(arena, r, nr);
+		shared = count_shared(arena, &a, &b);
+		value = near ? (double) shared / (a.nkeys + b.nkeys - shared) :
+			(double) shared / a.nkeys;
+		if (value < threshold || value > threshold + 0.06)
+			continue;
+		CHECK_INT(an_winnow(arena, &a, AN_DENSITY_NORMAL, &keys), AN_OK);
+		CHECK_INT(an_winnow(arena, &b, AN_DENSITY_NORMAL, &row), AN_OK);
+		for (i = 0; i < keys.nkeys; i++)
+			have += has_key(&row, keys.keys[i]);
+		agree = near ? an_agree_near(&keys, AN_DENSITY_NORMAL, threshold) :
+			an_agree_copy(&keys, AN_DENSITY_NORMAL, threshold);
+		rows++;
+		missed += have < agree;
+	}
+	CHECK_THAT(rows > 200, "%u rows", rows);
+	CHECK_THAT(missed <= 1 + rows / 1000, "%u of %u missed at %g", missed,
+			   rows, threshold);
+}
+
+static void
+test_runs(void)
+{
+	static uint32_t a[400];
+	static uint32_t b[400];
+	int			round;
+
+	for (round = 0; round < 1000; round++)
+	{
+		AnArena    *arena = unit_arena();
+		uint32_t	limit = 2 + unit_random_below(6);
+		uint32_t	na = unit_random_below(80);
+		uint32_t	nb = unit_random_below(80);
+		uint32_t	run = 1 + unit_random_below(8);
+		AnFolded	own;
+		AnFolded	folded;
+		AnWordList	words;
+		AnRunSet	set;
+		bool		found;
+		bool		truth = false;
+		uint32_t	i;
+
+		random_numbers(a, na, limit);
+		random_numbers(b, nb, limit);
+		own = make_text(arena, a, na);
+		CHECK_INT(an_word_list_read(arena, &own, &words), AN_OK);
+		folded = make_text(arena, b, nb);
+		CHECK_INT(an_run_set_make(arena, &own, &words, run, &set), AN_OK);
+		CHECK_INT(an_run_set_find(arena, &set, &folded, &found), AN_OK);
+		for (i = 0; i + run <= na && !truth; i++)
+			truth = is_shared(a + i, run, b, nb);
+		CHECK(found == truth);
+	}
+}
+
+/*
+ * Texts whose runs have anchors: half have a run of the other planted, half all
+ * but one word of it.
+ */
+static void
+test_anchored_runs(void)
+{
+	static uint32_t a[40];
+	static uint32_t b[200];
+	uint32_t	anchored = 0;
+	uint32_t	shared = 0;
+	int			round;
+
+	for (round = 0; round < 4000; round++)
+	{
+		AnArena    *arena = unit_arena();
+		uint32_t	run = 4 + unit_random_below(7);
+		uint32_t	na = run + unit_random_below(3 * run + 1);
+		uint32_t	planted = run - 1 + unit_random_below(2);
+		AnFolded	own;
+		AnFolded	folded;
+		AnWordList	words;
+		AnRunSet	set;
+		bool		found;
+		bool		truth = false;
+		uint32_t	i;
+
+		random_numbers(a, na, N_ARABIC_WORDS);
+		random_numbers(b, 200, N_ARABIC_WORDS);
+		memcpy(b + unit_random_below(200 - planted),
+			   a + unit_random_below(na - planted + 1),
+			   planted * sizeof(uint32_t));
+		own = make_arabic_text(arena, a, na);
+		folded = make_arabic_text(arena, b, 200);
+		CHECK_INT(an_word_list_read(arena, &own, &words), AN_OK);
+		CHECK_INT(words.nwords, na);
+		CHECK_INT(an_run_set_make(arena, &own, &words, run, &set), AN_OK);
+		CHECK_INT(an_run_set_find(arena, &set, &folded, &found), AN_OK);
+		for (i = 0; i + run <= na && !truth; i++)
+			truth = is_shared(a + i, run, b, 200);
+		CHECK(found == truth);
+		anchored += set.anchors.nwords > 0;
+		shared += truth;
+	}
+	CHECK_THAT(anchored > 3500, "%u with anchors", anchored);
+	CHECK_THAT(shared > 1000 && shared < 3000, "%u share a run", shared);
+}
+
+static void
+test_names(void)
+{
+	CHECK_INT(an_density_parse("normal", 6), AN_DENSITY_NORMAL);
+	CHECK_INT(an_density_parse("high", 4), AN_DENSITY_HIGH);
+	CHECK_INT(an_density_parse("exact", 5), AN_DENSITY_EXACT);
+	CHECK_INT(an_density_parse("exac", 4), AN_ERR_UNRECOGNIZED);
+	CHECK_INT(an_density_parse("", 0), AN_ERR_UNRECOGNIZED);
+	CHECK_INT(an_key_bits(1, AN_DENSITY_NORMAL), AN_KEY_BITS_MIN);
+	CHECK_INT(an_key_bits(10000, AN_DENSITY_NORMAL), 16);
+	CHECK_INT(an_key_bits(20000, AN_DENSITY_NORMAL), 17);
+	CHECK_INT(an_key_bits(60000, AN_DENSITY_NORMAL), 17);
+	CHECK_INT(an_key_bits(200000, AN_DENSITY_NORMAL), 19);
+	CHECK_INT(an_key_bits(200000, AN_DENSITY_HIGH), 20);
+	CHECK_INT(an_key_bits(8000, AN_DENSITY_EXACT), 21);
+	CHECK_INT(an_key_bits(INT64_MAX, AN_DENSITY_EXACT), AN_KEY_BITS_MAX);
+}
+
+void
+unit_reuse(void)
+{
+	test_names();
+	test_shingle_counts();
+	test_short_texts();
+	test_resemblance();
+	test_run_shares_key();
+	test_agreement(0.3, true);
+	test_agreement(0.5, true);
+	test_agreement(0.8, true);
+	test_agreement(0.95, true);
+	test_agreement(0.8, false);
+	test_agreement(0.95, false);
+	test_agreement(1, false);
+	test_runs();
+	test_anchored_runs();
+}

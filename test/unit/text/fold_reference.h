@@ -1,0 +1,35 @@
+/*
+ * fold_reference.h
+ *		Folding done one thing at a time, to hold an_fold() against.
+ */
+#ifndef AN_FOLD_REFERENCE_H
+#define AN_FOLD_REFERENCE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "core/text/letters.h"
+
+/* The longest text that a reference has room for. */
+#define MOST_CHARS		40
+#define MOST_REFERENCE	(MOST_CHARS * AN_LETTER_MAX_GROWTH)
+
+/* One character of the reference, with the byte that it comes from. */
+typedef struct Char
+{
+	uint32_t	cp;
+	uint32_t	origin;
+}			Char;
+
+typedef struct Reference
+{
+	uint32_t	features;
+	Char		chars[MOST_REFERENCE];
+	int			n;
+}			Reference;
+
+extern bool reference_is_blank(uint32_t cp);
+extern void fold_reference(Reference *r, uint32_t features,
+						   const uint8_t *text, uint32_t nbytes);
+
+#endif							/* AN_FOLD_REFERENCE_H */

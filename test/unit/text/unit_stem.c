@@ -1,0 +1,187 @@
+/*
+ * unit_stem.c
+ *		Stems: what they are, and what every stem keeps to.
+ *
+ * Every word is handed over in exactly its bytes, and so is the room for its
+ * stem, so that the sanitizer sees any step outside.
+ */
+#include "unit/unit.h"
+
+#include <stdlib.h>
+
+#include "core/text/stem.h"
+
+#define MOST_BYTES	64
+
+/* Words, each of one stem; a word list ends with NULL. */
+static const char *const alike[][8] = {
+	{"وزير", "الوزير", "وللوزير", "وزراء", "ووزير", "وزيرا", NULL},
+	{"شركه", "شركات", "والشركات", "لشركتهم", NULL},
+	{"قال", "يقول", "فقالت", "وسيقولون", NULL},
+	{"فلسطيني", "الفلسطينيون", "فلسطينيه", NULL},
+	{"برنامج", "ببرنامج", "كبرنامج", NULL},
+	{"فرنسا", "لفرنسا", "وفرنسا", NULL}
+};
+
+/* What is its own stem. */
+static const char *const whole[] = {
+	"", "ا", "من", "علي", "الله", "برلين", "بغداد", "كالسيوم", "2015",
+	"reuters", "ا.ف.ب", "#غزه_الان", "گوگل", "\xD9", "\xD9\x85\xD9",
+	"\xE2\x80\x8F", "م1"
+};
+
+/* Pieces of words, for making up more of them. */
+static const char *const pieces[] = {
+	"ال", "و", "ف", "ب", "ك", "ل", "لل", "س", "ي", "ت", "ن", "ا", "م", "ه",
+	"ات", "ين", "ون", "ها", "هم", "تهم", "كتب", "درس", "وزير", "سياس", "قول",
+	"غ", "ظ", "ء", "چ", "ر", "ترام", "ليون", "مدرسه"
+};
+
+static const char *const proclitics[] = {
+	"ال", "وال", "فال", "بال", "كال", "لل", "وبال", "ولل", "و", "ف", "ب", "ل",
+	"ك", "وب", "ول"
+};
+
+/* Nouns, listed and made up. */
+static const char *const nouns[] = {
+	"وزير", "مدرسه", "قرار", "برلمان", "فريق", "شركه", "مواطنين", "بغداد",
+	"كتاب", "حكومه", "هليكوبتر", "تلفريك", "مستقبلات"
+};
+
+#define N(array)	((int) (sizeof(array) / sizeof(*(array))))
+
+/* Stem into room of exactly so many bytes; give those of the stem. */
+static int
+stem_exactly(const char *word, int nbytes, char *out)
+{
+	char	   *in = malloc((size_t) nbytes + (nbytes == 0));
+	char	   *room = malloc((size_t) nbytes + (nbytes == 0));
+	int			n;
+
+	memcpy(in, word, (size_t) nbytes);
+	n = an_stem(in, nbytes, room);
+	CHECK(n >= 0 && n <= nbytes);
+	memcpy(out, room, (size_t) n);
+	free(in);
+	free(room);
+	return n;
+}
+
+static void
+check_stem(const char *word, const char *wanted)
+{
+	char		stem[MOST_BYTES];
+	int			n = stem_exactly(word, (int) strlen(word), stem);
+
+	CHECK_TEXT(word, stem, n, wanted);
+}
+
+/* No longer than the word, and its own stem. */
+static void
+check_properties(const char *word, int nbytes)
+{
+	char		stem[MOST_BYTES];
+	char		again[MOST_BYTES];
+	int			n = stem_exactly(word, nbytes, stem);
+	int			m = stem_exactly(stem, n, again);
+
+	CHECK_THAT(m == n && memcmp(stem, again, (size_t) n) == 0,
+			   "\"%.*s\" became \"%.*s\" and then \"%.*s\"", nbytes, word,
+			   n, stem, m, again);
+}
+
+static void
+check_lists(void)
+{
+	int			i;
+	int			j;
+
+	for (i = 0; i < N(alike); i++)
+		for (j = 0; alike[i][j] != NULL; j++)
+			check_stem(alike[i][j], alike[i][0]);
+	for (i = 0; i < N(whole); i++)
+		check_stem(whole[i], whole[i]);
+}
+
+/* The fifteen forms with proclitics have the stem of the bare noun. */
+static void
+check_proclitics(void)
+{
+	int			i;
+	int			p;
+
+	for (i = 0; i < N(nouns); i++)
+	{
+		char		bare[MOST_BYTES];
+		int			n = stem_exactly(nouns[i], (int) strlen(nouns[i]), bare);
+
+		for (p = 0; p < N(proclitics); p++)
+		{
+			char		word[MOST_BYTES];
+			char		stem[MOST_BYTES];
+			int			m;
+
+			strcpy(word, proclitics[p]);
+			strcat(word, nouns[i]);
+			m = stem_exactly(word, (int) strlen(word), stem);
+			CHECK_THAT(m == n && memcmp(stem, bare, (size_t) n) == 0,
+					   "\"%s\" became \"%.*s\"", word, m, stem);
+		}
+	}
+}
+
+/* Words made of pieces, and of any bytes. */
+static void
+check_random_words(void)
+{
+	int			round;
+
+	for (round = 0; round < 200000; round++)
+	{
+		char		word[MOST_BYTES];
+		uint32_t	count = unit_random_below(6);
+		uint32_t	nbytes = 0;
+
+		while (count-- > 0)
+		{
+			const char *piece = pieces[unit_random_below(N(pieces))];
+
+			memcpy(word + nbytes, piece, strlen(piece));
+			nbytes += (uint32_t) strlen(piece);
+		}
+		if (unit_random_below(8) == 0 && nbytes > 0)
+			word[unit_random_below(nbytes)] = (char) unit_random();
+		check_properties(word, (int) nbytes);
+	}
+}
+
+/* Longer than any word: whole, and in no more room. */
+static void
+check_long(void)
+{
+	enum
+	{
+		LONG_BYTES = 100000
+	};
+	char	   *word = malloc(LONG_BYTES);
+	char	   *stem = malloc(LONG_BYTES);
+	int			i;
+
+	for (i = 0; i < LONG_BYTES; i += 2)
+		memcpy(word + i, "و", 2);
+	CHECK_INT(an_stem(word, LONG_BYTES, stem), LONG_BYTES);
+	CHECK(memcmp(word, stem, LONG_BYTES) == 0);
+	for (i = 0; i < 60; i += 2)
+		check_properties(word, i);
+	free(word);
+	free(stem);
+}
+
+void
+unit_stem(void)
+{
+	check_lists();
+	check_proclitics();
+	check_random_words();
+	check_long();
+}
