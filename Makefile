@@ -10,14 +10,15 @@ DATA = sql/arabic_news--0.1.0.sql
 
 # The wings of core, from the ground up.  Within a wing a room uses only rooms
 # listed before it; search, quotes and reuse use base and text, never each other.
-BASE = core utf8 hash
+BASE = arena utf8 hash
 TEXT = letters folder fold fold_origin addresses words sentences stem glue \
 	respell
 SEARCH = terms term_names numbers forms stop_words
-QUOTES = lexicon evidence marks article proper named cues phrase speaker names \
-	people content rows source according repeats quotes speaker_key
-REUSE = shingles winnow automaton passages agreement joined anchors runs \
-	statement
+QUOTES = lexicon mark_evidence marks article name_words marked_names cues \
+	noun_phrase subject names salience content reading reporter according \
+	repeats quotes speaker_key
+REUSE = shingles winnowing automaton passages word_agreement edited_passages \
+	anchors runs statement
 CORE = $(BASE:%=base/%) $(TEXT:%=text/%) $(SEARCH:%=search/%) \
 	$(QUOTES:%=quotes/%) $(REUSE:%=reuse/%)
 

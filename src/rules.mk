@@ -54,7 +54,7 @@ build/gen_letters: $(srcdir)/src/gen/gen_letters.c $(GEN_LISTS) | build
 	$(CC) -std=c99 -Wall -Wextra -O1 -I$(srcdir)/src -o $@ $(filter %.c,$^) \
 		$(shell pkg-config --libs icu-uc)
 
-LIST_CORE = base/core base/utf8 base/hash text/letters text/folder text/fold \
+LIST_CORE = base/arena base/utf8 base/hash text/letters text/folder text/fold \
 	text/fold_origin text/addresses text/words
 build/gen_lexicon build/gen_known_words build/gen_stop_words: build/gen_%: \
 		$(srcdir)/src/gen/gen_%.c $(GEN_LISTS) $(HEADERS) | build

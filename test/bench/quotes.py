@@ -3,7 +3,7 @@
     quotes.py number RULES              rows.h with numbered rules
     quotes.py tables SHARED WORK RULES
 
-RULES is src/core/quotes/rows.h, where each rule of ar_quotes has its confidence,
+RULES is src/core/quotes/reading.h, where each rule of ar_quotes has its confidence,
 AN_SURE_*.  A row shows its rule in its confidence alone, and some rules have
 the same; so a build that is measured adds 1e-5 to the first, 2e-5 to the
 second, and so on.

@@ -7,7 +7,7 @@
 # as NAME_articles.jsonl and NAME_quotes.jsonl.  Four tables: each set, beside
 # marks paired in sequence and those of them with a reporting verb in their
 # sentence; the same from outlet to outlet; how often the rows of each rule
-# are right, and what AN_SURE_* in src/core/quotes/rows.h should say; how often rows
+# are right, and what AN_SURE_* in src/core/quotes/reading.h should say; how often rows
 # of a confidence are.  The rules in the build that is measured are numbered,
 # see quotes.py.  Needs what test/all needs, and python3; all happens in a
 # temporary folder with a PostgreSQL of its own, gone at the end.
@@ -20,7 +20,7 @@ for part in say packages room gold; do
 	. "$root/test/lib/$part.sh"
 done
 here=$root/test/bench
-rules=src/core/quotes/rows.h
+rules=src/core/quotes/reading.h
 
 number_rules() {
 	python3 -B "$here/quotes.py" number "$root/$rules" > "$room/src/$rules"

@@ -26,10 +26,10 @@
 #pragma weak an_quotes_read
 #define HAVE_QUOTES
 #endif
-#if __has_include("core/reuse/joined.h")
-#include "core/reuse/joined.h"
+#if __has_include("core/reuse/edited_passages.h")
+#include "core/reuse/edited_passages.h"
 #include "core/reuse/runs.h"
-#include "core/reuse/winnow.h"
+#include "core/reuse/winnowing.h"
 #pragma weak an_shingles_read
 #pragma weak an_shingle_set_make
 #pragma weak an_shingles_compare

@@ -15,7 +15,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "core/base/core.h"
+#include "core/base/arena.h"
 
 /* Count one check; print where and what when it does not hold. */
 #define CHECK(ok) \

@@ -8,7 +8,7 @@
 #ifndef AN_HASH_H
 #define AN_HASH_H
 
-#include "core/base/core.h"
+#include "core/base/arena.h"
 
 #define AN_HASH_VERSION	1
 

@@ -10,7 +10,7 @@
 #ifndef AN_UTF8_H
 #define AN_UTF8_H
 
-#include "core/base/core.h"
+#include "core/base/arena.h"
 
 #define AN_REPLACEMENT	0xFFFD	/* what an invalid byte decodes to */
 #define AN_UTF8_MAX		4		/* bytes of the longest sequence */

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "core/quotes/content.h"
-#include "core/quotes/source.h"
+#include "core/quotes/reporter.h"
 #include "core/text/stem.h"
 
 /* Bytes of a word, and of one that a conjunction can be written to. */

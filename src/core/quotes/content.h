@@ -8,7 +8,7 @@
 #ifndef AN_CONTENT_H
 #define AN_CONTENT_H
 
-#include "core/quotes/phrase.h"
+#include "core/quotes/noun_phrase.h"
 
 extern bool an_is_imperfect(const AnArticle *article, uint32_t i);
 extern bool an_is_marked_that(const AnArticle *article, uint32_t i);

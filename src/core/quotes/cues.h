@@ -11,7 +11,7 @@
 #ifndef AN_CUES_H
 #define AN_CUES_H
 
-#include "core/quotes/named.h"
+#include "core/quotes/marked_names.h"
 
 typedef enum AnLink
 {

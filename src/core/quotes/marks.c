@@ -9,7 +9,7 @@
  */
 #include "core/quotes/marks.h"
 
-#include "core/quotes/evidence.h"
+#include "core/quotes/mark_evidence.h"
 
 /* Roles that a mark can play. */
 enum

@@ -10,7 +10,7 @@
 #ifndef AN_NAMES_H
 #define AN_NAMES_H
 
-#include "core/quotes/speaker.h"
+#include "core/quotes/subject.h"
 
 /* Names kept of one article; a text that names more is no article. */
 #define AN_MOST_NAMES	256

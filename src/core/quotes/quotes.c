@@ -9,7 +9,7 @@
 #include "core/quotes/according.h"
 #include "core/quotes/content.h"
 #include "core/quotes/repeats.h"
-#include "core/quotes/source.h"
+#include "core/quotes/reporter.h"
 
 /* A verb that opens its sentence stands no later. */
 #define MOST_LEADING	3

@@ -10,7 +10,7 @@
 #ifndef AN_QUOTES_H
 #define AN_QUOTES_H
 
-#include "core/quotes/rows.h"
+#include "core/quotes/reading.h"
 
 extern int	an_quotes_read(AnArena *arena, const AnFolded *folded,
 						   const uint64_t *extra_cues, uint32_t nextra,

@@ -10,7 +10,7 @@
 #ifndef AN_REPEATS_H
 #define AN_REPEATS_H
 
-#include "core/quotes/rows.h"
+#include "core/quotes/reading.h"
 
 extern int	an_repeats_find(AnReading *r);
 

@@ -8,7 +8,7 @@
 #ifndef AN_ADDRESSES_H
 #define AN_ADDRESSES_H
 
-#include "core/base/core.h"
+#include "core/base/arena.h"
 
 extern const uint8_t *an_address_email(const uint8_t *p, const uint8_t *end);
 extern const uint8_t *an_address_url(const uint8_t *p, const uint8_t *end);

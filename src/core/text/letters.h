@@ -11,7 +11,7 @@
 #ifndef AN_LETTERS_H
 #define AN_LETTERS_H
 
-#include "core/base/core.h"
+#include "core/base/arena.h"
 
 #define AN_FOLD_VERSION	1
 

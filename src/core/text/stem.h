@@ -11,7 +11,7 @@
 #ifndef AN_STEM_H
 #define AN_STEM_H
 
-#include "core/base/core.h"
+#include "core/base/arena.h"
 
 #define AN_STEM_VERSION	1
 

@@ -16,7 +16,7 @@
 
 #include "catalog/pg_operator_d.h"
 #include "catalog/pg_type.h"
-#include "core/reuse/winnow.h"
+#include "core/reuse/winnowing.h"
 #include "executor/spi.h"
 #include "miscadmin.h"
 #include "nodes/nodeFuncs.h"

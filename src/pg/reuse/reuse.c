@@ -5,8 +5,8 @@
 #include "pg/base/arabic_news.h"
 
 #include "catalog/pg_type.h"
-#include "core/reuse/joined.h"
-#include "core/reuse/winnow.h"
+#include "core/reuse/edited_passages.h"
+#include "core/reuse/winnowing.h"
 #include "pg/reuse/probe.h"
 #include "utils/array.h"
 

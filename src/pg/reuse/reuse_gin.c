@@ -4,7 +4,7 @@
  *
  * The index holds some of each text's shingles, cut to key_bits bits so that
  * they share posting lists.  A query sets how many of its keys must agree
- * (core/reuse/winnow.c), and GIN, asking triConsistent which keys may be left
+ * (core/reuse/winnowing.c), and GIN, asking triConsistent which keys may be left
  * unread, reads the rarest lists only: a prefix filter on live frequencies.
  * Every row found is checked again by the operator itself, so the index only
  * ever decides what is looked at.  Where no number of keys is sure, as for a
@@ -21,7 +21,7 @@
 #include "access/gin.h"
 #include "access/reloptions.h"
 #include "access/stratnum.h"
-#include "core/reuse/winnow.h"
+#include "core/reuse/winnowing.h"
 
 PG_FUNCTION_INFO_V1(ar_reuse_extract_value);
 PG_FUNCTION_INFO_V1(ar_reuse_extract_query);

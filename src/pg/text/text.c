@@ -14,7 +14,7 @@
 #include "core/text/sentences.h"
 #include "core/text/stem.h"
 #include "core/search/stop_words.h"
-#include "core/reuse/winnow.h"
+#include "core/reuse/winnowing.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/array.h"

@@ -5,7 +5,7 @@
  * Texts are made of numbers as words, and brute force over the numbers is the
  * truth.
  */
-#include "core/reuse/joined.h"
+#include "core/reuse/edited_passages.h"
 #include "unit/reuse/numbers.h"
 #include "unit/unit.h"
 

@@ -6,7 +6,7 @@
  * text and brute force over the numbers is the truth.
  */
 #include "core/reuse/runs.h"
-#include "core/reuse/winnow.h"
+#include "core/reuse/winnowing.h"
 #include "unit/reuse/numbers.h"
 #include "unit/unit.h"
 

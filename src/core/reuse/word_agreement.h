@@ -1,5 +1,5 @@
 /*
- * agreement.h
+ * word_agreement.h
  *		How far a stretch of one text says what a stretch of another says.
  *
  * Words in any order: an editor moves phrases and puts synonyms in, and both
@@ -8,8 +8,8 @@
  * inverse share (Sparck Jones, "A statistical interpretation of term
  * specificity", 1972), from these two texts alone.
  */
-#ifndef AN_AGREEMENT_H
-#define AN_AGREEMENT_H
+#ifndef AN_WORD_AGREEMENT_H
+#define AN_WORD_AGREEMENT_H
 
 #include "core/reuse/passages.h"
 
@@ -46,4 +46,4 @@ extern void an_agreement_trim(AnAgreement *agreement, AnArea *area);
 extern float an_agreement_share(AnAgreement *agreement, const AnArea *area,
 								uint32_t *words);
 
-#endif							/* AN_AGREEMENT_H */
+#endif							/* AN_WORD_AGREEMENT_H */

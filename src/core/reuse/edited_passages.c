@@ -1,5 +1,5 @@
 /*
- * joined.c
+ * edited_passages.c
  *		Passages that were edited.
  *
  * What two texts share is first taken apart: runs of three words and more,
@@ -12,12 +12,12 @@
  * cluster whose sides do not say the same is split at smaller gaps; one that
  * does is trimmed to where they do.
  */
-#include "core/reuse/joined.h"
+#include "core/reuse/edited_passages.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/reuse/agreement.h"
+#include "core/reuse/word_agreement.h"
 
 #define RUN_WORDS		3		/* a run of so many is a piece */
 #define PAIR_REACH		4		/* words of a pair stand no further apart */

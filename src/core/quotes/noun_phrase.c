@@ -1,8 +1,8 @@
 /*
- * phrase.c
+ * noun_phrase.c
  *		Where a noun phrase ends.
  */
-#include "core/quotes/phrase.h"
+#include "core/quotes/noun_phrase.h"
 
 /* A name that follows its title behind a comma is no longer. */
 #define MOST_APPOSED	5

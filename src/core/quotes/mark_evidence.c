@@ -1,8 +1,8 @@
 /*
- * evidence.c
+ * mark_evidence.c
  *		What the neighbours of a quotation mark say of it.
  */
-#include "core/quotes/evidence.h"
+#include "core/quotes/mark_evidence.h"
 
 #include "core/quotes/lexicon.h"
 

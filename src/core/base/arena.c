@@ -1,8 +1,8 @@
 /*
- * core.c
+ * arena.c
  *		The arena: memory handed out in blocks, taken back all at once.
  */
-#include "core/base/core.h"
+#include "core/base/arena.h"
 
 #include <string.h>
 

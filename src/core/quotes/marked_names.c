@@ -1,8 +1,8 @@
 /*
- * named.c
+ * marked_names.c
  *		Do these marks hold a name, or speech?
  */
-#include "core/quotes/named.h"
+#include "core/quotes/marked_names.h"
 
 /* Marks around so few words may be a name. */
 #define MOST_NAME_WORDS	7

@@ -1,12 +1,12 @@
 /*
- * evidence.h
+ * mark_evidence.h
  *		What the neighbours of a quotation mark say of it.
  *
  * A blank on one side only weighs 3; signs, particles and the ends of
  * paragraphs weigh as much or more, the mark's own shape weighs 1.
  */
-#ifndef AN_EVIDENCE_H
-#define AN_EVIDENCE_H
+#ifndef AN_MARK_EVIDENCE_H
+#define AN_MARK_EVIDENCE_H
 
 #include "core/text/sentences.h"
 
@@ -32,4 +32,4 @@ extern int	an_mark_shape(uint32_t cp);
 extern void an_evidence_weigh(const AnTokens *tokens, uint32_t i,
 							  uint32_t ntokens, AnEvidence *evidence);
 
-#endif							/* AN_EVIDENCE_H */
+#endif							/* AN_MARK_EVIDENCE_H */

@@ -1,5 +1,5 @@
 /*
- * core.h
+ * arena.h
  *		Spans, result codes and the arena: what every core room shares.
  *
  * Core is plain C99 and knows nothing of PostgreSQL.  It owes its caller three
@@ -8,8 +8,8 @@
  * made and the caller throws away.  Trouble comes back as a negative code;
  * only src/pg/base/arabic_news.h turns a code into an error message.
  */
-#ifndef AN_CORE_H
-#define AN_CORE_H
+#ifndef AN_ARENA_H
+#define AN_ARENA_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -61,4 +61,4 @@ extern void *an_arena_grow(AnArena *arena, void *old, size_t old_bytes,
 extern void an_arena_rewind(AnArena *arena);
 extern void an_arena_tick(AnArena *arena);
 
-#endif							/* AN_CORE_H */
+#endif							/* AN_ARENA_H */

@@ -1,11 +1,11 @@
 /*
- * rows.h
+ * reading.h
  *		The quotations found so far, and how a reading of a text stands.
  */
-#ifndef AN_ROWS_H
-#define AN_ROWS_H
+#ifndef AN_READING_H
+#define AN_READING_H
 
-#include "core/quotes/people.h"
+#include "core/quotes/salience.h"
 
 typedef enum AnQuoteKind
 {
@@ -90,4 +90,4 @@ extern int	an_rows_add_fragments(AnReading *r, uint32_t first, uint32_t end,
 extern bool an_marks_fill(const AnArticle *article, const AnMarked *span,
 						  uint32_t end);
 
-#endif							/* AN_ROWS_H */
+#endif							/* AN_READING_H */

@@ -1,12 +1,12 @@
 /*
- * phrase.h
+ * noun_phrase.h
  *		Where a noun phrase ends.
  *
  * A phrase is walked word by word: through a title and what belongs to it, a
  * name, and one apposition behind a comma.
  */
-#ifndef AN_PHRASE_H
-#define AN_PHRASE_H
+#ifndef AN_NOUN_PHRASE_H
+#define AN_NOUN_PHRASE_H
 
 #include "core/quotes/cues.h"
 
@@ -22,4 +22,4 @@ extern bool an_is_pause(const AnArticle *article, uint32_t i);
 extern uint32_t an_phrase_end(const AnArticle *article, uint32_t first,
 							  uint32_t limit);
 
-#endif							/* AN_PHRASE_H */
+#endif							/* AN_NOUN_PHRASE_H */

@@ -1,8 +1,8 @@
 /*
- * speaker.c
+ * subject.c
  *		Who is said to have spoken: the noun phrase beside a cue.
  */
-#include "core/quotes/speaker.h"
+#include "core/quotes/subject.h"
 
 /* What commas enclose behind a subject has no more tokens. */
 #define MOST_ENCLOSED	25

@@ -1,5 +1,5 @@
 /*
- * joined.h
+ * edited_passages.h
  *		Passages that were edited: runs joined over the words that differ.
  *
  * An edited copy shares many short runs and telling words, in the same order
@@ -8,8 +8,8 @@
  * has more than max_gap words of its own in between and both sides say mostly
  * the same.  Every run of min_words that both texts have is in some passage.
  */
-#ifndef AN_JOINED_H
-#define AN_JOINED_H
+#ifndef AN_EDITED_PASSAGES_H
+#define AN_EDITED_PASSAGES_H
 
 #include "core/reuse/passages.h"
 
@@ -20,4 +20,4 @@ extern int	an_passages_joined(AnArena *arena, const AnWordList *a,
 							   const AnWordList *b, uint32_t min_words,
 							   uint32_t max_gap, AnPassages *result);
 
-#endif							/* AN_JOINED_H */
+#endif							/* AN_EDITED_PASSAGES_H */

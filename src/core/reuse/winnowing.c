@@ -1,5 +1,5 @@
 /*
- * winnow.c
+ * winnowing.c
  *		The shingles worth indexing, and how many of them must agree.
  *
  * A query knows how many of its shingles a row must have, but the index only
@@ -10,7 +10,7 @@
  * fewer keys; every class that the row may be in is looked at, and the lowest
  * number wins.
  */
-#include "core/reuse/winnow.h"
+#include "core/reuse/winnowing.h"
 
 #include <stdlib.h>
 #include <string.h>

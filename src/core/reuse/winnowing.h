@@ -1,5 +1,5 @@
 /*
- * winnow.h
+ * winnowing.h
  *		The shingles worth indexing.
  *
  * Winnowing (Schleimer, Wilkerson, Aiken, "Winnowing: local algorithms for
@@ -10,8 +10,8 @@
  * around it, so what a long text keeps a short one would keep as well, and
  * texts of all lengths stay comparable.
  */
-#ifndef AN_WINNOW_H
-#define AN_WINNOW_H
+#ifndef AN_WINNOWING_H
+#define AN_WINNOWING_H
 
 #include "core/text/letters.h"
 #include "core/reuse/shingles.h"
@@ -94,4 +94,4 @@ an_narrow(uint64_t shingle, int bits)
 	return shingle & ((UINT64_C(1) << bits) - 1);
 }
 
-#endif							/* AN_WINNOW_H */
+#endif							/* AN_WINNOWING_H */

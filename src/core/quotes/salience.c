@@ -1,8 +1,8 @@
 /*
- * people.c
+ * salience.c
  *		Who has been spoken of, and who is meant where no subject stands.
  */
-#include "core/quotes/people.h"
+#include "core/quotes/salience.h"
 
 #include <string.h>
 

@@ -1,12 +1,12 @@
 /*
- * proper.h
+ * name_words.h
  *		What the letters of a word say: a name, or something written to it.
  *
  * No list holds all names.  A word that no list knows can be one, unless its
  * first letter is a preposition or a conjunction, or its last two a pronoun.
  */
-#ifndef AN_PROPER_H
-#define AN_PROPER_H
+#ifndef AN_NAME_WORDS_H
+#define AN_NAME_WORDS_H
 
 #include "core/quotes/article.h"
 
@@ -28,4 +28,4 @@ extern bool an_is_blessing(const AnArticle *article, uint32_t i);
 extern uint32_t an_skip_formula(const AnArticle *article, uint32_t i);
 extern void an_drop_preposition(AnArticle *article, uint32_t i);
 
-#endif							/* AN_PROPER_H */
+#endif							/* AN_NAME_WORDS_H */

@@ -1,5 +1,5 @@
 /*
- * unit_core.c
+ * unit_base.c
  *		The arena, UTF-8 and the hash.
  */
 #include "unit/unit.h"

@@ -1,15 +1,15 @@
 /*
- * named.h
+ * marked_names.h
  *		Do these marks hold a name, or speech?
  *
  * Names, titles, nicknames and terms stand in the same marks as speech.  What
  * announces them, how long they are, and whether the clause goes on behind
  * them tells them apart.
  */
-#ifndef AN_NAMED_H
-#define AN_NAMED_H
+#ifndef AN_MARKED_NAMES_H
+#define AN_MARKED_NAMES_H
 
-#include "core/quotes/proper.h"
+#include "core/quotes/name_words.h"
 
 /*
  * Marks around more tokens hold no name, however few of them are words.  A
@@ -24,4 +24,4 @@ extern bool an_is_surely_name(const AnArticle *article,
 extern bool an_is_name_in_marks(const AnArticle *article,
 								const AnMarked *span);
 
-#endif							/* AN_NAMED_H */
+#endif							/* AN_MARKED_NAMES_H */

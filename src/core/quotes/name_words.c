@@ -1,8 +1,8 @@
 /*
- * proper.c
+ * name_words.c
  *		What the letters of a word say: a name, or something written to it.
  */
-#include "core/quotes/proper.h"
+#include "core/quotes/name_words.h"
 
 #include <string.h>
 

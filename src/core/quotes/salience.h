@@ -1,5 +1,5 @@
 /*
- * people.h
+ * salience.h
  *		Who has been spoken of, and who is meant where no subject stands.
  *
  * A small model of the discourse, after Lappin and Leass, "An Algorithm for
@@ -11,8 +11,8 @@
  * What a document says its issuer says: the one named with it, or the one who
  * spoke or acted in the sentence that first mentioned it.
  */
-#ifndef AN_PEOPLE_H
-#define AN_PEOPLE_H
+#ifndef AN_SALIENCE_H
+#define AN_SALIENCE_H
 
 #include "core/quotes/names.h"
 
@@ -75,4 +75,4 @@ extern bool an_people_elided(const AnPeople *people, uint32_t verb,
 extern AnMention an_people_resolve(const AnPeople *people,
 								   const AnMention *mention);
 
-#endif							/* AN_PEOPLE_H */
+#endif							/* AN_SALIENCE_H */

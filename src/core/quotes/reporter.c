@@ -1,8 +1,8 @@
 /*
- * source.c
+ * reporter.c
  *		Who reports in a frame: named in its sentence, or left out.
  */
-#include "core/quotes/source.h"
+#include "core/quotes/reporter.h"
 
 #include <string.h>
 

@@ -1,15 +1,15 @@
 /*
- * speaker.h
+ * subject.h
  *		Who is said to have spoken: the noun phrase beside a cue.
  *
  * The phrase is walked word by word from the cue: past adverbs, settings and
  * people spoken to, through title, name and one apposition, up to the link.
  * Verb first, subject first, "was X saying", and "which said" are all read.
  */
-#ifndef AN_SPEAKER_H
-#define AN_SPEAKER_H
+#ifndef AN_SUBJECT_H
+#define AN_SUBJECT_H
 
-#include "core/quotes/phrase.h"
+#include "core/quotes/noun_phrase.h"
 
 /* A noun phrase that names somebody; empty where first == end. */
 typedef struct AnMention
@@ -30,4 +30,4 @@ extern bool an_subject_between(const AnArticle *article, uint32_t from,
 extern bool an_subject_before(const AnArticle *article, uint32_t cue,
 							  AnMention *mention);
 
-#endif							/* AN_SPEAKER_H */
+#endif							/* AN_SUBJECT_H */

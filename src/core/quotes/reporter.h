@@ -1,11 +1,11 @@
 /*
- * source.h
+ * reporter.h
  *		Who reports in a frame: named in its sentence, or left out.
  */
-#ifndef AN_SOURCE_H
-#define AN_SOURCE_H
+#ifndef AN_REPORTER_H
+#define AN_REPORTER_H
 
-#include "core/quotes/rows.h"
+#include "core/quotes/reading.h"
 
 extern bool an_is_thing(const AnReading *r, const AnMention *phrase);
 extern void an_source_find(AnReading *r, const AnFrame *frame,
@@ -13,4 +13,4 @@ extern void an_source_find(AnReading *r, const AnFrame *frame,
 extern void an_source_according(AnReading *r, uint32_t i, AnSource *source,
 								uint32_t *end);
 
-#endif							/* AN_SOURCE_H */
+#endif							/* AN_REPORTER_H */

@@ -1,8 +1,8 @@
 /*
- * rows.c
+ * reading.c
  *		The quotations found so far.
  */
-#include "core/quotes/rows.h"
+#include "core/quotes/reading.h"
 
 #include <string.h>
 

@@ -1,5 +1,5 @@
 /*
- * agreement.c
+ * word_agreement.c
  *		How far a stretch of one text says what a stretch of another says.
  *
  * All work is counting by number in an array that is zero again afterwards.
@@ -7,7 +7,7 @@
  * keeps the whole linear in the texts: once it is spent, nothing agrees any
  * more.
  */
-#include "core/reuse/agreement.h"
+#include "core/reuse/word_agreement.h"
 
 #include <string.h>
 
