@@ -21,63 +21,16 @@ typedef struct Grabbed
 	uint64_t	align;			/* what follows is 16 bytes from the start */
 }			Grabbed;
 
-/* The rooms, in the order of the house; absent ones are null. */
-#define ROOM(name) extern void unit_##name(void) __attribute__((weak))
-ROOM(core);
-ROOM(utf8);
-ROOM(hash);
-ROOM(letters);
-ROOM(fold);
-ROOM(words);
-ROOM(sentences);
-ROOM(lexicon);
-ROOM(glue);
-ROOM(stem);
-ROOM(terms);
-ROOM(marks);
-ROOM(cues);
-ROOM(speaker);
-ROOM(quotes);
-ROOM(shingles);
-ROOM(winnow);
-ROOM(passages);
-ROOM(reuse);
-ROOM(dates);
-ROOM(calendar);
-ROOM(latin);
-
 static const struct Room
 {
 	const char *name;
 	void		(*run) (void);
 }			rooms[] =
 {
-	{"core", unit_core},
-	{"utf8", unit_utf8},
-	{"hash", unit_hash},
-	{"letters", unit_letters},
-	{"fold", unit_fold},
-	{"words", unit_words},
-	{"sentences", unit_sentences},
-	{"lexicon", unit_lexicon},
-	{"glue", unit_glue},
-	{"stem", unit_stem},
-	{"terms", unit_terms},
-	{"marks", unit_marks},
-	{"cues", unit_cues},
-	{"speaker", unit_speaker},
-	{"quotes", unit_quotes},
-	{"shingles", unit_shingles},
-	{"winnow", unit_winnow},
-	{"passages", unit_passages},
-	{"reuse", unit_reuse},
-	{"dates", unit_dates},
-	{"calendar", unit_calendar},
-	{"latin", unit_latin}
+#define ROOM(name) {#name, room_##name},
+	UNIT_ROOMS(ROOM)
+#undef ROOM
 };
-
-/* Places of checks that are told apart. */
-#define SITES	16384
 
 static unsigned long passed;
 static unsigned long failed;
@@ -92,25 +45,19 @@ static uint64_t random_state = UINT64_C(0x9E3779B97F4A7C15);
  * all code points is one test, not a million.
  */
 void
-unit_pass(const char *file, int line)
+unit_pass(UnitSite *site)
 {
-	static bool seen[SITES];
-	uint32_t	site = ((uint32_t) line * 31 +
-						(uint32_t) (unsigned char) file[strlen(file) - 3] * 7 +
-						(uint32_t) strlen(file)) % SITES;
-
-	if (!seen[site])
-		passed++;
-	seen[site] = true;
+	passed += !site->seen;
+	site->seen = true;
 }
 
 /* Count a check; true when a failure of it should be printed. */
 static bool
-count(bool ok, const char *file, int line)
+count(bool ok, UnitSite *site)
 {
 	if (ok)
 	{
-		unit_pass(file, line);
+		unit_pass(site);
 		return false;
 	}
 	failed++;
@@ -119,13 +66,13 @@ count(bool ok, const char *file, int line)
 }
 
 void
-unit_check(bool ok, const char *file, int line, const char *format,...)
+unit_check(bool ok, UnitSite *site, const char *format,...)
 {
 	va_list		args;
 
-	if (!count(ok, file, line))
+	if (!count(ok, site))
 		return;
-	printf("%s:%d: failed: ", file, line);
+	printf("%s:%d: failed: ", site->file, site->line);
 	va_start(args, format);
 	vprintf(format, args);
 	va_end(args);
@@ -133,23 +80,23 @@ unit_check(bool ok, const char *file, int line, const char *format,...)
 }
 
 void
-unit_check_int(long long got, long long wanted, const char *file, int line,
+unit_check_int(long long got, long long wanted, UnitSite *site,
 			   const char *what)
 {
-	if (count(got == wanted, file, line))
-		printf("%s:%d: failed: %s is %lld, not %lld\n", file, line, what,
-			   got, wanted);
+	if (count(got == wanted, site))
+		printf("%s:%d: failed: %s is %lld, not %lld\n", site->file,
+			   site->line, what, got, wanted);
 }
 
 void
 unit_check_text(const char *label, const char *got, size_t ngot,
-				const char *wanted, const char *file, int line)
+				const char *wanted, UnitSite *site)
 {
 	bool		ok = ngot == strlen(wanted) && memcmp(got, wanted, ngot) == 0;
 
-	if (count(ok, file, line))
-		printf("%s:%d: failed: %s: got \"%.*s\", not \"%s\"\n", file, line,
-			   label, (int) ngot, got, wanted);
+	if (count(ok, site))
+		printf("%s:%d: failed: %s: got \"%.*s\", not \"%s\"\n", site->file,
+			   site->line, label, (int) ngot, got, wanted);
 }
 
 static void *
@@ -232,7 +179,7 @@ main(int argc, char **argv)
 	{
 		unsigned long before = passed;
 
-		if (rooms[i].run == NULL || !is_wanted(rooms[i].name, argc, argv))
+		if (!is_wanted(rooms[i].name, argc, argv))
 			continue;
 		failed_in_room = 0;
 		rooms[i].run();

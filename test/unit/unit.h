@@ -2,11 +2,10 @@
  * unit.h
  *		The harness of the unit tests of core.
  *
- * A room's tests live in unit_<room>.c and are entered through
- * void unit_<room>(void), which unit.c declares weak: a room that is not there
- * yet is skipped.  A check counts once as a test, however often a loop comes
- * by it; every failure counts.  Checks count and go on, so that one run shows all that is
- * wrong; only the first few failures of a room are printed.
+ * A room's tests are entered through void room_<room>(void), which UNIT_ROOMS
+ * lists.  A check counts once as a test, however often a loop comes by it;
+ * every failure counts.  Checks count and go on, so that one run shows all that
+ * is wrong; only the first few failures of a room are printed.
  */
 #ifndef AN_UNIT_H
 #define AN_UNIT_H
@@ -17,35 +16,62 @@
 
 #include "core/base/arena.h"
 
+/* The rooms that have tests, in the order of the house. */
+#define UNIT_ROOMS(ROOM) \
+	ROOM(arena) ROOM(utf8) ROOM(hash) \
+	ROOM(letters) ROOM(fold) ROOM(words) ROOM(sentences) ROOM(glue) \
+	ROOM(stem) \
+	ROOM(terms) \
+	ROOM(marks) ROOM(quotes) \
+	ROOM(passages) ROOM(reuse)
+
+#define ROOM(name) extern void room_##name(void);
+UNIT_ROOMS(ROOM)
+#undef ROOM
+
+/* One check as the source has it, and whether it has been counted. */
+typedef struct UnitSite
+{
+	const char *file;
+	int			line;
+	bool		seen;
+}			UnitSite;
+
+/* Do something with the place of the check that is written here. */
+#define AT_SITE(statement) \
+	do { \
+		static UnitSite site = {__FILE__, __LINE__, false}; \
+		statement; \
+	} while (0)
+
 /* Count one check; print where and what when it does not hold. */
-#define CHECK(ok) \
-	unit_check((ok), __FILE__, __LINE__, "%s", #ok)
+#define CHECK(ok) AT_SITE(unit_check((ok), &site, "%s", #ok))
 
 /*
  * The same with words of one's own: CHECK_THAT(a < b, "a %u, b %u", a, b).
  * The words are only evaluated when the check fails.
  */
 #define CHECK_THAT(ok, ...) \
-	((ok) ? unit_pass(__FILE__, __LINE__) : unit_check(false, __FILE__, __LINE__, __VA_ARGS__))
+	AT_SITE(if (ok) unit_pass(&site); \
+			else unit_check(false, &site, __VA_ARGS__))
 
 /* Whole numbers that must be equal, both shown when they are not. */
 #define CHECK_INT(got, wanted) \
-	unit_check_int((long long) (got), (long long) (wanted), \
-				   __FILE__, __LINE__, #got)
+	AT_SITE(unit_check_int((long long) (got), (long long) (wanted), &site, \
+						   #got))
 
 /* A stretch of bytes against a C string; label says which case this is. */
 #define CHECK_TEXT(label, got, ngot, wanted) \
-	unit_check_text((label), (const char *) (got), (size_t) (ngot), \
-					(wanted), __FILE__, __LINE__)
+	AT_SITE(unit_check_text((label), (const char *) (got), (size_t) (ngot), \
+							(wanted), &site))
 
-extern void unit_pass(const char *file, int line);
-extern void unit_check(bool ok, const char *file, int line,
-					   const char *format,...)
-			__attribute__((format(printf, 4, 5)));
-extern void unit_check_int(long long got, long long wanted,
-						   const char *file, int line, const char *what);
+extern void unit_pass(UnitSite *site);
+extern void unit_check(bool ok, UnitSite *site, const char *format,...)
+			__attribute__((format(printf, 3, 4)));
+extern void unit_check_int(long long got, long long wanted, UnitSite *site,
+						   const char *what);
 extern void unit_check_text(const char *label, const char *got, size_t ngot,
-							const char *wanted, const char *file, int line);
+							const char *wanted, UnitSite *site);
 
 /*
  * An arena made of malloc.  All that it ever handed out is freed, and it is

@@ -9,10 +9,6 @@
 #include "core/base/hash.h"
 #include "core/base/utf8.h"
 
-void		unit_core(void);
-void		unit_utf8(void);
-void		unit_hash(void);
-
 static int	refusals;
 
 static void *
@@ -86,7 +82,7 @@ check_rewind(AnArena *arena)
 }
 
 void
-unit_core(void)
+room_arena(void)
 {
 	AnArena    *arena = unit_arena();
 	AnArena		poor = {refuse, NULL, NULL, NULL, NULL};
@@ -208,7 +204,7 @@ check_index_of_noise(void)
 }
 
 void
-unit_utf8(void)
+room_utf8(void)
 {
 	size_t		i;
 	uint32_t	cp;
@@ -248,7 +244,7 @@ static const struct HashCase
 };
 
 void
-unit_hash(void)
+room_hash(void)
 {
 	size_t		i;
 

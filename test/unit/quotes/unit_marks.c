@@ -15,8 +15,6 @@
 /* Far above what is needed under sanitizers, far below anything quadratic. */
 #define MOST_NANOSECONDS	8000.0	/* of a processor, for a byte of text */
 
-void		unit_marks(void);
-
 /* A text, and what stands in marks, a bar between two; "~" where unclosed. */
 static const struct MarksCase
 {
@@ -214,7 +212,7 @@ check_random_texts(void)
 }
 
 void
-unit_marks(void)
+room_marks(void)
 {
 	size_t		i;
 

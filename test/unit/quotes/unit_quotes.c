@@ -19,8 +19,6 @@
 /* Far above what is needed under sanitizers, far below anything quadratic. */
 #define MOST_NANOSECONDS	12000.0 /* of a processor, for a byte of text */
 
-void		unit_quotes(void);
-
 /* One piece over and over again. */
 static const struct Monotonous
 {
@@ -294,7 +292,7 @@ check_extra_cues(void)
 }
 
 void
-unit_quotes(void)
+room_quotes(void)
 {
 	size_t		i;
 

@@ -12,8 +12,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-void		unit_passages(void);
-
 /* Against brute force: runs are maximal, none is missing or inside another. */
 static void
 check_passages(const AnPassages *list, const uint32_t *a, uint32_t na,
@@ -257,7 +255,7 @@ test_adversaries(void)
 	free(numbers);
 }
 void
-unit_passages(void)
+room_passages(void)
 {
 	test_passages();
 	test_repeated();

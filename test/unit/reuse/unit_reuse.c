@@ -15,8 +15,6 @@
 
 #define MAX_WORDS	4096
 
-void		unit_reuse(void);
-
 static AnShingles
 make_shingles(AnArena *arena, const uint32_t *numbers, uint32_t n)
 {
@@ -344,7 +342,7 @@ test_names(void)
 }
 
 void
-unit_reuse(void)
+room_reuse(void)
 {
 	test_names();
 	test_shingle_counts();

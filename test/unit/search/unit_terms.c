@@ -14,8 +14,6 @@
 
 #define MOST_BYTES	4000
 
-void		unit_terms(void);
-
 static AnFolder walk;
 static AnFolder search;
 
@@ -289,7 +287,7 @@ check_stems(void)
 }
 
 void
-unit_terms(void)
+room_terms(void)
 {
 	size_t		i;
 

@@ -16,8 +16,6 @@
 #define LAST_CODE_POINT	0x10FFFF
 #define ALL_FEATURES	((uint32_t) AN_FEATURE_ELONGATION * 2 - 1)
 
-void		unit_fold(void);
-
 /* Characters that folding has an opinion on; the rest is in random_text(). */
 static const uint16_t interesting[] = {
 	0x0627, 0x0627, 0x0627, 0x0644, 0x0648, 0x064A, 0x064A, 0x0621, 0x0622, 0x0623,
@@ -396,7 +394,7 @@ check_names(void)
 }
 
 void
-unit_fold(void)
+room_fold(void)
 {
 	check_names();
 	check_lengths();

@@ -12,8 +12,6 @@
 #define MOST_BYTES	2000
 #define ALL_FEATURES	((uint32_t) AN_FEATURE_GLUE * 2 - 1)
 
-void		unit_glue(void);
-
 static AnFolder walk;
 
 /* What a text becomes; where it stays whole, the folded text alone. */
@@ -236,7 +234,7 @@ check_long(void)
 }
 
 void
-unit_glue(void)
+room_glue(void)
 {
 	an_folder_init(&walk, AN_PROFILE_WALK);
 	check_cases();

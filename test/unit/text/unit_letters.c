@@ -19,8 +19,6 @@
 
 #define LAST_CODE_POINT	0x10FFFF
 
-void		unit_letters(void);
-
 static const UNormalizer2 *nfc;
 static const UNormalizer2 *nfkc;
 static UVersionInfo tables_unicode;
@@ -361,7 +359,7 @@ check_growth(void)
 }
 
 void
-unit_letters(void)
+room_letters(void)
 {
 	UErrorCode	status = U_ZERO_ERROR;
 	UChar32		cp;

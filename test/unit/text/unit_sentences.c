@@ -11,8 +11,6 @@
 
 #define MOST_PIECES	40
 
-void		unit_sentences(void);
-
 /* A text, and its sentences as "paragraph:sentence", a bar between two. */
 static const struct SentencesCase
 {
@@ -170,7 +168,7 @@ check_wrapped(void)
 }
 
 void
-unit_sentences(void)
+room_sentences(void)
 {
 	size_t		i;
 

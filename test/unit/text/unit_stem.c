@@ -178,7 +178,7 @@ check_long(void)
 }
 
 void
-unit_stem(void)
+room_stem(void)
 {
 	check_lists();
 	check_proclitics();

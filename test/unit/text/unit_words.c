@@ -12,8 +12,6 @@
 
 #define MOST_BYTES	400
 
-void		unit_words(void);
-
 /*
  * A text and its tokens, words by the first letters of their kind, with the
  * original that each stands for:
@@ -251,7 +249,7 @@ check_long(const char *piece)
 }
 
 void
-unit_words(void)
+room_words(void)
 {
 	size_t		i;
 
