@@ -37,7 +37,7 @@
 #pragma weak an_word_list_read
 #pragma weak an_passages_shared
 #pragma weak an_passages_repeated
-#pragma weak an_passages_joined
+#pragma weak an_passages_edited
 #pragma weak an_passage_span
 #pragma weak an_run_set_make
 #pragma weak an_run_set_find
@@ -401,7 +401,7 @@ fuzz_reuse(AnArena *arena, const AnFolded *a, const AnFolded *b)
 	uint32_t	min_words = 1 + fuzz_below(10);
 
 	if (an_shingles_read == NULL || an_winnow == NULL ||
-		an_passages_shared == NULL || an_passages_joined == NULL ||
+		an_passages_shared == NULL || an_passages_edited == NULL ||
 		an_run_set_find == NULL)
 		return;
 	fuzz_shingles(arena, a, b);
@@ -411,7 +411,7 @@ fuzz_reuse(AnArena *arena, const AnFolded *a, const AnFolded *b)
 							 &found) == AN_OK);
 	check_passages(&found, a, &a_words, &b_words);
 	fuzz_runs(arena, a, &a_words, b, &b_words);
-	CHECK(an_passages_joined(arena, &a_words, &b_words, min_words, fuzz_below(9),
+	CHECK(an_passages_edited(arena, &a_words, &b_words, min_words, fuzz_below(9),
 							 &found) == AN_OK);
 	check_passages(&found, a, &a_words, &b_words);
 	CHECK(an_passages_repeated(arena, &a_words, min_words, &found) == AN_OK);

@@ -149,7 +149,7 @@ conjunction_bytes(const AnArticle *article, uint32_t i)
 
 /* A source behind its content: the clause before it, if not yet in a row. */
 static int
-report_before(AnReading *r, uint32_t according, const AnSource *source)
+report_before(AnReading *r, uint32_t according, const AnReporter *source)
 {
 	const AnArticle *article = &r->article;
 	uint32_t	last = before_pause(article, article->is[according] &
@@ -168,17 +168,17 @@ report_before(AnReading *r, uint32_t according, const AnSource *source)
 	first = skip_opening(article, first, last);
 	if (span != NULL && span->open <= first + 1)
 		return r->taken[span - article->marks.spans] ? AN_OK :
-			an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source,
+			an_reading_add_marked(r, AN_QUOTE_DIRECT, span, source,
 							   AN_SURE_POSTPOSED, &behind);
 	if (r->reported > r->sentence ||
 		an_count_words(article, first, last + 1) < 3)
 		return AN_OK;
-	if (an_rows_add(r, AN_QUOTE_INDIRECT, first, last + 1, source,
+	if (an_reading_add(r, AN_QUOTE_INDIRECT, first, last + 1, source,
 					AN_SURE_ACCORDING) < 0)
 		return AN_ERR_MEMORY;
 	r->result->quotes[r->result->n - 1].content.start +=
 		conjunction_bytes(article, first);
-	return an_rows_add_fragments(r, first, last + 1, source);
+	return an_reading_add_fragments(r, first, last + 1, source);
 }
 
 /* Does the source at i follow marks, so that anybody can be meant? */
@@ -195,7 +195,7 @@ is_behind_marks(const AnArticle *article, uint32_t i)
  * *next is where to read on if there is one.
  */
 static int
-report_behind(AnReading *r, uint32_t i, uint32_t end, const AnSource *source,
+report_behind(AnReading *r, uint32_t i, uint32_t end, const AnReporter *source,
 			  uint32_t *next)
 {
 	const AnArticle *article = &r->article;
@@ -215,21 +215,21 @@ report_behind(AnReading *r, uint32_t i, uint32_t end, const AnSource *source,
 	behind = an_content_end(article, content, false);
 	if (an_count_words(article, content, behind) < 3)
 		return AN_OK;
-	an_people_note(r->people, &source->speaker, AN_ROLE_SPEAKER);
+	an_salience_note(r->salience, &source->speaker, AN_ROLE_SPEAKER);
 	*next = behind > i ? behind : i + 1;
 	span = an_span_at(article, content);
 	if (span != NULL && an_marks_fill(article, span, behind))
 	{
 		r->reported = span->behind;
-		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source,
+		return an_reading_add_marked(r, AN_QUOTE_DIRECT, span, source,
 								  AN_SURE_THAT_MARK, next);
 	}
-	status = an_rows_add(r, AN_QUOTE_INDIRECT, content, behind, source,
+	status = an_reading_add(r, AN_QUOTE_INDIRECT, content, behind, source,
 						 AN_SURE_ACCORDING);
 	if (status < 0)
 		return status;
 	r->reported = behind;
-	return an_rows_add_fragments(r, content, behind, source);
+	return an_reading_add_fragments(r, content, behind, source);
 }
 
 /* Handle "according to". */
@@ -239,7 +239,7 @@ an_according_read(AnReading *r, uint32_t i, uint32_t *next)
 	const AnArticle *article = &r->article;
 	uint32_t	before = an_token_before(article, i);
 	const AnMarked *span;
-	AnSource	source;
+	AnReporter	source;
 	uint32_t	end;
 	uint32_t	comma;
 	int			status;
@@ -247,7 +247,7 @@ an_according_read(AnReading *r, uint32_t i, uint32_t *next)
 	*next = i + 1;
 	if (!an_names_source(article, i))
 		return AN_OK;
-	an_source_according(r, i, &source, &end);
+	an_reporter_according(r, i, &source, &end);
 	if (!(article->is[i] & AN_LEX_CLOSED) && source.cue == i &&
 		!an_mention_is_empty(&source.text) &&
 		article->inside[source.text.first] == 0 &&
@@ -263,14 +263,14 @@ an_according_read(AnReading *r, uint32_t i, uint32_t *next)
 		span != NULL && !an_is_name_in_marks(article, span) &&
 		an_count_words(article, span->first, span->end) >= AN_LEAST_FRAGMENT)
 	{
-		an_people_note(r->people, &source.speaker, AN_ROLE_SPEAKER);
-		return an_rows_add_marked(r, AN_QUOTE_MIXED, span, &source,
+		an_salience_note(r->salience, &source.speaker, AN_ROLE_SPEAKER);
+		return an_reading_add_marked(r, AN_QUOTE_MIXED, span, &source,
 								  AN_SURE_MIXED, next);
 	}
 	if (before != AN_NO_TOKEN && !an_ends_sentence(article, before) &&
 		before >= r->sentence && i > r->sentence + 1)
 	{
-		an_people_note(r->people, &source.speaker, AN_ROLE_SPEAKER);
+		an_salience_note(r->salience, &source.speaker, AN_ROLE_SPEAKER);
 		status = report_before(r, i, &source);
 		*next = end > i ? end : i + 1;
 		r->reported = *next;

@@ -134,7 +134,7 @@ is_next_speaker(const AnArticle *article, uint32_t i)
 
 	if (!(article->is[i] & (AN_LEX_PERSON | AN_LEX_BODY)))
 		return false;
-	end = an_skip_breaks(article, an_phrase_end(article, i, article->n));
+	end = an_skip_breaks(article, an_noun_phrase_end(article, i, article->n));
 	return end < article->n && article->is[end] & AN_LEX_VERB &&
 		reports(article, end);
 }

@@ -83,7 +83,8 @@ is_proclitic(const AnTokens *tokens, uint32_t i)
 
 /* What stands to the left says of the mark. */
 static void
-weigh_left(AnEvidence *mark, const AnToken *left, bool proclitic, bool blank)
+weigh_left(AnMarkEvidence *mark, const AnToken *left, bool proclitic,
+		   bool blank)
 {
 	uint32_t	is = left->kind == AN_WORD_ARABIC ?
 		an_lexicon_find(left->hash) : 0;
@@ -109,7 +110,7 @@ weigh_left(AnEvidence *mark, const AnToken *left, bool proclitic, bool blank)
 }
 
 static void
-weigh_right(AnEvidence *mark, const AnToken *right, bool blank)
+weigh_right(AnMarkEvidence *mark, const AnToken *right, bool blank)
 {
 	if (right->kind == AN_TOKEN_END ||
 		(right->kind == AN_TOKEN_BREAK && right->boundary != AN_BOUNDARY_NONE))
@@ -163,8 +164,8 @@ behind_run(const AnTokens *tokens, uint32_t i)
 
 /* Read the evidence for what a mark does from both sides of it. */
 void
-an_evidence_weigh(const AnTokens *tokens, uint32_t i, uint32_t ntokens,
-				  AnEvidence *mark)
+an_mark_evidence_weigh(const AnTokens *tokens, uint32_t i, uint32_t ntokens,
+				  AnMarkEvidence *mark)
 {
 	static const AnToken nothing = {0, 0, 0, 0, AN_TOKEN_END, 1, 0};
 	const AnToken *right = behind_run(tokens, i + ntokens);

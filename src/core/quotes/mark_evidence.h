@@ -20,16 +20,16 @@ enum
 	AN_NSHAPES
 };
 
-typedef struct AnEvidence
+typedef struct AnMarkEvidence
 {
 	int			shape;			/* the caller's, read and not changed */
 	int			opens;			/* for its opening */
 	int			closes;			/* for its closing */
 	bool		after_pause;	/* a clause or sentence ends just before */
-}			AnEvidence;
+}			AnMarkEvidence;
 
 extern int	an_mark_shape(uint32_t cp);
-extern void an_evidence_weigh(const AnTokens *tokens, uint32_t i,
-							  uint32_t ntokens, AnEvidence *evidence);
+extern void an_mark_evidence_weigh(const AnTokens *tokens, uint32_t i,
+							  uint32_t ntokens, AnMarkEvidence *evidence);
 
 #endif							/* AN_MARK_EVIDENCE_H */

@@ -56,7 +56,7 @@ typedef struct Mark
 {
 	uint32_t	token;			/* its first token */
 	uint32_t	ntokens;
-	AnEvidence	evidence;		/* for what it does */
+	AnMarkEvidence	evidence;		/* for what it does */
 	bool		opens_term;		/* a short term, up to the next mark */
 	bool		crosses;		/* the narrator reports before it */
 	uint8_t		role[NSTATES];	/* how each state was reached behind it */
@@ -144,7 +144,7 @@ add_mark(Pairing *p, uint32_t i)
 		if (mark->evidence.shape == AN_SHAPE_SINGLE)
 			mark->evidence.shape = AN_SHAPE_STRAIGHT;
 	}
-	an_evidence_weigh(p->tokens, i, mark->ntokens, &mark->evidence);
+	an_mark_evidence_weigh(p->tokens, i, mark->ntokens, &mark->evidence);
 	mark->opens_term = false;
 	mark->crosses = p->crosses;
 	p->crosses = false;
@@ -179,7 +179,7 @@ cost_of_closing(const Mark *mark, int shape)
 static void
 step(Mark *mark, const int *before, int *after)
 {
-	const AnEvidence *evidence = &mark->evidence;
+	const AnMarkEvidence *evidence = &mark->evidence;
 	int			open = -evidence->opens;
 	int			reopen = evidence->after_pause || mark->crosses ?
 		COST_REOPEN : COST_REOPEN_INSIDE;
@@ -390,7 +390,7 @@ goes_on(Pairing *p, uint32_t i)
 		next.token = i;
 		next.ntokens = 1;
 		next.evidence.shape = an_mark_shape(tokens[i].cp);
-		an_evidence_weigh(p->tokens, i, next.ntokens, &next.evidence);
+		an_mark_evidence_weigh(p->tokens, i, next.ntokens, &next.evidence);
 		return next.evidence.closes >= next.evidence.opens + SURE_CLOSER;
 	}
 	return false;

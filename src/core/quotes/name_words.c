@@ -23,7 +23,7 @@
 
 /* Does the word at i begin with the definite article? */
 bool
-an_starts_with_article(const AnArticle *article, uint32_t i)
+an_is_definite(const AnArticle *article, uint32_t i)
 {
 	return article->definite[i];
 }
@@ -77,7 +77,7 @@ an_is_name_suffix(const AnArticle *article, uint32_t i)
 {
 	return is_god(article, i) ||
 		(article->tokens[i].end - article->tokens[i].start == 10 &&
-		 an_starts_with_article(article, i) &&
+		 an_is_definite(article, i) &&
 		 an_letter_at(article, i, 2) == LETTER_DAL &&
 		 an_letter_at(article, i, 3) == LETTER_YEH &&
 		 an_letter_at(article, i, 4) == LETTER_NOON);
@@ -189,7 +189,7 @@ an_is_possessed(const AnArticle *article, uint32_t i)
 							article->tokens[i].start) / 2;
 	uint32_t	last;
 
-	if (nletters < LEAST_POSSESSED || an_starts_with_article(article, i))
+	if (nletters < LEAST_POSSESSED || an_is_definite(article, i))
 		return false;
 	last = an_letter_at(article, i, nletters - 1);
 	if (last == LETTER_HEH)
@@ -224,7 +224,7 @@ an_is_people(const AnArticle *article, uint32_t i)
 	uint32_t	nletters = (article->tokens[i].end -
 							article->tokens[i].start) / 2;
 
-	return nletters >= LEAST_PEOPLE && an_starts_with_article(article, i) &&
+	return nletters >= LEAST_PEOPLE && an_is_definite(article, i) &&
 		an_letter_at(article, i, nletters - 2) == LETTER_YEH &&
 		an_letter_at(article, i, nletters - 1) == LETTER_NOON;
 }

@@ -10,7 +10,7 @@
 
 #include "core/quotes/article.h"
 
-extern bool an_starts_with_article(const AnArticle *article, uint32_t i);
+extern bool an_is_definite(const AnArticle *article, uint32_t i);
 extern bool an_is_letter_to(const AnArticle *article, uint32_t i);
 extern uint32_t an_lexical_inside(const AnArticle *article, uint32_t i);
 extern bool an_is_prefixed(const AnArticle *article, uint32_t i);

@@ -23,9 +23,9 @@ an_word_hash(const AnArticle *article, uint32_t i)
 	const AnToken *token = &article->tokens[i];
 	uint32_t	start = token->start + article->clitic[i];
 
-	if (article->clitic[i] == 0 && !an_starts_with_article(article, i))
+	if (article->clitic[i] == 0 && !an_is_definite(article, i))
 		return token->hash;
-	if (an_starts_with_article(article, i) &&
+	if (an_is_definite(article, i) &&
 		token->end - start > ARTICLE_BYTES)
 		start += ARTICLE_BYTES;
 	return an_hash_bytes(article->folded->folded + start, token->end - start);
@@ -39,25 +39,25 @@ trim_name(const AnArticle *article, const AnMention *phrase, AnMention name)
 
 	/* behind a name of place, "valley of the palms", the person's begins */
 	for (i = name.first + 1; i + 1 < name.end; i++)
-		if (an_starts_with_article(article, i) &&
+		if (an_is_definite(article, i) &&
 			!an_is_name_suffix(article, i) &&
 			!an_is_name_prefix(article, i - 1) &&
-			!an_starts_with_article(article, i + 1))
+			!an_is_definite(article, i + 1))
 		{
 			name.first = i + 1;
 			break;
 		}
 	/* two articles in a row are a body, not a family */
-	if (length_of(&name) > 2 && an_starts_with_article(article, name.end - 1) &&
-		an_starts_with_article(article, name.end - 2) &&
+	if (length_of(&name) > 2 && an_is_definite(article, name.end - 1) &&
+		an_is_definite(article, name.end - 2) &&
 		!an_is_name_suffix(article, name.end - 2) &&
 		!an_is_name_prefix(article, name.end - 3))
 		name.first = name.end;
 	/* no name: "the Russian" president, minister of "health" */
 	if (length_of(&name) == 1 && length_of(phrase) > 1 &&
-		an_starts_with_article(article, name.first) &&
+		an_is_definite(article, name.first) &&
 		(length_of(phrase) > 2 ||
-		 !an_starts_with_article(article, phrase->first)))
+		 !an_is_definite(article, phrase->first)))
 		name.first = name.end;
 	return name;
 }
@@ -67,9 +67,9 @@ static bool
 is_family(const AnArticle *article, uint32_t i)
 {
 	return (article->is[i] & AN_LEX_HONORIFIC) == AN_LEX_ADJECTIVE &&
-		an_starts_with_article(article, i) && i > 0 &&
+		an_is_definite(article, i) && i > 0 &&
 		an_is_name_word(article, i - 1) &&
-		!an_starts_with_article(article, i - 1);
+		!an_is_definite(article, i - 1);
 }
 
 /*
@@ -93,7 +93,7 @@ name_in_run(const AnArticle *article, const AnMention *phrase)
 		return name;
 	}
 	if (an_is_name_word(article, phrase->first) &&
-		!an_starts_with_article(article, phrase->first))
+		!an_is_definite(article, phrase->first))
 	{
 		name.end = phrase->first;
 		while (name.end < phrase->end &&
@@ -123,9 +123,9 @@ name_in_run(const AnArticle *article, const AnMention *phrase)
 	/* "the police of Dubai": the word behind a body is the body's */
 	if (length_of(&name) > 0 && name.first > phrase->first &&
 		article->is[name.first - 1] & (AN_LEX_BODY | AN_LEX_NAMED) &&
-		!an_starts_with_article(article, name.first - 1))
+		!an_is_definite(article, name.first - 1))
 		name.first++;
-	while (length_of(&name) > 1 && an_starts_with_article(article, name.first))
+	while (length_of(&name) > 1 && an_is_definite(article, name.first))
 		name.first++;
 	return trim_name(article, phrase, name);
 }
@@ -200,7 +200,7 @@ an_names_read(AnNames *names, const AnArticle *article)
 		if (!(article->is[i] & AN_LEX_PERSON))
 			continue;
 		phrase.first = i;
-		phrase.end = an_phrase_end(article, i, article->n);
+		phrase.end = an_noun_phrase_end(article, i, article->n);
 		phrase.agrees = article->is[i] & AN_AGREEMENT;
 		an_names_add(names, &phrase);
 		if (phrase.end > i)

@@ -23,9 +23,9 @@ static bool
 has_name(const AnArticle *article, uint32_t first, uint32_t end)
 {
 	return end > first && an_is_name_word(article, end - 1) &&
-		(!an_starts_with_article(article, end - 1) ||
+		(!an_is_definite(article, end - 1) ||
 		 (end - 1 > first && an_is_name_word(article, end - 2) &&
-		  !an_starts_with_article(article, end - 2)));
+		  !an_is_definite(article, end - 2)));
 }
 
 /* A title with a pronoun, as it stands for somebody: His Excellency. */
@@ -62,7 +62,7 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 	/* the minister voiced his hope, but: an official loath to reveal his name */
 	if (article->is[i] & AN_LEX_RELAY && an_is_possessed(article, next) &&
 		!is_reverence(article, next) &&
-		!(article->is[i - 1] == 0 && an_starts_with_article(article, i - 1)))
+		!(article->is[i - 1] == 0 && an_is_definite(article, i - 1)))
 		return false;
 	/* the supervisor of the committee */
 	if (i == first + 1 && article->is[first] & AN_LEX_PERSON &&
@@ -72,17 +72,17 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 	/* the head of the promotion of virtue and prevention of vice, Sheikh X */
 	if (article->is[first] & AN_LEX_PERSON && next + 1 < limit &&
 		(article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT &&
-		an_starts_with_article(article, next) &&
+		an_is_definite(article, next) &&
 		(article->is[next + 1] & AN_LEX_HONORIFIC) == AN_LEX_HONORIFIC)
 		return true;
 	/* the leading man in the movement */
 	if (article->is[first] & AN_LEX_PERSON && article->is[next] & AN_LEX_BODY &&
 		an_letter_at(article, i, 2) == 0 &&
-		!an_starts_with_article(article, next))
+		!an_is_definite(article, next))
 		return true;
 	/* an official in the ministry, but: the minister in Cairo */
 	return article->is[first] & AN_LEX_SOURCE &&
-		!an_starts_with_article(article, first) &&
+		!an_is_definite(article, first) &&
 		!(article->is[i] & AN_LEX_GOVERNOR) && i - first <= 6 &&
 		(an_letter_at(article, i, 2) == 0 ||
 		 (article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT);
@@ -104,8 +104,8 @@ nfamilies(const AnArticle *article, uint32_t first, uint32_t end)
 	for (; first + 1 < end; first++)
 		n += an_is_name_word(article, first) &&
 			an_is_name_word(article, first + 1) &&
-			!an_starts_with_article(article, first) &&
-			an_starts_with_article(article, first + 1) &&
+			!an_is_definite(article, first) &&
+			an_is_definite(article, first + 1) &&
 			!an_is_name_suffix(article, first + 1) &&
 			!an_is_name_prefix(article, first);
 	return n;
@@ -117,7 +117,7 @@ is_behind_definite(const AnArticle *article, uint32_t first, uint32_t i)
 {
 	while (i > first && an_is_name_word(article, i))
 		i--;
-	return article->is[i] & AN_LEX_PERSON && an_starts_with_article(article, i);
+	return article->is[i] & AN_LEX_PERSON && an_is_definite(article, i);
 }
 
 /*
@@ -130,15 +130,15 @@ is_beyond_name(const AnArticle *article, uint32_t first, uint32_t i)
 	if (!has_name(article, first, i) ||
 		(i >= first + 2 && an_is_name_prefix(article, i - 2)))
 		return false;
-	if (an_starts_with_article(article, i))
-		return (an_starts_with_article(article, i - 1) &&
+	if (an_is_definite(article, i))
+		return (an_is_definite(article, i - 1) &&
 				!an_is_name_suffix(article, i - 1)) ||
 			/* "X the economic situation" */
 			(i >= first + 2 && an_is_name_word(article, i - 2) &&
 			 !an_is_name_suffix(article, i) &&
 			 article->is[i + 1] & AN_LEX_ADJECTIVE &&
-			 an_starts_with_article(article, i + 1));
-	if (!an_starts_with_article(article, i - 1))
+			 an_is_definite(article, i + 1));
+	if (!an_is_definite(article, i - 1))
 		return false;
 	/* "the minister Adel al-Jubeir the amount of": X and a family */
 	if (is_behind_definite(article, first, i - 1))
@@ -176,19 +176,19 @@ is_other_source(const AnArticle *article, uint32_t first, uint32_t i)
 	/* "the opposition the government": an object */
 	if (is & AN_LEX_BODY && !(is & AN_LEX_PERSON) &&
 		article->is[i - 1] & (AN_LEX_BODY | AN_LEX_PERSON) &&
-		an_starts_with_article(article, i) &&
-		an_starts_with_article(article, i - 1))
+		an_is_definite(article, i) &&
+		an_is_definite(article, i - 1))
 		return true;
 	/* "the World Bank countries": an object */
-	if (!an_starts_with_article(article, i) &&
+	if (!an_is_definite(article, i) &&
 		article->is[i - 1] & (AN_LEX_ADJECTIVE | AN_LEX_PERSON) &&
-		an_starts_with_article(article, i - 1))
+		an_is_definite(article, i - 1))
 		return true;
 	if (!has_name(article, first, i))
 		return false;
 	/* "Abbas the government of ...": nor is a body any man's */
 	if (is & AN_LEX_BODY && article->is[first] == 0 &&
-		!an_starts_with_article(article, i))
+		!an_is_definite(article, i))
 		return true;
 	return is & AN_LEX_PERSON &&
 		(is & AN_LEX_HONORIFIC) != AN_LEX_HONORIFIC;
@@ -205,7 +205,7 @@ is_of_title(const AnArticle *article, uint32_t first, uint32_t i)
 		an_letter_at(article, i, 0) != LETTER_LAM ||
 		an_letter_at(article, i, 1) != LETTER_LAM)
 		return false;
-	while (an_starts_with_article(article, ++i))
+	while (an_is_definite(article, ++i))
 		;
 	return an_is_name_word(article, i) && an_is_name_word(article, i + 1);
 }
@@ -215,7 +215,7 @@ static bool
 are_persons(const AnArticle *article, uint32_t i)
 {
 	return article->is[i] & AN_LEX_PERSON && article->is[i] & AN_LEX_PLURAL &&
-		an_starts_with_article(article, i);
+		an_is_definite(article, i);
 }
 
 /* Is the word at i a place that stands for its government, and no more? */
@@ -234,18 +234,18 @@ static bool
 is_complete(const AnArticle *article, uint32_t first, uint32_t i)
 {
 	uint32_t	is = article->is[i - 1];
-	bool		definite = an_starts_with_article(article, i - 1);
+	bool		definite = an_is_definite(article, i - 1);
 
 	if (is_government(article, first))
 		return true;
 	if (definite)
 		return are_persons(article, i - 1) ||
 			(is & AN_LEX_PERSON && an_is_possessed(article, i)) ||
-			(an_starts_with_article(article, first) &&
+			(an_is_definite(article, first) &&
 			 article->is[first] & AN_LEX_BODY &&
 			 !(article->is[first] & AN_LEX_PERSON));
 	return is & AN_LEX_ADJECTIVE && !(is & (AN_LEX_PERSON | AN_LEX_CLOSED)) &&
-		!an_starts_with_article(article, first) &&
+		!an_is_definite(article, first) &&
 		!(article->is[i + 1] & AN_LEX_CUE);
 }
 
@@ -279,25 +279,25 @@ is_over(const AnArticle *article, uint32_t first, uint32_t i)
 		return true;
 	/* "both presidents the agreement": no adjective of theirs */
 	if (is == 0 && i == first + 1 && are_persons(article, first) &&
-		an_starts_with_article(article, i) && !an_is_plural(article, i))
+		an_is_definite(article, i) && !an_is_plural(article, i))
 		return true;
-	if (is & AN_LEX_DOCUMENT && !an_starts_with_article(article, i) &&
+	if (is & AN_LEX_DOCUMENT && !an_is_definite(article, i) &&
 		is_complete(article, first, i))
 		return true;
 	/* "the participants the need of": an object */
-	if (is & AN_LEX_GOVERNOR && an_starts_with_article(article, i - 1) &&
+	if (is & AN_LEX_GOVERNOR && an_is_definite(article, i - 1) &&
 		article->is[i - 1] & AN_LEX_SOURCE)
 		return true;
 	if (is == 0)
 		return is_beyond_name(article, first, i) ||
 			((an_is_possessed(article, i) || an_is_accusative(article, i)) &&
 			 has_name(article, first, i)) ||
-			(!an_starts_with_article(article, i) &&
+			(!an_is_definite(article, i) &&
 			 !an_is_prefixed(article, i) && is_complete(article, first, i));
 	/* "an official asked not to be named": he did */
 	if (is & AN_LEX_VERB && is & AN_LEX_WEAK && !(is & AN_LEX_SOURCE) &&
 		article->is[i - 1] & (AN_LEX_PERSON | AN_LEX_ADJECTIVE) &&
-		!an_starts_with_article(article, first))
+		!an_is_definite(article, first))
 		return true;
 	return (is & AN_LEX_ADVERB && !(is & AN_LEX_ADJECTIVE)) ||
 		(an_is_addressee(article, i) && !is_of_title(article, first, i)) ||
@@ -322,7 +322,7 @@ behind_brackets(const AnArticle *article, uint32_t first, uint32_t i)
 	for (j = i + 1; j < article->n && j < most; j++)
 		if (an_is_sign(article, j, ')'))
 			return an_is_name_word(article, j + 1) &&
-				!an_starts_with_article(article, j + 1) ? j + 1 : i;
+				!an_is_definite(article, j + 1) ? j + 1 : i;
 	return i;
 }
 
@@ -403,7 +403,7 @@ is_title(const AnArticle *article, uint32_t i)
  * with one apposition, a name behind a title or a title behind a name.
  */
 uint32_t
-an_phrase_end(const AnArticle *article, uint32_t first, uint32_t limit)
+an_noun_phrase_end(const AnArticle *article, uint32_t first, uint32_t limit)
 {
 	uint32_t	end = run_end(article, first, limit);
 	bool		titled;
@@ -425,7 +425,7 @@ an_phrase_end(const AnArticle *article, uint32_t first, uint32_t limit)
 						 is_closed(article, apposed, limit))) ? apposed : end;
 	if (titled && apposed - next <= MOST_APPOSED &&
 		((an_is_name_word(article, next) &&
-		  (!an_starts_with_article(article, next) || apposed - next > 2)) ||
+		  (!an_is_definite(article, next) || apposed - next > 2)) ||
 		 ((article->is[next] & AN_LEX_HONORIFIC) == AN_LEX_HONORIFIC &&
 		  has_name(article, next, apposed))) &&
 		(is_closed(article, apposed, limit) ||

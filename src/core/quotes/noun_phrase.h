@@ -19,7 +19,7 @@
 	 AN_LEX_AUXILIARY | AN_LEX_FUNCTION | AN_LEX_ACCORDING)
 
 extern bool an_is_pause(const AnArticle *article, uint32_t i);
-extern uint32_t an_phrase_end(const AnArticle *article, uint32_t first,
+extern uint32_t an_noun_phrase_end(const AnArticle *article, uint32_t first,
 							  uint32_t limit);
 
 #endif							/* AN_NOUN_PHRASE_H */

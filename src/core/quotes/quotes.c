@@ -28,7 +28,7 @@ enum
 
 /* One clause behind a complementizer, from its first token on. */
 static int
-report_clause(AnReading *r, uint32_t content, const AnSource *source,
+report_clause(AnReading *r, uint32_t content, const AnReporter *source,
 			  uint32_t *behind)
 {
 	const AnArticle *article = &r->article;
@@ -48,7 +48,7 @@ report_clause(AnReading *r, uint32_t content, const AnSource *source,
 	if (span != NULL && an_marks_fill(article, span, end))
 	{
 		r->reported = span->behind;
-		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source,
+		return an_reading_add_marked(r, AN_QUOTE_DIRECT, span, source,
 								  AN_SURE_THAT_MARK, behind);
 	}
 	if (!an_is_bare_that(article, that))
@@ -57,17 +57,17 @@ report_clause(AnReading *r, uint32_t content, const AnSource *source,
 	if (an_count_words(article, first, end) < 2 ||
 		(span != NULL && end <= span->behind))
 		return AN_OK;
-	status = an_rows_add(r, AN_QUOTE_INDIRECT, first, end, source,
+	status = an_reading_add(r, AN_QUOTE_INDIRECT, first, end, source,
 						 AN_SURE_THAT);
 	r->reported = end;
 	if (status < 0)
 		return status;
-	return an_rows_add_fragments(r, first, end, source);
+	return an_reading_add_fragments(r, first, end, source);
 }
 
 /* Content behind a complementizer, and behind "and that" with marks. */
 static int
-report_that(AnReading *r, const AnFrame *frame, const AnSource *source,
+report_that(AnReading *r, const AnFrame *frame, const AnReporter *source,
 			uint32_t *behind)
 {
 	const AnArticle *article = &r->article;
@@ -116,7 +116,7 @@ closing_bracket(const AnArticle *article, uint32_t i)
 
 /* Content behind a colon, in marks or not. */
 static int
-report_colon(AnReading *r, const AnFrame *frame, const AnSource *source,
+report_colon(AnReading *r, const AnFrame *frame, const AnReporter *source,
 			 uint32_t *behind)
 {
 	const AnArticle *article = &r->article;
@@ -127,7 +127,7 @@ report_colon(AnReading *r, const AnFrame *frame, const AnSource *source,
 	if (span != NULL && !an_is_name_in_marks(article, span))
 	{
 		r->reported = span->behind;
-		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source,
+		return an_reading_add_marked(r, AN_QUOTE_DIRECT, span, source,
 								  AN_SURE_COLON_MARK, behind);
 	}
 	/* brackets around all of it stand for marks */
@@ -135,7 +135,7 @@ report_colon(AnReading *r, const AnFrame *frame, const AnSource *source,
 	if (an_count_words(article, frame->content, end) >= AN_LEAST_FRAGMENT)
 	{
 		r->reported = *behind = end + 1;
-		return an_rows_add(r, AN_QUOTE_DIRECT, frame->content + 1,
+		return an_reading_add(r, AN_QUOTE_DIRECT, frame->content + 1,
 						   an_content_trim(article, frame->content + 1, end),
 						   source, AN_SURE_COLON);
 	}
@@ -144,7 +144,7 @@ report_colon(AnReading *r, const AnFrame *frame, const AnSource *source,
 	if (an_count_words(article, frame->content, end) < 3)
 		return AN_OK;
 	r->reported = end;
-	status = an_rows_add(r, AN_QUOTE_DIRECT, frame->content, end, source,
+	status = an_reading_add(r, AN_QUOTE_DIRECT, frame->content, end, source,
 						 AN_SURE_COLON);
 	if (status < 0)
 		return status;
@@ -155,7 +155,7 @@ report_colon(AnReading *r, const AnFrame *frame, const AnSource *source,
 	if (span == NULL ||
 		an_count_words(article, span->first, span->end) < AN_LEAST_FRAGMENT)
 		return AN_OK;
-	return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source,
+	return an_reading_add_marked(r, AN_QUOTE_DIRECT, span, source,
 							  AN_SURE_COLON_MARK, behind);
 }
 
@@ -190,7 +190,7 @@ is_part_of_phrase(const AnArticle *article, const AnFrame *frame,
 
 /* Content in marks right behind the subject. */
 static int
-report_mark(AnReading *r, const AnFrame *frame, const AnSource *source,
+report_mark(AnReading *r, const AnFrame *frame, const AnReporter *source,
 			uint32_t *behind)
 {
 	const AnArticle *article = &r->article;
@@ -199,10 +199,10 @@ report_mark(AnReading *r, const AnFrame *frame, const AnSource *source,
 
 	*behind = span->behind;
 	if (is_part_of_phrase(article, frame, span, is))
-		return an_rows_add_marked(r, AN_QUOTE_MIXED, span, source,
+		return an_reading_add_marked(r, AN_QUOTE_MIXED, span, source,
 								  AN_SURE_MIXED, behind);
 	r->reported = span->behind;
-	return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, source, AN_SURE_MARK,
+	return an_reading_add_marked(r, AN_QUOTE_DIRECT, span, source, AN_SURE_MARK,
 							  behind);
 }
 
@@ -223,7 +223,7 @@ read_cue(AnReading *r, uint32_t cue, uint32_t *next)
 {
 	const AnArticle *article = &r->article;
 	AnFrame		frame;
-	AnSource	source;
+	AnReporter	source;
 	int			status;
 
 	*next = cue + 1;
@@ -241,17 +241,17 @@ read_cue(AnReading *r, uint32_t cue, uint32_t *next)
 			an_names_trim(r->names, &subject);
 			r->subject = subject;
 			r->open = true;
-			an_people_note(r->people, &subject, AN_ROLE_SUBJECT);
+			an_salience_note(r->salience, &subject, AN_ROLE_SUBJECT);
 		}
 		else if (cue < r->sentence + MOST_LEADING &&
 				 article->is[cue] & AN_LEX_VERB &&
 				 article->clitic[cue] > 0 &&
 				 an_mention_is_empty(&r->subject) &&
-				 an_people_elided(r->people, article->is[cue], &subject))
+				 an_salience_elided(r->salience, article->is[cue], &subject))
 			r->subject = subject;
 		return AN_OK;
 	}
-	an_source_find(r, &frame, &source);
+	an_reporter_find(r, &frame, &source);
 	r->open = false;
 	if (frame.kind == AN_LINK_THAT)
 		status = report_that(r, &frame, &source, next);
@@ -266,7 +266,7 @@ read_cue(AnReading *r, uint32_t cue, uint32_t *next)
 
 /* Speech in marks before its cue: "...", said X. */
 static bool
-find_postposed(AnReading *r, const AnMarked *span, AnSource *source)
+find_postposed(AnReading *r, const AnMarked *span, AnReporter *source)
 {
 	const AnArticle *article = &r->article;
 	uint32_t	i = span->behind;
@@ -294,17 +294,17 @@ find_postposed(AnReading *r, const AnMarked *span, AnSource *source)
 	limit = i + 20 < article->n ? i + 20 : article->n;
 	if (an_subject_between(article, i + 1, limit, &source->text))
 	{
-		source->speaker = an_people_resolve(r->people, &source->text);
-		an_people_note(r->people, &source->text, AN_ROLE_SPEAKER);
+		source->speaker = an_salience_resolve(r->salience, &source->text);
+		an_salience_note(r->salience, &source->text, AN_ROLE_SPEAKER);
 	}
-	else if (an_people_elided(r->people, article->is[i], &source->speaker))
-		source->speaker = an_people_resolve(r->people, &source->speaker);
+	else if (an_salience_elided(r->salience, article->is[i], &source->speaker))
+		source->speaker = an_salience_resolve(r->salience, &source->speaker);
 	return true;
 }
 
 /* A headline or a caption: SOURCE: "...". */
 static bool
-find_headline(AnReading *r, const AnMarked *span, AnSource *source)
+find_headline(AnReading *r, const AnMarked *span, AnReporter *source)
 {
 	const AnArticle *article = &r->article;
 	uint32_t	colon = an_token_before(article, span->open);
@@ -318,18 +318,18 @@ find_headline(AnReading *r, const AnMarked *span, AnSource *source)
 	source->sure = 1.0f;
 	first = an_skip_breaks(article, r->sentence);
 	source->text.first = first;
-	source->text.end = an_phrase_end(article, first, colon);
+	source->text.end = an_noun_phrase_end(article, first, colon);
 	if (an_mention_is_empty(&source->text) || source->text.end != colon)
 		return false;
 	source->text.agrees = article->is[first] & AN_AGREEMENT;
-	source->speaker = an_people_resolve(r->people, &source->text);
-	an_people_note(r->people, &source->text, AN_ROLE_SPEAKER);
+	source->speaker = an_salience_resolve(r->salience, &source->text);
+	an_salience_note(r->salience, &source->text, AN_ROLE_SPEAKER);
 	return true;
 }
 
 /* Speech behind a colon that no cue precedes: the latest speaker goes on. */
 static bool
-find_introduced(AnReading *r, const AnMarked *span, AnSource *source)
+find_introduced(AnReading *r, const AnMarked *span, AnReporter *source)
 {
 	uint32_t	colon = an_token_before(&r->article, span->open);
 
@@ -340,8 +340,8 @@ find_introduced(AnReading *r, const AnMarked *span, AnSource *source)
 	memset(source, 0, sizeof(*source));
 	source->cue = AN_NO_TOKEN;
 	source->sure = 1.0f;
-	if (an_people_elided(r->people, 0, &source->speaker))
-		source->speaker = an_people_resolve(r->people, &source->speaker);
+	if (an_salience_elided(r->salience, 0, &source->speaker))
+		source->speaker = an_salience_resolve(r->salience, &source->speaker);
 	return true;
 }
 
@@ -349,7 +349,7 @@ find_introduced(AnReading *r, const AnMarked *span, AnSource *source)
 static int
 read_marked(AnReading *r, const AnMarked *span, uint32_t *next)
 {
-	AnSource	source;
+	AnReporter	source;
 	uint32_t	nwords = an_count_words(&r->article, span->first, span->end);
 
 	*next = span->behind;
@@ -357,13 +357,13 @@ read_marked(AnReading *r, const AnMarked *span, uint32_t *next)
 		an_is_surely_name(&r->article, span))
 		return AN_OK;
 	if (find_headline(r, span, &source))
-		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, &source,
+		return an_reading_add_marked(r, AN_QUOTE_DIRECT, span, &source,
 								  AN_SURE_HEADLINE, next);
 	if (nwords > AN_LEAST_FRAGMENT && find_postposed(r, span, &source))
-		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, &source,
+		return an_reading_add_marked(r, AN_QUOTE_DIRECT, span, &source,
 								  AN_SURE_POSTPOSED, next);
 	if (nwords > AN_LEAST_FRAGMENT + 1 && find_introduced(r, span, &source))
-		return an_rows_add_marked(r, AN_QUOTE_DIRECT, span, &source,
+		return an_reading_add_marked(r, AN_QUOTE_DIRECT, span, &source,
 								  AN_SURE_INTRODUCED, next);
 	return AN_OK;
 }
@@ -380,7 +380,7 @@ read_all(AnReading *r)
 		uint32_t	next = i + 1;
 		const AnMarked *span = an_span_at(article, i);
 
-		an_people_see(r->people, i);
+		an_salience_see(r->salience, i);
 		if (span != NULL)
 			status = read_marked(r, span, &next);
 		else if (article->inside[i] != 0)
@@ -393,7 +393,7 @@ read_all(AnReading *r)
 		for (; i < next && i < article->n; i++)
 			if (an_ends_sentence(article, i) && article->inside[i] == 0)
 			{
-				an_people_end_sentence(r->people, i);
+				an_salience_end_sentence(r->salience, i);
 				r->sentence = i + 1;
 				r->subject.first = r->subject.end = 0;
 				r->open = false;
@@ -421,13 +421,13 @@ an_quotes_read(AnArena *arena, const AnFolded *folded,
 	if (status < 0)
 		return status;
 	r.names = an_arena_alloc(arena, sizeof(AnNames));
-	r.people = an_arena_alloc(arena, sizeof(AnPeople));
+	r.salience = an_arena_alloc(arena, sizeof(AnSalience));
 	r.taken = an_arena_alloc(arena, r.article.marks.n + 1);
-	if (r.names == NULL || r.people == NULL || r.taken == NULL)
+	if (r.names == NULL || r.salience == NULL || r.taken == NULL)
 		return AN_ERR_MEMORY;
 	memset(r.taken, 0, r.article.marks.n + 1);
 	an_names_read(r.names, &r.article);
-	an_people_init(r.people, &r.article, r.names);
+	an_salience_init(r.salience, &r.article, r.names);
 	status = read_all(&r);
 	return status < 0 ? status : an_repeats_find(&r);
 }

@@ -51,7 +51,7 @@ is_short_span(const AnArticle *article, uint32_t i)
 
 /* Room for one row more, cleared; NULL where memory has run out. */
 AnQuote *
-an_rows_next(AnReading *r)
+an_reading_new_row(AnReading *r)
 {
 	AnQuotes   *result = r->result;
 
@@ -72,8 +72,8 @@ an_rows_next(AnReading *r)
 
 /* Add a row for the tokens [first, end). */
 int
-an_rows_add(AnReading *r, AnQuoteKind kind, uint32_t first, uint32_t end,
-		  const AnSource *source, float sure)
+an_reading_add(AnReading *r, AnQuoteKind kind, uint32_t first, uint32_t end,
+		  const AnReporter *source, float sure)
 {
 	const AnArticle *article = &r->article;
 	AnQuote    *quote;
@@ -85,7 +85,7 @@ an_rows_add(AnReading *r, AnQuoteKind kind, uint32_t first, uint32_t end,
 		first++;
 	if (end <= first)
 		return AN_OK;
-	quote = an_rows_next(r);
+	quote = an_reading_new_row(r);
 	if (quote == NULL)
 		return AN_ERR_MEMORY;
 	quote->kind = kind;
@@ -136,15 +136,15 @@ next_in_clause(const AnArticle *article, uint32_t from)
  * clause; give the token behind the last.
  */
 int
-an_rows_add_marked(AnReading *r, AnQuoteKind kind, const AnMarked *span,
-				   const AnSource *source, float sure, uint32_t *behind)
+an_reading_add_marked(AnReading *r, AnQuoteKind kind, const AnMarked *span,
+				   const AnReporter *source, float sure, uint32_t *behind)
 {
 	const AnArticle *article = &r->article;
 
 	for (;;)
 	{
 		uint32_t	next = span->behind;
-		int			status = an_rows_add(r, kind, span->first, span->end,
+		int			status = an_reading_add(r, kind, span->first, span->end,
 									   source, sure);
 
 		if (status < 0)
@@ -163,8 +163,8 @@ an_rows_add_marked(AnReading *r, AnQuoteKind kind, const AnMarked *span,
 
 /* Add rows for the marked parts of the paraphrase [first, end). */
 int
-an_rows_add_fragments(AnReading *r, uint32_t first, uint32_t end,
-					  const AnSource *source)
+an_reading_add_fragments(AnReading *r, uint32_t first, uint32_t end,
+					  const AnReporter *source)
 {
 	const AnArticle *article = &r->article;
 	uint32_t	i;
@@ -198,7 +198,7 @@ an_rows_add_fragments(AnReading *r, uint32_t first, uint32_t end,
 			  article->is[before - 1] & (AN_LEX_CUE | AN_LEX_ADVERB))) &&
 			an_count_words(article, span->end, end) == 0 ?
 			AN_QUOTE_DIRECT : AN_QUOTE_MIXED;
-		status = an_rows_add(r, kind, span->first, span->end, source,
+		status = an_reading_add(r, kind, span->first, span->end, source,
 						   AN_SURE_MIXED);
 		if (status < 0)
 			return status;

@@ -38,7 +38,7 @@ typedef struct AnReading
 {
 	AnArticle	article;
 	AnNames    *names;
-	AnPeople   *people;
+	AnSalience *salience;
 	AnQuotes   *result;
 	uint32_t	capacity;
 	uint32_t	sentence;		/* the first token of the sentence at hand */
@@ -49,14 +49,14 @@ typedef struct AnReading
 }			AnReading;
 
 /* Who reports, as one frame says it. */
-typedef struct AnSource
+typedef struct AnReporter
 {
 	uint32_t	cue;			/* token, or NO_TOKEN */
 	AnMention	text;			/* the words that name the speaker */
 	AnMention	speaker;		/* the fullest form */
 	AnMention	via;
 	float		sure;			/* a factor on the rule's confidence */
-}			AnSource;
+}			AnReporter;
 
 /*
  * How often the rows of each rule are right, span and speaker, on articles
@@ -79,14 +79,14 @@ typedef struct AnSource
 #define AN_LEAST_FRAGMENT	3
 
 extern const char *an_quote_kind_name(AnQuoteKind kind);
-extern AnQuote *an_rows_next(AnReading *r);
-extern int	an_rows_add(AnReading *r, AnQuoteKind kind, uint32_t first,
-						uint32_t end, const AnSource *source, float sure);
-extern int	an_rows_add_marked(AnReading *r, AnQuoteKind kind,
-							   const AnMarked *span, const AnSource *source,
+extern AnQuote *an_reading_new_row(AnReading *r);
+extern int	an_reading_add(AnReading *r, AnQuoteKind kind, uint32_t first,
+						uint32_t end, const AnReporter *source, float sure);
+extern int	an_reading_add_marked(AnReading *r, AnQuoteKind kind,
+							   const AnMarked *span, const AnReporter *source,
 							   float sure, uint32_t *behind);
-extern int	an_rows_add_fragments(AnReading *r, uint32_t first, uint32_t end,
-								  const AnSource *source);
+extern int	an_reading_add_fragments(AnReading *r, uint32_t first, uint32_t end,
+								  const AnReporter *source);
 extern bool an_marks_fill(const AnArticle *article, const AnMarked *span,
 						  uint32_t end);
 

@@ -45,23 +45,23 @@ find_via(const AnArticle *article, uint32_t from, uint32_t to, AnMention *via)
 			article->is[i + 1] & AN_LEX_PREPOSITION && i + 2 < to)
 		{
 			via->first = i;
-			via->end = an_phrase_end(article, i + 2, to);
+			via->end = an_noun_phrase_end(article, i + 2, to);
 			return;
 		}
 		if (!(article->is[i] & AN_LEX_SETTING) || article->inside[i] != 0 ||
 			article->is[i] & AN_LEX_TRAP ||
-			an_phrase_end(article, i, to) <= i)
+			an_noun_phrase_end(article, i, to) <= i)
 			continue;
 		via->first = i > from && article->is[i - 1] & AN_LEX_PREPOSITION ?
 			i - 1 : i;
-		via->end = an_phrase_end(article, i, to);
+		via->end = an_noun_phrase_end(article, i, to);
 		return;
 	}
 }
 
 /* The speaker behind "quoting": X reported of Y that. */
 static bool
-find_relayed(const AnArticle *article, const AnFrame *frame, AnSource *source)
+find_relayed(const AnArticle *article, const AnFrame *frame, AnReporter *source)
 {
 	uint32_t	i;
 
@@ -84,7 +84,7 @@ find_relayed(const AnArticle *article, const AnFrame *frame, AnSource *source)
 /* "Quoted X as saying": the phrase behind of or to, left of the noun. */
 static bool
 find_quoted(const AnArticle *article, uint32_t sentence, uint32_t cue,
-			AnSource *source)
+			AnReporter *source)
 {
 	uint32_t	preposition = AN_NO_TOKEN;
 	uint32_t	i;
@@ -124,7 +124,7 @@ find_document(const AnArticle *article, const AnFrame *frame,
 	if (i + 1 >= frame->link || !(article->is[i] & AN_LEX_PREPOSITION))
 		return false;
 	mention->first = i + 1;
-	mention->end = an_phrase_end(article, i + 1, frame->link);
+	mention->end = an_noun_phrase_end(article, i + 1, frame->link);
 	mention->agrees = article->is[i + 1] & AN_AGREEMENT;
 	return !an_mention_is_empty(mention);
 }
@@ -159,14 +159,14 @@ is_object(const AnReading *r, uint32_t verb, const AnMention *phrase)
 	AnMention	speaker;
 
 	if (an_is_thing(r, phrase) &&
-		an_people_elided(r->people, verb, &speaker))
+		an_salience_elided(r->salience, verb, &speaker))
 		return true;
 	/* no verb of mere saying: of two unknown words, neither a name, a thing */
 	if (!(verb & AN_LEX_STRONG) && phrase->end - phrase->first > 1 &&
-		!an_starts_with_article(article, phrase->first) &&
+		!an_is_definite(article, phrase->first) &&
 		!an_names_knows(r->names, phrase) &&
 		article->inside[phrase->first] == 0 &&
-		an_people_elided(r->people, verb, &speaker))
+		an_salience_elided(r->salience, verb, &speaker))
 		return true;
 	return (verb & (AN_LEX_MASCULINE | AN_LEX_FEMININE)) == AN_LEX_MASCULINE &&
 		is & AN_LEX_PERSON &&
@@ -195,15 +195,15 @@ trim_subject(const AnReading *r, uint32_t verb, uint32_t link,
 	/* "X described the situation as": the object ends the phrase */
 	if (verb & AN_LEX_DESCRIBE && subject->end == link &&
 		subject->end > next + 1 &&
-		an_starts_with_article(article, subject->end - 1) &&
+		an_is_definite(article, subject->end - 1) &&
 		an_is_name_word(article, subject->end - 2) &&
 		an_is_name_word(article, subject->end - 3))
 		subject->end--;
 	if (verb & AN_LEX_DESCRIBE && next < subject->end &&
 		article->is[subject->first] & AN_LEX_PERSON &&
-		an_starts_with_article(article, subject->first) &&
+		an_is_definite(article, subject->first) &&
 		!(article->is[next] & (AN_LEX_ADJECTIVE | AN_LEX_PERSON)) &&
-		an_starts_with_article(article, next))
+		an_is_definite(article, next))
 		subject->end = next;
 }
 
@@ -216,7 +216,7 @@ begins_with_by(const AnArticle *article, uint32_t i)
 
 /* Find the words that name who reports, in the order of what is surest. */
 static bool
-find_named(AnReading *r, const AnFrame *frame, bool finite, AnSource *source)
+find_named(AnReading *r, const AnFrame *frame, bool finite, AnReporter *source)
 {
 	const AnArticle *article = &r->article;
 	uint32_t	cue = frame->cue;
@@ -242,7 +242,7 @@ find_named(AnReading *r, const AnFrame *frame, bool finite, AnSource *source)
 	if (an_subject_between(article, cue + 1, frame->link, text) &&
 		!is_object(r, is, text) &&
 		(!(is & AN_LEX_DESCRIBE) || article->clitic[cue] == 0 ||
-		 !an_starts_with_article(article, text->first) ||
+		 !an_is_definite(article, text->first) ||
 		 an_names_knows(r->names, text)))
 		return true;
 	return an_subject_before(article, cue, text);
@@ -250,21 +250,21 @@ find_named(AnReading *r, const AnFrame *frame, bool finite, AnSource *source)
 
 /* A document that speaks, or that a speaker speaks through, has an issuer. */
 static void
-note_document(AnReading *r, const AnSource *source)
+note_document(AnReading *r, const AnReporter *source)
 {
 	const AnArticle *article = &r->article;
 	AnMention	document = source->via;
 
 	if (article->is[source->text.first] & AN_LEX_DOCUMENT)
 	{
-		an_people_note_document(r->people, &source->text, NULL);
+		an_salience_note_document(r->salience, &source->text, NULL);
 		return;
 	}
 	while (document.first < document.end &&
 		   !(article->is[document.first] & AN_LEX_DOCUMENT))
 		document.first++;
 	if (!an_mention_is_empty(&document))
-		an_people_note_document(r->people, &document, &source->text);
+		an_salience_note_document(r->salience, &document, &source->text);
 }
 
 /* End a channel where the speaker begins; a mere preposition is none. */
@@ -278,7 +278,7 @@ cut_via(const AnArticle *article, uint32_t end, AnMention *via)
 
 /* Resolve a named source and remember it for what follows. */
 static void
-note_named(AnReading *r, const AnFrame *frame, bool finite, AnSource *source)
+note_named(AnReading *r, const AnFrame *frame, bool finite, AnReporter *source)
 {
 	const uint32_t gender = AN_LEX_MASCULINE | AN_LEX_FEMININE;
 	const AnArticle *article = &r->article;
@@ -295,10 +295,10 @@ note_named(AnReading *r, const AnFrame *frame, bool finite, AnSource *source)
 	if (finite && verb & gender && !(verb & AN_LEX_PLURAL))
 		text->agrees = (text->agrees & ~gender) | (verb & gender);
 	note_document(r, source);
-	an_people_note_blessing(r->people, text);
-	source->speaker = an_people_resolve(r->people, text);
+	an_salience_note_blessing(r->salience, text);
+	source->speaker = an_salience_resolve(r->salience, text);
 	source->speaker.agrees = text->agrees;
-	an_people_note(r->people, text, AN_ROLE_SPEAKER);
+	an_salience_note(r->salience, text, AN_ROLE_SPEAKER);
 	an_names_add(r->names, text);
 	if (finite)
 		r->subject = *text;
@@ -306,7 +306,7 @@ note_named(AnReading *r, const AnFrame *frame, bool finite, AnSource *source)
 
 /* Find who reports in a frame, named in its sentence or left out. */
 void
-an_source_find(AnReading *r, const AnFrame *frame, AnSource *source)
+an_reporter_find(AnReading *r, const AnFrame *frame, AnReporter *source)
 {
 	const AnArticle *article = &r->article;
 	uint32_t	is = article->is[frame->cue];
@@ -328,13 +328,13 @@ an_source_find(AnReading *r, const AnFrame *frame, AnSource *source)
 	source->text.first = source->text.end = 0;
 	source->sure = AN_SURE_ELIDED;
 	if (an_is_blessing(article, frame->cue + 1) &&
-		!an_mention_is_empty(&r->people->blessed))
-		source->speaker = r->people->blessed;
-	else if (!an_people_elided(r->people, is, &source->speaker) &&
+		!an_mention_is_empty(&r->salience->blessed))
+		source->speaker = r->salience->blessed;
+	else if (!an_salience_elided(r->salience, is, &source->speaker) &&
 		!an_names_before(r->names, frame->cue, &source->speaker))
 		return;
-	an_people_note(r->people, &source->speaker, AN_ROLE_SPEAKER);
-	source->speaker = an_people_resolve(r->people, &source->speaker);
+	an_salience_note(r->salience, &source->speaker, AN_ROLE_SPEAKER);
+	source->speaker = an_salience_resolve(r->salience, &source->speaker);
 }
 
 /* Does a verb that no list knows stand at i: according to what X released? */
@@ -349,7 +349,8 @@ is_relative_verb(const AnArticle *article, uint32_t i)
 
 /* Who is named behind "according to" at i; *end is behind them. */
 void
-an_source_according(AnReading *r, uint32_t i, AnSource *source, uint32_t *end)
+an_reporter_according(AnReading *r, uint32_t i, AnReporter *source,
+					  uint32_t *end)
 {
 	const AnArticle *article = &r->article;
 	uint32_t	from = i + 1;
@@ -362,8 +363,8 @@ an_source_according(AnReading *r, uint32_t i, AnSource *source, uint32_t *end)
 	*end = from;
 	if (article->is[i] & AN_LEX_CLOSED)
 	{
-		if (an_people_elided(r->people, AN_LEX_MASCULINE, &source->speaker))
-			source->speaker = an_people_resolve(r->people, &source->speaker);
+		if (an_salience_elided(r->salience, AN_LEX_MASCULINE, &source->speaker))
+			source->speaker = an_salience_resolve(r->salience, &source->speaker);
 		source->sure = AN_SURE_ELIDED;
 		return;
 	}
@@ -383,11 +384,11 @@ an_source_according(AnReading *r, uint32_t i, AnSource *source, uint32_t *end)
 	source->text.first = from;
 	span = an_span_at(article, from);
 	source->text.end = span != NULL && span->behind <= limit ? span->behind :
-		an_phrase_end(article, from, limit);
+		an_noun_phrase_end(article, from, limit);
 	*end = source->text.end;
 	if (an_mention_is_empty(&source->text))
 		return;
 	source->text.agrees = article->is[from] & AN_AGREEMENT;
 	note_document(r, source);
-	source->speaker = an_people_resolve(r->people, &source->text);
+	source->speaker = an_salience_resolve(r->salience, &source->text);
 }

@@ -28,28 +28,28 @@
  * How salient each role makes whoever has it.  Measured on annotated articles
  * by halves of their outlets; within a third of each value nothing changes.
  */
-static const int salience[AN_NROLES] = {30, 70, 80};
+static const int role_weights[AN_NROLES] = {30, 70, 80};
 
 #define GENDER	(AN_LEX_MASCULINE | AN_LEX_FEMININE)
 
 void
-an_people_init(AnPeople *people, AnArticle *article, AnNames *names)
+an_salience_init(AnSalience *salience, AnArticle *article, AnNames *names)
 {
-	people->article = article;
-	people->names = names;
-	people->n = people->ndocuments = 0;
-	people->now = 1;
-	people->behind = 0;
-	people->blessed.first = people->blessed.end = 0;
+	salience->article = article;
+	salience->names = names;
+	salience->n = salience->ndocuments = 0;
+	salience->now = 1;
+	salience->behind = 0;
+	salience->blessed.first = salience->blessed.end = 0;
 }
 
 /* A sentence of the narrator's ends behind token i. */
 void
-an_people_end_sentence(AnPeople *people, uint32_t i)
+an_salience_end_sentence(AnSalience *salience, uint32_t i)
 {
-	people->now += FADE_SENTENCE;
-	if (people->article->tokens[i].boundary == AN_BOUNDARY_PARAGRAPH)
-		people->now += FADE_PARAGRAPH;
+	salience->now += FADE_SENTENCE;
+	if (salience->article->tokens[i].boundary == AN_BOUNDARY_PARAGRAPH)
+		salience->now += FADE_PARAGRAPH;
 }
 
 /* The hash of a word for a document, without the ending of its accusative. */
@@ -67,20 +67,20 @@ document_hash(const AnArticle *article, uint32_t i)
 
 /* The issuer of the document that a mention is, or NULL. */
 static const AnMention *
-issuer_of(const AnPeople *people, const AnMention *mention)
+issuer_of(const AnSalience *salience, const AnMention *mention)
 {
-	uint32_t	n = people->ndocuments;
+	uint32_t	n = salience->ndocuments;
 	uint32_t	least = n > AN_MOST_DOCUMENTS ? n - AN_MOST_DOCUMENTS : 0;
 	uint64_t	head;
 
 	if (an_mention_is_empty(mention) ||
-		!(people->article->is[mention->first] & AN_LEX_DOCUMENT))
+		!(salience->article->is[mention->first] & AN_LEX_DOCUMENT))
 		return NULL;
-	head = document_hash(people->article, mention->first);
+	head = document_hash(salience->article, mention->first);
 	while (n-- > least)
 	{
 		const AnDocument *document =
-			&people->documents[n % AN_MOST_DOCUMENTS];
+			&salience->documents[n % AN_MOST_DOCUMENTS];
 
 		if (document->head == head)
 			return &document->issuer;
@@ -90,9 +90,9 @@ issuer_of(const AnPeople *people, const AnMention *mention)
 
 /* The fullest form of a mention that has been or will be named. */
 static AnMention
-fullest(const AnPeople *people, const AnMention *mention)
+fullest(const AnSalience *salience, const AnMention *mention)
 {
-	AnMention	name = an_names_resolve(people->names, mention);
+	AnMention	name = an_names_resolve(salience->names, mention);
 	const AnReferent *best = NULL;
 	uint64_t	head;
 	uint32_t	i;
@@ -100,13 +100,13 @@ fullest(const AnPeople *people, const AnMention *mention)
 	if (name.first != mention->first || name.end != mention->end ||
 		an_mention_is_empty(&name))
 		return name;
-	head = an_word_hash(people->article, mention->first);
-	for (i = 0; i < people->n; i++)
+	head = an_word_hash(salience->article, mention->first);
+	for (i = 0; i < salience->n; i++)
 	{
-		const AnReferent *who = &people->who[i];
+		const AnReferent *who = &salience->who[i];
 
 		if (who->head == head && (best == NULL || who->seen > best->seen) &&
-			an_mention_is_short_for(people->article, mention, &who->mention))
+			an_mention_is_short_for(salience->article, mention, &who->mention))
 			best = who;
 	}
 	return best != NULL ? best->mention : name;
@@ -114,69 +114,69 @@ fullest(const AnPeople *people, const AnMention *mention)
 
 /* Whom a mention means, in full; of a document, whose it is. */
 AnMention
-an_people_resolve(const AnPeople *people, const AnMention *mention)
+an_salience_resolve(const AnSalience *salience, const AnMention *mention)
 {
-	const AnMention *issuer = issuer_of(people, mention);
-	uint32_t	is = people->article->is[mention->first];
+	const AnMention *issuer = issuer_of(salience, mention);
+	uint32_t	is = salience->article->is[mention->first];
 	AnMention	meant;
 
 	/* "His Highness" is a pronoun, but for its reverence */
 	if (is & AN_LEX_PERSON && is & AN_LEX_CLOSED &&
 		mention->end == mention->first + 1 &&
-		an_people_elided(people, is & GENDER, &meant))
+		an_salience_elided(salience, is & GENDER, &meant))
 		return meant;
-	return fullest(people, issuer != NULL ? issuer : mention);
+	return fullest(salience, issuer != NULL ? issuer : mention);
 }
 
 /* The referent of a resolved mention, or a place for it. */
 static AnReferent *
-find_referent(AnPeople *people, const AnMention *mention)
+find_referent(AnSalience *salience, const AnMention *mention)
 {
-	AnReferent *oldest = &people->who[0];
-	uint64_t	head = an_word_hash(people->article, mention->first);
+	AnReferent *oldest = &salience->who[0];
+	uint64_t	head = an_word_hash(salience->article, mention->first);
 	uint32_t	i;
 
-	for (i = 0; i < people->n; i++)
+	for (i = 0; i < salience->n; i++)
 	{
-		AnReferent *who = &people->who[i];
+		AnReferent *who = &salience->who[i];
 
 		if (who->mention.first == mention->first ||
 			(who->head == head &&
-			 (an_mention_is_short_for(people->article, mention,
+			 (an_mention_is_short_for(salience->article, mention,
 									  &who->mention) ||
-			  an_mention_is_short_for(people->article, &who->mention,
+			  an_mention_is_short_for(salience->article, &who->mention,
 									  mention))))
 			return who;
 		if (who->seen < oldest->seen)
 			oldest = who;
 	}
-	if (people->n < AN_MOST_REFERENTS)
-		oldest = &people->who[people->n++];
+	if (salience->n < AN_MOST_REFERENTS)
+		oldest = &salience->who[salience->n++];
 	memset(oldest, 0, sizeof(*oldest));
 	return oldest;
 }
 
 /* Note who is mentioned, and in what role. */
 void
-an_people_note(AnPeople *people, const AnMention *mention, AnRole role)
+an_salience_note(AnSalience *salience, const AnMention *mention, AnRole role)
 {
-	AnMention	full = fullest(people, mention);
+	AnMention	full = fullest(salience, mention);
 	AnReferent *who;
 
 	if (an_mention_is_empty(&full))
 		return;
-	who = find_referent(people, &full);
+	who = find_referent(salience, &full);
 	full.agrees = mention->agrees & GENDER ? mention->agrees :
 		mention->agrees | (who->mention.agrees & GENDER);
 	if (an_mention_is_empty(&who->mention) ||
 		full.end - full.first >= who->mention.end - who->mention.first)
 	{
 		who->mention = full;
-		who->head = an_word_hash(people->article, full.first);
+		who->head = an_word_hash(salience->article, full.first);
 	}
 	else
 		who->mention.agrees = full.agrees;
-	who->last[role] = people->now;
+	who->last[role] = salience->now;
 	who->seen = mention->first;
 }
 
@@ -224,7 +224,7 @@ begins_clause(const AnArticle *article, uint32_t i)
 {
 	uint32_t	before = an_token_before(article, i);
 
-	if (an_starts_with_article(article, i) ||
+	if (an_is_definite(article, i) ||
 		article->tokens[i].kind != AN_WORD_ARABIC)
 		return false;
 	return before == AN_NO_TOKEN || an_ends_sentence(article, before) ||
@@ -282,63 +282,63 @@ role_of(const AnArticle *article, uint32_t i, uint32_t *verb)
 
 /* A name in marks right behind a verb is its subject. */
 static void
-see_marked(AnPeople *people, const AnMarked *span)
+see_marked(AnSalience *salience, const AnMarked *span)
 {
-	const AnArticle *article = people->article;
+	const AnArticle *article = salience->article;
 	AnMention	mention;
 	uint32_t	verb;
 
 	if (span->open == 0 ||
 		(!(article->is[span->open - 1] & AN_LEX_VERB) &&
-		 !an_names_known_at(people->names, span->first, &mention)) ||
+		 !an_names_known_at(salience->names, span->first, &mention)) ||
 		!an_is_name_in_marks(article, span) ||
 		role_of(article, span->open, &verb) != AN_ROLE_SUBJECT)
 		return;
 	mention.first = span->first;
 	mention.end = span->end;
 	mention.agrees = verb;
-	people->behind = span->behind;
-	an_people_note(people, &mention, AN_ROLE_SUBJECT);
+	salience->behind = span->behind;
+	an_salience_note(salience, &mention, AN_ROLE_SUBJECT);
 }
 
 /* Note the person, body or government that the narrator names at token i. */
 void
-an_people_see(AnPeople *people, uint32_t i)
+an_salience_see(AnSalience *salience, uint32_t i)
 {
-	const AnArticle *article = people->article;
+	const AnArticle *article = salience->article;
 	AnMention	mention;
 	uint32_t	verb;
 	AnRole		role;
 
-	if (i < people->behind)
+	if (i < salience->behind)
 		return;
 	if (article->inside[i] != 0)
 	{
 		if (an_span_at(article, i) != NULL)
-			see_marked(people, an_span_at(article, i));
+			see_marked(salience, an_span_at(article, i));
 		return;
 	}
 	if (article->is[i] & AN_LEX_SOURCE && !(article->is[i] & AN_LEX_CUE))
 	{
 		mention.first = i;
-		mention.end = an_phrase_end(article, i, article->n);
+		mention.end = an_noun_phrase_end(article, i, article->n);
 		mention.agrees = article->is[i] & AN_AGREEMENT;
-		an_names_trim(people->names, &mention);
+		an_names_trim(salience->names, &mention);
 		if (article->is[i] & AN_LEX_DOCUMENT)
-			an_people_note_document(people, &mention, NULL);
+			an_salience_note_document(salience, &mention, NULL);
 		if (article->is[i] & AN_LEX_SETTING)
 			return;
 	}
-	else if (!an_names_known_at(people->names, i, &mention))
+	else if (!an_names_known_at(salience->names, i, &mention))
 		return;
 	if (an_mention_is_empty(&mention))
 		return;
-	people->behind = mention.end;
-	an_people_note_blessing(people, &mention);
+	salience->behind = mention.end;
+	an_salience_note_blessing(salience, &mention);
 	role = role_of(article, i, &verb);
 	if (verb != 0 && mention.agrees == 0)
 		mention.agrees = verb;
-	an_people_note(people, &mention, role);
+	an_salience_note(salience, &mention, role);
 }
 
 /* Somebody who can issue a document, at token i or behind its preposition. */
@@ -356,18 +356,18 @@ is_issuer(AnArticle *article, uint32_t i)
 
 /* Whoever acts or speaks in the sentence at hand, the latest first. */
 static const AnReferent *
-agent(const AnPeople *people)
+agent(const AnSalience *salience)
 {
 	const AnReferent *best = NULL;
 	uint32_t	i;
 
-	for (i = 0; i < people->n; i++)
+	for (i = 0; i < salience->n; i++)
 	{
-		const AnReferent *who = &people->who[i];
+		const AnReferent *who = &salience->who[i];
 
-		if ((who->last[AN_ROLE_SUBJECT] == people->now ||
-			 who->last[AN_ROLE_SPEAKER] == people->now) &&
-			!(people->article->is[who->mention.first] & AN_LEX_DOCUMENT) &&
+		if ((who->last[AN_ROLE_SUBJECT] == salience->now ||
+			 who->last[AN_ROLE_SPEAKER] == salience->now) &&
+			!(salience->article->is[who->mention.first] & AN_LEX_DOCUMENT) &&
 			(best == NULL || who->seen > best->seen))
 			best = who;
 	}
@@ -379,10 +379,10 @@ agent(const AnPeople *people)
  * named in its phrase, or whoever acts in the sentence.
  */
 void
-an_people_note_document(AnPeople *people, const AnMention *document,
+an_salience_note_document(AnSalience *salience, const AnMention *document,
 						const AnMention *issuer)
 {
-	AnArticle  *article = people->article;
+	AnArticle  *article = salience->article;
 	AnMention	named = {0, 0, 0};
 	AnDocument *entry;
 	uint32_t	i;
@@ -390,7 +390,7 @@ an_people_note_document(AnPeople *people, const AnMention *document,
 	for (i = document->first + 1; i < document->end; i++)
 		if (is_issuer(article, i) &&
 			/* another report, a colleague's: nobody in particular */
-			(i + 1 < document->end || an_starts_with_article(article, i) ||
+			(i + 1 < document->end || an_is_definite(article, i) ||
 			 !(article->is[i] & AN_LEX_PERSON)))
 		{
 			named.first = i;
@@ -399,14 +399,14 @@ an_people_note_document(AnPeople *people, const AnMention *document,
 			issuer = &named;
 			break;
 		}
-	if (issuer == NULL && !an_starts_with_article(article, document->first) &&
-		agent(people) != NULL)
-		issuer = &agent(people)->mention;
+	if (issuer == NULL && !an_is_definite(article, document->first) &&
+		agent(salience) != NULL)
+		issuer = &agent(salience)->mention;
 	if (issuer == NULL || an_mention_is_empty(issuer))
 		return;
-	entry = &people->documents[people->ndocuments++ % AN_MOST_DOCUMENTS];
+	entry = &salience->documents[salience->ndocuments++ % AN_MOST_DOCUMENTS];
 	entry->head = document_hash(article, document->first);
-	entry->issuer = fullest(people, issuer);
+	entry->issuer = fullest(salience, issuer);
 }
 
 /*
@@ -414,10 +414,10 @@ an_people_note_document(AnPeople *people, const AnMention *document,
  * verb with no subject but the formula is the same man's.
  */
 void
-an_people_note_blessing(AnPeople *people, const AnMention *mention)
+an_salience_note_blessing(AnSalience *salience, const AnMention *mention)
 {
-	if (an_is_blessing(people->article, mention->end))
-		people->blessed = *mention;
+	if (an_is_blessing(salience->article, mention->end))
+		salience->blessed = *mention;
 }
 
 /* Can these words, in gender and number, be the subject of that verb? */
@@ -438,20 +438,20 @@ agrees(uint32_t verb, uint32_t subject)
 
 /* How readily somebody comes to mind as the one who reports. */
 static int
-salience_of(const AnPeople *people, const AnReferent *who, uint32_t verb)
+salience_of(const AnSalience *salience, const AnReferent *who, uint32_t verb)
 {
-	uint32_t	is = people->article->is[who->mention.first];
+	uint32_t	is = salience->article->is[who->mention.first];
 	int			best = 0;
 	int			role;
 
 	for (role = 0; role < AN_NROLES; role++)
 	{
-		int			value = salience[role];
+		int			value = role_weights[role];
 
 		if (who->last[role] == 0)
 			continue;
-		value -= (int) (people->now - who->last[role]);
-		if (who->last[role] == people->now)
+		value -= (int) (salience->now - who->last[role]);
+		if (who->last[role] == salience->now)
 			value += SAME_SENTENCE;
 		if (role != AN_ROLE_SPEAKER && is & AN_LEX_SOURCE &&
 			!(is & AN_LEX_PERSON))
@@ -466,16 +466,17 @@ salience_of(const AnPeople *people, const AnReferent *who, uint32_t verb)
 
 /* Find the most salient referent who agrees with a verb without a subject. */
 bool
-an_people_elided(const AnPeople *people, uint32_t verb, AnMention *mention)
+an_salience_elided(const AnSalience *salience, uint32_t verb,
+				   AnMention *mention)
 {
 	const AnReferent *best = NULL;
 	int			most = 0;
 	uint32_t	i;
 
-	for (i = 0; i < people->n; i++)
+	for (i = 0; i < salience->n; i++)
 	{
-		const AnReferent *who = &people->who[i];
-		int			value = salience_of(people, who, verb);
+		const AnReferent *who = &salience->who[i];
+		int			value = salience_of(salience, who, verb);
 
 		if (!agrees(verb, who->mention.agrees))
 			value -= MUST_AGREE;

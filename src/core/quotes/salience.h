@@ -46,7 +46,7 @@ typedef struct AnDocument
 	AnMention	issuer;
 }			AnDocument;
 
-typedef struct AnPeople
+typedef struct AnSalience
 {
 	AnArticle  *article;
 	AnNames    *names;
@@ -57,22 +57,22 @@ typedef struct AnPeople
 	AnMention	blessed;		/* whom "peace be upon him" was said of last */
 	uint32_t	now;			/* a clock of sentences and paragraphs */
 	uint32_t	behind;			/* tokens before this one have been seen */
-}			AnPeople;
+}			AnSalience;
 
-extern void an_people_init(AnPeople *people, AnArticle *article,
+extern void an_salience_init(AnSalience *salience, AnArticle *article,
 						   AnNames *names);
-extern void an_people_see(AnPeople *people, uint32_t i);
-extern void an_people_end_sentence(AnPeople *people, uint32_t i);
-extern void an_people_note(AnPeople *people, const AnMention *mention,
+extern void an_salience_see(AnSalience *salience, uint32_t i);
+extern void an_salience_end_sentence(AnSalience *salience, uint32_t i);
+extern void an_salience_note(AnSalience *salience, const AnMention *mention,
 						   AnRole role);
-extern void an_people_note_document(AnPeople *people,
+extern void an_salience_note_document(AnSalience *salience,
 									const AnMention *document,
 									const AnMention *issuer);
-extern void an_people_note_blessing(AnPeople *people,
+extern void an_salience_note_blessing(AnSalience *salience,
 									const AnMention *mention);
-extern bool an_people_elided(const AnPeople *people, uint32_t verb,
+extern bool an_salience_elided(const AnSalience *salience, uint32_t verb,
 							 AnMention *mention);
-extern AnMention an_people_resolve(const AnPeople *people,
+extern AnMention an_salience_resolve(const AnSalience *salience,
 								   const AnMention *mention);
 
 #endif							/* AN_SALIENCE_H */

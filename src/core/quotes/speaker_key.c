@@ -98,7 +98,7 @@ append_word(const AnArticle *article, uint32_t i, uint8_t *key, uint32_t at,
 		return at + sizeof(father);
 	}
 	/* the article may go, but not from "servant of the ..." */
-	if (part == PART_NAME && !*glued && an_starts_with_article(article, i) &&
+	if (part == PART_NAME && !*glued && an_is_definite(article, i) &&
 		end - word >= ARTICLE_BYTES + LEAST_LETTERS * LETTER_BYTES)
 		word += ARTICLE_BYTES;
 	*glued = part == PART_LEADING;
@@ -128,7 +128,7 @@ is_own_name(const AnArticle *article, uint32_t name)
 	}
 	return name == 0 || (article->is[name - 1] & AN_LEX_SOURCE) == 0 ||
 		(article->is[name - 1] & AN_LEX_HONORIFIC) == AN_LEX_HONORIFIC ||
-		an_starts_with_article(article, name - 1);
+		an_is_definite(article, name - 1);
 }
 
 /* What of a speaker's words the key is made of: the name, or all of them. */

@@ -37,7 +37,7 @@ skip_setting(const AnArticle *article, uint32_t i, uint32_t to)
 	{
 		if (i < to && an_span_at(article, i) != NULL)
 			return an_span_at(article, i)->behind;
-		while (i < to && an_starts_with_article(article, i) &&
+		while (i < to && an_is_definite(article, i) &&
 			   !(article->is[i] & AN_LEX_PERSON))
 			i++;
 		return i;
@@ -104,7 +104,7 @@ is_second_title(const AnArticle *article, const AnMention *mention,
 		(article->is[next] & title) != AN_LEX_PERSON ||
 		article->clitic[next] > 0)
 		return false;
-	*end = an_phrase_end(article, next, to);
+	*end = an_noun_phrase_end(article, next, to);
 	return *end > next + 2 && an_is_name_word(article, *end - 1) &&
 		an_is_name_word(article, *end - 2) &&
 		(*end == to || an_is_pause(article, *end));
@@ -175,7 +175,7 @@ an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
 					an_span_at(article, i) == NULL))
 		return false;
 	mention->first = i;
-	mention->end = an_phrase_end(article, i, to);
+	mention->end = an_noun_phrase_end(article, i, to);
 	mention->agrees = agreement_of(article, i);
 	if (is_second_title(article, mention, to, &i) ||
 		is_title_elsewhere(article, mention, to, &i))
@@ -254,7 +254,7 @@ take_titles(const AnArticle *article, AnMention *mention, uint32_t to)
 		uint32_t	end = next < to ? an_skip_formula(article, next) : next;
 
 		if (end == next && article->is[next] & AN_LEX_PERSON)
-			mention->end = end = an_phrase_end(article, next, to);
+			mention->end = end = an_noun_phrase_end(article, next, to);
 		if (end <= next)
 			break;
 		i = end;
@@ -297,11 +297,11 @@ find_enclosed(const AnArticle *article, uint32_t close, AnMention *mention)
 	if (first >= open || article->clitic[first] > 0 ||
 		(!(article->is[first] & AN_LEX_PERSON) &&
 		 !an_is_name_word(article, first)) ||
-		an_phrase_end(article, first, open) != open)
+		an_noun_phrase_end(article, first, open) != open)
 		return false;
 	mention->first = first;
 	mention->end = article->is[open + 1] & AN_LEX_PERSON &&
-		an_phrase_end(article, open + 1, close) == close ? close : open;
+		an_noun_phrase_end(article, open + 1, close) == close ? close : open;
 	mention->agrees = agreement_of(article, first);
 	return open > first + 1 || article->is[first] & AN_LEX_PERSON;
 }
@@ -361,7 +361,7 @@ an_subject_before(const AnArticle *article, uint32_t cue, AnMention *mention)
 		   holds_person(article, first + 1, end + 1))
 		first++;
 	mention->first = first;
-	mention->end = an_phrase_end(article, first, end + 1);
+	mention->end = an_noun_phrase_end(article, first, end + 1);
 	mention->agrees |= agreement_of(article, first);
 	/* a phrase that does not reach the cue is not its subject */
 	return take_titles(article, mention, end + 1) == end + 1;

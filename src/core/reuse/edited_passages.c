@@ -48,7 +48,7 @@ typedef struct Pair
 typedef struct Joiner
 {
 	AnArena    *arena;
-	AnAgreement agreement;
+	AnWordAgreement agreement;
 	Pair	   *pairs;			/* of b */
 	uint32_t	npairs;
 	uint32_t   *slots;			/* by hash: number + 1 of the newest pair */
@@ -250,8 +250,8 @@ finish(Joiner *joiner, AnPassage *pieces, uint32_t n, uint32_t gap, int splits)
 	if (area.a_end - area.a_first < joiner->min_words ||
 		area.b_end - area.b_first < joiner->min_words)
 		return AN_OK;
-	an_agreement_trim(&joiner->agreement, &area);
-	share = an_agreement_share(&joiner->agreement, &area, &words);
+	an_word_agreement_trim(&joiner->agreement, &area);
+	share = an_word_agreement_share(&joiner->agreement, &area, &words);
 	if (share < (words < 2 * joiner->min_words ? SHORT_SHARE : LONG_SHARE))
 	{
 		if (gap == 0 || n == 1)
@@ -358,7 +358,7 @@ add_runs(Joiner *joiner, uint32_t nruns)
  * differ on either side; at least min_words of each agree.
  */
 int
-an_passages_joined(AnArena *arena, const AnWordList *a, const AnWordList *b,
+an_passages_edited(AnArena *arena, const AnWordList *a, const AnWordList *b,
 				   uint32_t min_words, uint32_t max_gap, AnPassages *result)
 {
 	Joiner		joiner;
@@ -373,7 +373,7 @@ an_passages_joined(AnArena *arena, const AnWordList *a, const AnWordList *b,
 								min_words < RUN_WORDS ? min_words : RUN_WORDS,
 								&joiner.pieces);
 	if (status == AN_OK)
-		status = an_agreement_make(arena, a, b, &joiner.agreement);
+		status = an_word_agreement_make(arena, a, b, &joiner.agreement);
 	if (status == AN_OK)
 		status = add_runs(&joiner, joiner.pieces.nitems);
 	if (status == AN_OK)

@@ -16,7 +16,7 @@
 /* Nothing is joined over more words than this. */
 #define AN_GAP_MAX	1000
 
-extern int	an_passages_joined(AnArena *arena, const AnWordList *a,
+extern int	an_passages_edited(AnArena *arena, const AnWordList *a,
 							   const AnWordList *b, uint32_t min_words,
 							   uint32_t max_gap, AnPassages *result);
 

@@ -81,8 +81,8 @@ weight(uint32_t all, uint32_t count)
 
 /* Number and weigh the words of both texts. */
 int
-an_agreement_make(AnArena *arena, const AnWordList *a, const AnWordList *b,
-				  AnAgreement *result)
+an_word_agreement_make(AnArena *arena, const AnWordList *a, const AnWordList *b,
+				  AnWordAgreement *result)
 {
 	Numbering	numbering = {NULL, NULL, MIN_SLOTS - 1, 0};
 	uint32_t	most = a->nwords + b->nwords;
@@ -116,7 +116,7 @@ an_agreement_make(AnArena *arena, const AnWordList *a, const AnWordList *b,
 }
 
 static void
-count_words(AnAgreement *agreement, const AnNumbered *text, uint32_t first,
+count_words(AnWordAgreement *agreement, const AnNumbered *text, uint32_t first,
 			uint32_t end)
 {
 	uint32_t	i;
@@ -126,7 +126,7 @@ count_words(AnAgreement *agreement, const AnNumbered *text, uint32_t first,
 }
 
 static void
-forget_words(AnAgreement *agreement, const AnNumbered *text, uint32_t first,
+forget_words(AnWordAgreement *agreement, const AnNumbered *text, uint32_t first,
 			 uint32_t end)
 {
 	uint32_t	i;
@@ -137,7 +137,7 @@ forget_words(AnAgreement *agreement, const AnNumbered *text, uint32_t first,
 
 /* What a word says for its stretch: above 0 when the other one has it. */
 static inline float
-vote(const AnAgreement *agreement, uint32_t word, float usual)
+vote(const AnWordAgreement *agreement, uint32_t word, float usual)
 {
 	float		weight = agreement->weights[word];
 
@@ -149,7 +149,7 @@ vote(const AnAgreement *agreement, uint32_t word, float usual)
  * words seen; its middle stays.
  */
 static void
-trim_side(const AnAgreement *agreement, const AnNumbered *text, float usual,
+trim_side(const AnWordAgreement *agreement, const AnNumbered *text, float usual,
 		  uint32_t *first, uint32_t *end)
 {
 	uint32_t	middle = *first + (*end - *first) / 2;
@@ -183,7 +183,7 @@ trim_side(const AnAgreement *agreement, const AnNumbered *text, float usual,
 
 /* Take what looking at an area costs off the budget; false when it is spent. */
 static bool
-spend(AnAgreement *agreement, const AnArea *area)
+spend(AnWordAgreement *agreement, const AnArea *area)
 {
 	uint64_t	nwords = (uint64_t) (area->a_end - area->a_first) +
 		(area->b_end - area->b_first);
@@ -196,12 +196,12 @@ spend(AnAgreement *agreement, const AnArea *area)
 
 /* Cut off the edges of an area that are not in its other side. */
 void
-an_agreement_trim(AnAgreement *agreement, AnArea *area)
+an_word_agreement_trim(AnWordAgreement *agreement, AnArea *area)
 {
 	AnArea		before;
 	uint32_t	agreed;
 	float		usual = EDGE_PART *
-		an_agreement_share(agreement, area, &agreed);
+		an_word_agreement_share(agreement, area, &agreed);
 
 	do
 	{
@@ -225,7 +225,7 @@ an_agreement_trim(AnAgreement *agreement, AnArea *area)
  * other.
  */
 float
-an_agreement_share(AnAgreement *agreement, const AnArea *area,
+an_word_agreement_share(AnWordAgreement *agreement, const AnArea *area,
 				   uint32_t *words)
 {
 	float		a_weight = 0;

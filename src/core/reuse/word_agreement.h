@@ -21,7 +21,7 @@ typedef struct AnNumbered
 	uint32_t   *counts;			/* by number: how often it stands here */
 }			AnNumbered;
 
-typedef struct AnAgreement
+typedef struct AnWordAgreement
 {
 	AnNumbered	a;
 	AnNumbered	b;
@@ -29,7 +29,7 @@ typedef struct AnAgreement
 	uint32_t   *seen;			/* by number; all 0 between two calls */
 	uint32_t	nnumbers;
 	uint64_t	budget;			/* words that may still be looked at */
-}			AnAgreement;
+}			AnWordAgreement;
 
 /* A stretch of each text; ends are exclusive. */
 typedef struct AnArea
@@ -40,10 +40,11 @@ typedef struct AnArea
 	uint32_t	b_end;
 }			AnArea;
 
-extern int	an_agreement_make(AnArena *arena, const AnWordList *a,
-							  const AnWordList *b, AnAgreement *result);
-extern void an_agreement_trim(AnAgreement *agreement, AnArea *area);
-extern float an_agreement_share(AnAgreement *agreement, const AnArea *area,
+extern int	an_word_agreement_make(AnArena *arena, const AnWordList *a,
+							  const AnWordList *b, AnWordAgreement *result);
+extern void an_word_agreement_trim(AnWordAgreement *agreement, AnArea *area);
+extern float an_word_agreement_share(AnWordAgreement *agreement,
+									 const AnArea *area,
 								uint32_t *words);
 
 #endif							/* AN_WORD_AGREEMENT_H */

@@ -46,7 +46,7 @@ typedef struct KnownWord
 #define PER_BREAK		24
 #define JOINED_BREAK	12		/* more, behind a letter that joins the next */
 #define PROVEN_BREAK	(-36)	/* behind a letter that ends a word */
-#define ARTICLE_BREAK	(-16)	/* before the article */
+#define DEFINITE_BREAK	(-16)	/* before al- */
 #define TWO_LETTERS		16		/* a part so short */
 #define THREE_LETTERS	8
 #define AFFIX_FREE		8		/* of begins or ends; the rest counts twice */
@@ -207,9 +207,9 @@ is_in_name(const AnGluing *glued, int from)
 		letters[1] == LETTER_LAM;
 }
 
-/* Does the part [from, to) begin with the article and go on behind it? */
+/* Does the part [from, to) begin with al- and go on behind it? */
 static bool
-has_article(const AnGluing *glued, int from, int to)
+is_definite(const AnGluing *glued, int from, int to)
 {
 	const uint32_t *letters = glued->letters;
 
@@ -231,8 +231,8 @@ break_cost(const AnGluing *glued, int from, int to)
 		return cost + PROVEN_BREAK;
 	if (joins_next(glued->letters[from - 1]))
 		cost += JOINED_BREAK;
-	if (has_article(glued, from, to))
-		cost += ARTICLE_BREAK;
+	if (is_definite(glued, from, to))
+		cost += DEFINITE_BREAK;
 	return cost;
 }
 

@@ -161,7 +161,7 @@ ar_shared_passages(PG_FUNCTION_ARGS)
 	read_words(&a, PG_GETARG_TEXT_PP(0));
 	read_words(&b, PG_GETARG_TEXT_PP(1));
 	if (max_gap > 0)
-		an_check(an_passages_joined(&a.body.arena, &a.words, &b.words,
+		an_check(an_passages_edited(&a.body.arena, &a.words, &b.words,
 									min_words, max_gap, &passages));
 	else
 		an_check(an_passages_shared(&a.body.arena, &a.words, &b.words,

@@ -79,7 +79,7 @@ test_passages(void)
 		y = make_words(arena, b, nb);
 		CHECK_INT(an_passages_shared(arena, &x, &y, min_words, &list), AN_OK);
 		check_passages(&list, a, na, b, nb, min_words);
-		CHECK_INT(an_passages_joined(arena, &x, &y, min_words,
+		CHECK_INT(an_passages_edited(arena, &x, &y, min_words,
 									 1 + unit_random_below(5), &list), AN_OK);
 		CHECK_INT(an_passages_repeated(arena, &x, min_words, &list), AN_OK);
 	}
@@ -116,7 +116,7 @@ test_joined(void)
 	AnWordList	z = make_words(arena, moved, 13);
 	AnPassages	list;
 
-	CHECK_INT(an_passages_joined(arena, &x, &y, 8, 1, &list), AN_OK);
+	CHECK_INT(an_passages_edited(arena, &x, &y, 8, 1, &list), AN_OK);
 	CHECK_INT(list.nitems, 1);
 	CHECK_INT(list.items[0].a_first, 0);
 	CHECK_INT(list.items[0].a_words, 12);
@@ -125,7 +125,7 @@ test_joined(void)
 	CHECK_INT(list.items[0].words, 10);
 	CHECK_INT(an_passages_shared(arena, &x, &y, 8, &list), AN_OK);
 	CHECK_INT(list.nitems, 0);
-	CHECK_INT(an_passages_joined(arena, &x, &z, 8, 2, &list), AN_OK);
+	CHECK_INT(an_passages_edited(arena, &x, &z, 8, 2, &list), AN_OK);
 	CHECK_INT(list.nitems, 1);
 	CHECK_INT(list.items[0].words, 12);
 	CHECK_INT(list.items[0].b_first, 1);
@@ -170,7 +170,7 @@ test_joined_runs(void)
 		x = make_words(arena, a, 300);
 		y = make_words(arena, b, 300);
 		CHECK_INT(an_passages_shared(arena, &x, &y, min_words, &runs), AN_OK);
-		CHECK_INT(an_passages_joined(arena, &x, &y, min_words,
+		CHECK_INT(an_passages_edited(arena, &x, &y, min_words,
 									 1 + unit_random_below(40), &joined),
 				  AN_OK);
 		for (i = 0; i < runs.nitems; i++)
@@ -203,7 +203,7 @@ test_reworded(void)
 				a[2000 + (i ^ (uint32_t) (round & 3))];
 		x = make_words(arena, a, 3000);
 		y = make_words(arena, b, 3000);
-		CHECK_INT(an_passages_joined(arena, &x, &y, 12, 20, &list), AN_OK);
+		CHECK_INT(an_passages_edited(arena, &x, &y, 12, 20, &list), AN_OK);
 		CHECK_INT(list.nitems, 1);
 		found = covering(&list, 2030, 60);
 		CHECK_THAT(found != NULL && found->a_words < 140 &&
@@ -239,7 +239,7 @@ test_adversaries(void)
 		CHECK_INT(an_passages_repeated(arena, &words, 8, &list), AN_OK);
 		CHECK_INT(list.nitems, 1);
 		CHECK_INT(list.items[0].words, N - period);
-		CHECK_INT(an_passages_joined(arena, &words, &words, 8, 1000, &list),
+		CHECK_INT(an_passages_edited(arena, &words, &words, 8, 1000, &list),
 				  AN_OK);
 		CHECK_INT(list.nitems, 1);
 	}
@@ -249,7 +249,7 @@ test_adversaries(void)
 	words = make_words(arena, numbers, N);
 	CHECK_INT(an_passages_repeated(arena, &words, 8, &list), AN_OK);
 	CHECK_THAT(list.nitems < N / 5, "%u passages", list.nitems);
-	CHECK_INT(an_passages_joined(arena, &words, &words, 8, 5, &list), AN_OK);
+	CHECK_INT(an_passages_edited(arena, &words, &words, 8, 5, &list), AN_OK);
 	CHECK_THAT(list.nitems < N / 5, "%u passages", list.nitems);
 	CHECK(unit_ticks() > 0);
 	free(numbers);
