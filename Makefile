@@ -14,7 +14,7 @@ BASE = arena utf8 hash
 TEXT = letters folder fold fold_origin addresses words sentences stem glue \
 	respell
 SEARCH = terms term_names numbers forms stop_words
-QUOTES = lexicon mark_evidence marks article name_words marked_names cues \
+QUOTES = quote lexicon mark_evidence marks article name_words marked_names cues \
 	noun_phrase subject names salience content reading reporter according \
 	repeats quotes speaker_key
 REUSE = shingles winnowing automaton passages word_agreement edited_passages \

@@ -13,6 +13,20 @@
 /* A title, a name and an apposition are no longer. */
 #define AN_MOST_WORDS		18
 
+/* A noun phrase that names somebody; empty where first == end. */
+typedef struct AnMention
+{
+	uint32_t	first;			/* tokens */
+	uint32_t	end;
+	uint32_t	agrees;			/* gender and number, as AnLexical bits */
+}			AnMention;
+
+static inline bool
+an_mention_is_empty(const AnMention *mention)
+{
+	return mention->first >= mention->end;
+}
+
 /* What can stand in no noun phrase. */
 #define AN_ENDS_PHRASE \
 	(AN_LEX_THAT | AN_LEX_RELATIVE | AN_LEX_CONJUNCTION | \

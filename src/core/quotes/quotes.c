@@ -8,6 +8,7 @@
 
 #include "core/quotes/according.h"
 #include "core/quotes/content.h"
+#include "core/quotes/reading.h"
 #include "core/quotes/repeats.h"
 #include "core/quotes/reporter.h"
 

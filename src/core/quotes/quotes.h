@@ -10,7 +10,8 @@
 #ifndef AN_QUOTES_H
 #define AN_QUOTES_H
 
-#include "core/quotes/reading.h"
+#include "core/quotes/quote.h"
+#include "core/text/fold.h"
 
 extern int	an_quotes_read(AnArena *arena, const AnFolded *folded,
 						   const uint64_t *extra_cues, uint32_t nextra,

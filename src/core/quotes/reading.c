@@ -1,6 +1,6 @@
 /*
  * reading.c
- *		The quotations found so far.
+ *		The rows that a reading makes of the spans it has found.
  */
 #include "core/quotes/reading.h"
 
@@ -17,14 +17,6 @@
 
 /* So many words in marks are a clause of their own. */
 #define LEAST_CLAUSE	5
-
-const char *
-an_quote_kind_name(AnQuoteKind kind)
-{
-	static const char *const names[] = {"direct", "mixed", "indirect"};
-
-	return names[kind];
-}
 
 static AnSpan
 bytes_of(const AnArticle *article, const AnMention *mention)
@@ -49,27 +41,6 @@ is_short_span(const AnArticle *article, uint32_t i)
 		an_count_words(article, span->first, span->end) <= AN_LEAST_FRAGMENT;
 }
 
-/* Room for one row more, cleared; NULL where memory has run out. */
-AnQuote *
-an_reading_new_row(AnReading *r)
-{
-	AnQuotes   *result = r->result;
-
-	if (result->n == r->capacity)
-	{
-		size_t		bytes = r->capacity * sizeof(AnQuote);
-
-		result->quotes = an_arena_grow(r->article.arena, result->quotes,
-									   bytes, bytes > 0 ? 2 * bytes :
-									   16 * sizeof(AnQuote));
-		if (result->quotes == NULL)
-			return NULL;
-		r->capacity = bytes > 0 ? 2 * r->capacity : 16;
-	}
-	memset(&result->quotes[result->n], 0, sizeof(AnQuote));
-	return &result->quotes[result->n++];
-}
-
 /* Add a row for the tokens [first, end). */
 int
 an_reading_add(AnReading *r, AnQuoteKind kind, uint32_t first, uint32_t end,
@@ -85,7 +56,7 @@ an_reading_add(AnReading *r, AnQuoteKind kind, uint32_t first, uint32_t end,
 		first++;
 	if (end <= first)
 		return AN_OK;
-	quote = an_reading_new_row(r);
+	quote = an_quotes_add(article->arena, r->result);
 	if (quote == NULL)
 		return AN_ERR_MEMORY;
 	quote->kind = kind;

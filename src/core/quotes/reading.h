@@ -1,37 +1,12 @@
 /*
  * reading.h
- *		The quotations found so far, and how a reading of a text stands.
+ *		How a reading of a text stands, and the rows that it has made.
  */
 #ifndef AN_READING_H
 #define AN_READING_H
 
+#include "core/quotes/quote.h"
 #include "core/quotes/salience.h"
-
-typedef enum AnQuoteKind
-{
-	AN_QUOTE_DIRECT,
-	AN_QUOTE_MIXED,
-	AN_QUOTE_INDIRECT
-}			AnQuoteKind;
-
-/* One quotation; spans are folded bytes, empty ones have start == end. */
-typedef struct AnQuote
-{
-	AnQuoteKind kind;
-	AnSpan		content;
-	AnSpan		cue;
-	AnSpan		speaker_text;	/* empty where the subject is elided */
-	AnSpan		speaker;		/* the fullest name of the same */
-	AnSpan		via;
-	uint32_t	repeat_of;		/* number from 1 of the same words, or 0 */
-	float		confidence;
-}			AnQuote;
-
-typedef struct AnQuotes
-{
-	AnQuote    *quotes;			/* in the order of their beginnings */
-	uint32_t	n;
-}			AnQuotes;
 
 /* A reading of a text, from its first token on. */
 typedef struct AnReading
@@ -40,7 +15,6 @@ typedef struct AnReading
 	AnNames    *names;
 	AnSalience *salience;
 	AnQuotes   *result;
-	uint32_t	capacity;
 	uint32_t	sentence;		/* the first token of the sentence at hand */
 	uint32_t	reported;		/* content up to here is in a row */
 	AnMention	subject;		/* of the sentence's main cue, if any */
@@ -78,8 +52,6 @@ typedef struct AnReporter
 /* A marked part of a paraphrase is a quotation from so many words on. */
 #define AN_LEAST_FRAGMENT	3
 
-extern const char *an_quote_kind_name(AnQuoteKind kind);
-extern AnQuote *an_reading_new_row(AnReading *r);
 extern int	an_reading_add(AnReading *r, AnQuoteKind kind, uint32_t first,
 						uint32_t end, const AnReporter *source, float sure);
 extern int	an_reading_add_marked(AnReading *r, AnQuoteKind kind,

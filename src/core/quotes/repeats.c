@@ -107,7 +107,7 @@ static int
 add_repeat(AnReading *r, const AnMarked *span, uint32_t number)
 {
 	const AnArticle *article = &r->article;
-	AnQuote    *quote = an_reading_new_row(r);
+	AnQuote    *quote = an_quotes_add(r->article.arena, r->result);
 
 	if (quote == NULL)
 		return AN_ERR_MEMORY;

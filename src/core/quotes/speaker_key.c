@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "core/base/hash.h"
+#include "core/quotes/names.h"
 
 #define LETTER_BYTES	2
 #define ARTICLE_BYTES	4		/* alef and lam */

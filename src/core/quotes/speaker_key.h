@@ -5,7 +5,7 @@
 #ifndef AN_SPEAKER_KEY_H
 #define AN_SPEAKER_KEY_H
 
-#include "core/quotes/names.h"
+#include "core/text/fold.h"
 
 extern int	an_speaker_key(AnArena *arena, const AnFolded *speaker,
 						   uint8_t **key, uint32_t *nbytes);

@@ -11,20 +11,6 @@
 
 #include "core/quotes/noun_phrase.h"
 
-/* A noun phrase that names somebody; empty where first == end. */
-typedef struct AnMention
-{
-	uint32_t	first;			/* tokens */
-	uint32_t	end;
-	uint32_t	agrees;			/* gender and number, as AnLexical bits */
-}			AnMention;
-
-static inline bool
-an_mention_is_empty(const AnMention *mention)
-{
-	return mention->first >= mention->end;
-}
-
 extern bool an_subject_between(const AnArticle *article, uint32_t from,
 							   uint32_t to, AnMention *mention);
 extern bool an_subject_before(const AnArticle *article, uint32_t cue,

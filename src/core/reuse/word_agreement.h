@@ -44,7 +44,6 @@ extern int	an_word_agreement_make(AnArena *arena, const AnWordList *a,
 							  const AnWordList *b, AnWordAgreement *result);
 extern void an_word_agreement_trim(AnWordAgreement *agreement, AnArea *area);
 extern float an_word_agreement_share(AnWordAgreement *agreement,
-									 const AnArea *area,
-								uint32_t *words);
+									 const AnArea *area, uint32_t *words);
 
 #endif							/* AN_WORD_AGREEMENT_H */

@@ -7,6 +7,7 @@
 #include "catalog/pg_type.h"
 #include "core/quotes/quotes.h"
 #include "core/quotes/speaker_key.h"
+#include "core/text/words.h"
 #include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/memutils.h"
