@@ -139,7 +139,7 @@ print_words(void)
 	for (i = 0; i < nwords; i++)
 		printf("%s0x%08X,", i % 6 ? " " : "\n\t",
 			   (unsigned) (words[i].hash >> 32));
-	printf("\n};\n\nstatic const KnownWord known_words[AN_KNOWN_SIZE] = {");
+	printf("\n};\n\nstatic const AnKnownWord known_words[AN_KNOWN_SIZE] = {");
 	for (i = 0; i < nwords; i++)
 		printf("%s{%u, %u, %u},", i % 5 ? " " : "\n\t",
 			   quarter_bits(total / (double) words[i].count),

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "core/text/glue.h"
+#include "core/text/known_words.h"
 #include "core/base/hash.h"
 
 /* A word is so long at least for its first letter to be no part of it. */

@@ -7583,7 +7583,7 @@ static const uint32_t known_fingerprints[AN_KNOWN_SIZE] = {
 	0xFFFB48A8, 0xFFFFB17C,
 };
 
-static const KnownWord known_words[AN_KNOWN_SIZE] = {
+static const AnKnownWord known_words[AN_KNOWN_SIZE] = {
 	{73, 0, 0}, {70, 0, 0}, {69, 0, 0}, {70, 0, 4}, {75, 0, 4},
 	{67, 0, 4}, {62, 0, 4}, {70, 8, 0}, {71, 0, 0}, {64, 4, 0},
 	{69, 0, 0}, {70, 0, 0}, {61, 0, 0}, {66, 0, 0}, {72, 0, 0},

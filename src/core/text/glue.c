@@ -20,16 +20,7 @@
 #include <string.h>
 
 #include "core/base/hash.h"
-
-/* What the list says of a known word, in quarters of a bit. */
-typedef struct KnownWord
-{
-	uint8_t		surprise;		/* how rare it is: -log2 of its share */
-	uint8_t		begins;			/* log2 of the other words it begins */
-	uint8_t		ends;			/* log2 of those that end with it */
-}			KnownWord;
-
-#include "core/tables/known_words_table.h"
+#include "core/text/known_words.h"
 
 #define LETTER_BYTES	2		/* every letter of the words looked at */
 #define MIN_LETTERS		6		/* of a glued word */
@@ -74,26 +65,6 @@ struct AnGluing
 	Way			ways[MAX_LETTERS + 1][MAX_PARTS + 1];	/* by letters, parts */
 };
 
-/* What is known of the word with this hash; NULL where it is not listed. */
-static const KnownWord *
-find_known(uint64_t hash)
-{
-	uint32_t	i = known_first[hash >> AN_KNOWN_SHIFT];
-	uint32_t	end = known_first[(hash >> AN_KNOWN_SHIFT) + 1];
-
-	for (; i < end; i++)
-		if (known_fingerprints[i] == (uint32_t) (hash >> 32))
-			return &known_words[i];
-	return NULL;
-}
-
-/* Is a folded word in the list of known words? */
-bool
-an_is_known_word(const uint8_t *word, uint32_t nbytes)
-{
-	return find_known(an_hash_bytes(word, nbytes)) != NULL;
-}
-
 static bool
 is_proclitic(uint32_t cp)
 {
@@ -108,11 +79,11 @@ is_known(const uint8_t *word, const AnToken *token)
 	uint32_t	nbytes = token->end - token->start;
 	uint32_t	cp;
 
-	if (find_known(token->hash) != NULL)
+	if (an_known_word(token->hash) != NULL)
 		return true;
 	an_utf8_decode(word, word + nbytes, &cp);
 	return is_proclitic(cp) &&
-		find_known(an_hash_bytes(word + LETTER_BYTES,
+		an_known_word(an_hash_bytes(word + LETTER_BYTES,
 								 nbytes - LETTER_BYTES)) != NULL;
 }
 
@@ -248,10 +219,10 @@ part_cost(const AnGluing *glued, int from, int to)
 {
 	const uint8_t *part = glued->walked->folded + glued->start +
 		from * LETTER_BYTES;
-	const KnownWord *known;
+	const AnKnownWord *known;
 	int32_t		cost;
 
-	known = find_known(an_hash_bytes(part, (size_t) (to - from) *
+	known = an_known_word(an_hash_bytes(part, (size_t) (to - from) *
 									 LETTER_BYTES));
 	if (known == NULL || (from > 0 && is_in_name(glued, from)))
 		return IMPOSSIBLE;

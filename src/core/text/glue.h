@@ -20,7 +20,6 @@
 /* A text whose words are to be parted, and the scratch room for one. */
 typedef struct AnGluing AnGluing;
 
-extern bool an_is_known_word(const uint8_t *word, uint32_t nbytes);
 extern AnGluing *an_gluing_make(AnArena *arena, const AnFolded *folded,
 								const AnFolded *walked);
 extern void an_gluing_remember(AnGluing *glued, uint64_t *whole);

@@ -1,0 +1,28 @@
+/*
+ * known_words.c
+ *		The words that news is made of: look-ups in the generated table.
+ */
+#include "core/text/known_words.h"
+
+#include "core/base/hash.h"
+#include "core/tables/known_words_table.h"
+
+/* What is known of the word with this hash; NULL where it is not listed. */
+const AnKnownWord *
+an_known_word(uint64_t hash)
+{
+	uint32_t	i = known_first[hash >> AN_KNOWN_SHIFT];
+	uint32_t	end = known_first[(hash >> AN_KNOWN_SHIFT) + 1];
+
+	for (; i < end; i++)
+		if (known_fingerprints[i] == (uint32_t) (hash >> 32))
+			return &known_words[i];
+	return NULL;
+}
+
+/* Is a folded word in the list of known words? */
+bool
+an_is_known_word(const uint8_t *word, uint32_t nbytes)
+{
+	return an_known_word(an_hash_bytes(word, nbytes)) != NULL;
+}

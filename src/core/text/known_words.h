@@ -1,0 +1,25 @@
+/*
+ * known_words.h
+ *		The words that news is made of, with how often each is met.
+ *
+ * src/gen/words.txt lists them; src/gen/gen_known_words.c folds and hashes
+ * them into a table.  Of the hash 32 bits and a place are kept, so that one
+ * word in some 90,000 that are not listed is taken for one that is.
+ */
+#ifndef AN_KNOWN_WORDS_H
+#define AN_KNOWN_WORDS_H
+
+#include "core/base/arena.h"
+
+/* What the list says of a known word, in quarters of a bit. */
+typedef struct AnKnownWord
+{
+	uint8_t		surprise;		/* how rare it is: -log2 of its share */
+	uint8_t		begins;			/* log2 of the other words it begins */
+	uint8_t		ends;			/* log2 of those that end with it */
+}			AnKnownWord;
+
+extern const AnKnownWord *an_known_word(uint64_t hash);
+extern bool an_is_known_word(const uint8_t *word, uint32_t nbytes);
+
+#endif							/* AN_KNOWN_WORDS_H */
