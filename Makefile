@@ -11,8 +11,8 @@ DATA = sql/arabic_news--0.1.0.sql
 # The wings of core, from the ground up.  Within a wing a room uses only rooms
 # listed before it; search, quotes and reuse use base and text, never each other.
 BASE = arena utf8 hash
-TEXT = letters folder fold fold_origin addresses words sentences stem \
-	known_words glue respell
+TEXT = letters profile folder fold fold_origin addresses words sentences \
+	stem known_words glue respell
 SEARCH = terms term_names numbers forms stop_words
 QUOTES = quote lexicon mark_evidence marks article name_words marked_names cues \
 	noun_phrase subject names salience content reading reporter according \

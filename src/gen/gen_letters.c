@@ -19,6 +19,7 @@
 #include <unicode/uvernum.h>
 
 #include "core/text/letters.h"
+#include "core/text/profile.h"
 #include "gen/lists.h"
 
 #define CODE_POINTS		0x110000
@@ -28,16 +29,11 @@
 #define MAX_TARGETS		16384
 #define NO_FEATURE		255
 
-typedef struct Listed
-{
-	const char *name;			/* as letters.txt spells it */
-	int			bit;			/* of AnFeature */
-}			Listed;
-
-/* The features whose letters stand in letters.txt. */
-static const Listed listed[] = {
-	{"hamza", 7}, {"yeh", 8}, {"teh_marbuta", 9}, {"persian", 10},
-	{"foreign", 11}, {"punctuation", 13}, {"quotes", 14}
+/* The features as letters.txt spells them. */
+static const char *const feature_names[AN_NFEATURES] = {
+#define ROW(feature, name, profiles) name,
+	AN_FEATURES(ROW)
+#undef ROW
 };
 
 static AnLetter letters[CODE_POINTS];
@@ -50,16 +46,6 @@ static int	stage1[NBLOCKS];
 static int	nstage2;
 
 const char *const generator = "gen_letters";
-
-static int
-bit_of(uint32_t feature)
-{
-	int			bit = 0;
-
-	while (feature >>= 1)
-		bit++;
-	return bit;
-}
 
 /* Record that a feature makes of cp the n code points at to. */
 static void
@@ -186,7 +172,7 @@ map_presentation(UChar32 cp, const UNormalizer2 *nfkc)
 	}
 	if (n > AN_LETTER_MAX_GROWTH)
 		die("a letter grows too much", "raise AN_LETTER_MAX_GROWTH");
-	replace(cp, bit_of(AN_FEATURE_PRESENTATION), cps, n);
+	replace(cp, AN_BIT_PRESENTATION, cps, n);
 }
 
 static void
@@ -200,7 +186,7 @@ map_width(UChar32 cp, const UNormalizer2 *nfkc)
 	if (U_FAILURE(status) || n != 1)
 		return;
 	plain = to[0];
-	replace(cp, bit_of(AN_FEATURE_WIDTH), &plain, 1);
+	replace(cp, AN_BIT_WIDTH, &plain, 1);
 	letters[cp].kind = letters[plain].kind;
 }
 
@@ -214,11 +200,11 @@ describe(UChar32 cp, const UNormalizer2 *nfkc)
 	letter->kind = kind_of(cp);
 	letter->feature = NO_FEATURE;
 	if (letter->kind == AN_LETTER_TATWEEL)
-		replace(cp, bit_of(AN_FEATURE_TATWEEL), &to, 0);
+		replace(cp, AN_BIT_TATWEEL, &to, 0);
 	else if (letter->kind == AN_LETTER_INVISIBLE)
-		replace(cp, bit_of(AN_FEATURE_INVISIBLE), &to, 0);
+		replace(cp, AN_BIT_INVISIBLE, &to, 0);
 	else if (letter->kind == AN_LETTER_MARK)
-		replace(cp, bit_of(AN_FEATURE_MARKS), &to, 0);
+		replace(cp, AN_BIT_MARKS, &to, 0);
 	else if (is_presentation(cp))
 		map_presentation(cp, nfkc);
 	else if (cp >= 0xFF01 && cp <= 0xFFEE)
@@ -226,12 +212,12 @@ describe(UChar32 cp, const UNormalizer2 *nfkc)
 	else if ((cp >= 0x0660 && cp <= 0x0669) || (cp >= 0x06F0 && cp <= 0x06F9))
 	{
 		to = '0' + (uint32_t) u_charDigitValue(cp);
-		replace(cp, bit_of(AN_FEATURE_DIGITS), &to, 1);
+		replace(cp, AN_BIT_DIGITS, &to, 1);
 	}
 	else if (u_foldCase(cp, U_FOLD_CASE_DEFAULT) != cp)
 	{
 		to = (uint32_t) u_foldCase(cp, U_FOLD_CASE_DEFAULT);
-		replace(cp, bit_of(AN_FEATURE_CASE), &to, 1);
+		replace(cp, AN_BIT_CASE, &to, 1);
 	}
 }
 
@@ -250,7 +236,7 @@ read_list(const char *folder)
 		unsigned	cp;
 		uint32_t	cps[8];
 		int			n = 0;
-		size_t		i = 0;
+		int			bit = 0;
 		char	   *rest;
 
 		if (line[0] == '#' || line[0] == '\n')
@@ -259,12 +245,11 @@ read_list(const char *folder)
 			die("cannot read line", line);
 		for (rest = to; *rest && n < 8; n++)
 			cps[n] = (uint32_t) strtoul(rest, &rest, 16);
-		while (i < sizeof(listed) / sizeof(*listed) &&
-			   strcmp(listed[i].name, name) != 0)
-			i++;
-		if (i == sizeof(listed) / sizeof(*listed))
+		while (bit < AN_NFEATURES && strcmp(feature_names[bit], name) != 0)
+			bit++;
+		if (bit == AN_NFEATURES)
 			die("unrecognized feature", name);
-		replace((UChar32) cp, listed[i].bit, cps, n);
+		replace((UChar32) cp, bit, cps, n);
 		if (strcmp(name, "quotes") == 0)
 			letters[cp].kind = AN_LETTER_QUOTE;
 	}

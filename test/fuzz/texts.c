@@ -16,6 +16,7 @@
 #include <time.h>
 
 #include "core/text/letters.h"
+#include "core/text/profile.h"
 #include "core/base/utf8.h"
 
 #define DEFAULT_ROUNDS		60000

@@ -9,6 +9,7 @@
 #define AN_FOLDER_H
 
 #include "core/text/letters.h"
+#include "core/text/profile.h"
 
 /* What a set of features does to the code points of one and two bytes. */
 typedef struct AnFolder

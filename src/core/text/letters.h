@@ -76,53 +76,6 @@ enum
 	LETTER_AE = 0x06D5
 };
 
-/* One bit a transformation; a profile is a set of them. */
-typedef enum AnFeature
-{
-	AN_FEATURE_PRESENTATION = 1 << 0,	/* U+FB50..FEFC to plain letters */
-	AN_FEATURE_COMPOSE = 1 << 1,	/* letter + U+0653..0655 to one letter */
-	AN_FEATURE_TATWEEL = 1 << 2,	/* U+0640 removed */
-	AN_FEATURE_INVISIBLE = 1 << 3,	/* what no reader can see, removed */
-	AN_FEATURE_BLANKS = 1 << 4, /* runs of blanks to one space */
-	AN_FEATURE_LINES = 1 << 5,	/* line breaks are blanks too */
-	AN_FEATURE_MARKS = 1 << 6,	/* vowel marks and Quranic signs removed */
-	AN_FEATURE_HAMZA = 1 << 7,	/* seats of hamza, madda, wasla to bare */
-	AN_FEATURE_YEH = 1 << 8,	/* alef maksura to yeh */
-	AN_FEATURE_TEH_MARBUTA = 1 << 9,	/* teh marbuta to heh */
-	AN_FEATURE_PERSIAN = 1 << 10,	/* Persian and Urdu kaf, yeh, heh */
-	AN_FEATURE_FOREIGN = 1 << 11,	/* peh, tcheh, gaf, veh to Arabic letters */
-	AN_FEATURE_DIGITS = 1 << 12,	/* Arabic and Persian digits to 0-9 */
-	AN_FEATURE_PUNCTUATION = 1 << 13,	/* Arabic and typographic to ASCII */
-	AN_FEATURE_QUOTES = 1 << 14,	/* all quotation marks to " and ' */
-	AN_FEATURE_CASE = 1 << 15,	/* simple case folding */
-	AN_FEATURE_WIDTH = 1 << 16, /* full and half width to plain */
-	AN_FEATURE_ELONGATION = 1 << 17,	/* a lengthened letter to one */
-	AN_FEATURE_GLUE = 1 << 18,	/* glued words parted; see respell.h */
-	AN_FEATURE_STEM = 1 << 19	/* words to their stems; see respell.h */
-}			AnFeature;
-
-#define AN_PROFILE_DISPLAY \
-	(AN_FEATURE_PRESENTATION | AN_FEATURE_COMPOSE | AN_FEATURE_TATWEEL | \
-	 AN_FEATURE_INVISIBLE | AN_FEATURE_BLANKS)
-
-#define AN_PROFILE_SEARCH \
-	(AN_PROFILE_DISPLAY | AN_FEATURE_LINES | AN_FEATURE_MARKS | \
-	 AN_FEATURE_HAMZA | AN_FEATURE_YEH | AN_FEATURE_TEH_MARBUTA | \
-	 AN_FEATURE_PERSIAN | AN_FEATURE_DIGITS | AN_FEATURE_PUNCTUATION | \
-	 AN_FEATURE_QUOTES | AN_FEATURE_CASE | AN_FEATURE_WIDTH | \
-	 AN_FEATURE_ELONGATION)
-
-#define AN_PROFILE_NAME		(AN_PROFILE_SEARCH & ~AN_FEATURE_TEH_MARBUTA)
-
-/*
- * The one folding that words, and so everything above words, are read from:
- * search, but the shape of quotation marks and the line breaks are kept, since
- * they carry meaning there.
- */
-#define AN_PROFILE_WALK \
-	(AN_PROFILE_SEARCH & ~(AN_FEATURE_QUOTES | AN_FEATURE_LINES | \
-						   AN_FEATURE_BLANKS))
-
 /* The longest replacement of one character: U+FDFA, 18 letters and spaces. */
 #define AN_LETTER_MAX_GROWTH	18
 
@@ -130,7 +83,7 @@ typedef enum AnFeature
 typedef struct AnLetter
 {
 	uint8_t		kind;			/* AnLetterKind */
-	uint8_t		feature;		/* bit number of AnFeature; 255 for none */
+	uint8_t		feature;		/* AnFeatureBit that does it; 255: none */
 	uint8_t		nto;			/* how many code points it becomes; 0 removes */
 	uint16_t	to;				/* where they begin in an_letter_targets */
 }			AnLetter;
@@ -139,9 +92,6 @@ extern const AnLetter *an_letter(uint32_t cp);
 extern uint32_t an_letter_target(const AnLetter *letter, int i);
 extern uint32_t an_letter_compose(uint32_t base, uint32_t mark);
 extern const char *an_letters_unicode_version(void);
-extern int	an_features_parse(const char *profile, size_t nbytes,
-							  uint32_t *features, AnSpan *bad);
-extern const char *an_feature_name(int bit);
 
 static inline AnLetterKind
 an_letter_kind(uint32_t cp)

@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "core/text/letters.h"
+#include "core/text/profile.h"
 
 /* The longest text that a reference has room for. */
 #define MOST_CHARS		40

@@ -16,6 +16,7 @@
 #include <unicode/uversion.h>
 
 #include "core/text/letters.h"
+#include "core/text/profile.h"
 
 #define LAST_CODE_POINT	0x10FFFF
 
