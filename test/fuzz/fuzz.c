@@ -4,8 +4,7 @@
  *
  * What is checked is what every caller relies on: no read outside the text
  * (texts are allocated to the byte, for AddressSanitizer), and every span
- * inside it.  Rooms that are not linked are passed over.  With libFuzzer link
- * this file alone: -fsanitize=fuzzer,address.
+ * inside it.  With libFuzzer link this file alone: -fsanitize=fuzzer,address.
  */
 #include "fuzz/fuzz.h"
 
@@ -14,35 +13,16 @@
 #include <string.h>
 #include <time.h>
 
-#include "core/search/forms.h"
-#include "core/text/respell.h"
-#include "core/text/sentences.h"
-#include "core/reuse/statement.h"
-#include "core/text/stem.h"
-#include "core/search/terms.h"
-
-#if __has_include("core/quotes/quotes.h")
 #include "core/quotes/quotes.h"
-#pragma weak an_quotes_read
-#define HAVE_QUOTES
-#endif
-#if __has_include("core/reuse/edited_passages.h")
 #include "core/reuse/edited_passages.h"
 #include "core/reuse/runs.h"
+#include "core/reuse/statement.h"
 #include "core/reuse/winnowing.h"
-#pragma weak an_shingles_read
-#pragma weak an_shingle_set_make
-#pragma weak an_shingles_compare
-#pragma weak an_winnow
-#pragma weak an_word_list_read
-#pragma weak an_passages_shared
-#pragma weak an_passages_repeated
-#pragma weak an_passages_edited
-#pragma weak an_passage_span
-#pragma weak an_run_set_make
-#pragma weak an_run_set_find
-#define HAVE_REUSE
-#endif
+#include "core/search/forms.h"
+#include "core/search/terms.h"
+#include "core/text/respell.h"
+#include "core/text/sentences.h"
+#include "core/text/stem.h"
 
 #define SHOWN_FAILURES	20
 
@@ -293,13 +273,10 @@ fuzz_words(const AnFolded *folded)
 static void
 fuzz_quotes(AnArena *arena, const AnFolded *folded)
 {
-#ifdef HAVE_QUOTES
 	AnQuotes	quotes;
 	uint64_t	extra[2] = {fuzz_random(), 0};
 	uint32_t	i;
 
-	if (an_quotes_read == NULL)
-		return;
 	CHECK(an_quotes_read(arena, folded, extra, fuzz_below(3), &quotes) == AN_OK);
 	for (i = 0; i < quotes.n; i++)
 	{
@@ -316,13 +293,8 @@ fuzz_quotes(AnArena *arena, const AnFolded *folded)
 		CHECK(i == 0 || quotes.quotes[i - 1].content.start <=
 			  quote->content.start);
 	}
-#else
-	(void) arena;
-	(void) folded;
-#endif
 }
 
-#ifdef HAVE_REUSE
 static void
 check_passages(const AnPassages *found, const AnFolded *folded,
 			   const AnWordList *a, const AnWordList *b)
@@ -389,21 +361,15 @@ fuzz_runs(AnArena *arena, const AnFolded *a, const AnWordList *a_words,
 	CHECK(an_run_set_find(arena, &set, a, &found) == AN_OK);
 	CHECK(found == (stretch.nwords >= run_words));
 }
-#endif
 
 static void
 fuzz_reuse(AnArena *arena, const AnFolded *a, const AnFolded *b)
 {
-#ifdef HAVE_REUSE
 	AnWordList	a_words;
 	AnWordList	b_words;
 	AnPassages	found;
 	uint32_t	min_words = 1 + fuzz_below(10);
 
-	if (an_shingles_read == NULL || an_winnow == NULL ||
-		an_passages_shared == NULL || an_passages_edited == NULL ||
-		an_run_set_find == NULL)
-		return;
 	fuzz_shingles(arena, a, b);
 	CHECK(an_word_list_read(arena, a, &a_words) == AN_OK);
 	CHECK(an_word_list_read(arena, b, &b_words) == AN_OK);
@@ -416,11 +382,6 @@ fuzz_reuse(AnArena *arena, const AnFolded *a, const AnFolded *b)
 	check_passages(&found, a, &a_words, &b_words);
 	CHECK(an_passages_repeated(arena, &a_words, min_words, &found) == AN_OK);
 	check_passages(&found, a, &a_words, &a_words);
-#else
-	(void) arena;
-	(void) a;
-	(void) b;
-#endif
 }
 
 /* Likeness is a share, the same both ways. */

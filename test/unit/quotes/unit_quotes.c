@@ -13,6 +13,7 @@
 #include <time.h>
 
 #include "core/quotes/quotes.h"
+#include "core/text/words.h"
 
 #define MOST_PIECES		80
 
