@@ -17,8 +17,8 @@ SEARCH = terms term_names numbers forms stop_words
 QUOTES = quote lexicon mark_evidence marks article name_words marked_names cues \
 	noun_phrase subject names salience content reading reporter according \
 	repeats quotes speaker_key
-REUSE = shingles winnowing automaton passages word_agreement edited_passages \
-	anchors runs statement
+REUSE = shingles winnowing key_agreement automaton passages word_agreement \
+	edited_passages anchors runs statement
 CORE = $(BASE:%=base/%) $(TEXT:%=text/%) $(SEARCH:%=search/%) \
 	$(QUOTES:%=quotes/%) $(REUSE:%=reuse/%)
 

@@ -65,9 +65,6 @@ typedef struct AnKeys
 #define AN_KEY_BITS_MAX		32
 #define AN_KEY_BITS_DEFAULT 20
 
-/* A query may miss this share of the rows that just reach its threshold. */
-#define AN_MISS_MAX		0.001
-
 extern int	an_density_parse(const char *name, size_t nbytes);
 extern uint32_t an_window_widest(AnDensity density);
 extern int	an_winnow(AnArena *arena, const AnShingles *shingles,
@@ -78,11 +75,17 @@ extern void an_keys_narrow(AnKeys *keys, int bits);
 extern int	an_winnow_runs(AnArena *arena, const AnShingles *shingles,
 						   AnDensity density, int bits, uint32_t nwords,
 						   AnKeys *result, uint32_t *agree);
-extern uint32_t an_agree_near(const AnKeys *query, AnDensity density,
-							  double threshold);
-extern uint32_t an_agree_copy(const AnKeys *query, AnDensity density,
-							  double threshold);
 extern int	an_key_bits(int64_t articles, AnDensity density);
+
+/* The window of a class at this density. */
+static inline uint32_t
+an_class_window(int class, AnDensity density)
+{
+	uint32_t	widest = an_window_widest(density);
+	uint32_t	window = an_window_classes[class].window;
+
+	return window < widest ? window : widest;
+}
 
 /*
  * The key of a shingle in so many bits.  The low ones: keys are minima, so

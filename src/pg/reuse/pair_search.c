@@ -16,7 +16,7 @@
 
 #include "catalog/pg_operator_d.h"
 #include "catalog/pg_type.h"
-#include "core/reuse/winnowing.h"
+#include "core/reuse/key_agreement.h"
 #include "executor/spi.h"
 #include "miscadmin.h"
 #include "nodes/nodeFuncs.h"
@@ -108,7 +108,8 @@ add_row(AnPairSearch *search, const text *body, const char *id)
 	BufFileTell(search->file, &row->fileno, &row->offset);
 	row->nshingles = all.nkeys;
 	row->id_bytes = id == NULL ? AN_NO_ID : (uint32) strlen(id);
-	row->agree = an_agree_near(&keys, AN_DENSITY_NORMAL, search->threshold);
+	row->agree = an_key_agreement_near(&keys, AN_DENSITY_NORMAL,
+									   search->threshold);
 	row->group = search->nrows;
 	if (id != NULL)
 		BufFileWrite(search->file, (void *) id, row->id_bytes);

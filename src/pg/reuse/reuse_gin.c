@@ -21,7 +21,7 @@
 #include "access/gin.h"
 #include "access/reloptions.h"
 #include "access/stratnum.h"
-#include "core/reuse/winnowing.h"
+#include "core/reuse/key_agreement.h"
 
 PG_FUNCTION_INFO_V1(ar_reuse_extract_value);
 PG_FUNCTION_INFO_V1(ar_reuse_extract_query);
@@ -151,8 +151,8 @@ query_keys(AnBody *body, const ArQuery *query, AnDensity density,
 	if (keys->nkeys == 0)
 		return 1;
 	if (query->kind == AR_QUERY_NEAR)
-		return an_agree_near(keys, density, query->threshold);
-	return an_agree_copy(keys, density, query->threshold);
+		return an_key_agreement_near(keys, density, query->threshold);
+	return an_key_agreement_copy(keys, density, query->threshold);
 }
 
 /*

@@ -6,7 +6,7 @@
  * text and brute force over the numbers is the truth.
  */
 #include "core/reuse/runs.h"
-#include "core/reuse/winnowing.h"
+#include "core/reuse/key_agreement.h"
 #include "unit/reuse/numbers.h"
 #include "unit/unit.h"
 
@@ -230,8 +230,8 @@ test_agreement(double threshold, bool near)
 		CHECK_INT(an_winnow(arena, &b, AN_DENSITY_NORMAL, &row), AN_OK);
 		for (i = 0; i < keys.nkeys; i++)
 			have += has_key(&row, keys.keys[i]);
-		agree = near ? an_agree_near(&keys, AN_DENSITY_NORMAL, threshold) :
-			an_agree_copy(&keys, AN_DENSITY_NORMAL, threshold);
+		agree = near ? an_key_agreement_near(&keys, AN_DENSITY_NORMAL, threshold) :
+			an_key_agreement_copy(&keys, AN_DENSITY_NORMAL, threshold);
 		rows++;
 		missed += have < agree;
 	}
