@@ -12,7 +12,7 @@ DATA = sql/arabic_news--0.1.0.sql
 # listed before it; search, quotes and reuse use base and text, never each other.
 BASE = arena utf8 hash
 TEXT = letters profile folder fold fold_origin addresses words sentences \
-	stem known_words glue respell
+	stem known_words glue respell find
 SEARCH = terms term_names numbers forms stop_words
 QUOTES = quote lexicon mark_evidence marks article name_words marked_names cues \
 	noun_phrase subject names salience content reading reporter according \
