@@ -15,6 +15,12 @@
 /* A text of no more tokens is a name by itself. */
 #define MOST_ALONE		12
 
+/* A plural of persons with al- has as many letters at least. */
+#define LEAST_PERSONS	7
+
+/* Alef and lam of al-, folded. */
+static const uint8_t definite[] = {0xD8, 0xA7, 0xD9, 0x84};
+
 /* Give what a token is, with the caller's own cues. */
 static uint32_t
 classify(const AnFolded *folded, const AnToken *token, const uint64_t *extra,
@@ -205,34 +211,35 @@ tell_names_from_that(AnArticle *article)
 			article->is[i] = article->is[i + 1] = 0;
 }
 
-/* Does an unknown word look like persons: the article, and waw noon behind? */
+/* Does an unknown word look like persons: al-, and waw noon behind? */
 static bool
 is_persons(const AnFolded *folded, const AnToken *token)
 {
-	static const uint8_t article[] = {0xD8, 0xA7, 0xD9, 0x84};
 	static const uint8_t ending[] = {0xD9, 0x88, 0xD9, 0x86};
 
-	return token->kind == AN_WORD_ARABIC && token->end - token->start >= 14 &&
-		memcmp(folded->folded + token->start, article, 4) == 0 &&
-		memcmp(folded->folded + token->end - 4, ending, 4) == 0;
+	return token->kind == AN_WORD_ARABIC &&
+		token->end - token->start >= LEAST_PERSONS * 2 &&
+		memcmp(folded->folded + token->start, definite, sizeof(definite)) == 0 &&
+		memcmp(folded->folded + token->end - sizeof(ending), ending,
+			   sizeof(ending)) == 0;
 }
 
 /*
- * Does the word begin with the article?  Folding makes one of alef and of alef
+ * Does the word begin with al-?  Folding makes one of alef and of alef
  * with hamza, with which Alexander and Elias begin.  *near is 0 at first.
  */
 static bool
-is_definite(const AnFolded *folded, const AnToken *token, uint32_t *near)
+begins_with_definite(const AnFolded *folded, const AnToken *token,
+					 uint32_t *near)
 {
-	static const uint8_t the[] = {0xD8, 0xA7, 0xD9, 0x84};
 	AnSpan		span;
 
 	if (token->kind != AN_WORD_ARABIC ||
-		token->end - token->start <= sizeof(the) ||
-		memcmp(folded->folded + token->start, the, sizeof(the)) != 0)
+		token->end - token->start <= sizeof(definite) ||
+		memcmp(folded->folded + token->start, definite, sizeof(definite)) != 0)
 		return false;
 	span = an_fold_span_near(folded, token->start, token->start + 2, near);
-	/* a presentation form or another alef is the article's as well */
+	/* a presentation form, or another alef, makes al- as well */
 	return span.end - span.start != 2 || folded->text[span.start] != 0xD8 ||
 		folded->text[span.start + 1] < 0xA2 ||
 		folded->text[span.start + 1] > 0xA5;
@@ -280,7 +287,8 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 		else if (article->is[i] == 0 && is_persons(folded, &tokens.tokens[i]))
 			article->is[i] = AN_LEX_PERSON | AN_LEX_PLURAL;
 		article->clitic[i] = article->is[i] != 0 ? (uint8_t) clitic : 0;
-		article->definite[i] = is_definite(folded, &tokens.tokens[i], &near);
+		article->definite[i] = begins_with_definite(folded, &tokens.tokens[i],
+													&near);
 		article->inside[i] = 0;
 		if (i % TICK_TOKENS == TICK_TOKENS - 1)
 			an_arena_tick(arena);

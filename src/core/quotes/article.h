@@ -24,7 +24,7 @@ typedef struct AnArticle
 	uint32_t	n;
 	uint32_t   *is;				/* AnLexical bits of each token */
 	uint8_t    *clitic;			/* bytes of the conjunction taken off */
-	bool	   *definite;		/* does it begin with the article? */
+	bool	   *definite;		/* does it begin with al-? */
 	AnMarks		marks;
 	uint32_t   *inside;			/* number of the span a token is in, from 1 */
 }			AnArticle;

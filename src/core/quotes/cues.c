@@ -14,7 +14,7 @@
 #define MOST_COMMAS		6
 
 static bool
-begins_clause(const AnArticle *article, uint32_t i)
+opens_clause(const AnArticle *article, uint32_t i)
 {
 	uint32_t	before = an_token_before(article, i);
 	uint32_t	is;
@@ -53,7 +53,7 @@ an_is_cue(const AnArticle *article, uint32_t i)
 		article->is[i + 1] & AN_LEX_CRITERION)
 		return false;
 	if (is & AN_LEX_WEAK)
-		return begins_clause(article, i);
+		return opens_clause(article, i);
 	before = an_token_before(article, i);
 	/* it can be said that */
 	if (is & AN_LEX_SPEECH && before != AN_NO_TOKEN &&

@@ -60,16 +60,16 @@ an_mark_shape(uint32_t cp)
 }
 
 static bool
-ends_clause(const AnToken *token)
+closes_clause(const AnToken *token)
 {
 	return an_token_is_stop(token) || an_token_is_sign(token, ',') ||
 		an_token_is_sign(token, ';') || an_token_is_sign(token, ':') ||
 		an_token_is_sign(token, ')') || an_token_is_sign(token, ']');
 }
 
-/* A letter, or the article, glued to the mark behind it: in "...". */
+/* A letter, or al-, glued to the mark behind it: in "...". */
 static bool
-is_proclitic(const AnTokens *tokens, uint32_t i)
+is_letter_or_definite(const AnTokens *tokens, uint32_t i)
 {
 	const AnToken *token = &tokens->tokens[i];
 	const uint8_t *end = tokens->folded->folded + token->end;
@@ -118,7 +118,7 @@ weigh_right(AnMarkEvidence *mark, const AnToken *right, bool blank)
 		mark->closes += 3;
 		mark->opens -= 5;
 	}
-	else if (ends_clause(right))
+	else if (closes_clause(right))
 	{
 		mark->closes += blank ? 2 : 4;
 		mark->opens -= 3;
@@ -188,7 +188,7 @@ an_mark_evidence_weigh(const AnTokens *tokens, uint32_t i, uint32_t ntokens,
 		mark->opens += 3, mark->closes -= 2;
 	if (!blank_left && blank_right)
 		mark->closes += 3, mark->opens -= 2;
-	weigh_left(mark, left, i > 0 && is_proclitic(tokens, i - 1), blank_left);
+	weigh_left(mark, left, i > 0 && is_letter_or_definite(tokens, i - 1), blank_left);
 	weigh_right(mark, right, blank_right);
 	if (cp == MARK_LEFT_DOUBLE || cp == MARK_LEFT_ANGLE ||
 		cp == MARK_LOW_DOUBLE || cp == MARK_LEFT_SINGLE)

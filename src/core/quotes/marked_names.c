@@ -29,7 +29,7 @@ count_words(const AnArticle *article, const AnMarked *span, uint32_t enough)
 
 /* Is the word at i a single letter glued to what follows it? */
 static bool
-is_proclitic(const AnArticle *article, uint32_t i)
+is_single_letter(const AnArticle *article, uint32_t i)
 {
 	return article->tokens[i].kind == AN_WORD_ARABIC &&
 		article->tokens[i].end - article->tokens[i].start == 2;
@@ -77,7 +77,7 @@ begins_with_waw(const AnArticle *article, uint32_t i)
 
 /* Does the clause end behind a span in marks, as it does behind speech? */
 static bool
-ends_clause(const AnArticle *article, const AnMarked *span, uint32_t nwords)
+ends_clause_behind(const AnArticle *article, const AnMarked *span, uint32_t nwords)
 {
 	uint32_t	i = span->behind;
 
@@ -95,7 +95,7 @@ ends_clause(const AnArticle *article, const AnMarked *span, uint32_t nwords)
 
 /* To "by doing so ...": what a verb asks for, in marks with its preposition. */
 static bool
-begins_with_by(const AnArticle *article, const AnMarked *span)
+opens_with_by(const AnArticle *article, const AnMarked *span)
 {
 	return article->tokens[span->first].kind == AN_WORD_ARABIC &&
 		article->is[span->first] == 0 &&
@@ -166,12 +166,12 @@ an_is_surely_name(const AnArticle *article, const AnMarked *span)
 	if (article->is[before] & AN_LEX_NAMED)
 		return true;
 	/* to "the centre of ..." */
-	if (is_proclitic(article, before) &&
+	if (is_single_letter(article, before) &&
 		an_letter_at(article, before, 0) == LETTER_LAM &&
 		article->is[span->first] & AN_LEX_BODY)
 		return true;
 	return (article->is[before] & AN_LEX_BODY ||
-			is_proclitic(article, before)) &&
+			is_single_letter(article, before)) &&
 		count_words(article, span, LEAST_SPEECH + 1) <= LEAST_SPEECH;
 }
 
@@ -191,10 +191,10 @@ an_is_name_in_marks(const AnArticle *article, const AnMarked *span)
 		return false;
 	if (before != AN_NO_TOKEN && (an_is_sign(article, before, ':') ||
 							   article->is[before] & AN_LEX_THAT))
-		return nwords < LEAST_SPEECH && !ends_clause(article, span, nwords);
+		return nwords < LEAST_SPEECH && !ends_clause_behind(article, span, nwords);
 	if ((nwords >= LEAST_SPEECH && an_holds_clause(article, span)) ||
-		(nwords > LEAST_SPEECH && begins_with_by(article, span)))
+		(nwords > LEAST_SPEECH && opens_with_by(article, span)))
 		return false;
-	return !ends_clause(article, span, nwords) ||
+	return !ends_clause_behind(article, span, nwords) ||
 		link_follows(article, span->behind);
 }

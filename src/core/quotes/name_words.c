@@ -15,13 +15,13 @@
 /* ... and for its last two to be a pronoun. */
 #define LEAST_POSSESSED		4
 
-/* A plural with the article is no shorter; a family may be. */
+/* A plural with al- is no shorter; a family may be. */
 #define LEAST_PEOPLE		8
 
 /* A word of the lexicon is no longer. */
 #define MOST_WORD_BYTES	40
 
-/* Does the word at i begin with the definite article? */
+/* Does the word at i begin with al-, the definite article? */
 bool
 an_is_definite(const AnArticle *article, uint32_t i)
 {
@@ -217,7 +217,7 @@ an_is_plural(const AnArticle *article, uint32_t i)
 		before == LETTER_ALEF;
 }
 
-/* Are these the Lebanese, the Muslims: the article, and yeh noon behind? */
+/* Are these the Lebanese, the Muslims: al-, and yeh noon behind? */
 bool
 an_is_people(const AnArticle *article, uint32_t i)
 {
@@ -263,7 +263,7 @@ an_is_circumstance(const AnArticle *article, uint32_t i)
 bool
 an_is_name_word(const AnArticle *article, uint32_t i)
 {
-	/* "Prince Turki": an adjective would have the article as well */
+	/* "Prince Turki": an adjective would have al- as well */
 	if (article->is[i] == AN_LEX_ADJECTIVE && !article->definite[i])
 		return i > 0 && article->definite[i - 1] &&
 			(article->is[i - 1] & AN_LEX_HONORIFIC) == AN_LEX_HONORIFIC;

@@ -8,7 +8,7 @@
 
 #include "core/base/hash.h"
 
-#define ARTICLE_BYTES	4		/* alef and lam */
+#define DEFINITE_BYTES	4		/* alef and lam */
 
 static uint32_t
 length_of(const AnMention *mention)
@@ -26,8 +26,8 @@ an_word_hash(const AnArticle *article, uint32_t i)
 	if (article->clitic[i] == 0 && !an_is_definite(article, i))
 		return token->hash;
 	if (an_is_definite(article, i) &&
-		token->end - start > ARTICLE_BYTES)
-		start += ARTICLE_BYTES;
+		token->end - start > DEFINITE_BYTES)
+		start += DEFINITE_BYTES;
 	return an_hash_bytes(article->folded->folded + start, token->end - start);
 }
 
@@ -250,7 +250,7 @@ is_part_of(const AnArticle *article, const AnMention *name,
 
 /* The fullest name that has all words of this one. */
 static AnMention
-fullest(const AnNames *names, const AnMention *name)
+fullest_name(const AnNames *names, const AnMention *name)
 {
 	AnMention	best = *name;
 	uint32_t	i;
@@ -327,7 +327,7 @@ an_names_resolve(const AnNames *names, const AnMention *mention)
 	name = an_name_in(names->article, mention);
 	if (!an_mention_is_empty(&name))
 	{
-		AnMention	full = fullest(names, &name);
+		AnMention	full = fullest_name(names, &name);
 
 		if (length_of(&full) >= 2)
 			return full;

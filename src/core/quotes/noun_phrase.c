@@ -95,7 +95,7 @@ is_abbreviation(const AnArticle *article, uint32_t i)
 	return article->is[i] & AN_LEX_PERSON && an_letter_at(article, i, 1) == 0;
 }
 
-/* Words with the article, that no list knows, behind others without it. */
+/* Words with al-, that no list knows, behind others without it. */
 static uint32_t
 nfamilies(const AnArticle *article, uint32_t first, uint32_t end)
 {
@@ -111,7 +111,7 @@ nfamilies(const AnArticle *article, uint32_t first, uint32_t end)
 	return n;
 }
 
-/* Does the name that ends at i stand behind a title with the article? */
+/* Does the name that ends at i stand behind a title with al-? */
 static bool
 is_behind_definite(const AnArticle *article, uint32_t first, uint32_t i)
 {
@@ -122,7 +122,7 @@ is_behind_definite(const AnArticle *article, uint32_t first, uint32_t i)
 
 /*
  * Does the word at i, which no list knows, stand behind a complete name?  A
- * second word with the article does, and one with a preposition written to it.
+ * second word with al- does, and one with a preposition written to it.
  */
 static bool
 is_beyond_name(const AnArticle *article, uint32_t first, uint32_t i)

@@ -209,7 +209,7 @@ trim_subject(const AnReading *r, uint32_t verb, uint32_t link,
 
 /* "By saying", whose subject is the verb's: nobody is quoted by another. */
 static bool
-begins_with_by(const AnArticle *article, uint32_t i)
+begins_with_beh(const AnArticle *article, uint32_t i)
 {
 	return an_letter_at(article, i, 0) == LETTER_BEH;
 }
@@ -226,7 +226,7 @@ find_named(AnReading *r, const AnFrame *frame, bool finite, AnReporter *source)
 	if ((is & AN_LEX_RELAY && find_relayed(article, frame, source)) ||
 		find_mouthpiece(article, cue + 1, frame->link, text) ||
 		(is & AN_LEX_CONTAINED && find_document(article, frame, text)) ||
-		(is & AN_LEX_SPEECH && !begins_with_by(article, cue) &&
+		(is & AN_LEX_SPEECH && !begins_with_beh(article, cue) &&
 		 find_quoted(article, r->sentence, cue, source)))
 		return true;
 	if (!finite)

@@ -90,7 +90,7 @@ issuer_of(const AnSalience *salience, const AnMention *mention)
 
 /* The fullest form of a mention that has been or will be named. */
 static AnMention
-fullest(const AnSalience *salience, const AnMention *mention)
+fullest_referent(const AnSalience *salience, const AnMention *mention)
 {
 	AnMention	name = an_names_resolve(salience->names, mention);
 	const AnReferent *best = NULL;
@@ -125,7 +125,7 @@ an_salience_resolve(const AnSalience *salience, const AnMention *mention)
 		mention->end == mention->first + 1 &&
 		an_salience_elided(salience, is & GENDER, &meant))
 		return meant;
-	return fullest(salience, issuer != NULL ? issuer : mention);
+	return fullest_referent(salience, issuer != NULL ? issuer : mention);
 }
 
 /* The referent of a resolved mention, or a place for it. */
@@ -160,7 +160,7 @@ find_referent(AnSalience *salience, const AnMention *mention)
 void
 an_salience_note(AnSalience *salience, const AnMention *mention, AnRole role)
 {
-	AnMention	full = fullest(salience, mention);
+	AnMention	full = fullest_referent(salience, mention);
 	AnReferent *who;
 
 	if (an_mention_is_empty(&full))
@@ -220,7 +220,7 @@ begins_with_had(const AnArticle *article, uint32_t i)
 
 /* Does a clause begin at the word at i, so that it is likely its verb? */
 static bool
-begins_clause(const AnArticle *article, uint32_t i)
+leads_clause(const AnArticle *article, uint32_t i)
 {
 	uint32_t	before = an_token_before(article, i);
 
@@ -265,14 +265,14 @@ role_of(const AnArticle *article, uint32_t i, uint32_t *verb)
 		return AN_ROLE_OTHER;
 	if (is & AN_LEX_VERB && !(is & AN_LEX_PARTICIPLE) &&
 		(!(is & AN_LEX_WEAK) || article->clitic[before] > 0 ||
-		 begins_clause(article, before)))
+		 leads_clause(article, before)))
 	{
 		*verb = is & AN_LEX_PLURAL ? 0 : is & GENDER;
 		return AN_ROLE_SUBJECT;
 	}
 	if (is & (AN_LEX_CONJUNCTION | AN_LEX_AUXILIARY))
 		return AN_ROLE_SUBJECT;
-	if (is == 0 && begins_clause(article, before))
+	if (is == 0 && leads_clause(article, before))
 	{
 		*verb = gender_of_verb(article, before);
 		return AN_ROLE_SUBJECT;
@@ -406,7 +406,7 @@ an_salience_note_document(AnSalience *salience, const AnMention *document,
 		return;
 	entry = &salience->documents[salience->ndocuments++ % AN_MOST_DOCUMENTS];
 	entry->head = document_hash(article, document->first);
-	entry->issuer = fullest(salience, issuer);
+	entry->issuer = fullest_referent(salience, issuer);
 }
 
 /*

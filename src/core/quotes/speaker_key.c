@@ -16,9 +16,9 @@
 #include "core/quotes/names.h"
 
 #define LETTER_BYTES	2
-#define ARTICLE_BYTES	4		/* alef and lam */
+#define DEFINITE_BYTES	4		/* alef and lam */
 
-/* Without its article a word has as many letters at least. */
+/* Without al- a word has as many letters at least. */
 #define LEAST_LETTERS	3
 
 /* What a word is to the key. */
@@ -98,10 +98,10 @@ append_word(const AnArticle *article, uint32_t i, uint8_t *key, uint32_t at,
 		*glued = true;
 		return at + sizeof(father);
 	}
-	/* the article may go, but not from "servant of the ..." */
+	/* al- may go, but not from "servant of the ..." */
 	if (part == PART_NAME && !*glued && an_is_definite(article, i) &&
-		end - word >= ARTICLE_BYTES + LEAST_LETTERS * LETTER_BYTES)
-		word += ARTICLE_BYTES;
+		end - word >= DEFINITE_BYTES + LEAST_LETTERS * LETTER_BYTES)
+		word += DEFINITE_BYTES;
 	*glued = part == PART_LEADING;
 	return append_letters(key, at, word, end);
 }
