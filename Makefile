@@ -30,8 +30,9 @@ PG = base/module text/profile text/text text/find search/ts_parser \
 
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 
-REGRESS = setup text text_search words stem sentences marks quotes speakers \
-	reuse query_type reuse_gin reuse_plans duplicates statement bad_input
+REGRESS = setup stages text text_search words stem sentences marks quotes \
+	speakers reuse query_type reuse_gin reuse_plans duplicates statement \
+	bad_input
 REGRESS_OPTS = --inputdir=$(srcdir)
 ENCODING = UTF8
 NO_LOCALE = 1
