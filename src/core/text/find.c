@@ -146,7 +146,7 @@ an_find_init(AnArena *arena, AnFind *find, const AnFolded *body,
 {
 	find->arena = arena;
 	find->body = body;
-	find->at = find->found_end = 0;
+	find->at = find->matched = find->found_end = 0;
 	if (!read_phrase(&find->phrase, phrase) ||
 		find->phrase.nbytes > body->folded_bytes)
 	{
@@ -161,34 +161,53 @@ an_find_init(AnArena *arena, AnFind *find, const AnFolded *body,
 	return AN_OK;
 }
 
-/* Give the next match in the original; false when there is none. */
-bool
-an_find_next(AnFind *find, AnSpan *match)
+/*
+ * Read on to where the bytes of the phrase end in the folded body; false at the
+ * end of the body.
+ */
+static bool
+read_to_match(AnFind *find)
 {
-	const AnFolded *folded = find->body;
 	const AnPhrase *phrase = &find->phrase;
-	uint32_t	k = 0;			/* bytes of the phrase that end before at */
+	const uint8_t *text = find->body->folded;
+	uint32_t	nbytes = find->body->folded_bytes;
+	uint32_t	at = find->at;
+	uint32_t	k = find->matched;
 
-	while (find->at < folded->folded_bytes)
+	while (at < nbytes && k < phrase->nbytes)
 	{
-		uint8_t		byte = folded->folded[find->at++];
-		uint32_t	end = find->at;
+		uint8_t		byte = text[at++];
 
-		if (find->at % AN_TICK_BYTES == 0)
+		if (at % AN_TICK_BYTES == 0)
 			an_arena_tick(find->arena);
 		while (k > 0 && byte != phrase->bytes[k])
 			k = phrase->border[k - 1];
 		if (byte == phrase->bytes[k])
 			k++;
-		if (k < phrase->nbytes)
-			continue;
-		k = phrase->border[k - 1];
+	}
+	find->at = at;
+	find->matched = k;
+	return k > 0 && k == phrase->nbytes;
+}
+
+/* Give the next match in the original; false when there is none. */
+bool
+an_find_next(AnFind *find, AnSpan *match)
+{
+	const AnPhrase *phrase = &find->phrase;
+
+	while (read_to_match(find))
+	{
+		uint32_t	end = find->at;
+
+		find->matched = phrase->border[phrase->nbytes - 1];
 		if (!is_whole(find, end - phrase->nbytes, &end))
 			continue;
-		*match = an_fold_span(folded, find->at - phrase->nbytes, end);
+		*match = an_fold_span(find->body, find->at - phrase->nbytes, end);
 		if (match->start < find->found_end)
 			continue;
 		find->found_end = match->end;
+		find->matched = 0;
 		return true;
 	}
 	return false;

@@ -37,6 +37,7 @@ typedef struct AnFind
 	const AnFolded *body;
 	AnPhrase	phrase;
 	uint32_t	at;				/* the next folded byte to read */
+	uint32_t	matched;		/* bytes of the phrase that end before it */
 	uint32_t	found_end;		/* the original behind the last match */
 }			AnFind;
 
