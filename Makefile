@@ -6,7 +6,9 @@
 
 EXTENSION = arabic_news
 MODULE_big = arabic_news
-DATA = sql/arabic_news--0.1.0.sql
+# Scripts of a released version are never edited.
+DATA = sql/arabic_news--0.1.0.sql sql/arabic_news--0.2.0.sql \
+	sql/arabic_news--0.1.0--0.2.0.sql
 
 # The wings of core, from the ground up.  Within a wing a room uses only rooms
 # listed before it; search, quotes and reuse use base and text, never each other.

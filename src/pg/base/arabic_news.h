@@ -16,7 +16,7 @@
 
 #include "core/text/fold.h"
 
-#define AN_VERSION	"0.1.0"
+#define AN_VERSION	"0.2.0"
 
 /* An error message quotes no more than this of what it is about. */
 #define AN_QUOTED_BYTES	64
