@@ -28,7 +28,7 @@ CORE = $(BASE:%=base/%) $(TEXT:%=text/%) $(SEARCH:%=search/%) \
 PG = base/module text/profile text/text text/find search/ts_parser \
 	search/ts_dict quotes/quotes reuse/statement reuse/probe reuse/reuse \
 	reuse/query_type reuse/reuse_gin reuse/reuse_sel reuse/pair_search \
-	reuse/duplicates
+	reuse/duplicates build_info
 
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 
