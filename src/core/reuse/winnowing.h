@@ -25,6 +25,11 @@
 	 AN_SHINGLE_VERSION << 4 | AN_WINNOW_VERSION)
 #define AN_KEY_FORMAT_BITS	20
 
+#if AN_FOLD_VERSION > 15 || AN_WORDS_VERSION > 15 || AN_HASH_VERSION > 15 || \
+	AN_SHINGLE_VERSION > 15 || AN_WINNOW_VERSION > 15
+#error "a version above 15 would change its neighbour in AN_KEY_FORMAT"
+#endif
+
 /* How many of its shingles a text keeps. */
 typedef enum AnDensity
 {
