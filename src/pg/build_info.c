@@ -1,6 +1,11 @@
 /*
  * build_info.c
  *		What this build is made of, in SQL.
+ *
+ * A version is the promise that what was kept can still be compared with what
+ * is made now: as long as it stays, an old index or column finds what a new
+ * one would.  README.md has the table of which version asks for what to be
+ * built again.
  */
 #include "pg/base/arabic_news.h"
 
@@ -12,10 +17,29 @@
 #include "core/quotes/lexicon.h"
 #include "core/reuse/winnowing.h"
 #include "core/search/stop_words.h"
+#include "core/text/glue.h"
 #include "core/text/stem.h"
 #include "mb/pg_wchar.h"
 
 PG_FUNCTION_INFO_V1(ar_build_info);
+
+/* Every version there is; the first five are those of a reuse key. */
+static const struct
+{
+	const char *name;
+	int			version;
+}			versions[] =
+{
+	{"fold", AN_FOLD_VERSION},
+	{"words", AN_WORDS_VERSION},
+	{"hash", AN_HASH_VERSION},
+	{"shingle", AN_SHINGLE_VERSION},
+	{"winnow", AN_WINNOW_VERSION},
+	{"glue", AN_GLUE_VERSION},
+	{"stem", AN_STEM_VERSION},
+	{"stop_words", AN_STOP_WORDS_VERSION},
+	{"lexicon", AN_LEXICON_VERSION}
+};
 
 static void
 put_info(ReturnSetInfo *rows, const char *name, const char *value)
@@ -28,11 +52,10 @@ put_info(ReturnSetInfo *rows, const char *name, const char *value)
 	an_rows_put(rows, values, nulls);
 }
 
-/* ar_build_info() returns setof record */
-Datum
-ar_build_info(PG_FUNCTION_ARGS)
+/* The library that the server runs with, which no answer depends on. */
+static void
+put_icu(ReturnSetInfo *rows)
 {
-	ReturnSetInfo *rows = an_rows_begin(fcinfo);
 	UVersionInfo version;
 	char		icu[U_MAX_VERSION_STRING_LENGTH];
 	char		unicode[U_MAX_VERSION_STRING_LENGTH];
@@ -41,18 +64,22 @@ ar_build_info(PG_FUNCTION_ARGS)
 	u_versionToString(version, icu);
 	u_getUnicodeVersion(version);
 	u_versionToString(version, unicode);
-	put_info(rows, "extension", AN_VERSION);
-	put_info(rows, "fold", psprintf("%d", AN_FOLD_VERSION));
-	put_info(rows, "hash", psprintf("%d", AN_HASH_VERSION));
-	put_info(rows, "words", psprintf("%d", AN_WORDS_VERSION));
-	put_info(rows, "lexicon", psprintf("%d", AN_LEXICON_VERSION));
-	put_info(rows, "stem", psprintf("%d", AN_STEM_VERSION));
-	put_info(rows, "stop_words", psprintf("%d", AN_STOP_WORDS_VERSION));
-	put_info(rows, "shingle", psprintf("%d", AN_SHINGLE_VERSION));
-	put_info(rows, "winnow", psprintf("%d", AN_WINNOW_VERSION));
-	put_info(rows, "unicode", an_letters_unicode_version());
 	put_info(rows, "icu", icu);
 	put_info(rows, "icu_unicode", unicode);
+}
+
+/* ar_build_info() returns setof record */
+Datum
+ar_build_info(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *rows = an_rows_begin(fcinfo);
+	int			i;
+
+	put_info(rows, "extension", AN_VERSION);
+	for (i = 0; i < lengthof(versions); i++)
+		put_info(rows, versions[i].name, psprintf("%d", versions[i].version));
+	put_info(rows, "unicode", an_letters_unicode_version());
+	put_icu(rows);
 	put_info(rows, "encoding", GetDatabaseEncodingName());
 	return (Datum) 0;
 }

@@ -3,15 +3,17 @@
  *		Two words that were written as one, parted again.
  *
  * Editors lose the space between two words, and page scrapers the line break.
- * A word is parted only when every part is a known word and the whole is not;
- * known words, with how often each is met, come from src/gen/words.txt.  A
- * change of that list changes what AN_FEATURE_GLUE answers: it raises
- * AN_FOLD_VERSION.
+ * A word is parted only when every part is a known word (known_words.h) and
+ * the whole is not.  AN_GLUE_VERSION goes up whenever the known words change,
+ * or the prices in glue.c.  Reuse keys are made of words as they were written,
+ * so no such change touches them.
  */
 #ifndef AN_GLUE_H
 #define AN_GLUE_H
 
 #include "core/text/sentences.h"
+
+#define AN_GLUE_VERSION	1
 
 #define AN_GLUE_MAX_PARTS	4
 

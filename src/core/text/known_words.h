@@ -4,7 +4,8 @@
  *
  * src/gen/words.txt lists them; src/gen/gen_known_words.c folds and hashes
  * them into a table.  Of the hash 32 bits and a place are kept, so that one
- * word in some 90,000 that are not listed is taken for one that is.
+ * word in some 90,000 that are not listed is taken for one that is.  A change
+ * of the list raises AN_GLUE_VERSION (glue.h).
  */
 #ifndef AN_KNOWN_WORDS_H
 #define AN_KNOWN_WORDS_H
