@@ -72,4 +72,13 @@ SELECT name,
 		ELSE 'not a version: ' || value END AS value
 FROM ar_build_info();
 
+-- its comment lists them in their order, and ROWS is their number
+SELECT count(*) = p.prorows AS rows,
+	string_agg(i.name, ', ' ORDER BY i.n) =
+		regexp_replace(substring(obj_description(p.oid, 'pg_proc')
+			FROM 'name: ([^.]*)[.]'), '\s+', ' ', 'g') AS names
+FROM pg_proc p, ar_build_info() WITH ORDINALITY AS i (name, value, n)
+WHERE p.oid = 'ar_build_info'::regproc
+GROUP BY p.oid;
+
 DROP VIEW members;

@@ -15,15 +15,18 @@
 
 #include "core/base/hash.h"
 #include "core/quotes/lexicon.h"
+#include "core/quotes/speaker_key.h"
 #include "core/reuse/winnowing.h"
 #include "core/search/stop_words.h"
+#include "core/search/terms.h"
 #include "core/text/glue.h"
 #include "core/text/stem.h"
 #include "mb/pg_wchar.h"
+#include "pg/reuse/query_type.h"
 
 PG_FUNCTION_INFO_V1(ar_build_info);
 
-/* Every version there is; the first five are those of a reuse key. */
+/* Every version there is; the first five are the digits of key_format. */
 static const struct
 {
 	const char *name;
@@ -37,8 +40,11 @@ static const struct
 	{"winnow", AN_WINNOW_VERSION},
 	{"glue", AN_GLUE_VERSION},
 	{"stem", AN_STEM_VERSION},
+	{"terms", AN_TERMS_VERSION},
 	{"stop_words", AN_STOP_WORDS_VERSION},
-	{"lexicon", AN_LEXICON_VERSION}
+	{"lexicon", AN_LEXICON_VERSION},
+	{"speaker_key", AN_SPEAKER_KEY_VERSION},
+	{"ar_query", AR_QUERY_VERSION}
 };
 
 static void
@@ -76,6 +82,7 @@ ar_build_info(PG_FUNCTION_ARGS)
 	int			i;
 
 	put_info(rows, "extension", AN_VERSION);
+	put_info(rows, "key_format", psprintf("%x", AN_KEY_FORMAT));
 	for (i = 0; i < lengthof(versions); i++)
 		put_info(rows, versions[i].name, psprintf("%d", versions[i].version));
 	put_info(rows, "unicode", an_letters_unicode_version());

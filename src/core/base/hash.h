@@ -2,8 +2,8 @@
  * hash.h
  *		One 64-bit hash, the same on every machine, for words and shingles.
  *
- * Index keys are made of it, so its answers are part of the on-disk format:
- * any change raises AN_HASH_VERSION and asks users to REINDEX.
+ * Reuse keys are made of it, so its answers are part of the on-disk format:
+ * AN_HASH_VERSION goes up with any change.
  */
 #ifndef AN_HASH_H
 #define AN_HASH_H

@@ -5,7 +5,8 @@
  * The lists under src/gen (verbs, particles, nouns) are plain text, one word a
  * line with what it is; src/gen/gen_lexicon.c folds and hashes them into one
  * sorted table.  A word of a text is looked up by the hash that it carries,
- * first as it stands, then without a proclitic.
+ * first as it stands, then without a proclitic.  A change of a list raises
+ * AN_LEXICON_VERSION.
  */
 #ifndef AN_LEXICON_H
 #define AN_LEXICON_H

@@ -16,7 +16,7 @@
 
 #define AN_SHINGLE_WORDS	3
 
-/* Part of the index format: a change asks users to REINDEX. */
+/* Goes up whenever a run has another number; part of AN_KEY_FORMAT. */
 #define AN_SHINGLE_VERSION	1
 
 /* Odd, so that multiplying loses nothing; 2^64 divided by the golden ratio. */

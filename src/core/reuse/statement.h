@@ -11,6 +11,9 @@
  * is no contradiction: what is shared is held mostly against the shorter
  * statement (the symmetric ratio of Tversky, "Features of similarity", 1977,
  * in the form of Jimenez, Becerra, Gelbukh, "Softcardinality-core", 2013).
+ *
+ * This room has no version, for no index is made of it.  Its answers change
+ * with AN_FOLD_VERSION, AN_WORDS_VERSION and AN_STEM_VERSION, and with itself.
  */
 #ifndef AN_STATEMENT_H
 #define AN_STATEMENT_H

@@ -16,10 +16,14 @@
 #include "core/text/letters.h"
 #include "core/reuse/shingles.h"
 
-/* Part of the index format: a change asks users to REINDEX. */
+/* Goes up whenever a text keeps other shingles; part of AN_KEY_FORMAT. */
 #define AN_WINNOW_VERSION	1
 
-/* Versions of all that a key is made of, four bits each. */
+/*
+ * Versions of all that a key is made of, four bits each, and of nothing else:
+ * an index of another format must be made anew.  `make check-versions` holds
+ * them against the rooms that the linker needs for a key.
+ */
 #define AN_KEY_FORMAT \
 	(AN_FOLD_VERSION << 16 | AN_WORDS_VERSION << 12 | AN_HASH_VERSION << 8 | \
 	 AN_SHINGLE_VERSION << 4 | AN_WINNOW_VERSION)

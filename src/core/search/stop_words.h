@@ -5,6 +5,7 @@
  * src/gen/stop_words.txt lists them, src/gen/gen_stop_words.c folds and hashes
  * them into a table.  One word needs more than its folded letters: "on" and
  * the name Ali differ in their last letter only, which folding makes one.
+ * AN_STOP_WORDS_VERSION goes up with every change of the list.
  */
 #ifndef AN_STOP_WORDS_H
 #define AN_STOP_WORDS_H

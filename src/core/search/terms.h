@@ -10,11 +10,17 @@
  *
  * The numbers are those that PostgreSQL's default parser gives to its nearest
  * kin, for its headline function chooses and marks words by them.
+ *
+ * AN_TERMS_VERSION goes up whenever a text has other terms, or a term other
+ * forms: here, in numbers.c or in forms.c.  Stems, stop words and glue have
+ * versions of their own.
  */
 #ifndef AN_TERMS_H
 #define AN_TERMS_H
 
 #include "core/text/glue.h"
+
+#define AN_TERMS_VERSION	1
 
 typedef enum AnTermKind
 {

@@ -4,9 +4,8 @@
  *
  * A stem stands for all the forms of one word: with and without article and
  * proclitics, in both genders and all numbers, a verb in both tenses.  It is
- * itself a word, most often the singular or the perfect.  A change of any
- * answer raises AN_STEM_VERSION, and asks users to build their text search
- * columns and indexes again.
+ * itself a word, most often the singular or the perfect.  AN_STEM_VERSION goes
+ * up whenever a word has another stem, or a stem another rarity.
  */
 #ifndef AN_STEM_H
 #define AN_STEM_H

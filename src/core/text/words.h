@@ -6,6 +6,8 @@
  * quotes, shingles and search read words from here and never look at bytes
  * again, so they cannot disagree.  Words are read from text folded with
  * AN_PROFILE_WALK; an_fold_span() gives their place in the original.
+ * AN_WORDS_VERSION goes up whenever a word begins or ends elsewhere, or is of
+ * another kind: here or in addresses.c.
  */
 #ifndef AN_WORDS_H
 #define AN_WORDS_H
