@@ -23,6 +23,19 @@ check-core:
 		$(CORE_CC) -x c -fsyntax-only $$h || exit 1; done
 	@echo "core compiles without PostgreSQL"
 
+# Core as a library, for a linker that tells which rooms an answer needs.
+.PHONY: check-versions
+check-versions: build/core.a
+	@$(srcdir)/test/lib/check_versions $<
+
+build/core.a: $(CORE:%=build/core/%.o)
+	rm -f $@
+	$(AR) rcsT $@ $^
+
+build/core/%.o: $(srcdir)/src/core/%.c $(HEADERS)
+	@$(MKDIR_P) $(@D)
+	$(CORE_CC) -c -o $@ $<
+
 # Tests of core under sanitizers.
 SANITIZE = -g -O1 -fno-omit-frame-pointer -fsanitize=address,undefined \
 	-fno-sanitize-recover=all
