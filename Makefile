@@ -32,8 +32,8 @@ PG = base/module text/profile text/text text/find search/ts_parser \
 
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 
-REGRESS = setup stages text text_search words stem sentences marks quotes \
-	speakers reuse query_type reuse_gin reuse_plans duplicates statement \
+REGRESS = setup upgrade stages text text_search words stem sentences marks \
+	quotes speakers reuse query_type reuse_gin reuse_plans duplicates statement \
 	bad_input
 REGRESS_OPTS = --inputdir=$(srcdir)
 ENCODING = UTF8
