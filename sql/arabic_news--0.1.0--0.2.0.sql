@@ -4,8 +4,62 @@
 \echo Use "ALTER EXTENSION arabic_news UPDATE TO '0.2.0'" to load this file. \quit
 
 --
+-- Types
+--
+
+COMMENT ON TYPE ar_query IS
+'What text @~ looks for: a text, and how much of it a row must have. Made by ar_near, ar_copy_of
+and ar_shares; written as near 0.3: text, copy_of 0.8: text or shares 18: text.
+The threshold is part of the value, so it means the same in every session and on every node.';
+
+COMMENT ON FUNCTION ar_query_in(cstring) IS
+'Input of ar_query. Error 22P02: anything but its written form.';
+
+COMMENT ON FUNCTION ar_query_recv(internal) IS
+'Binary input of ar_query: version, kind, threshold and number of words, four bytes each, then the
+text. Error 22P03: anything else.';
+
+COMMENT ON FUNCTION ar_query_send(ar_query) IS
+'Binary output of ar_query; see ar_query_recv. IMMUTABLE.';
+
+--
 -- Functions: text
 --
+
+COMMENT ON FUNCTION ar_normalize(text, text) IS
+'body with its spelling variants made one. IMMUTABLE.
+profile: display, search or name, then features put in or taken off: ''search,-teh_marbuta,+glue''.
+What each feature does is in README.md, Text. Error 22023: an unrecognized profile or feature.
+A letter that the encoding of the database lacks becomes a question mark.';
+
+COMMENT ON FUNCTION ar_offsets(text, text) IS
+'For each character of ar_normalize(body, profile), in order, the character of body that it comes
+from: numbers from 1 that never fall. Every letter of a stem has the place of its word.
+Error 22023: an unrecognized profile or feature; 54000: too long for an array. IMMUTABLE.';
+
+COMMENT ON FUNCTION ar_find(text, text, text) IS
+'Where phrase stands in body as whole words, both normalized with profile (see ar_normalize).
+match_no: from 1, in order; matches do not overlap. match: the words as body has them.
+start_pos, length: in characters from 1, so that substr(body, start_pos, length) = match.
+No rows if nothing is left of phrase. Error 22023: an unrecognized profile or feature. IMMUTABLE.';
+
+COMMENT ON FUNCTION ar_words(text) IS
+'The words of body in order, glued ones parted. word_no: from 1. word: as body has it.
+kind: arabic, latin, number, date, hashtag, mention, url, email or acronym.
+folded: as search compares it. stem: as ar_stem gives it; if the word is not Arabic, folded.
+start_pos, length: in characters from 1, so that substr(body, start_pos, length) = word. IMMUTABLE.';
+
+COMMENT ON FUNCTION ar_stem(text) IS
+'The light stem of a word, folded: the same for all its forms. It is a word, and its own stem.
+word: in any spelling, vocalised or not; of several words the stems, a blank between them.
+By a list of forms counted in news, else by the likeliest proclitic, form and ending
+(affixes: light10, Larkey et al. 2007; weights: Farasa, Abdelali et al. 2016). IMMUTABLE.';
+
+COMMENT ON FUNCTION ar_sentences(text) IS
+'The sentences of body in order. sentence_no: from 1. paragraph_no: its paragraph, from 1.
+sentence: as body has it, without the blanks around it.
+start_pos, length: in characters from 1, so that substr(body, start_pos, length) = sentence.
+IMMUTABLE.';
 
 ALTER FUNCTION ar_build_info() ROWS 18;
 
@@ -15,3 +69,159 @@ name: extension, key_format, fold, words, hash, shingle, winnow, glue, stem, ter
 lexicon, speaker_key, ar_query, unicode, icu, icu_unicode, encoding.
 A version that went up asks for some indexes and columns to be built again; the table under
 Upgrade in README.md says which. STABLE: icu is the library that the server runs with.';
+
+--
+-- Text search
+--
+
+COMMENT ON FUNCTION ar_dict_init(internal) IS
+'Template arabic_news: reads the options of a dictionary.
+Error 22023: an unrecognized or repeated option, or a value out of range.';
+
+COMMENT ON TEXT SEARCH PARSER arabic_news IS
+'Words, numbers, dates, acronyms, hashtags, mentions and addresses, the same in every locale.
+Glued words are parted where every part is a known word and the whole is not.
+Clitics that stand apart are tokens of type prefix, which take no position.
+A compound and a URL come whole, then their parts. Every byte of the text is in a token.';
+
+COMMENT ON TEXT SEARCH TEMPLATE arabic_news IS
+'Words as light stems, numbers in ASCII, dates in ISO 8601 with their year, acronyms without stops.
+StopWords: on (the built-in list; default), off, or the name of a file in tsearch_data.
+Level: stem (default), fold (words as ar_normalize leaves them), exact (only what KeepExact adds).
+KeepExact: on adds =word, to search for one form; default off.';
+
+--
+-- Functions: quotes
+--
+
+COMMENT ON FUNCTION ar_quotes(text, text[]) IS
+'Who said what in body, a row for each statement, by rules over marks and reporting words.
+extra_cues: single words that report as well, in any spelling; any other is error 22023.
+kind: direct, mixed or indirect. speaker: the fullest name, NULL where nobody is found.
+speaker_text: NULL where left out. cue: NULL for a mere colon. repeat_of: an earlier quote_no.
+confidence: 0 to 1. Places are characters from 1. All columns: README.md, Quotes. IMMUTABLE.';
+
+COMMENT ON FUNCTION ar_speaker_key(text) IS
+'One key for one person or body, for GROUP BY and joins: the name in speaker, folded, without
+titles, articles, hamzas and "son of"; where there is no name, all the words in the same way.
+It sees one name at a time: with the father''s name and without it are two keys.
+An empty or wordless speaker has the empty key. IMMUTABLE.';
+
+--
+-- Functions: reuse
+--
+
+COMMENT ON FUNCTION ar_similarity(text, text) IS
+'How much two texts are the same, 0 to 1: of the distinct runs of three folded words in either, the
+share that both have (Broder''s resemblance, 1997). Exact; the order does not matter.
+A text of one or two words is one run, one without words resembles nothing: 0.
+Edited copies of one report are commonly above 0.3. IMMUTABLE.';
+
+COMMENT ON FUNCTION ar_containment(text, text) IS
+'How much of a stands in b, 0 to 1: of the distinct runs of three folded words in a, the share that
+b has too (Broder''s containment, 1997). Exact; 0 when a has no words. IMMUTABLE.';
+
+COMMENT ON FUNCTION ar_shared_passages(text, text, int, int) IS
+'The passages that a and b share: the longest runs of equal folded words. min_words: at least 1.
+max_gap: 0 to 1000; joins runs with up to so many other words between. Edited passages: 15, 20.
+words: how many agree. Places are characters from 1: substr(a, a_start, a_length) = passage.
+Error 22023: min_words or max_gap out of range. By suffix automaton (Blumer et al. 1985), joined
+at gaps (Sanchez-Perez, Sidorov, Gelbukh, PAN 2014), in linear time. IMMUTABLE.';
+
+COMMENT ON FUNCTION ar_repeated_passages(text, int) IS
+'The passages that body holds more than once. min_words: the fewest words of one, at least 1.
+a_start, a_length: the first time; b_start, b_length: a later one, which may overlap the first.
+Places are characters from 1. Error 22023: min_words out of range. By suffix automaton. IMMUTABLE.';
+
+COMMENT ON FUNCTION ar_quote_similarity(text, text) IS
+'How much two quotations say the same, be it in other words, 0 to 1; from 0.6 on they do.
+Sets of stems, each weighed by how rare it is in news; what is shared is held mostly against the
+shorter (Tversky''s ratio, made symmetric by Jimenez, Becerra, Gelbukh, 2013).
+The order does not matter. A negation is not seen. Without any telling word: 0. IMMUTABLE.';
+
+COMMENT ON FUNCTION ar_near(text, real) IS
+'A query, for the right side of @~: near duplicates of body, by ar_similarity with it.
+threshold: the least similarity, above 0 and at most 1, else error 22023. IMMUTABLE.';
+
+COMMENT ON FUNCTION ar_copy_of(text, real) IS
+'A query, for the right side of @~: rows of any length that hold a copy of body.
+share: the least ar_containment(body, row), above 0 and at most 1, else error 22023. IMMUTABLE.';
+
+COMMENT ON FUNCTION ar_shares(text, int) IS
+'A query, for the right side of @~: rows that share a run of min_words or more words with body.
+min_words: at least 1, else error 22023. All such rows are found, those of a template too.
+An index helps from 18 words on at density normal, 10 at high and 3 at exact; with fewer words
+every row is read. IMMUTABLE.';
+
+COMMENT ON FUNCTION ar_reuse_support(internal) IS
+'Planner support of ar_is_near, ar_has_copy_of and ar_has_passage_of: how many rows they find, and
+that an index of ar_reuse_ops finds them.';
+
+COMMENT ON FUNCTION ar_is_near(text, text, real) IS
+'The same as body @~ ar_near(other, threshold), by the same index. IMMUTABLE.';
+
+COMMENT ON FUNCTION ar_has_copy_of(text, text, real) IS
+'The same as body @~ ar_copy_of(other, share), by the same index. IMMUTABLE.';
+
+COMMENT ON FUNCTION ar_has_passage_of(text, text, int) IS
+'The same as body @~ ar_shares(other, min_words), by the same index. IMMUTABLE.';
+
+COMMENT ON FUNCTION ar_shingles(text, text) IS
+'The runs of three folded words that an index keeps of body, as numbers: distinct, ascending, of all
+64 bits. For joins in SQL and elsewhere. Error 22023: another density.
+density: normal (texts that share 18 words share a number), high (10 words), exact (3: every run).
+By winnowing (Schleimer, Wilkerson, Aiken, SIGMOD 2003). IMMUTABLE.';
+
+COMMENT ON FUNCTION ar_key_bits(bigint) IS
+'The key_bits for an index of ar_reuse_ops of density normal over so many articles: 17 for 20,000,
+19 for 200,000. articles: at least 1, else error 22023. IMMUTABLE.
+Fewer bits make a smaller index and more rows to check, never a wrong answer.';
+
+COMMENT ON FUNCTION ar_key_bits(bigint, text) IS
+'The key_bits for an index of ar_reuse_ops of that density over so many articles: for 20,000 17 at
+normal and high, 22 at exact. Error 22023: articles below 1, or another density. IMMUTABLE.';
+
+COMMENT ON FUNCTION ar_near_duplicates(regclass, name, name, text, int) IS
+'The k rows of relation that are most like body, the nearest first, of similarity 0.3 or more.
+relation: a table or view. body_column: text, varchar, char or a domain of these. k: at least 1.
+id: of any type, as text. containment: the share of body that the row has.
+Fast with an index of ar_reuse_ops on the column, unless that is char. Errors: 22023 for k,
+42703 for a missing column, 42804 for a body of another type, 42501 for privileges. STABLE.';
+
+COMMENT ON FUNCTION ar_duplicate_pairs(text, real) IS
+'All pairs of near duplicates among the rows of a query, by sorting keys. a is the row read first.
+query: a SELECT of an id of any type and a body text. containment: the share of a that b has.
+threshold: the least similarity, above 0 and at most 1. STABLE.
+Of a template in more than 128 rows not all pairs are compared; a NOTICE says so (README.md, Reuse).
+Errors: 22023 for threshold, or what is not one SELECT that only reads; 42804 for its columns.';
+
+COMMENT ON FUNCTION ar_duplicate_groups(text, real) IS
+'The groups that near duplicates make among the rows of a query: rows are in one group where pairs
+of ar_duplicate_pairs lead from one to the other. Arguments, limits and errors are the same.
+group_no: from 1, by the row read first. group_size: its rows, at least 2.
+similarity: with the first row of the group; it may be below threshold. STABLE.';
+
+--
+-- Operators
+--
+
+COMMENT ON FUNCTION ar_query_sel(internal, oid, internal, int) IS
+'Estimates the share of rows that text @~ ar_query finds: a handful of rows, whatever the size of
+the table.';
+
+COMMENT ON FUNCTION ar_query_joinsel(internal, oid, internal, smallint, internal) IS
+'Estimates the share of pairs that a join by text @~ ar_query finds: a handful of rows a query.';
+
+--
+-- Operator classes
+--
+
+COMMENT ON FUNCTION ar_reuse_options(internal) IS
+'Support of ar_reuse_ops: its options density and key_bits.';
+
+COMMENT ON OPERATOR CLASS ar_reuse_ops USING gin IS
+'near duplicates, copies and shared passages, by text @~ ar_query
+density: normal (default), high or exact. key_bits: 8 to 32, default 20; ask ar_key_bits().
+ar_near and ar_copy_of miss one row in a thousand at most, none at exact; ar_shares misses none.
+WITH (fastupdate = off) is advised. Error XX002: another version made the index, with other keys;
+REINDEX it.';

@@ -15,14 +15,31 @@ WHERE d.refclassid = 'pg_extension'::regclass
 AND d.deptype = 'e'
 AND e.extname = 'arabic_news';
 
--- functions, types, operators and operator classes without a comment: none
+-- objects that have a name of their own and no comment: none
 SELECT object
 FROM members
-WHERE classid IN ('pg_proc'::regclass, 'pg_type'::regclass,
-	'pg_operator'::regclass, 'pg_opclass'::regclass)
-AND obj_description(objid, classid::regclass::name) IS NULL
+WHERE obj_description(objid, classid::regclass::name) IS NULL
+AND classid <> 'pg_opfamily'::regclass
 -- array types come with their element type
 AND NOT (classid = 'pg_type'::regclass AND object LIKE '%[]')
+ORDER BY object COLLATE "C";
+
+-- comments that do not fit a screen, five lines of a hundred characters: none
+SELECT object
+FROM members
+WHERE obj_description(objid, classid::regclass::name)
+	~ '[^\n]{101}|(\n[^\n]*){5}'
+ORDER BY object COLLATE "C";
+
+-- functions for users whose comment does not name their volatility: none
+SELECT object
+FROM members m
+JOIN pg_proc p ON p.oid = m.objid
+WHERE m.classid = 'pg_proc'::regclass
+AND obj_description(p.oid, 'pg_proc') !~
+	CASE p.provolatile WHEN 'i' THEN 'IMMUTABLE' WHEN 's' THEN 'STABLE' ELSE 'VOLATILE' END
+AND NOT ARRAY[p.prorettype] || p.proargtypes::oid[] &&
+	ARRAY['internal'::regtype, 'cstring'::regtype]::oid[]
 ORDER BY object COLLATE "C";
 
 -- functions that are not parallel safe: those that read tables by name or query,
