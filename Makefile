@@ -1,6 +1,7 @@
 # arabic_news: PGXS build, in the tree or out of it
 #   make, make install, make installcheck    as with any PGXS extension
 #   make check-core     core compiles as plain C99, without PostgreSQL
+#   make check-versions the README's table of versions, asked of the linker
 #   make unit fuzz      tests of core under AddressSanitizer and UBSan
 #   make generate       writes the committed tables again, from ICU and lists
 
