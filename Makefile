@@ -3,7 +3,7 @@
 #   make check-core     core compiles as plain C99, without PostgreSQL
 #   make check-versions the README's table of versions, asked of the linker
 #   make unit fuzz      tests of core under AddressSanitizer and UBSan
-#   make generate       writes the committed tables again, from ICU and lists
+#   make generate       makes the committed tables again, all of them
 
 EXTENSION = arabic_news
 MODULE_big = arabic_news
@@ -43,6 +43,10 @@ NO_LOCALE = 1
 # Where the source is, before PGXS says so: out of tree it is not here.
 srcdir = $(patsubst %/,%,$(dir $(firstword $(MAKEFILE_LIST))))
 
+# What is no part of the extension is built here.  The name is absolute: out of
+# the tree VPATH would find what an earlier build left in the source.
+BUILD = $(CURDIR)/build
+
 PG_CPPFLAGS = -I$(srcdir)/src
 PG_CFLAGS = -std=gnu99
 SHLIB_LINK = $(ICU_LIBS)
@@ -57,4 +61,5 @@ ifeq ($(PORTNAME), linux)
 SHLIB_LINK += -Wl,-Bsymbolic-functions
 endif
 
+include $(srcdir)/src/gen/tables.mk
 include $(srcdir)/src/rules.mk

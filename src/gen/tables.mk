@@ -1,0 +1,71 @@
+# The committed tables, which the generators beside this file make from lists.
+#   make           makes those again that are stale
+#   make generate  makes all again
+#
+# A table is stale unless its last line has the checksum of what it is made
+# from.  Times decide nothing: a clone gives every file any time, and who only
+# builds must neither need a generator nor write to the source.  Standing last,
+# the sum also tells that a table is whole.
+
+TABLES = letters lexicon known_words stems stop_words
+
+# What a table is made from: lists, the generator, headers whose numbers it
+# writes down.  Words are folded as texts will be, so the letters count too, but
+# for stems, whose words are listed folded.  The code that folds is left out:
+# hardly any change of it changes a table.
+LETTERS = letters.txt gen_letters.c lists.c lists.h
+letters_from = $(LETTERS) ../core/text/letters.h ../core/text/profile.h
+lexicon_from = verbs.txt particles.txt nouns.txt adjectives.txt \
+	gen_lexicon.c ../core/quotes/lexicon.h $(LETTERS)
+known_words_from = words.txt gen_known_words.c $(LETTERS)
+stop_words_from = stop_words.txt gen_stop_words.c $(LETTERS)
+stems_from = stems.txt affixes.txt gen_stems.c stem_letters.c stem_letters.h \
+	lists.c lists.h
+
+GEN = $(srcdir)/src/gen
+PLAIN = $(BUILD)/plain
+COMMITTED = $(srcdir)/src/core/tables
+sum_of = cd $(GEN) && cat $($1_from) | cksum
+
+STALE := $(strip $(foreach t,$(TABLES),$(shell \
+	tail -n 1 $(COMMITTED)/$t_table.h | grep -q "`$(call sum_of,$t)`" || \
+	echo $t)))
+STALE_TABLES = $(STALE:%=$(COMMITTED)/%_table.h)
+NEW_TABLES = $(TABLES:%=$(BUILD)/tables/%_table.h)
+
+.PHONY: always generate stale-tables
+$(NEW_TABLES): $(BUILD)/tables/%_table.h: $(PLAIN)/gen_% always
+	@$(MKDIR_P) $(@D)
+	{ $< $(GEN) && echo "/* cksum of its sources: `$(call sum_of,$*)` */"; } \
+		> $@.new
+	mv $@.new $@
+
+$(STALE_TABLES): $(COMMITTED)/%_table.h: $(BUILD)/tables/%_table.h
+	cp $< $@.new
+	mv $@.new $@
+
+stale-tables: $(STALE_TABLES)
+
+# In a make of its own, to which all are stale.
+generate:
+	$(MAKE) -f $(firstword $(MAKEFILE_LIST)) STALE="$(TABLES)" stale-tables
+
+# The generators, of objects apart from the extension's, which wait for tables.
+FOLDING = base/arena base/utf8 base/hash text/letters text/folder text/fold \
+	text/fold_origin text/addresses text/words
+GENERATORS = $(TABLES:%=$(PLAIN)/gen_%)
+PLAIN_OBJS = $(TABLES:%=$(PLAIN)/src/gen/gen_%.o) $(PLAIN)/src/gen/lists.o \
+	$(PLAIN)/src/gen/stem_letters.o $(FOLDING:%=$(PLAIN)/src/core/%.o)
+
+$(PLAIN_OBJS): $(PLAIN)/%.o: $(srcdir)/%.c
+	@$(MKDIR_P) $(@D)
+	$(CC) -std=c99 -Wall -Wextra -O1 -I$(srcdir)/src -MMD -MP -c -o $@ $<
+$(PLAIN)/src/core/text/letters.o: | $(filter %/letters_table.h,$(STALE_TABLES))
+-include $(wildcard $(PLAIN_OBJS:.o=.d))
+
+$(PLAIN)/gen_letters: GEN_LIBS = `pkg-config --libs icu-uc`
+$(PLAIN)/gen_lexicon $(PLAIN)/gen_known_words $(PLAIN)/gen_stop_words: \
+	$(FOLDING:%=$(PLAIN)/src/core/%.o)
+$(PLAIN)/gen_stems: $(PLAIN)/src/gen/stem_letters.o $(PLAIN)/src/core/base/hash.o
+$(GENERATORS): $(PLAIN)/%: $(PLAIN)/src/gen/%.o $(PLAIN)/src/gen/lists.o
+	$(CC) -o $@ $^ $(GEN_LIBS) -lm
