@@ -3,7 +3,8 @@
 #   make check-core     core compiles as plain C99, without PostgreSQL
 #   make check-versions the README's table of versions, asked of the linker
 #   make unit fuzz      tests of core under AddressSanitizer and UBSan
-#   make generate       makes the committed tables again, all of them
+#   make check-tables   the committed tables are what their lists make
+#   make generate       makes the tables again, all of them
 
 EXTENSION = arabic_news
 MODULE_big = arabic_news

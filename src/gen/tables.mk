@@ -1,6 +1,7 @@
 # The committed tables, which the generators beside this file make from lists.
-#   make           makes those again that are stale
-#   make generate  makes all again
+#   make               makes those again that are stale
+#   make generate      makes all again
+#   make check-tables  makes all aside: are the committed ones the same?
 #
 # A table is stale unless its last line has the checksum of what it is made
 # from.  Times decide nothing: a clone gives every file any time, and who only
@@ -12,7 +13,7 @@ TABLES = letters lexicon known_words stems stop_words
 # What a table is made from: lists, the generator, headers whose numbers it
 # writes down.  Words are folded as texts will be, so the letters count too, but
 # for stems, whose words are listed folded.  The code that folds is left out:
-# hardly any change of it changes a table.
+# hardly any change of it changes a table, and check-tables tells when one does.
 LETTERS = letters.txt gen_letters.c lists.c lists.h
 letters_from = $(LETTERS) ../core/text/letters.h ../core/text/profile.h
 lexicon_from = verbs.txt particles.txt nouns.txt adjectives.txt \
@@ -33,7 +34,7 @@ STALE := $(strip $(foreach t,$(TABLES),$(shell \
 STALE_TABLES = $(STALE:%=$(COMMITTED)/%_table.h)
 NEW_TABLES = $(TABLES:%=$(BUILD)/tables/%_table.h)
 
-.PHONY: always generate stale-tables
+.PHONY: always generate check-tables stale-tables new-tables
 $(NEW_TABLES): $(BUILD)/tables/%_table.h: $(PLAIN)/gen_% always
 	@$(MKDIR_P) $(@D)
 	{ $< $(GEN) && echo "/* cksum of its sources: `$(call sum_of,$*)` */"; } \
@@ -45,10 +46,20 @@ $(STALE_TABLES): $(COMMITTED)/%_table.h: $(BUILD)/tables/%_table.h
 	mv $@.new $@
 
 stale-tables: $(STALE_TABLES)
+new-tables: $(NEW_TABLES)
 
-# In a make of its own, to which all are stale.
+# In a make of its own, to which other tables are stale: all of them, or none,
+# since a check must not mend what it judges.
+MAKE_AGAIN = $(MAKE) -f $(firstword $(MAKEFILE_LIST))
+
 generate:
-	$(MAKE) -f $(firstword $(MAKEFILE_LIST)) STALE="$(TABLES)" stale-tables
+	$(MAKE_AGAIN) STALE="$(TABLES)" stale-tables
+
+check-tables:
+	rm -rf $(BUILD)/tables
+	-$(MAKE_AGAIN) -k STALE= new-tables
+	$(srcdir)/test/lib/check_tables $(COMMITTED) $(BUILD)/tables \
+		"`pkg-config --variable=UNICODE_VERSION icu-uc`" "$(STALE)" $(TABLES)
 
 # The generators, of objects apart from the extension's, which wait for tables.
 FOLDING = base/arena base/utf8 base/hash text/letters text/folder text/fold \
