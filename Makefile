@@ -51,7 +51,11 @@ BUILD = $(CURDIR)/build
 PG_CPPFLAGS = -I$(srcdir)/src
 PG_CFLAGS = -std=gnu99
 SHLIB_LINK = $(ICU_LIBS)
-EXTRA_CLEAN = build
+EXTRA_CLEAN = build $(NOTES)
+
+# src/rules.mk lets objects follow their headers.  So does a server built with
+# --enable-depend, but there core's quotes.o and pg's would be one.
+override autodepend = no
 
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs)

@@ -1,12 +1,24 @@
-# What the Makefile needs after PGXS: headers as prerequisites, core alone, and
-# the tests of core.
+# What the Makefile needs after PGXS: objects that follow their headers, core by
+# itself, and the tests of core.
 
-# PGXS in a packaged server tracks no headers, and makes no folders out of tree.
-HEADERS = $(wildcard $(srcdir)/src/core/*/*.h $(srcdir)/src/pg/*/*.h)
+# The compiler notes which headers it read.  PGXS makes objects by rules of its
+# own, and the switches that those take from us are the same for an object and
+# for its bitcode, so that both would write one note: hence the commands in the
+# rules are lengthened.
 BITCODE = $(OBJS:%.o=%.bc)
-FOLDERS = $(addprefix $(CURDIR)/,$(sort $(patsubst %/,%,$(dir $(OBJS)))))
+NOTES = $(OBJS:%=%.d) $(BITCODE:%=%.d)
+COMPILE.c += -MMD -MP -MF $@.d
+COMPILE.c.bc += -MMD -MP -MF $@.d
 
-$(OBJS) $(BITCODE): $(HEADERS) | $(FOLDERS) $(STALE_TABLES)
+# An object of an earlier build, without a note, follows every header.
+NOTED = $(patsubst %.d,%,$(wildcard $(NOTES)))
+ROOMS = $(wildcard $(srcdir)/src/core/*/*.[ch] $(srcdir)/src/pg/*/*.[ch])
+$(filter-out $(NOTED),$(OBJS) $(BITCODE)): $(filter %.h,$(ROOMS))
+-include $(NOTED:%=%.d)
+
+# PGXS makes no folders when it builds out of the tree.
+FOLDERS = $(addprefix $(CURDIR)/,$(sort $(patsubst %/,%,$(dir $(OBJS)))))
+$(OBJS) $(BITCODE): | $(FOLDERS) $(STALE_TABLES)
 $(FOLDERS):
 	$(MKDIR_P) $@
 
@@ -42,7 +54,7 @@ SANITIZE = -g -O1 -fno-omit-frame-pointer -fsanitize=address,undefined \
 CORE_SRC = $(CORE:%=$(srcdir)/src/core/%.c)
 UNIT_SRC = $(wildcard $(srcdir)/test/unit/*.c $(srcdir)/test/unit/*/*.c)
 FUZZ_SRC = $(wildcard $(srcdir)/test/fuzz/*.c)
-TEST_HEADERS = $(HEADERS) $(wildcard $(srcdir)/test/*/*.h $(srcdir)/test/*/*/*.h)
+TEST_HEADERS = $(filter %.h,$(ROOMS)) $(wildcard $(srcdir)/test/*/*.h $(srcdir)/test/*/*/*.h)
 TEST_CFLAGS = -std=gnu99 -Wall -Wextra -I$(srcdir)/src -I$(srcdir)/test
 
 build:

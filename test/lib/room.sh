@@ -124,7 +124,7 @@ as_server() {
 copy_tree() {
 	(tar -C "$root" -cf - --exclude=./.git --exclude=./build \
 		--exclude=./results --exclude=./tmp_check \
-		--exclude='*.o' --exclude='*.bc' --exclude='*.so' . ||
+		--exclude='*.o' --exclude='*.bc' --exclude='*.d' --exclude='*.so' . ||
 		[ $? -eq 1 ]) | tar -C "$room/src" -xf - --no-same-owner
 }
 
