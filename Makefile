@@ -68,3 +68,4 @@ endif
 
 include $(srcdir)/src/gen/tables.mk
 include $(srcdir)/src/rules.mk
+include $(srcdir)/test/tests.mk

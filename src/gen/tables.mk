@@ -61,17 +61,20 @@ check-tables:
 	$(srcdir)/test/lib/check_tables $(COMMITTED) $(BUILD)/tables \
 		"`pkg-config --variable=UNICODE_VERSION icu-uc`" "$(STALE)" $(TABLES)
 
-# The generators, of objects apart from the extension's, which wait for tables.
+# The generators, and core as plain C99.  What folds needs no table but that of
+# the letters; the rest is not for generators.
 FOLDING = base/arena base/utf8 base/hash text/letters text/folder text/fold \
 	text/fold_origin text/addresses text/words
+REST = $(filter-out $(FOLDING),$(CORE))
 GENERATORS = $(TABLES:%=$(PLAIN)/gen_%)
 PLAIN_OBJS = $(TABLES:%=$(PLAIN)/src/gen/gen_%.o) $(PLAIN)/src/gen/lists.o \
-	$(PLAIN)/src/gen/stem_letters.o $(FOLDING:%=$(PLAIN)/src/core/%.o)
+	$(PLAIN)/src/gen/stem_letters.o $(CORE:%=$(PLAIN)/src/core/%.o)
 
 $(PLAIN_OBJS): $(PLAIN)/%.o: $(srcdir)/%.c
 	@$(MKDIR_P) $(@D)
 	$(CC) -std=c99 -Wall -Wextra -O1 -I$(srcdir)/src -MMD -MP -c -o $@ $<
-$(PLAIN)/src/core/text/letters.o: | $(filter %/letters_table.h,$(STALE_TABLES))
+$(FOLDING:%=$(PLAIN)/src/core/%.o): | $(filter %/letters_table.h,$(STALE_TABLES))
+$(REST:%=$(PLAIN)/src/core/%.o): | $(STALE_TABLES)
 -include $(wildcard $(PLAIN_OBJS:.o=.d))
 
 $(PLAIN)/gen_letters: GEN_LIBS = `pkg-config --libs icu-uc`
