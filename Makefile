@@ -1,6 +1,6 @@
 # arabic_news: PGXS build, in the tree or out of it
 #   make, make install, make installcheck    as with any PGXS extension
-#   make check-core     core compiles as plain C99, without PostgreSQL
+#   make check-core     core is plain C99 without PostgreSQL, its wings apart
 #   make check-versions the README's table of versions, asked of the linker
 #   make unit fuzz      tests of core under AddressSanitizer and UBSan
 #   make check-tables   the committed tables are what their lists make

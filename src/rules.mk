@@ -12,7 +12,8 @@ COMPILE.c.bc += -MMD -MP -MF $@.d
 
 # An object of an earlier build, without a note, follows every header.
 NOTED = $(patsubst %.d,%,$(wildcard $(NOTES)))
-ROOMS = $(wildcard $(addprefix $(srcdir)/src/,core/*/*.[ch] pg/*.[ch] pg/*/*.[ch]))
+ROOMS = $(wildcard $(addprefix $(srcdir)/src/, \
+	core/*/*.[ch] pg/*.[ch] pg/*/*.[ch]))
 $(filter-out $(NOTED),$(OBJS) $(BITCODE)): $(filter %.h,$(ROOMS))
 -include $(NOTED:%=%.d)
 
@@ -23,18 +24,20 @@ $(FOLDERS):
 	$(MKDIR_P) $@
 
 # Core by itself: strict C99, no PostgreSQL on the path, each header alone (but
-# for the generated tables, which are part of one file each).
+# for the generated tables, which are part of one file each), and no room that
+# includes what it may not.
 CORE_CC = $(CC) -std=c99 -Wall -Wextra -Wpedantic -Werror \
 	-Wmissing-prototypes -Wdeclaration-after-statement -I$(srcdir)/src
 CORE_HEADERS = $(filter-out %_table.h,$(wildcard $(srcdir)/src/core/*/*.h))
 
 .PHONY: check-core
 check-core: $(STALE_TABLES)
+	@awk -v rooms="$(CORE)" -f $(srcdir)/test/lib/check_rooms.awk $(ROOMS)
 	@for f in $(CORE); do \
 		$(CORE_CC) -fsyntax-only $(srcdir)/src/core/$$f.c || exit 1; done
 	@for h in $(CORE_HEADERS); do \
 		$(CORE_CC) -x c -fsyntax-only $$h || exit 1; done
-	@echo "core compiles without PostgreSQL"
+	@echo "core compiles without PostgreSQL, its wings without one another"
 
 # Core as a library, for a linker that tells which rooms an answer needs.
 .PHONY: check-versions

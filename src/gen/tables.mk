@@ -73,13 +73,15 @@ PLAIN_OBJS = $(TABLES:%=$(PLAIN)/src/gen/gen_%.o) $(PLAIN)/src/gen/lists.o \
 $(PLAIN_OBJS): $(PLAIN)/%.o: $(srcdir)/%.c
 	@$(MKDIR_P) $(@D)
 	$(CC) -std=c99 -Wall -Wextra -O1 -I$(srcdir)/src -MMD -MP -c -o $@ $<
-$(FOLDING:%=$(PLAIN)/src/core/%.o): | $(filter %/letters_table.h,$(STALE_TABLES))
+$(FOLDING:%=$(PLAIN)/src/core/%.o): | \
+	$(filter %/letters_table.h,$(STALE_TABLES))
 $(REST:%=$(PLAIN)/src/core/%.o): | $(STALE_TABLES)
 -include $(wildcard $(PLAIN_OBJS:.o=.d))
 
 $(PLAIN)/gen_letters: GEN_LIBS = `pkg-config --libs icu-uc`
 $(PLAIN)/gen_lexicon $(PLAIN)/gen_known_words $(PLAIN)/gen_stop_words: \
 	$(FOLDING:%=$(PLAIN)/src/core/%.o)
-$(PLAIN)/gen_stems: $(PLAIN)/src/gen/stem_letters.o $(PLAIN)/src/core/base/hash.o
+$(PLAIN)/gen_stems: \
+	$(PLAIN)/src/gen/stem_letters.o $(PLAIN)/src/core/base/hash.o
 $(GENERATORS): $(PLAIN)/%: $(PLAIN)/src/gen/%.o $(PLAIN)/src/gen/lists.o
 	$(CC) -o $@ $^ $(GEN_LIBS) -lm
