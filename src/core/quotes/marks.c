@@ -9,6 +9,7 @@
  */
 #include "core/quotes/marks.h"
 
+#include "core/base/array.h"
 #include "core/quotes/mark_evidence.h"
 
 /* Roles that a mark can play. */
@@ -123,17 +124,12 @@ add_mark(Pairing *p, uint32_t i)
 	const AnToken *token = &p->tokens->tokens[i];
 	Mark	   *mark;
 
-	if (p->nmarks == p->marks_capacity)
-	{
-		size_t		bytes = p->marks_capacity * sizeof(Mark);
-
-		p->marks = an_arena_grow(p->arena, p->marks, bytes,
-								 bytes > 0 ? 2 * bytes : 32 * sizeof(Mark));
-		if (p->marks == NULL)
-			return 0;
-		p->marks_capacity = bytes > 0 ? 2 * p->marks_capacity : 32;
-	}
-	mark = &p->marks[p->nmarks++];
+	mark = an_array_room(p->arena, p->marks, p->nmarks, &p->marks_capacity,
+						 sizeof(Mark));
+	if (mark == NULL)
+		return 0;
+	p->marks = mark;
+	mark += p->nmarks++;
 	mark->token = i;
 	mark->ntokens = 1;
 	mark->evidence.shape = an_mark_shape(token->cp);
@@ -221,18 +217,12 @@ add_span(Pairing *p, const Mark *open, uint32_t end, const Mark *close)
 	AnMarks    *r = p->result;
 	AnMarked   *span;
 
-	if (r->n == p->capacity)
-	{
-		size_t		bytes = p->capacity * sizeof(AnMarked);
-
-		r->spans = an_arena_grow(p->arena, r->spans, bytes,
-								 bytes > 0 ? 2 * bytes :
-								 32 * sizeof(AnMarked));
-		if (r->spans == NULL)
-			return AN_ERR_MEMORY;
-		p->capacity = bytes > 0 ? 2 * p->capacity : 32;
-	}
-	span = &r->spans[r->n];
+	span = an_array_room(p->arena, r->spans, r->n, &p->capacity,
+						 sizeof(AnMarked));
+	if (span == NULL)
+		return AN_ERR_MEMORY;
+	r->spans = span;
+	span += r->n;
 	span->open = open->token;
 	span->first = open->token + open->ntokens;
 	span->closed = close != NULL;

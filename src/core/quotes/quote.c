@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "core/base/array.h"
+
 const char *
 an_quote_kind_name(AnQuoteKind kind)
 {
@@ -18,17 +20,13 @@ an_quote_kind_name(AnQuoteKind kind)
 AnQuote *
 an_quotes_add(AnArena *arena, AnQuotes *quotes)
 {
-	if (quotes->n == quotes->capacity)
-	{
-		size_t		bytes = quotes->capacity * sizeof(AnQuote);
+	AnQuote    *quote = an_array_room(arena, quotes->quotes, quotes->n,
+									  &quotes->capacity, sizeof(AnQuote));
 
-		quotes->quotes = an_arena_grow(arena, quotes->quotes, bytes,
-									   bytes > 0 ? 2 * bytes :
-									   16 * sizeof(AnQuote));
-		if (quotes->quotes == NULL)
-			return NULL;
-		quotes->capacity = bytes > 0 ? 2 * quotes->capacity : 16;
-	}
-	memset(&quotes->quotes[quotes->n], 0, sizeof(AnQuote));
-	return &quotes->quotes[quotes->n++];
+	if (quote == NULL)
+		return NULL;
+	quotes->quotes = quote;
+	quote += quotes->n++;
+	memset(quote, 0, sizeof(AnQuote));
+	return quote;
 }

@@ -12,9 +12,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/base/array.h"
 #include "core/reuse/automaton.h"
 
-#define MIN_WORDS_ROOM	64
 #define TICK_WORDS		4096
 
 /* The words of a text, in order. */
@@ -23,35 +23,33 @@ an_word_list_read(AnArena *arena, const AnFolded *folded, AnWordList *result)
 {
 	AnWords		words;
 	AnToken		token;
-	uint32_t	room = folded->folded_bytes / 8 + MIN_WORDS_ROOM;
+	uint64_t   *hashes = NULL;
+	uint32_t	hashes_room = 0;
+	AnSpan	   *spans = NULL;
+	uint32_t	spans_room = 0;
+	uint32_t	n;
 
-	result->nwords = 0;
-	result->hashes = an_arena_alloc(arena, room * sizeof(uint64_t));
-	result->spans = an_arena_alloc(arena, room * sizeof(AnSpan));
+	hashes = an_array_reserve(arena, hashes, 0, an_words_guess(folded),
+							  &hashes_room, sizeof(uint64_t));
+	spans = an_array_reserve(arena, spans, 0, an_words_guess(folded),
+							 &spans_room, sizeof(AnSpan));
 	an_words_init(&words, folded);
-	while (an_words_next(&words, &token))
+	for (n = 0; an_words_next(&words, &token); n++)
 	{
-		uint32_t	n = result->nwords;
-
-		if (n == room)
-		{
-			result->hashes = an_arena_grow(arena, result->hashes,
-										   n * sizeof(uint64_t),
-										   2 * (n * sizeof(uint64_t)));
-			result->spans = an_arena_grow(arena, result->spans,
-										  n * sizeof(AnSpan),
-										  2 * (n * sizeof(AnSpan)));
-			room *= 2;
-		}
-		if (result->hashes == NULL || result->spans == NULL)
+		hashes = an_array_room(arena, hashes, n, &hashes_room,
+							   sizeof(uint64_t));
+		spans = an_array_room(arena, spans, n, &spans_room, sizeof(AnSpan));
+		if (hashes == NULL || spans == NULL)
 			return AN_ERR_MEMORY;
-		result->hashes[n] = token.hash;
-		result->spans[n].start = token.start;
-		result->spans[n].end = token.end;
-		result->nwords++;
+		hashes[n] = token.hash;
+		spans[n].start = token.start;
+		spans[n].end = token.end;
 		if (n % TICK_WORDS == TICK_WORDS - 1)
 			an_arena_tick(arena);
 	}
+	result->hashes = hashes;
+	result->spans = spans;
+	result->nwords = n;
 	return AN_OK;
 }
 
@@ -82,18 +80,13 @@ compare_passages(const void *x, const void *y)
 int
 an_passages_add(AnArena *arena, AnPassages *list, const AnPassage *passage)
 {
-	if (list->nitems == list->room)
-	{
-		uint32_t	room = list->room == 0 ? 16 : list->room * 2;
+	AnPassage  *items = an_array_room(arena, list->items, list->nitems,
+									  &list->room, sizeof(AnPassage));
 
-		list->items = an_arena_grow(arena, list->items,
-									list->room * sizeof(AnPassage),
-									room * sizeof(AnPassage));
-		if (list->items == NULL)
-			return AN_ERR_MEMORY;
-		list->room = room;
-	}
-	list->items[list->nitems++] = *passage;
+	if (items == NULL)
+		return AN_ERR_MEMORY;
+	list->items = items;
+	items[list->nitems++] = *passage;
 	return AN_OK;
 }
 

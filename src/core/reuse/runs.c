@@ -10,8 +10,9 @@
 
 #include <string.h>
 
+#include "core/base/array.h"
+
 #define MIN_SLOTS	16
-#define MIN_WORDS	64
 #define TICK_WORDS	4096
 
 /* A rolling hash as a table key: mixed, and never 0. */
@@ -153,19 +154,6 @@ unread(const RunSearch *search)
 	return (uint32_t) (search->walk.next - search->folded->folded);
 }
 
-static int
-make_room(RunSearch *search)
-{
-	uint32_t	room = search->room > 0 ? 2 * search->room :
-		search->folded->folded_bytes / 8 + MIN_WORDS;
-
-	search->words = an_arena_grow(search->arena, search->words,
-								  search->nwords * sizeof(uint64_t),
-								  room * sizeof(uint64_t));
-	search->room = room;
-	return search->words == NULL ? AN_ERR_MEMORY : AN_OK;
-}
-
 /* Go on with the next word; does it end a run of the set? */
 static void
 add_word(RunSearch *search, uint64_t hash)
@@ -190,7 +178,10 @@ read_words(RunSearch *search, uint32_t behind, uint32_t nwords)
 
 	while (nwords > 0 && !search->found && an_words_next(&search->walk, &token))
 	{
-		if (search->nwords == search->room && make_room(search) != AN_OK)
+		search->words = an_array_room(search->arena, search->words,
+									  search->nwords, &search->room,
+									  sizeof(uint64_t));
+		if (search->words == NULL)
 			return AN_ERR_MEMORY;
 		add_word(search, token.hash);
 		nwords -= token.end > behind;

@@ -11,8 +11,9 @@
 
 #include <string.h>
 
+#include "core/base/array.h"
+
 #define MIN_SLOTS	16
-#define MIN_KEYS	64
 
 void
 an_shingles_init(AnShingleWalk *walk, const AnFolded *folded)
@@ -61,32 +62,29 @@ an_shingles_read(AnArena *arena, const AnFolded *folded, AnShingles *result)
 {
 	AnShingleWalk walk;
 	uint64_t	shingle;
-	uint32_t	room = folded->folded_bytes / 8 + MIN_KEYS;
+	uint32_t	n = 0;
+	uint32_t	room = 0;
+	uint64_t   *keys = an_array_reserve(arena, NULL, 0, an_words_guess(folded),
+										&room, sizeof(uint64_t));
 	uint32_t	next_tick = AN_TICK_BYTES;
 
-	result->nkeys = 0;
-	result->keys = an_arena_alloc(arena, room * sizeof(uint64_t));
-	if (result->keys == NULL)
+	if (keys == NULL)
 		return AN_ERR_MEMORY;
 	an_shingles_init(&walk, folded);
 	while (an_shingles_next(&walk, &shingle))
 	{
-		if (result->nkeys == room)
-		{
-			result->keys = an_arena_grow(arena, result->keys,
-										 room * sizeof(uint64_t),
-										 (size_t) room * 2 * sizeof(uint64_t));
-			if (result->keys == NULL)
-				return AN_ERR_MEMORY;
-			room *= 2;
-		}
-		result->keys[result->nkeys++] = shingle;
+		keys = an_array_room(arena, keys, n, &room, sizeof(uint64_t));
+		if (keys == NULL)
+			return AN_ERR_MEMORY;
+		keys[n++] = shingle;
 		if (walk.read_bytes >= next_tick)
 		{
 			an_arena_tick(arena);
 			next_tick = walk.read_bytes + AN_TICK_BYTES;
 		}
 	}
+	result->keys = keys;
+	result->nkeys = n;
 	result->nwords = walk.nwords;
 	return AN_OK;
 }

@@ -9,10 +9,10 @@
 
 #include <string.h>
 
+#include "core/base/array.h"
 #include "core/search/numbers.h"
 #include "core/text/stem.h"
 
-#define FIRST_FORMS		8
 #define PLAIN_BYTES		128		/* the longest word of the short way */
 #define MAX_RUN			2		/* of one letter; more may be elongation */
 #define LETTER_BYTES	2		/* every letter of an Arabic acronym */
@@ -22,21 +22,13 @@ static int
 add_form(AnForms *forms, const uint8_t *bytes, uint32_t nbytes,
 		 bool next_place, bool exact)
 {
-	AnForm	   *form;
+	AnForm	   *form = an_array_room(forms->arena, forms->forms, forms->n,
+									 &forms->capacity, sizeof(AnForm));
 
-	if (forms->n == forms->capacity)
-	{
-		uint32_t	capacity = forms->n == 0 ? FIRST_FORMS : 2 * forms->n;
-
-		form = an_arena_grow(forms->arena, forms->forms,
-							 forms->n * sizeof(AnForm),
-							 capacity * sizeof(AnForm));
-		if (form == NULL)
-			return AN_ERR_MEMORY;
-		forms->forms = form;
-		forms->capacity = capacity;
-	}
-	form = &forms->forms[forms->n++];
+	if (form == NULL)
+		return AN_ERR_MEMORY;
+	forms->forms = form;
+	form += forms->n++;
 	form->bytes = bytes;
 	form->nbytes = nbytes;
 	form->next_place = next_place;

@@ -12,6 +12,8 @@
 
 #include <string.h>
 
+#include "core/base/array.h"
+
 #define FIRST_POINTS	64
 
 /* So many of one letter in a row may be an elongation: emit() decides. */
@@ -46,7 +48,11 @@ typedef struct Folding
 	int			status;
 }			Folding;
 
-/* Make room for n more folded bytes and for all the input still to come. */
+/*
+ * Make room for n more folded bytes and for all the input still to come.  This
+ * is no array that grows item by item: how much is to come is known, and a text
+ * above the limit is another error than memory that has run out.
+ */
 static bool
 reserve(Folding *f, uint32_t n)
 {
@@ -81,28 +87,23 @@ add_point(Folding *f, uint32_t at, uint32_t origin)
 {
 	AnFolded   *r = f->result;
 	uint32_t	n = r->npoints;
+	AnFoldPoint *points;
 
 	/* what was written from here on has been taken back */
 	while (n > 1 && r->points[n - 1].at >= at)
 		n--;
 	if (n == 1 && at == 0)
 		n = 0;
-	if (n == f->points_capacity)
+	points = an_array_room(f->arena, r->points, n, &f->points_capacity,
+						   sizeof(AnFoldPoint));
+	if (points == NULL)
 	{
-		size_t		bytes = (size_t) n * sizeof(AnFoldPoint);
-		void	   *grown = an_arena_grow(f->arena, r->points, bytes,
-										  2 * bytes);
-
-		if (grown == NULL)
-		{
-			f->status = AN_ERR_MEMORY;
-			return false;
-		}
-		r->points = grown;
-		f->points_capacity *= 2;
+		f->status = AN_ERR_MEMORY;
+		return false;
 	}
-	r->points[n].at = at;
-	r->points[n].origin = origin;
+	r->points = points;
+	points[n].at = at;
+	points[n].origin = origin;
 	r->npoints = n + 1;
 	return true;
 }

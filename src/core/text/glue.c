@@ -19,6 +19,7 @@
 
 #include <string.h>
 
+#include "core/base/array.h"
 #include "core/base/hash.h"
 #include "core/text/known_words.h"
 
@@ -428,12 +429,9 @@ an_glue_part_tokens(AnArena *arena, AnTokens *tokens)
 			if (out != NULL)
 				memcpy(out, tokens->tokens, n * sizeof(AnToken));
 		}
-		else if (n + AN_GLUE_MAX_PARTS > room)
-		{
-			out = an_arena_grow(arena, out, n * sizeof(AnToken),
-								2 * (size_t) room * sizeof(AnToken));
-			room *= 2;
-		}
+		else
+			out = an_array_reserve(arena, out, n, AN_GLUE_MAX_PARTS, &room,
+								   sizeof(AnToken));
 		if (out == NULL)
 			return AN_ERR_MEMORY;
 		write_parts(tokens->folded, &tokens->tokens[i], starts, parts, out + n);

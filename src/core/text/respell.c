@@ -7,9 +7,9 @@
 
 #include <string.h>
 
+#include "core/base/array.h"
 #include "core/text/stem.h"
 
-#define FIRST_EDITS		64
 #define RESPELLING		((uint32_t) (AN_FEATURE_GLUE | AN_FEATURE_STEM))
 
 /* Folded bytes [start, end) are to become others. */
@@ -42,19 +42,12 @@ add_edit(Edits *edits, uint32_t start, uint32_t end, const uint8_t *bytes,
 
 	if (edits->n > 0 && start < edits->edits[edits->n - 1].end)
 		return true;
-	if (edits->n == edits->capacity)
-	{
-		uint32_t	capacity = edits->n == 0 ? FIRST_EDITS : 2 * edits->n;
-
-		edit = an_arena_grow(edits->arena, edits->edits,
-							 edits->n * sizeof(Edit),
-							 capacity * sizeof(Edit));
-		if (edit == NULL)
-			return false;
-		edits->edits = edit;
-		edits->capacity = capacity;
-	}
-	edit = &edits->edits[edits->n++];
+	edit = an_array_room(edits->arena, edits->edits, edits->n,
+						 &edits->capacity, sizeof(Edit));
+	if (edit == NULL)
+		return false;
+	edits->edits = edit;
+	edit += edits->n++;
 	edit->start = start;
 	edit->end = end;
 	edit->bytes = bytes;

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "core/base/array.h"
+
 /* Fewer breaks than these say nothing about how a text is laid out. */
 #define LEAST_BREAKS	4
 
@@ -137,8 +139,10 @@ int
 an_tokens_read(AnArena *arena, const AnFolded *folded, AnTokens *result)
 {
 	bool		wrapped = an_text_is_wrapped(folded);
-	uint32_t	capacity = folded->folded_bytes / 8 + 64;
-	AnToken    *tokens = an_arena_alloc(arena, capacity * sizeof(AnToken));
+	uint32_t	capacity = 0;
+	AnToken    *tokens = an_array_reserve(arena, NULL, 0,
+										  an_words_guess(folded), &capacity,
+										  sizeof(AnToken));
 	AnToken		none;
 	AnWords		words;
 	uint32_t	n = 0;
@@ -150,14 +154,9 @@ an_tokens_read(AnArena *arena, const AnFolded *folded, AnTokens *result)
 	while (an_tokens_next(&words, &tokens[n++]))
 	{
 		tokens[n - 1].boundary = AN_BOUNDARY_NONE;
-		if (n == capacity)
-		{
-			tokens = an_arena_grow(arena, tokens, n * sizeof(AnToken),
-								   2 * (size_t) n * sizeof(AnToken));
-			if (tokens == NULL)
-				return AN_ERR_MEMORY;
-			capacity *= 2;
-		}
+		tokens = an_array_room(arena, tokens, n, &capacity, sizeof(AnToken));
+		if (tokens == NULL)
+			return AN_ERR_MEMORY;
 		if (n % (AN_TICK_BYTES / 8) == 0)
 			an_arena_tick(arena);
 	}

@@ -75,6 +75,16 @@ an_token_is_stop(const AnToken *token)
 		an_token_is_sign(token, '?');
 }
 
+/*
+ * How many words and signs to make room for before a text is read: most texts
+ * have fewer, and their arrays never grow.
+ */
+static inline uint32_t
+an_words_guess(const AnFolded *folded)
+{
+	return folded->folded_bytes / 8 + 64;
+}
+
 extern void an_words_init(AnWords *words, const AnFolded *folded);
 extern bool an_tokens_next(AnWords *words, AnToken *token);
 extern bool an_words_next(AnWords *words, AnToken *token);
