@@ -12,6 +12,9 @@
 
 #define AN_HASH_VERSION	1
 
+/* Odd, so that multiplying loses nothing; 2^64 divided by the golden ratio. */
+#define AN_HASH_FACTOR	UINT64_C(0x9E3779B97F4A7C15)
+
 extern uint64_t an_hash_bytes(const uint8_t *bytes, size_t nbytes);
 
 /*

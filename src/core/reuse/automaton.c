@@ -18,7 +18,7 @@ edge_slot(const AnAutomaton *automaton, uint32_t from, uint64_t word)
 {
 	uint32_t	slot;
 
-	slot = (uint32_t) an_hash_mix(word + from * UINT64_C(0x9E3779B97F4A7C15));
+	slot = (uint32_t) an_hash_mix(word + from * AN_HASH_FACTOR);
 	return slot & automaton->mask;
 }
 

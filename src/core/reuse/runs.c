@@ -38,7 +38,7 @@ find_slot(const AnRunSet *set, uint64_t key)
 static inline uint64_t
 roll(const AnRunSet *set, uint64_t rolling, uint64_t gone, uint64_t next)
 {
-	return (rolling - gone * set->factor) * AN_SHINGLE_FACTOR + next;
+	return (rolling - gone * set->factor) * AN_HASH_FACTOR + next;
 }
 
 /* The words' runs of set->nwords into the empty table. */
@@ -51,7 +51,7 @@ add_runs(AnRunSet *set, uint32_t text_words)
 	uint32_t	i;
 
 	for (i = 1; i < run_words; i++)
-		set->factor *= AN_SHINGLE_FACTOR;
+		set->factor *= AN_HASH_FACTOR;
 	for (i = 0; i < text_words; i++)
 	{
 		rolling = roll(set, rolling, i < run_words ? 0 : words[i - run_words],

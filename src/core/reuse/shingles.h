@@ -19,17 +19,14 @@
 /* Goes up whenever a run has another number; part of AN_KEY_FORMAT. */
 #define AN_SHINGLE_VERSION	1
 
-/* Odd, so that multiplying loses nothing; 2^64 divided by the golden ratio. */
-#define AN_SHINGLE_FACTOR	UINT64_C(0x9E3779B97F4A7C15)
-
 /* The number of the run a b c, given the hashes of its words; never 0. */
 static inline uint64_t
 an_shingle(uint64_t a, uint64_t b, uint64_t c)
 {
 	uint64_t	sum = a;
 
-	sum = sum * AN_SHINGLE_FACTOR + b;
-	sum = sum * AN_SHINGLE_FACTOR + c;
+	sum = sum * AN_HASH_FACTOR + b;
+	sum = sum * AN_HASH_FACTOR + c;
 	sum = an_hash_mix(sum);
 	return sum == 0 ? 1 : sum;
 }

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "core/base/array.h"
+#include "core/base/hash.h"
 #include "core/search/numbers.h"
 #include "core/text/stem.h"
 
@@ -330,8 +331,7 @@ places_in_memo(AnMemo *memo, const uint8_t *term, uint32_t nbytes)
 
 	memcpy(&begin, term, n);
 	memcpy(&end, term + nbytes - n, n);
-	begin = (begin ^ (end << 29 | end >> 35) ^ nbytes) *
-		UINT64_C(0x9E3779B97F4A7C15);
+	begin = (begin ^ (end << 29 | end >> 35) ^ nbytes) * AN_HASH_FACTOR;
 	return &memo[(begin ^ begin >> 32) % AN_MEMO_ENTRIES & ~UINT64_C(1)];
 }
 

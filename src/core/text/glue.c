@@ -152,7 +152,7 @@ read_ends(AnGluing *glued, uint64_t hash)
 		glued->ends[i] = (cp == LETTER_HEH || cp == LETTER_YEH) &&
 			ends_words(glued, i);
 		if (glued->ends[i])
-			hash = (hash ^ (uint64_t) (i + 1)) * UINT64_C(0x9E3779B97F4A7C15);
+			hash = (hash ^ (uint64_t) (i + 1)) * AN_HASH_FACTOR;
 	}
 	return hash;
 }
