@@ -14,7 +14,7 @@ DATA = sql/arabic_news--0.1.0.sql sql/arabic_news--0.2.0.sql \
 
 # The wings of core, from the ground up.  Within a wing a room uses only rooms
 # listed before it; search, quotes and reuse use base and text, never each other.
-BASE = arena array utf8 hash
+BASE = arena array utf8 hash slots
 TEXT = letters profile folder fold fold_origin addresses words sentences \
 	stem known_words glue respell find
 SEARCH = terms term_names numbers forms stop_words

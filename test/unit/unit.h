@@ -18,7 +18,7 @@
 
 /* The rooms that have tests, in the order of the house. */
 #define UNIT_ROOMS(ROOM) \
-	ROOM(arena) ROOM(array) ROOM(utf8) ROOM(hash) \
+	ROOM(arena) ROOM(array) ROOM(utf8) ROOM(hash) ROOM(slots) \
 	ROOM(letters) ROOM(fold) ROOM(words) ROOM(sentences) ROOM(glue) \
 	ROOM(stem) \
 	ROOM(terms) \

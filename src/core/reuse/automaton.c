@@ -10,16 +10,18 @@
 
 #include <string.h>
 
+#include "core/base/array.h"
+#include "core/base/hash.h"
+
 #define NO_STATE	UINT32_MAX
 #define MIN_EDGES	64
 
+/* Where the search for an edge begins. */
 static inline uint32_t
 edge_slot(const AnAutomaton *automaton, uint32_t from, uint64_t word)
 {
-	uint32_t	slot;
-
-	slot = (uint32_t) an_hash_mix(word + from * AN_HASH_FACTOR);
-	return slot & automaton->mask;
+	return an_slots_first(&automaton->slots,
+						  an_hash_mix(word + from * AN_HASH_FACTOR));
 }
 
 /* The edge of a state by a word, or 0. */
@@ -29,47 +31,38 @@ find_edge(const AnAutomaton *automaton, uint32_t from, uint64_t word)
 	uint32_t	slot = edge_slot(automaton, from, word);
 	uint32_t	edge;
 
-	while ((edge = automaton->slots[slot]) != 0)
+	while ((edge = automaton->edge_in[slot]) != 0)
 	{
 		if (automaton->edges[edge].from == from &&
 			automaton->edges[edge].word == word)
 			return edge;
-		slot = (slot + 1) & automaton->mask;
+		slot = an_slots_next(&automaton->slots, slot);
 	}
 	return 0;
 }
 
+/* Put an edge that is not in the table into it. */
 static void
 enter_edge(AnAutomaton *automaton, uint32_t edge)
 {
 	uint32_t	slot = edge_slot(automaton, automaton->edges[edge].from,
 								 automaton->edges[edge].word);
 
-	while (automaton->slots[slot] != 0)
-		slot = (slot + 1) & automaton->mask;
-	automaton->slots[slot] = edge;
+	while (automaton->edge_in[slot] != 0)
+		slot = an_slots_next(&automaton->slots, slot);
+	automaton->edge_in[slot] = edge;
 }
 
-/* Room for so many edges, in a table at most half full. */
+/* A new table for so many edges, with those that there are. */
 static int
-make_room(AnAutomaton *automaton, uint32_t room)
+make_table(AnAutomaton *automaton, uint64_t nedges)
 {
-	size_t		nslots = 1;
 	uint32_t	edge;
 
-	while (nslots < room * UINT64_C(2))
-		nslots *= 2;
-	automaton->edges = an_arena_grow(automaton->arena, automaton->edges,
-									 automaton->nedges *
-									 sizeof(AnAutomatonEdge),
-									 room * sizeof(AnAutomatonEdge));
-	automaton->slots = an_arena_alloc(automaton->arena,
-									  nslots * sizeof(uint32_t));
-	if (automaton->edges == NULL || automaton->slots == NULL)
+	automaton->edge_in = an_slots_make(automaton->arena, nedges,
+									   sizeof(uint32_t), &automaton->slots);
+	if (automaton->edge_in == NULL)
 		return AN_ERR_MEMORY;
-	memset(automaton->slots, 0, nslots * sizeof(uint32_t));
-	automaton->room = room;
-	automaton->mask = (uint32_t) (nslots - 1);
 	for (edge = 1; edge < automaton->nedges; edge++)
 		enter_edge(automaton, edge);
 	return AN_OK;
@@ -78,16 +71,18 @@ make_room(AnAutomaton *automaton, uint32_t room)
 static int
 add_edge(AnAutomaton *automaton, uint32_t from, uint64_t word, uint32_t to)
 {
-	AnAutomatonEdge *edge;
+	AnAutomatonEdge *edge = an_array_room(automaton->arena, automaton->edges,
+										  automaton->nedges,
+										  &automaton->edges_room,
+										  sizeof(AnAutomatonEdge));
 
-	if (automaton->nedges == automaton->room)
-	{
-		int			status = make_room(automaton, automaton->room * 2);
-
-		if (status != AN_OK)
-			return status;
-	}
-	edge = &automaton->edges[automaton->nedges];
+	if (edge == NULL)
+		return AN_ERR_MEMORY;
+	automaton->edges = edge;
+	if (!an_slots_have_room(&automaton->slots, automaton->nedges) &&
+		make_table(automaton, automaton->nedges * UINT64_C(2)) != AN_OK)
+		return AN_ERR_MEMORY;
+	edge += automaton->nedges;
 	edge->word = word;
 	edge->from = from;
 	edge->to = to;
@@ -172,23 +167,34 @@ extend(AnAutomaton *automaton, uint64_t word, uint32_t i)
 	return status;
 }
 
+/* Its start, and room for what a text of so many words mostly needs. */
+static int
+begin_automaton(AnArena *arena, uint32_t nwords, AnAutomaton *result)
+{
+	uint32_t	nedges = nwords + nwords / 2 + MIN_EDGES;
+
+	memset(result, 0, sizeof(AnAutomaton));
+	result->arena = arena;
+	result->states = an_arena_alloc(arena, (2 * (size_t) nwords + 2) *
+									sizeof(AnAutomatonState));
+	result->edges = an_array_reserve(arena, NULL, 0, nedges,
+									 &result->edges_room,
+									 sizeof(AnAutomatonEdge));
+	if (result->states == NULL || result->edges == NULL)
+		return AN_ERR_MEMORY;
+	result->nedges = 1;
+	result->last = add_state(result, 0, NO_STATE, 0);
+	return make_table(result, nedges);
+}
+
 /* The automaton of a text of so many words. */
 int
 an_automaton_make(AnArena *arena, const uint64_t *words, uint32_t nwords,
 				  AnAutomaton *result)
 {
 	uint32_t	i;
-	int			status;
+	int			status = begin_automaton(arena, nwords, result);
 
-	memset(result, 0, sizeof(AnAutomaton));
-	result->arena = arena;
-	result->nedges = 1;
-	result->states = an_arena_alloc(arena, (2 * (size_t) nwords + 2) *
-									sizeof(AnAutomatonState));
-	if (result->states == NULL)
-		return AN_ERR_MEMORY;
-	status = make_room(result, nwords + nwords / 2 + MIN_EDGES);
-	result->last = add_state(result, 0, NO_STATE, 0);
 	for (i = 0; i < nwords && status == AN_OK; i++)
 	{
 		status = extend(result, words[i], i);

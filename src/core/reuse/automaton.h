@@ -11,7 +11,7 @@
 #ifndef AN_AUTOMATON_H
 #define AN_AUTOMATON_H
 
-#include "core/base/hash.h"
+#include "core/base/slots.h"
 
 typedef struct AnAutomatonState
 {
@@ -37,9 +37,9 @@ typedef struct AnAutomaton
 	uint32_t	nstates;
 	AnAutomatonEdge *edges;		/* [0] is not used */
 	uint32_t	nedges;
-	uint32_t	room;			/* edges allocated */
-	uint32_t   *slots;			/* numbers of edges; 0 is empty */
-	uint32_t	mask;			/* slots - 1 */
+	uint32_t	edges_room;
+	AnSlots		slots;
+	uint32_t   *edge_in;		/* by slot: an edge's number; 0 is empty */
 	uint32_t	last;			/* the state of the whole text so far */
 }			AnAutomaton;
 

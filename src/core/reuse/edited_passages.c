@@ -36,12 +36,12 @@
 #define SHORT_SHARE		0.35F
 #define LONG_SHARE		0.28F
 
-/* Two words of b near each other, in a list of those with one hash. */
+/* Two words of b near each other, in a list of those that are the same. */
 typedef struct Pair
 {
 	uint64_t	key;
 	uint32_t	first;			/* the place of the first of them */
-	uint32_t	next;			/* number + 1 of the next pair; 0 is none */
+	uint32_t	next;			/* number + 1 of the pair before; 0 is none */
 	uint8_t		distance;
 }			Pair;
 
@@ -51,8 +51,8 @@ typedef struct Joiner
 	AnWordAgreement agreement;
 	Pair	   *pairs;			/* of b */
 	uint32_t	npairs;
-	uint32_t   *slots;			/* by hash: number + 1 of the newest pair */
-	uint32_t	mask;
+	AnSlots		slots;
+	uint32_t   *newest;			/* by slot: number + 1 of a key's newest pair */
 	uint32_t	min_words;
 	AnPassages	pieces;
 	AnPassages *result;
@@ -86,24 +86,34 @@ pair_key(const Joiner *joiner, uint32_t x, uint32_t y, uint32_t distance)
 	return x < y ? ((uint64_t) x << 32 | y) + 1 : ((uint64_t) y << 32 | x) + 1;
 }
 
+/* The number + 1 of the newest pair with that key, 0 where there is none. */
+static inline uint32_t *
+newest_pair(const Joiner *joiner, uint64_t key)
+{
+	const uint32_t *newest = joiner->newest;
+	uint32_t	slot = an_slots_first(&joiner->slots, an_hash_mix(key));
+
+	while (newest[slot] != 0 && joiner->pairs[newest[slot] - 1].key != key)
+		slot = an_slots_next(&joiner->slots, slot);
+	return &joiner->newest[slot];
+}
+
 /* Index the pairs of b. */
 static int
 index_pairs(Joiner *joiner)
 {
 	const AnNumbered *b = &joiner->agreement.b;
-	size_t		room = (size_t) b->nwords * PAIR_REACH + 1;
-	size_t		nslots = 16;
+	uint64_t	room = (uint64_t) b->nwords * PAIR_REACH + 1;
 	uint32_t	i;
 	uint32_t	d;
 
-	while (nslots < room)
-		nslots *= 2;
-	joiner->pairs = an_arena_alloc(joiner->arena, room * sizeof(Pair));
-	joiner->slots = an_arena_alloc(joiner->arena, nslots * sizeof(uint32_t));
-	if (joiner->pairs == NULL || joiner->slots == NULL)
+	joiner->newest = an_slots_make(joiner->arena, room, sizeof(uint32_t),
+								   &joiner->slots);
+	if (joiner->newest == NULL)
 		return AN_ERR_MEMORY;
-	memset(joiner->slots, 0, nslots * sizeof(uint32_t));
-	joiner->mask = (uint32_t) (nslots - 1);
+	joiner->pairs = an_arena_alloc(joiner->arena, (size_t) room * sizeof(Pair));
+	if (joiner->pairs == NULL)
+		return AN_ERR_MEMORY;
 	for (i = 0; i < b->nwords; i++)
 	{
 		if (i % TICK_WORDS == TICK_WORDS - 1)
@@ -111,16 +121,16 @@ index_pairs(Joiner *joiner)
 		for (d = 1; d <= PAIR_REACH && i + d < b->nwords; d++)
 		{
 			Pair	   *pair = &joiner->pairs[joiner->npairs];
-			uint32_t   *slot;
+			uint32_t   *newest;
 
 			pair->key = pair_key(joiner, b->words[i], b->words[i + d], d);
 			if (pair->key == 0)
 				continue;
-			slot = &joiner->slots[an_hash_mix(pair->key) & joiner->mask];
+			newest = newest_pair(joiner, pair->key);
 			pair->first = i;
 			pair->distance = (uint8_t) d;
-			pair->next = *slot;
-			*slot = ++joiner->npairs;
+			pair->next = *newest;
+			*newest = ++joiner->npairs;
 		}
 	}
 	return AN_OK;
@@ -143,16 +153,16 @@ is_piece(const Joiner *joiner, const Pair *pair, uint32_t first,
 static int
 add_pair(Joiner *joiner, uint64_t key, uint32_t first, uint32_t distance)
 {
-	uint32_t	number = joiner->slots[an_hash_mix(key) & joiner->mask];
-	uint32_t	found = 0;
+	uint32_t	number = *newest_pair(joiner, key);
+	uint32_t	found;
 	int			status = AN_OK;
 
-	while (number != 0 && found < PAIR_PLACES && status == AN_OK)
+	for (found = 0; number != 0 && found < PAIR_PLACES && status == AN_OK;
+		 found++)
 	{
 		const Pair *pair = &joiner->pairs[number - 1];
 
-		found += pair->key == key;
-		if (pair->key == key && is_piece(joiner, pair, first, distance))
+		if (is_piece(joiner, pair, first, distance))
 		{
 			AnPassage	piece = {first, distance + 1, pair->first,
 			(uint32_t) pair->distance + 1, 2};

@@ -12,7 +12,6 @@
 
 #include "core/base/array.h"
 
-#define MIN_SLOTS	16
 #define TICK_WORDS	4096
 
 /* A rolling hash as a table key: mixed, and never 0. */
@@ -22,16 +21,6 @@ run_key(uint64_t rolling)
 	uint64_t	key = an_hash_mix(rolling);
 
 	return key == 0 ? 1 : key;
-}
-
-static inline uint32_t
-find_slot(const AnRunSet *set, uint64_t key)
-{
-	uint32_t	i = (uint32_t) (key >> 20) & set->mask;
-
-	while (set->slots[i] != 0 && set->slots[i] != key)
-		i = (i + 1) & set->mask;
-	return i;
 }
 
 /* The rolling hash after `next` came and, once runs are full, `gone` left. */
@@ -58,11 +47,12 @@ add_runs(AnRunSet *set, uint32_t text_words)
 					   words[i]);
 		if (i + 1 >= run_words)
 		{
-			uint32_t	slot = find_slot(set, run_key(rolling));
+			uint64_t	key = run_key(rolling);
+			uint32_t	slot = an_slots_find(&set->slots, set->keys, key);
 
-			if (set->slots[slot] == 0)
+			if (set->keys[slot] == 0)
 				set->first_words[slot] = i + 1 - run_words;
-			set->slots[slot] = run_key(rolling);
+			set->keys[slot] = key;
 		}
 	}
 }
@@ -75,19 +65,16 @@ int
 an_run_set_make(AnArena *arena, const AnFolded *folded, const AnWordList *words,
 				uint32_t run_words, AnRunSet *set)
 {
-	uint32_t	nslots = MIN_SLOTS;
-
-	while (nslots < words->nwords * UINT64_C(2))
-		nslots *= 2;
 	set->words = words->hashes;
 	set->nwords = run_words;
 	set->factor = 1;
-	set->mask = nslots - 1;
-	set->slots = an_arena_alloc(arena, nslots * sizeof(uint64_t));
-	set->first_words = an_arena_alloc(arena, nslots * sizeof(uint32_t));
-	if (set->slots == NULL || set->first_words == NULL)
+	set->keys = an_slots_make(arena, words->nwords, sizeof(uint64_t),
+							  &set->slots);
+	if (set->keys == NULL)
 		return AN_ERR_MEMORY;
-	memset(set->slots, 0, nslots * sizeof(uint64_t));
+	set->first_words = an_slots_array(arena, &set->slots, sizeof(uint32_t));
+	if (set->first_words == NULL)
+		return AN_ERR_MEMORY;
 	set->is_empty = words->nwords < run_words;
 	if (!set->is_empty)
 		add_runs(set, words->nwords);
@@ -99,9 +86,10 @@ an_run_set_make(AnArena *arena, const AnFolded *folded, const AnWordList *words,
 static bool
 has_run(const AnRunSet *set, uint64_t rolling, const uint64_t *run)
 {
-	uint32_t	slot = find_slot(set, run_key(rolling));
+	uint32_t	slot = an_slots_find(&set->slots, set->keys,
+									 run_key(rolling));
 
-	return set->slots[slot] != 0 &&
+	return set->keys[slot] != 0 &&
 		memcmp(set->words + set->first_words[slot], run,
 			   set->nwords * sizeof(uint64_t)) == 0;
 }

@@ -17,9 +17,9 @@ typedef struct AnRunSet
 	uint32_t	nwords;			/* in each run */
 	bool		is_empty;		/* the text is shorter than a run */
 	uint64_t	factor;			/* of the word that leaves a run */
-	uint64_t   *slots;			/* rolling hashes; 0 is empty */
+	AnSlots		slots;
+	uint64_t   *keys;			/* by slot: rolling hashes; 0 is empty */
 	uint32_t   *first_words;	/* where the run in a slot begins */
-	uint32_t	mask;			/* slots - 1 */
 	AnAnchors	anchors;		/* a text without them is not read */
 }			AnRunSet;
 

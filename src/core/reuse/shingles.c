@@ -13,8 +13,6 @@
 
 #include "core/base/array.h"
 
-#define MIN_SLOTS	16
-
 void
 an_shingles_init(AnShingleWalk *walk, const AnFolded *folded)
 {
@@ -89,35 +87,17 @@ an_shingles_read(AnArena *arena, const AnFolded *folded, AnShingles *result)
 	return AN_OK;
 }
 
-/* A table with at least twice as many slots as keys, all empty. */
+/* An empty set with room for so many shingles. */
 static int
-make_slots(AnArena *arena, uint32_t nkeys, AnShingleSet *set)
+make_empty_set(AnArena *arena, uint64_t nkeys, AnShingleSet *set)
 {
-	uint32_t	nslots = MIN_SLOTS;
-
-	while (nslots < nkeys * UINT64_C(2))
-		nslots *= 2;
-	set->mask = nslots - 1;
 	set->count = 0;
 	set->round = 1;
-	set->slots = an_arena_alloc(arena, nslots * sizeof(uint64_t));
-	set->seen = an_arena_alloc(arena, nslots * sizeof(uint32_t));
-	if (set->slots == NULL || set->seen == NULL)
+	set->keys = an_slots_make(arena, nkeys, sizeof(uint64_t), &set->slots);
+	if (set->keys == NULL)
 		return AN_ERR_MEMORY;
-	memset(set->slots, 0, nslots * sizeof(uint64_t));
-	memset(set->seen, 0, nslots * sizeof(uint32_t));
-	return AN_OK;
-}
-
-/* The slot that holds key, or the empty one where it would go. */
-static inline uint32_t
-find_slot(const AnShingleSet *set, uint64_t key)
-{
-	uint32_t	i = (uint32_t) (key >> 20) & set->mask;
-
-	while (set->slots[i] != 0 && set->slots[i] != key)
-		i = (i + 1) & set->mask;
-	return i;
+	set->seen = an_slots_array(arena, &set->slots, sizeof(uint32_t));
+	return set->seen == NULL ? AN_ERR_MEMORY : AN_OK;
 }
 
 /* The set of these shingles. */
@@ -125,17 +105,18 @@ int
 an_shingle_set_make(AnArena *arena, const uint64_t *keys, uint32_t nkeys,
 					AnShingleSet *set)
 {
-	int			status = make_slots(arena, nkeys, set);
+	int			status = make_empty_set(arena, nkeys, set);
 	uint32_t	i;
 
 	if (status != AN_OK)
 		return status;
 	for (i = 0; i < nkeys; i++)
 	{
-		uint32_t	slot = find_slot(set, keys[i]);
+		uint32_t	slot = an_slots_find(&set->slots, set->keys, keys[i]);
 
-		set->count += set->slots[slot] == 0;
-		set->slots[slot] = keys[i];
+		set->count += set->keys[slot] == 0;
+		set->keys[slot] = keys[i];
+		set->seen[slot] = 0;
 		if (i % AN_TICK_BYTES == AN_TICK_BYTES - 1)
 			an_arena_tick(arena);
 	}
@@ -146,9 +127,9 @@ an_shingle_set_make(AnArena *arena, const uint64_t *keys, uint32_t nkeys,
 bool
 an_shingle_set_has(AnShingleSet *set, uint64_t key, bool *again)
 {
-	uint32_t	slot = find_slot(set, key);
+	uint32_t	slot = an_slots_find(&set->slots, set->keys, key);
 
-	if (set->slots[slot] == 0)
+	if (set->keys[slot] == 0)
 		return false;
 	*again = set->seen[slot] == set->round;
 	set->seen[slot] = set->round;
@@ -161,7 +142,8 @@ an_shingle_set_next_round(AnShingleSet *set)
 {
 	if (++set->round == 0)
 	{
-		memset(set->seen, 0, ((size_t) set->mask + 1) * sizeof(uint32_t));
+		memset(set->seen, 0,
+			   (size_t) an_slots_count(&set->slots) * sizeof(uint32_t));
 		set->round = 1;
 	}
 }
@@ -171,14 +153,18 @@ static int
 enlarge(AnArena *arena, AnShingleSet *set)
 {
 	AnShingleSet larger;
-	int			status = make_slots(arena, set->count * 2, &larger);
-	uint32_t	i;
+	int			status = make_empty_set(arena, set->count * UINT64_C(2), &larger);
+	uint64_t	i;
 
 	if (status != AN_OK)
 		return status;
-	for (i = 0; i <= set->mask; i++)
-		if (set->slots[i] != 0)
-			larger.slots[find_slot(&larger, set->slots[i])] = set->slots[i];
+	for (i = 0; i < an_slots_count(&set->slots); i++)
+	{
+		uint64_t	key = set->keys[i];
+
+		if (key != 0)
+			larger.keys[an_slots_find(&larger.slots, larger.keys, key)] = key;
+	}
 	larger.count = set->count;
 	*set = larger;
 	return AN_OK;
@@ -188,12 +174,12 @@ enlarge(AnArena *arena, AnShingleSet *set)
 static inline int
 add_other(AnArena *arena, AnShingleSet *others, uint64_t key)
 {
-	uint32_t	slot = find_slot(others, key);
+	uint32_t	slot = an_slots_find(&others->slots, others->keys, key);
 
-	if (others->slots[slot] != 0)
+	if (others->keys[slot] != 0)
 		return AN_OK;
-	others->slots[slot] = key;
-	if (++others->count <= others->mask / 2)
+	others->keys[slot] = key;
+	if (an_slots_have_room(&others->slots, ++others->count))
 		return AN_OK;
 	return enlarge(arena, others);
 }
@@ -217,7 +203,8 @@ an_shingles_compare(AnArena *arena, AnShingleSet *set, const AnFolded *folded,
 	result->shared = 0;
 	result->others = 0;
 	an_shingle_set_next_round(set);
-	status = make_slots(arena, guess < too_many ? guess : too_many, &others);
+	status = make_empty_set(arena, guess < too_many ? guess : too_many,
+							&others);
 	if (status != AN_OK)
 		return status;
 	an_shingles_init(&walk, folded);

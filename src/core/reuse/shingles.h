@@ -12,6 +12,7 @@
 #define AN_SHINGLES_H
 
 #include "core/base/hash.h"
+#include "core/base/slots.h"
 #include "core/text/words.h"
 
 #define AN_SHINGLE_WORDS	3
@@ -49,15 +50,15 @@ typedef struct AnShingles
 }			AnShingles;
 
 /*
- * A set of shingles that other texts are held against: open addressing in a
- * table never more than half full.  Each slot remembers the last text that hit
- * it, so that a repeated shingle counts once and nothing needs clearing.
+ * A set of shingles that other texts are held against.  Each slot remembers the
+ * last text that hit it, so that a repeated shingle counts once and nothing
+ * needs clearing.
  */
 typedef struct AnShingleSet
 {
-	uint64_t   *slots;			/* 0 is empty */
+	AnSlots		slots;
+	uint64_t   *keys;			/* by slot; 0 is empty */
 	uint32_t   *seen;			/* the round in which a slot was last hit */
-	uint32_t	mask;			/* slots - 1 */
 	uint32_t	count;			/* distinct shingles */
 	uint32_t	round;			/* the current one, from 1 */
 }			AnShingleSet;

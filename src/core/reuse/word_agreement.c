@@ -11,7 +11,6 @@
 
 #include <string.h>
 
-#define MIN_SLOTS		64
 #define TIMES_READ		64		/* the budget, in lengths of both texts */
 
 /* Edges are cut off where this part of the usual share of words agrees. */
@@ -20,19 +19,33 @@
 /* A hash table from word to number while texts are numbered. */
 typedef struct Numbering
 {
-	uint64_t   *hashes;
-	uint32_t   *numbers;		/* + 1; 0 is empty */
-	uint32_t	mask;
+	AnSlots		slots;
+	uint64_t   *hashes;			/* by slot */
+	uint32_t   *numbers;		/* by slot, + 1; 0 is empty */
 	uint32_t	next;
 }			Numbering;
 
+static int
+begin_numbering(AnArena *arena, uint32_t most, Numbering *numbering)
+{
+	numbering->next = 0;
+	numbering->numbers = an_slots_make(arena, most, sizeof(uint32_t),
+									   &numbering->slots);
+	if (numbering->numbers == NULL)
+		return AN_ERR_MEMORY;
+	numbering->hashes = an_slots_array(arena, &numbering->slots,
+									   sizeof(uint64_t));
+	return numbering->hashes == NULL ? AN_ERR_MEMORY : AN_OK;
+}
+
+/* The number of a word: a new one where it has none. */
 static uint32_t
 number_of(Numbering *numbering, uint64_t hash)
 {
-	uint32_t	slot = (uint32_t) (hash >> 20) & numbering->mask;
+	uint32_t	slot = an_slots_first(&numbering->slots, hash);
 
 	while (numbering->numbers[slot] != 0 && numbering->hashes[slot] != hash)
-		slot = (slot + 1) & numbering->mask;
+		slot = an_slots_next(&numbering->slots, slot);
 	if (numbering->numbers[slot] == 0)
 	{
 		numbering->hashes[slot] = hash;
@@ -84,20 +97,12 @@ int
 an_word_agreement_make(AnArena *arena, const AnWordList *a, const AnWordList *b,
 				  AnWordAgreement *result)
 {
-	Numbering	numbering = {NULL, NULL, MIN_SLOTS - 1, 0};
+	Numbering	numbering;
 	uint32_t	most = a->nwords + b->nwords;
-	size_t		nslots = MIN_SLOTS;
 	uint32_t	i;
 
-	while (nslots < most * UINT64_C(2))
-		nslots *= 2;
-	numbering.mask = (uint32_t) (nslots - 1);
-	numbering.hashes = an_arena_alloc(arena, nslots * sizeof(uint64_t));
-	numbering.numbers = an_arena_alloc(arena, nslots * sizeof(uint32_t));
-	if (numbering.hashes == NULL || numbering.numbers == NULL)
-		return AN_ERR_MEMORY;
-	memset(numbering.numbers, 0, nslots * sizeof(uint32_t));
-	if (number_text(arena, &numbering, a, most, &result->a) != AN_OK ||
+	if (begin_numbering(arena, most, &numbering) != AN_OK ||
+		number_text(arena, &numbering, a, most, &result->a) != AN_OK ||
 		number_text(arena, &numbering, b, most, &result->b) != AN_OK)
 		return AN_ERR_MEMORY;
 	result->nnumbers = numbering.next;

@@ -1,0 +1,45 @@
+/*
+ * slots.c
+ *		Which slot of a hash table a hash belongs in.
+ */
+#include "core/base/slots.h"
+
+#include <string.h>
+
+/* The mask of a table has 32 bits, and half of its slots stay empty. */
+#define MAX_KEYS	(UINT64_C(1) << 31)
+
+/* Of an item: as many as there can be slots take less than 64 bits of bytes. */
+#define MAX_SIZE	((size_t) INT32_MAX)
+
+/* An array of an item of `size` bytes for every slot; NULL: no memory. */
+void *
+an_slots_array(AnArena *arena, const AnSlots *slots, size_t size)
+{
+	uint64_t	nslots = an_slots_count(slots);
+
+	if (size > MAX_SIZE || nslots * size > PTRDIFF_MAX)
+		return NULL;
+	return an_arena_alloc(arena, (size_t) (nslots * size));
+}
+
+/*
+ * Slots for so many keys, and an array of them that is zero; NULL where memory
+ * has run out, or no table holds so many.
+ */
+void *
+an_slots_make(AnArena *arena, uint64_t nkeys, size_t size, AnSlots *slots)
+{
+	uint64_t	nslots = AN_SLOTS_MIN;
+	void	   *result;
+
+	if (nkeys > MAX_KEYS)
+		return NULL;
+	while (nslots < 2 * nkeys)
+		nslots *= 2;
+	slots->mask = (uint32_t) (nslots - 1);
+	result = an_slots_array(arena, slots, size);
+	if (result != NULL)
+		memset(result, 0, (size_t) nslots * size);
+	return result;
+}
