@@ -288,7 +288,7 @@ print_forms(void)
 			   (unsigned) edit_number(forms[i].edit));
 	printf("\n};\n\n"
 		   "/* Where the forms begin whose hashes begin with a number. */\n"
-		   "static const uint32_t stem_first[%d] = ", (1 << FIRST_BITS) + 1);
+		   "static const uint16_t stem_first[%d] = ", (1 << FIRST_BITS) + 1);
 	print_firsts(forms, sizeof(*forms), (uint32_t) nforms, FIRST_BITS, 10);
 	printf("\n");
 }

@@ -32,4 +32,25 @@ an_hash_mix(uint64_t x)
 	return x;
 }
 
+/* Entries of a table whose hashes begin alike; end is exclusive. */
+typedef struct AnBucket
+{
+	uint32_t	first;
+	uint32_t	end;
+}			AnBucket;
+
+/*
+ * The entries of a generated table, which is sorted by hash, that may have this
+ * one.  first_of[] has for every number that hash >> shift can be the first
+ * entry that begins so, and at its end how many entries there are.
+ */
+static inline AnBucket
+an_hash_bucket(const uint16_t *first_of, int shift, uint64_t hash)
+{
+	const uint16_t *first = &first_of[hash >> shift];
+	AnBucket	bucket = {first[0], first[1]};
+
+	return bucket;
+}
+
 #endif							/* AN_HASH_H */

@@ -13,10 +13,10 @@
 uint32_t
 an_lexicon_find(uint64_t hash)
 {
-	uint32_t	i = lexicon_first[hash >> AN_LEXICON_SHIFT];
-	uint32_t	end = lexicon_first[(hash >> AN_LEXICON_SHIFT) + 1];
+	AnBucket	bucket = an_hash_bucket(lexicon_first, AN_LEXICON_SHIFT, hash);
+	uint32_t	i;
 
-	for (; i < end; i++)
+	for (i = bucket.first; i < bucket.end; i++)
 		if (lexicon[i].hash == hash)
 			return lexicon[i].is;
 	return 0;

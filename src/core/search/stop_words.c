@@ -12,15 +12,14 @@ bool
 an_is_stop_word(const uint8_t *word, uint32_t nbytes, bool ends_in_maksura)
 {
 	uint64_t	hash;
+	AnBucket	bucket;
 	uint32_t	i;
-	uint32_t	end;
 
 	if (nbytes > AN_STOP_MAX_BYTES)
 		return false;
 	hash = an_hash_bytes(word, nbytes);
-	i = stop_first[hash >> AN_STOP_SHIFT];
-	end = stop_first[(hash >> AN_STOP_SHIFT) + 1];
-	for (; i < end; i++)
+	bucket = an_hash_bucket(stop_first, AN_STOP_SHIFT, hash);
+	for (i = bucket.first; i < bucket.end; i++)
 		if (stop_words[i].hash == hash)
 			return ends_in_maksura || !stop_words[i].maksura;
 	return false;

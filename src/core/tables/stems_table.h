@@ -11062,7 +11062,7 @@ static const uint16_t stem_entries[AN_STEM_FORMS] = {
 };
 
 /* Where the forms begin whose hashes begin with a number. */
-static const uint32_t stem_first[8193] = {
+static const uint16_t stem_first[8193] = {
 	0, 8, 17, 28, 36, 45, 48, 55, 60, 66,
 	73, 78, 84, 92, 97, 101, 106, 112, 118, 123,
 	132, 140, 143, 151, 158, 164, 165, 174, 179, 186,

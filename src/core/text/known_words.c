@@ -11,10 +11,10 @@
 const AnKnownWord *
 an_known_word(uint64_t hash)
 {
-	uint32_t	i = known_first[hash >> AN_KNOWN_SHIFT];
-	uint32_t	end = known_first[(hash >> AN_KNOWN_SHIFT) + 1];
+	AnBucket	bucket = an_hash_bucket(known_first, AN_KNOWN_SHIFT, hash);
+	uint32_t	i;
 
-	for (; i < end; i++)
+	for (i = bucket.first; i < bucket.end; i++)
 		if (known_fingerprints[i] == (uint32_t) (hash >> 32))
 			return &known_words[i];
 	return NULL;

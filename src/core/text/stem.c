@@ -110,10 +110,10 @@ static int
 find_form(const uint8_t *letters, int n)
 {
 	uint64_t	hash = an_hash_bytes(letters, (size_t) n);
-	uint32_t	i = stem_first[hash >> AN_STEM_SHIFT];
-	uint32_t	end = stem_first[(hash >> AN_STEM_SHIFT) + 1];
+	AnBucket	bucket = an_hash_bucket(stem_first, AN_STEM_SHIFT, hash);
+	uint32_t	i;
 
-	for (; i < end; i++)
+	for (i = bucket.first; i < bucket.end; i++)
 		if (stem_forms[i] == (uint32_t) hash)
 			return stem_entries[i];
 	return NOT_LISTED;

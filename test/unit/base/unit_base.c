@@ -243,6 +243,35 @@ static const struct HashCase
 	{"arabic_news", UINT64_C(0xFEDBB381B539EEC3)}
 };
 
+/* Four entries, of which two begin alike and some numbers have none. */
+static void
+check_buckets(void)
+{
+	static const uint16_t first_of[9] = {0, 1, 1, 3, 3, 3, 3, 3, 4};
+	static const struct
+	{
+		uint64_t	hash;
+		AnBucket	bucket;
+	}			cases[] =
+	{
+		{0, {0, 1}},
+		{UINT64_C(0x1FFFFFFFFFFFFFFF), {0, 1}},
+		{UINT64_C(0x2000000000000000), {1, 1}},
+		{UINT64_C(0x5FFFFFFFFFFFFFFF), {1, 3}},
+		{UINT64_C(0x6000000000000000), {3, 3}},
+		{UINT64_MAX, {3, 4}}
+	};
+	size_t		i;
+
+	for (i = 0; i < sizeof(cases) / sizeof(*cases); i++)
+	{
+		AnBucket	bucket = an_hash_bucket(first_of, 61, cases[i].hash);
+
+		CHECK_INT(bucket.first, cases[i].bucket.first);
+		CHECK_INT(bucket.end, cases[i].bucket.end);
+	}
+}
+
 void
 room_hash(void)
 {
@@ -258,4 +287,5 @@ room_hash(void)
 	}
 	CHECK(an_hash_mix(0) == 0);
 	CHECK(an_hash_mix(1) == UINT64_C(0xB456BCFC34C2CB2C));
+	check_buckets();
 }
