@@ -14,7 +14,17 @@ const AnWindowClass an_window_classes[AN_WINDOW_CLASSES] = {
 /* So many lists, in bits, are cheap for any table: ten megabytes or so. */
 #define AFFORDABLE_BITS	17
 
-static const char *const density_names[] = {"normal", "high", "exact"};
+static const struct
+{
+	const char *name;
+	uint32_t	widest;			/* window */
+	double		keys;			/* of an article */
+}			densities[AN_NDENSITIES] =
+{
+#define ROW(density, name, widest, keys) {name, widest, keys},
+	AN_DENSITIES(ROW)
+#undef ROW
+};
 
 /* The density of that name, or AN_ERR_UNRECOGNIZED. */
 int
@@ -22,20 +32,30 @@ an_density_parse(const char *name, size_t nbytes)
 {
 	int			i;
 
-	for (i = AN_DENSITY_NORMAL; i <= AN_DENSITY_EXACT; i++)
-		if (strlen(density_names[i]) == nbytes &&
-			memcmp(density_names[i], name, nbytes) == 0)
+	for (i = 0; i < AN_NDENSITIES; i++)
+		if (strlen(densities[i].name) == nbytes &&
+			memcmp(densities[i].name, name, nbytes) == 0)
 			return i;
 	return AN_ERR_UNRECOGNIZED;
+}
+
+/* The names of all densities, as messages list them. */
+const char *
+an_density_list(void)
+{
+#define SEPARATOR	", "
+#define ROW(density, name, widest, keys) SEPARATOR "\"" name "\""
+	static const char list[] = AN_DENSITIES(ROW);
+#undef ROW
+
+	return list + strlen(SEPARATOR);
 }
 
 /* The widest window that any text has at this density. */
 uint32_t
 an_window_widest(AnDensity density)
 {
-	if (density == AN_DENSITY_EXACT)
-		return 1;
-	return density == AN_DENSITY_HIGH ? AN_WINDOW_HIGH : AN_WINDOW_MAX;
+	return densities[density].widest;
 }
 
 /* The window of a text with so many distinct shingles. */
@@ -281,8 +301,7 @@ list_bits(double lists)
 int
 an_key_bits(int64_t articles, AnDensity density)
 {
-	static const double keys[] = {40, 60, 250}; /* of an article */
-	double		all = (double) articles * keys[density];
+	double		all = (double) articles * densities[density].keys;
 	int			wide = list_bits(all / 8);
 	int			narrow = list_bits(all / 16);
 

@@ -34,16 +34,24 @@
 #error "a version above 15 would change its neighbour in AN_KEY_FORMAT"
 #endif
 
-/* How many of its shingles a text keeps. */
+/*
+ * How many of its shingles a text keeps.  All that there is to say of a density
+ * stands in one row: its name in SQL, the widest window that any text has, and
+ * how many keys a usual article has.  Indexes store the numbers of rows, so a
+ * new one comes last.
+ */
+#define AN_DENSITIES(ROW) \
+	ROW(NORMAL, "normal", 16, 40) \
+	ROW(HIGH, "high", 8, 60) \
+	ROW(EXACT, "exact", 1, 250)
+
 typedef enum AnDensity
 {
-	AN_DENSITY_NORMAL = 0,		/* windows up to AN_WINDOW_MAX */
-	AN_DENSITY_HIGH,			/* windows up to AN_WINDOW_HIGH */
-	AN_DENSITY_EXACT			/* every shingle */
+#define ROW(density, name, widest, keys) AN_DENSITY_##density,
+	AN_DENSITIES(ROW)
+#undef ROW
+	AN_NDENSITIES
 }			AnDensity;
-
-#define AN_WINDOW_MAX	16
-#define AN_WINDOW_HIGH	8
 
 /*
  * Texts with more than `above` distinct shingles have this window, or the
@@ -75,6 +83,7 @@ typedef struct AnKeys
 #define AN_KEY_BITS_DEFAULT 20
 
 extern int	an_density_parse(const char *name, size_t nbytes);
+extern const char *an_density_list(void);
 extern uint32_t an_window_widest(AnDensity density);
 extern int	an_winnow(AnArena *arena, const AnShingles *shingles,
 					  AnDensity density, AnKeys *result);

@@ -196,7 +196,7 @@ parse_density(text *name)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("unrecognized density \"%s\"", text_to_cstring(name)),
-				 errhint("Densities are \"normal\", \"high\" and \"exact\".")));
+				 errhint("Densities are %s.", an_density_list())));
 	return (AnDensity) density;
 }
 

@@ -52,9 +52,9 @@ typedef struct ReuseOptions
 }			ReuseOptions;
 
 static relopt_enum_elt_def density_values[] = {
-	{"normal", AN_DENSITY_NORMAL},
-	{"high", AN_DENSITY_HIGH},
-	{"exact", AN_DENSITY_EXACT},
+#define ROW(density, name, widest, keys) {name, AN_DENSITY_##density},
+	AN_DENSITIES(ROW)
+#undef ROW
 	{(const char *) NULL}
 };
 
@@ -275,7 +275,8 @@ ar_reuse_options(PG_FUNCTION_ARGS)
 	add_local_enum_reloption(options, "density",
 							 "how many runs of words are kept",
 							 density_values, AN_DENSITY_NORMAL,
-							 "Valid values are \"normal\", \"high\" and \"exact\".",
+							 psprintf("Valid values are %s.",
+									  an_density_list()),
 							 offsetof(ReuseOptions, density));
 	add_local_int_reloption(options, "key_bits",
 							"width of a key; see ar_key_bits()",

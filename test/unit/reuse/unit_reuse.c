@@ -331,6 +331,8 @@ test_names(void)
 	CHECK_INT(an_density_parse("exact", 5), AN_DENSITY_EXACT);
 	CHECK_INT(an_density_parse("exac", 4), AN_ERR_UNRECOGNIZED);
 	CHECK_INT(an_density_parse("", 0), AN_ERR_UNRECOGNIZED);
+	CHECK_TEXT("densities", an_density_list(), strlen(an_density_list()),
+			   "\"normal\", \"high\", \"exact\"");
 	CHECK_INT(an_key_bits(1, AN_DENSITY_NORMAL), AN_KEY_BITS_MIN);
 	CHECK_INT(an_key_bits(10000, AN_DENSITY_NORMAL), 16);
 	CHECK_INT(an_key_bits(20000, AN_DENSITY_NORMAL), 17);
