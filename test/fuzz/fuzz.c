@@ -307,7 +307,7 @@ check_passages(const AnPassages *found, const AnFolded *folded,
 
 		CHECK(p->a_words > 0 && p->a_first + p->a_words <= a->nwords);
 		CHECK(p->b_words > 0 && p->b_first + p->b_words <= b->nwords);
-		/* a joined passage may find its words twice in the same place of b */
+		/* an edited passage may find its words twice in the same place of b */
 		CHECK(p->words <= p->a_words);
 		CHECK(is_inside(an_passage_span(folded, a, p->a_first, p->a_words),
 						folded->text_bytes));

@@ -87,7 +87,7 @@ announced_length(uint8_t lead)
 
 /* Count the characters that begin in [from, to), from beginning one. */
 static uint32_t
-count_chars(const uint8_t *text, uint32_t from, uint32_t to)
+chars_between(const uint8_t *text, uint32_t from, uint32_t to)
 {
 	uint32_t	n = 0;
 
@@ -139,5 +139,5 @@ an_utf8_chars(const AnCharIndex *index, uint32_t at)
 	/* the character that straddles the step may begin behind at */
 	if (step->at > at)
 		return step->chars;
-	return step->chars + count_chars(index->text, step->at, at);
+	return step->chars + chars_between(index->text, step->at, at);
 }

@@ -110,8 +110,8 @@ add_state(AnAutomaton *automaton, uint32_t length, uint32_t link,
  * them, with q's edges, and what led to q by the shorter runs leads there.
  */
 static int
-split(AnAutomaton *automaton, uint32_t p, uint64_t word, uint32_t q,
-	  uint32_t *copy)
+split_state(AnAutomaton *automaton, uint32_t p, uint64_t word, uint32_t q,
+			uint32_t *copy)
 {
 	const AnAutomatonState *old = &automaton->states[q];
 	uint32_t	edge;
@@ -160,7 +160,7 @@ extend(AnAutomaton *automaton, uint64_t word, uint32_t i)
 		uint32_t	q = automaton->edges[edge].to;
 
 		if (automaton->states[q].length != automaton->states[p].length + 1)
-			status = split(automaton, p, word, q, &q);
+			status = split_state(automaton, p, word, q, &q);
 		automaton->states[state].link = q;
 	}
 	automaton->last = state;

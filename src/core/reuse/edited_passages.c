@@ -45,7 +45,7 @@ typedef struct Pair
 	uint8_t		distance;
 }			Pair;
 
-typedef struct Joiner
+typedef struct EditedSearch
 {
 	AnArena    *arena;
 	AnWordAgreement agreement;
@@ -56,17 +56,18 @@ typedef struct Joiner
 	uint32_t	min_words;
 	AnPassages	pieces;
 	AnPassages *result;
-}			Joiner;
+}			EditedSearch;
 
 /*
  * How often chance would put two words near each other in both texts: within
  * reach in either order, or side by side in the same.
  */
 static double
-pair_chance(const Joiner *joiner, uint32_t x, uint32_t y, bool side_by_side)
+pair_chance(const EditedSearch *search, uint32_t x, uint32_t y,
+			bool side_by_side)
 {
-	const AnNumbered *a = &joiner->agreement.a;
-	const AnNumbered *b = &joiner->agreement.b;
+	const AnNumbered *a = &search->agreement.a;
+	const AnNumbered *b = &search->agreement.b;
 	double		ways = ((double) a->counts[x] * a->counts[y]) *
 		((double) b->counts[x] * b->counts[y]);
 
@@ -77,9 +78,9 @@ pair_chance(const Joiner *joiner, uint32_t x, uint32_t y, bool side_by_side)
 
 /* The pair in either order; 0 when it cannot be a piece. */
 static uint64_t
-pair_key(const Joiner *joiner, uint32_t x, uint32_t y, uint32_t distance)
+pair_key(const EditedSearch *search, uint32_t x, uint32_t y, uint32_t distance)
 {
-	double		chance = pair_chance(joiner, x, y, distance == 1);
+	double		chance = pair_chance(search, x, y, distance == 1);
 
 	if (x == y || chance == 0 || chance > PAIR_CHANCE)
 		return 0;
@@ -88,49 +89,49 @@ pair_key(const Joiner *joiner, uint32_t x, uint32_t y, uint32_t distance)
 
 /* The number + 1 of the newest pair with that key, 0 where there is none. */
 static inline uint32_t *
-newest_pair(const Joiner *joiner, uint64_t key)
+newest_pair(const EditedSearch *search, uint64_t key)
 {
-	const uint32_t *newest = joiner->newest;
-	uint32_t	slot = an_slots_first(&joiner->slots, an_hash_mix(key));
+	const uint32_t *newest = search->newest;
+	uint32_t	slot = an_slots_first(&search->slots, an_hash_mix(key));
 
-	while (newest[slot] != 0 && joiner->pairs[newest[slot] - 1].key != key)
-		slot = an_slots_next(&joiner->slots, slot);
-	return &joiner->newest[slot];
+	while (newest[slot] != 0 && search->pairs[newest[slot] - 1].key != key)
+		slot = an_slots_next(&search->slots, slot);
+	return &search->newest[slot];
 }
 
 /* Index the pairs of b. */
 static int
-index_pairs(Joiner *joiner)
+index_pairs(EditedSearch *search)
 {
-	const AnNumbered *b = &joiner->agreement.b;
+	const AnNumbered *b = &search->agreement.b;
 	uint64_t	room = (uint64_t) b->nwords * PAIR_REACH + 1;
 	uint32_t	i;
 	uint32_t	d;
 
-	joiner->newest = an_slots_make(joiner->arena, room, sizeof(uint32_t),
-								   &joiner->slots);
-	if (joiner->newest == NULL)
+	search->newest = an_slots_make(search->arena, room, sizeof(uint32_t),
+								   &search->slots);
+	if (search->newest == NULL)
 		return AN_ERR_MEMORY;
-	joiner->pairs = an_arena_alloc(joiner->arena, (size_t) room * sizeof(Pair));
-	if (joiner->pairs == NULL)
+	search->pairs = an_arena_alloc(search->arena, (size_t) room * sizeof(Pair));
+	if (search->pairs == NULL)
 		return AN_ERR_MEMORY;
 	for (i = 0; i < b->nwords; i++)
 	{
 		if (i % TICK_WORDS == TICK_WORDS - 1)
-			an_arena_tick(joiner->arena);
+			an_arena_tick(search->arena);
 		for (d = 1; d <= PAIR_REACH && i + d < b->nwords; d++)
 		{
-			Pair	   *pair = &joiner->pairs[joiner->npairs];
+			Pair	   *pair = &search->pairs[search->npairs];
 			uint32_t   *newest;
 
-			pair->key = pair_key(joiner, b->words[i], b->words[i + d], d);
+			pair->key = pair_key(search, b->words[i], b->words[i + d], d);
 			if (pair->key == 0)
 				continue;
-			newest = newest_pair(joiner, pair->key);
+			newest = newest_pair(search, pair->key);
 			pair->first = i;
 			pair->distance = (uint8_t) d;
 			pair->next = *newest;
-			*newest = ++joiner->npairs;
+			*newest = ++search->npairs;
 		}
 	}
 	return AN_OK;
@@ -138,36 +139,36 @@ index_pairs(Joiner *joiner)
 
 /* Are these places of a pair in the two texts a piece? */
 static bool
-is_piece(const Joiner *joiner, const Pair *pair, uint32_t first,
+is_piece(const EditedSearch *search, const Pair *pair, uint32_t first,
 		 uint32_t distance)
 {
-	const uint32_t *a = joiner->agreement.a.words + first;
-	const uint32_t *b = joiner->agreement.b.words + pair->first;
+	const uint32_t *a = search->agreement.a.words + first;
+	const uint32_t *b = search->agreement.b.words + pair->first;
 
 	if (distance == 1 && pair->distance == 1 && a[0] == b[0])
 		return true;
-	return pair_chance(joiner, a[0], a[distance], false) <= PAIR_CHANCE;
+	return pair_chance(search, a[0], a[distance], false) <= PAIR_CHANCE;
 }
 
 /* Make a piece of a pair of a and each of its places in b. */
 static int
-add_pair(Joiner *joiner, uint64_t key, uint32_t first, uint32_t distance)
+add_pair(EditedSearch *search, uint64_t key, uint32_t first, uint32_t distance)
 {
-	uint32_t	number = *newest_pair(joiner, key);
+	uint32_t	number = *newest_pair(search, key);
 	uint32_t	found;
 	int			status = AN_OK;
 
 	for (found = 0; number != 0 && found < PAIR_PLACES && status == AN_OK;
 		 found++)
 	{
-		const Pair *pair = &joiner->pairs[number - 1];
+		const Pair *pair = &search->pairs[number - 1];
 
-		if (is_piece(joiner, pair, first, distance))
+		if (is_piece(search, pair, first, distance))
 		{
 			AnPassage	piece = {first, distance + 1, pair->first,
 			(uint32_t) pair->distance + 1, 2};
 
-			status = an_passages_add(joiner->arena, &joiner->pieces, &piece);
+			status = an_passages_add(search->arena, &search->pieces, &piece);
 		}
 		number = pair->next;
 	}
@@ -175,25 +176,25 @@ add_pair(Joiner *joiner, uint64_t key, uint32_t first, uint32_t distance)
 }
 
 static int
-find_pairs(Joiner *joiner)
+add_pairs(EditedSearch *search)
 {
-	const AnNumbered *a = &joiner->agreement.a;
+	const AnNumbered *a = &search->agreement.a;
 	uint32_t	i;
 	uint32_t	d;
-	int			status = index_pairs(joiner);
+	int			status = index_pairs(search);
 
 	for (i = 0; i < a->nwords && status == AN_OK; i++)
 	{
 		if (i % TICK_WORDS == TICK_WORDS - 1)
-			an_arena_tick(joiner->arena);
+			an_arena_tick(search->arena);
 		for (d = 1; d <= PAIR_REACH && i + d < a->nwords &&
 			 status == AN_OK; d++)
 		{
-			uint64_t	key = pair_key(joiner, a->words[i], a->words[i + d],
+			uint64_t	key = pair_key(search, a->words[i], a->words[i + d],
 											d);
 
 			if (key != 0)
-				status = add_pair(joiner, key, i, d);
+				status = add_pair(search, key, i, d);
 		}
 	}
 	return status;
@@ -223,7 +224,7 @@ compare_a(const void *x, const void *y)
 
 /* The area that holds all pieces of a cluster. */
 static AnArea
-bounds(const AnPassage *pieces, uint32_t n)
+cluster_bounds(const AnPassage *pieces, uint32_t n)
 {
 	AnArea		area = {UINT32_MAX, 0, UINT32_MAX, 0};
 	uint32_t	i;
@@ -244,38 +245,40 @@ bounds(const AnPassage *pieces, uint32_t n)
 	return area;
 }
 
-static int	split(Joiner *joiner, AnPassage *pieces, uint32_t n,
-				  uint32_t gap, bool by_b, bool calm, int splits);
+static int	split_at_gaps(EditedSearch *search, AnPassage *pieces, uint32_t n,
+						  uint32_t gap, bool by_b, bool calm, int splits);
 
 /* A cluster without gaps becomes a passage, or is split at smaller ones. */
 static int
-finish(Joiner *joiner, AnPassage *pieces, uint32_t n, uint32_t gap, int splits)
+finish_cluster(EditedSearch *search, AnPassage *pieces, uint32_t n,
+			   uint32_t gap, int splits)
 {
-	AnArea		area = bounds(pieces, n);
+	AnArea		area = cluster_bounds(pieces, n);
 	AnPassage	passage;
 	uint32_t	words;
 	float		share;
 
 	/* not even all of it would do */
-	if (area.a_end - area.a_first < joiner->min_words ||
-		area.b_end - area.b_first < joiner->min_words)
+	if (area.a_end - area.a_first < search->min_words ||
+		area.b_end - area.b_first < search->min_words)
 		return AN_OK;
-	an_word_agreement_trim(&joiner->agreement, &area);
-	share = an_word_agreement_share(&joiner->agreement, &area, &words);
-	if (share < (words < 2 * joiner->min_words ? SHORT_SHARE : LONG_SHARE))
+	an_word_agreement_trim(&search->agreement, &area);
+	share = an_word_agreement_share(&search->agreement, &area, &words);
+	if (share < (words < 2 * search->min_words ? SHORT_SHARE : LONG_SHARE))
 	{
 		if (gap == 0 || n == 1)
 			return AN_OK;
-		return split(joiner, pieces, n, gap / 2, false, false, splits + 1);
+		return split_at_gaps(search, pieces, n, gap / 2, false, false,
+							 splits + 1);
 	}
-	if (words < joiner->min_words)
+	if (words < search->min_words)
 		return AN_OK;
 	passage.a_first = area.a_first;
 	passage.a_words = area.a_end - area.a_first;
 	passage.b_first = area.b_first;
 	passage.b_words = area.b_end - area.b_first;
 	passage.words = words;
-	return an_passages_add(joiner->arena, joiner->result, &passage);
+	return an_passages_add(search->arena, search->result, &passage);
 }
 
 /*
@@ -283,8 +286,8 @@ finish(Joiner *joiner, AnPassage *pieces, uint32_t n, uint32_t gap, int splits)
  * text had none; splits: how often these were split already.
  */
 static int
-split(Joiner *joiner, AnPassage *pieces, uint32_t n, uint32_t gap, bool by_b,
-	  bool calm, int splits)
+split_at_gaps(EditedSearch *search, AnPassage *pieces, uint32_t n,
+			  uint32_t gap, bool by_b, bool calm, int splits)
 {
 	uint32_t	begin = 0;
 	uint32_t	end = 0;
@@ -292,8 +295,8 @@ split(Joiner *joiner, AnPassage *pieces, uint32_t n, uint32_t gap, bool by_b,
 	int			status = AN_OK;
 
 	if (splits == MAX_SPLITS)
-		return finish(joiner, pieces, n, 0, splits);
-	an_arena_tick(joiner->arena);
+		return finish_cluster(search, pieces, n, 0, splits);
+	an_arena_tick(search->arena);
 	qsort(pieces, n, sizeof(AnPassage), by_b ? compare_b : compare_a);
 	for (i = 0; i < n && status == AN_OK; i++)
 	{
@@ -302,8 +305,8 @@ split(Joiner *joiner, AnPassage *pieces, uint32_t n, uint32_t gap, bool by_b,
 
 		if (i > 0 && first > end + gap)
 		{
-			status = split(joiner, pieces + begin, i - begin, gap, !by_b,
-						   false, splits + 1);
+			status = split_at_gaps(search, pieces + begin, i - begin, gap,
+								   !by_b, false, splits + 1);
 			begin = i;
 		}
 		if (first + nwords > end)
@@ -312,9 +315,9 @@ split(Joiner *joiner, AnPassage *pieces, uint32_t n, uint32_t gap, bool by_b,
 	if (status != AN_OK)
 		return status;
 	if (begin == 0 && calm)
-		return finish(joiner, pieces, n, gap, splits);
-	return split(joiner, pieces + begin, n - begin, gap, !by_b, begin == 0,
-				 splits + (begin > 0));
+		return finish_cluster(search, pieces, n, gap, splits);
+	return split_at_gaps(search, pieces + begin, n - begin, gap, !by_b,
+						 begin == 0, splits + (begin > 0));
 }
 
 /* Is the passage inside the other on both sides? */
@@ -351,47 +354,47 @@ keep_whole(AnPassages *list)
 
 /* Add the runs that are passages by themselves, wherever they ended up. */
 static int
-add_runs(Joiner *joiner, uint32_t nruns)
+add_long_runs(EditedSearch *search, uint32_t nruns)
 {
 	uint32_t	i;
 	int			status = AN_OK;
 
 	for (i = 0; i < nruns && status == AN_OK; i++)
-		if (joiner->pieces.items[i].words >= joiner->min_words)
-			status = an_passages_add(joiner->arena, joiner->result,
-									 &joiner->pieces.items[i]);
+		if (search->pieces.items[i].words >= search->min_words)
+			status = an_passages_add(search->arena, search->result,
+									 &search->pieces.items[i]);
 	return status;
 }
 
 /*
- * The passages that a and b share, pieces joined over up to max_gap words that
- * differ on either side; at least min_words of each agree.
+ * The passages that a and b share, in which either text may have up to max_gap
+ * words of its own in a row; at least min_words of each agree.
  */
 int
 an_passages_edited(AnArena *arena, const AnWordList *a, const AnWordList *b,
 				   uint32_t min_words, uint32_t max_gap, AnPassages *result)
 {
-	Joiner		joiner;
+	EditedSearch search;
 	int			status;
 
 	memset(result, 0, sizeof(AnPassages));
-	memset(&joiner, 0, sizeof(Joiner));
-	joiner.arena = arena;
-	joiner.min_words = min_words;
-	joiner.result = result;
+	memset(&search, 0, sizeof(EditedSearch));
+	search.arena = arena;
+	search.min_words = min_words;
+	search.result = result;
 	status = an_passages_shared(arena, a, b,
 								min_words < RUN_WORDS ? min_words : RUN_WORDS,
-								&joiner.pieces);
+								&search.pieces);
 	if (status == AN_OK)
-		status = an_word_agreement_make(arena, a, b, &joiner.agreement);
+		status = an_word_agreement_make(arena, a, b, &search.agreement);
 	if (status == AN_OK)
-		status = add_runs(&joiner, joiner.pieces.nitems);
+		status = add_long_runs(&search, search.pieces.nitems);
 	if (status == AN_OK)
-		status = find_pairs(&joiner);
-	if (status != AN_OK || joiner.pieces.nitems == 0)
+		status = add_pairs(&search);
+	if (status != AN_OK || search.pieces.nitems == 0)
 		return status;
-	status = split(&joiner, joiner.pieces.items, joiner.pieces.nitems,
-				   max_gap, false, false, 0);
+	status = split_at_gaps(&search, search.pieces.items, search.pieces.nitems,
+						   max_gap, false, false, 0);
 	an_passages_sort(result);
 	keep_whole(result);
 	return status;

@@ -1,6 +1,6 @@
 /*
  * edited_passages.h
- *		Passages that were edited: runs joined over the words that differ.
+ *		Passages that were edited: shared runs and the words between them.
  *
  * An edited copy shares many short runs and telling words, in the same order
  * or, where phrases or words were moved, in another.  What is near in both
@@ -13,7 +13,7 @@
 
 #include "core/reuse/passages.h"
 
-/* Nothing is joined over more words than this. */
+/* The largest gap that can be asked for. */
 #define AN_GAP_MAX	1000
 
 extern int	an_passages_edited(AnArena *arena, const AnWordList *a,

@@ -32,7 +32,7 @@ roll(const AnRunSet *set, uint64_t rolling, uint64_t gone, uint64_t next)
 
 /* The words' runs of set->nwords into the empty table. */
 static void
-add_runs(AnRunSet *set, uint32_t text_words)
+enter_runs(AnRunSet *set, uint32_t text_words)
 {
 	const uint64_t *words = set->words;
 	uint32_t	run_words = set->nwords;
@@ -77,7 +77,7 @@ an_run_set_make(AnArena *arena, const AnFolded *folded, const AnWordList *words,
 		return AN_ERR_MEMORY;
 	set->is_empty = words->nwords < run_words;
 	if (!set->is_empty)
-		add_runs(set, words->nwords);
+		enter_runs(set, words->nwords);
 	an_anchors_choose(folded, words, run_words, &set->anchors);
 	return AN_OK;
 }
@@ -144,7 +144,7 @@ unread(const RunSearch *search)
 
 /* Go on with the next word; does it end a run of the set? */
 static void
-add_word(RunSearch *search, uint64_t hash)
+take_word(RunSearch *search, uint64_t hash)
 {
 	const AnRunSet *set = search->set;
 	uint64_t   *words = search->words;
@@ -160,7 +160,7 @@ add_word(RunSearch *search, uint64_t hash)
 
 /* Read on until a run is found, or so many words that end behind a byte. */
 static int
-read_words(RunSearch *search, uint32_t behind, uint32_t nwords)
+read_until_run(RunSearch *search, uint32_t behind, uint32_t nwords)
 {
 	AnToken		token;
 
@@ -171,7 +171,7 @@ read_words(RunSearch *search, uint32_t behind, uint32_t nwords)
 									  sizeof(uint64_t));
 		if (search->words == NULL)
 			return AN_ERR_MEMORY;
-		add_word(search, token.hash);
+		take_word(search, token.hash);
 		nwords -= token.end > behind;
 		if (search->nwords % TICK_WORDS == 0)
 			an_arena_tick(search->arena);
@@ -209,7 +209,7 @@ read_near_anchors(RunSearch *search)
 		   an_anchors_find(&set->anchors, search->arena, search->folded, &at))
 	{
 		jump_to(search, at);
-		status = read_words(search, at, set->nwords);
+		status = read_until_run(search, at, set->nwords);
 		if (at++ >= next_tick)
 		{
 			an_arena_tick(search->arena);
@@ -238,7 +238,7 @@ an_run_set_find(AnArena *arena, const AnRunSet *set, const AnFolded *folded,
 	if (set->anchors.nwords > 0)
 		status = read_near_anchors(&search);
 	else
-		status = read_words(&search, 0, UINT32_MAX);
+		status = read_until_run(&search, 0, UINT32_MAX);
 	*found = search.found;
 	return status;
 }

@@ -95,7 +95,7 @@ weight(uint32_t all, uint32_t count)
 /* Number and weigh the words of both texts. */
 int
 an_word_agreement_make(AnArena *arena, const AnWordList *a, const AnWordList *b,
-				  AnWordAgreement *result)
+					   AnWordAgreement *result)
 {
 	Numbering	numbering;
 	uint32_t	most = a->nwords + b->nwords;
@@ -121,8 +121,8 @@ an_word_agreement_make(AnArena *arena, const AnWordList *a, const AnWordList *b,
 }
 
 static void
-count_words(AnWordAgreement *agreement, const AnNumbered *text, uint32_t first,
-			uint32_t end)
+count_side(AnWordAgreement *agreement, const AnNumbered *text, uint32_t first,
+		   uint32_t end)
 {
 	uint32_t	i;
 
@@ -131,8 +131,8 @@ count_words(AnWordAgreement *agreement, const AnNumbered *text, uint32_t first,
 }
 
 static void
-forget_words(AnWordAgreement *agreement, const AnNumbered *text, uint32_t first,
-			 uint32_t end)
+forget_side(AnWordAgreement *agreement, const AnNumbered *text, uint32_t first,
+			uint32_t end)
 {
 	uint32_t	i;
 
@@ -213,14 +213,14 @@ an_word_agreement_trim(AnWordAgreement *agreement, AnArea *area)
 		before = *area;
 		if (!spend(agreement, area))
 			return;
-		count_words(agreement, &agreement->b, area->b_first, area->b_end);
+		count_side(agreement, &agreement->b, area->b_first, area->b_end);
 		trim_side(agreement, &agreement->a, usual, &area->a_first,
 				  &area->a_end);
-		forget_words(agreement, &agreement->b, area->b_first, area->b_end);
-		count_words(agreement, &agreement->a, area->a_first, area->a_end);
+		forget_side(agreement, &agreement->b, area->b_first, area->b_end);
+		count_side(agreement, &agreement->a, area->a_first, area->a_end);
 		trim_side(agreement, &agreement->b, usual, &area->b_first,
 				  &area->b_end);
-		forget_words(agreement, &agreement->a, area->a_first, area->a_end);
+		forget_side(agreement, &agreement->a, area->a_first, area->a_end);
 	} while (memcmp(&before, area, sizeof(AnArea)) != 0);
 }
 
@@ -231,7 +231,7 @@ an_word_agreement_trim(AnWordAgreement *agreement, AnArea *area)
  */
 float
 an_word_agreement_share(AnWordAgreement *agreement, const AnArea *area,
-				   uint32_t *words)
+						uint32_t *words)
 {
 	float		a_weight = 0;
 	float		b_weight = 0;
@@ -241,7 +241,7 @@ an_word_agreement_share(AnWordAgreement *agreement, const AnArea *area,
 	*words = 0;
 	if (!spend(agreement, area))
 		return 0;
-	count_words(agreement, &agreement->a, area->a_first, area->a_end);
+	count_side(agreement, &agreement->a, area->a_first, area->a_end);
 	for (i = area->a_first; i < area->a_end; i++)
 		a_weight += agreement->weights[agreement->a.words[i]];
 	for (i = area->b_first; i < area->b_end; i++)
@@ -256,7 +256,7 @@ an_word_agreement_share(AnWordAgreement *agreement, const AnArea *area,
 			(*words)++;
 		}
 	}
-	forget_words(agreement, &agreement->a, area->a_first, area->a_end);
+	forget_side(agreement, &agreement->a, area->a_first, area->a_end);
 	if (b_weight > a_weight)
 		a_weight = b_weight;
 	return a_weight > 0 ? agreed / a_weight : 0;

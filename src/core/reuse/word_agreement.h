@@ -41,7 +41,8 @@ typedef struct AnArea
 }			AnArea;
 
 extern int	an_word_agreement_make(AnArena *arena, const AnWordList *a,
-							  const AnWordList *b, AnWordAgreement *result);
+								   const AnWordList *b,
+								   AnWordAgreement *result);
 extern void an_word_agreement_trim(AnWordAgreement *agreement, AnArea *area);
 extern float an_word_agreement_share(AnWordAgreement *agreement,
 									 const AnArea *area, uint32_t *words);

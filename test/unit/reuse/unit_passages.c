@@ -1,6 +1,6 @@
 /*
  * unit_passages.c
- *		Tests of passages and joined.
+ *		Tests of passages, whole and edited.
  *
  * Texts are made of numbers as words, and brute force over the numbers is the
  * truth.
@@ -105,7 +105,7 @@ test_repeated(void)
 
 /* Changed, dropped and inserted words, and a phrase that was moved. */
 static void
-test_joined(void)
+test_edited(void)
 {
 	static const uint32_t a[] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
 	static const uint32_t changed[] = {90, 1, 2, 3, 50, 5, 6, 7, 8, 10, 11, 12};
@@ -145,9 +145,9 @@ covering(const AnPassages *list, uint32_t first, uint32_t n)
 	return NULL;
 }
 
-/* Every run that is a passage without gaps is in a joined passage too. */
+/* Every run that is a passage without gaps is in an edited one too. */
 static void
-test_joined_runs(void)
+test_edited_cover_runs(void)
 {
 	static uint32_t a[300];
 	static uint32_t b[300];
@@ -161,7 +161,7 @@ test_joined_runs(void)
 		AnWordList	x;
 		AnWordList	y;
 		AnPassages	runs;
-		AnPassages	joined;
+		AnPassages	edited;
 		uint32_t	i;
 
 		random_numbers(a, 300, limit);
@@ -171,10 +171,10 @@ test_joined_runs(void)
 		y = make_words(arena, b, 300);
 		CHECK_INT(an_passages_shared(arena, &x, &y, min_words, &runs), AN_OK);
 		CHECK_INT(an_passages_edited(arena, &x, &y, min_words,
-									 1 + unit_random_below(40), &joined),
+									 1 + unit_random_below(40), &edited),
 				  AN_OK);
 		for (i = 0; i < runs.nitems; i++)
-			CHECK(covering(&joined, runs.items[i].a_first,
+			CHECK(covering(&edited, runs.items[i].a_first,
 						   runs.items[i].words) != NULL);
 	}
 }
@@ -259,8 +259,8 @@ room_passages(void)
 {
 	test_passages();
 	test_repeated();
-	test_joined();
-	test_joined_runs();
+	test_edited();
+	test_edited_cover_runs();
 	test_reworded();
 	test_adversaries();
 }
