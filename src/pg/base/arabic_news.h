@@ -49,7 +49,10 @@ extern int32 an_body_position(const AnBody *body, AnSpan span);
 extern int32 an_body_length(const AnBody *body, AnSpan span);
 extern Datum an_body_slice(const AnBody *body, AnSpan span);
 extern text *an_text_from_utf8(const uint8_t *bytes, uint32_t nbytes);
+extern const uint8_t *an_utf8_from_server(const char *bytes, size_t *nbytes);
+extern void an_folders_init(void);
 extern const AnFolder *an_walk_folder(void);
+extern const AnFolder *an_parted_folder(void);
 extern const AnFolder *an_search_folder(void);
 
 /* profile.c */

@@ -30,11 +30,9 @@ static AnFolder walk_folder;
 static AnFolder parted_folder;
 static AnFolder search_folder;
 
-/* fmgr.h says so from 16 on */
-extern PGDLLEXPORT void _PG_init(void);
-
+/* Compile them, once for the process. */
 void
-_PG_init(void)
+an_folders_init(void)
 {
 	an_folder_init(&walk_folder, AN_PROFILE_WALK);
 	an_folder_init(&parted_folder, AN_PROFILE_WALK | AN_FEATURE_GLUE);
@@ -48,11 +46,27 @@ an_walk_folder(void)
 	return &walk_folder;
 }
 
+/* The same with glued words parted. */
+const AnFolder *
+an_parted_folder(void)
+{
+	return &parted_folder;
+}
+
 /* The folder of profile search. */
 const AnFolder *
 an_search_folder(void)
 {
 	return &search_folder;
+}
+
+/* fmgr.h says so from 16 on */
+extern PGDLLEXPORT void _PG_init(void);
+
+void
+_PG_init(void)
+{
+	an_folders_init();
 }
 
 /* Raise the error that a status of core stands for; return when it is none. */
@@ -155,30 +169,40 @@ check_encoding(int encoding)
 }
 
 /*
+ * Text in the database's encoding as UTF-8: the same bytes where that is the
+ * database's encoding, else a copy in the current context.
+ */
+const uint8_t *
+an_utf8_from_server(const char *bytes, size_t *nbytes)
+{
+	int			encoding = GetDatabaseEncoding();
+
+	if (encoding != PG_UTF8)
+	{
+		char	   *converted;
+
+		check_encoding(encoding);
+		converted = pg_server_to_any(bytes, (int) *nbytes, PG_UTF8);
+		/* what comes back unchanged has no terminator */
+		if (converted != bytes)
+			*nbytes = strlen(converted);
+		bytes = converted;
+	}
+	return (const uint8_t *) bytes;
+}
+
+/*
  * Make a text in the database's encoding ready for core.  Everything that is
  * allocated for it belongs to the current context; its bytes must outlive it.
  */
 void
 an_body_open_bytes(AnBody *body, const char *bytes, size_t nbytes)
 {
-	int			encoding = GetDatabaseEncoding();
-
 	memset(body, 0, sizeof(*body));
 	an_arena_init(&body->arena, CurrentMemoryContext);
-	if (encoding != PG_UTF8)
-	{
-		char	   *converted;
-
-		check_encoding(encoding);
-		converted = pg_server_to_any(bytes, (int) nbytes, PG_UTF8);
-		/* what comes back unchanged has no terminator */
-		if (converted != bytes)
-			nbytes = strlen(converted);
-		bytes = converted;
-	}
+	body->bytes = an_utf8_from_server(bytes, &nbytes);
 	if (nbytes > AN_MAX_BYTES)
 		an_check(AN_ERR_TOO_LONG);
-	body->bytes = (const uint8_t *) bytes;
 	body->nbytes = (uint32_t) nbytes;
 }
 
@@ -193,23 +217,23 @@ an_body_open(AnBody *body, const text *datum)
 void
 an_body_fold(AnBody *body, const AnFolder *folder)
 {
-	an_check(an_respell(&body->arena, folder, &walk_folder, body->bytes,
-						body->nbytes, &body->folded));
+	an_check(an_respell(&body->arena, folder, an_walk_folder(),
+						body->bytes, body->nbytes, &body->folded));
 }
 
 /* Fold the body as words are read: no word is looked at, so none is known. */
 void
 an_body_walk(AnBody *body)
 {
-	an_check(an_fold(&body->arena, &walk_folder, body->bytes, body->nbytes,
-					 &body->folded));
+	an_check(an_fold(&body->arena, an_walk_folder(), body->bytes,
+					 body->nbytes, &body->folded));
 }
 
 /* The same with glued words parted, which takes half as long again. */
 void
 an_body_part(AnBody *body)
 {
-	an_body_fold(body, &parted_folder);
+	an_body_fold(body, an_parted_folder());
 }
 
 /* Count characters, for an_body_position() and an_body_length(). */
