@@ -27,10 +27,14 @@ CORE = $(BASE:%=base/%) $(TEXT:%=text/%) $(SEARCH:%=search/%) \
 	$(QUOTES:%=quotes/%) $(REUSE:%=reuse/%)
 
 # What SQL calls, by the same names.
-PG = base/module text/profile text/text text/find search/ts_parser \
-	search/ts_dict quotes/quotes reuse/statement reuse/probe reuse/reuse \
-	reuse/query_type reuse/reuse_gin reuse/reuse_sel reuse/pair_search \
-	reuse/duplicates build_info
+PG = base/arena base/errors base/encoding base/folders base/rows base/body \
+	base/module \
+	text/profile text/text text/find \
+	search/ts_parser search/ts_dict \
+	quotes/quotes \
+	reuse/arguments reuse/statement reuse/probe reuse/reuse reuse/query_type \
+	reuse/reuse_gin reuse/reuse_sel reuse/pair_search reuse/duplicates \
+	build_info
 
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 

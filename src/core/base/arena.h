@@ -6,7 +6,7 @@
  * promises: it never reads outside the bytes that it was given, it keeps no
  * state between calls, and all its memory comes from one arena that the caller
  * made and the caller throws away.  Trouble comes back as a negative code;
- * only src/pg/base/arabic_news.h turns a code into an error message.
+ * only src/pg/base/errors.c turns a code into an error message.
  */
 #ifndef AN_ARENA_H
 #define AN_ARENA_H

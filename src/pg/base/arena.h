@@ -1,0 +1,14 @@
+/*
+ * arena.h
+ *		A memory context as an arena of core's.
+ */
+#ifndef AN_PG_ARENA_H
+#define AN_PG_ARENA_H
+
+#include "pg/base/compat.h"
+
+#include "core/base/arena.h"
+
+extern void an_arena_init(AnArena *arena, MemoryContext context);
+
+#endif							/* AN_PG_ARENA_H */

@@ -1,0 +1,91 @@
+/*
+ * body.c
+ *		A text argument made ready for core.
+ *
+ * A text datum becomes UTF-8 whatever encoding the database has, and spans
+ * become character positions.  A character of any encoding that we accept is
+ * one code point, so positions counted in UTF-8 hold in the original text.
+ */
+#include "pg/base/body.h"
+
+#include "core/text/respell.h"
+#include "pg/base/arena.h"
+#include "pg/base/encoding.h"
+#include "pg/base/errors.h"
+#include "pg/base/folders.h"
+
+/*
+ * Make a text in the database's encoding ready for core.  Everything that is
+ * allocated for it belongs to the current context; its bytes must outlive it.
+ */
+void
+an_body_open_bytes(AnBody *body, const char *bytes, size_t nbytes)
+{
+	memset(body, 0, sizeof(*body));
+	an_arena_init(&body->arena, CurrentMemoryContext);
+	body->bytes = an_utf8_from_server(bytes, &nbytes);
+	if (nbytes > AN_MAX_BYTES)
+		an_check(AN_ERR_TOO_LONG);
+	body->nbytes = (uint32_t) nbytes;
+}
+
+/* The same of a detoasted datum. */
+void
+an_body_open(AnBody *body, const text *datum)
+{
+	an_body_open_bytes(body, VARDATA_ANY(datum), VARSIZE_ANY_EXHDR(datum));
+}
+
+/* Fold the body, glued words, stems and all; folder must outlive it. */
+void
+an_body_fold(AnBody *body, const AnFolder *folder)
+{
+	an_check(an_respell(&body->arena, folder, an_walk_folder(),
+						body->bytes, body->nbytes, &body->folded));
+}
+
+/* Fold the body as words are read: no word is looked at, so none is known. */
+void
+an_body_walk(AnBody *body)
+{
+	an_check(an_fold(&body->arena, an_walk_folder(), body->bytes,
+					 body->nbytes, &body->folded));
+}
+
+/* The same with glued words parted, which takes half as long again. */
+void
+an_body_part(AnBody *body)
+{
+	an_body_fold(body, an_parted_folder());
+}
+
+/* Count characters, for an_body_position() and an_body_length(). */
+void
+an_body_index(AnBody *body)
+{
+	an_check(an_utf8_index(&body->arena, body->bytes, body->nbytes,
+						   &body->chars));
+}
+
+/* The character, from 1, that a span of the original begins with. */
+int32
+an_body_position(const AnBody *body, AnSpan span)
+{
+	return (int32) an_utf8_chars(&body->chars, span.start) + 1;
+}
+
+/* The characters of a span of the original. */
+int32
+an_body_length(const AnBody *body, AnSpan span)
+{
+	return (int32) (an_utf8_chars(&body->chars, span.end) -
+					an_utf8_chars(&body->chars, span.start));
+}
+
+/* The text of a span of the original. */
+Datum
+an_body_slice(const AnBody *body, AnSpan span)
+{
+	return PointerGetDatum(an_text_from_utf8(body->bytes + span.start,
+											 span.end - span.start));
+}
