@@ -48,7 +48,7 @@ static const struct
 };
 
 static void
-put_info(ReturnSetInfo *rows, const char *name, const char *value)
+put_info(AnRows *rows, const char *name, const char *value)
 {
 	Datum		values[2];
 	bool		nulls[2] = {false, false};
@@ -60,7 +60,7 @@ put_info(ReturnSetInfo *rows, const char *name, const char *value)
 
 /* The library that the server runs with, which no answer depends on. */
 static void
-put_icu(ReturnSetInfo *rows)
+put_icu(AnRows *rows)
 {
 	UVersionInfo version;
 	char		icu[U_MAX_VERSION_STRING_LENGTH];
@@ -78,7 +78,7 @@ put_icu(ReturnSetInfo *rows)
 Datum
 ar_build_info(PG_FUNCTION_ARGS)
 {
-	ReturnSetInfo *rows = an_rows_begin(fcinfo);
+	AnRows	   *rows = an_rows_begin(fcinfo);
 	int			i;
 
 	put_info(rows, "extension", AN_VERSION);
@@ -88,5 +88,6 @@ ar_build_info(PG_FUNCTION_ARGS)
 	put_info(rows, "unicode", an_letters_unicode_version());
 	put_icu(rows);
 	put_info(rows, "encoding", GetDatabaseEncodingName());
+	an_rows_end(rows);
 	return (Datum) 0;
 }

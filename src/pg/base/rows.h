@@ -1,6 +1,11 @@
 /*
  * rows.h
  *		The rows of a set-returning function.
+ *
+ * A long body has millions of rows, so what the values of one row take is
+ * given back as soon as it is put.  From an_rows_begin() to an_rows_end() the
+ * current memory context is that of one row: what must last longer is made
+ * before.
  */
 #ifndef AN_PG_ROWS_H
 #define AN_PG_ROWS_H
@@ -9,8 +14,15 @@
 
 #include "funcapi.h"
 
-/* Rows of a set-returning function in materialize mode. */
-extern ReturnSetInfo *an_rows_begin(FunctionCallInfo fcinfo);
-extern void an_rows_put(ReturnSetInfo *rows, Datum *values, bool *nulls);
+typedef struct AnRows
+{
+	ReturnSetInfo *result;		/* where the rows go */
+	MemoryContext row;			/* the values of one row */
+	MemoryContext outer;		/* current before the rows began */
+}			AnRows;
+
+extern AnRows *an_rows_begin(FunctionCallInfo fcinfo);
+extern void an_rows_put(AnRows *rows, Datum *values, bool *nulls);
+extern void an_rows_end(AnRows *rows);
 
 #endif							/* AN_PG_ROWS_H */

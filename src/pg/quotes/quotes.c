@@ -8,9 +8,7 @@
 #include "core/quotes/quotes.h"
 #include "core/quotes/speaker_key.h"
 #include "core/text/words.h"
-#include "miscadmin.h"
 #include "utils/array.h"
-#include "utils/memutils.h"
 
 PG_FUNCTION_INFO_V1(ar_quotes);
 PG_FUNCTION_INFO_V1(ar_speaker_key);
@@ -124,7 +122,7 @@ put_span(const AnBody *body, AnSpan folded, Datum *value, bool *null,
 }
 
 static void
-put_quote(ReturnSetInfo *rows, const AnBody *body, const AnQuote *quote,
+put_quote(AnRows *rows, const AnBody *body, const AnQuote *quote,
 		  int32 quote_no)
 {
 	Datum		values[NCOLS] = {0};
@@ -160,33 +158,23 @@ put_quote(ReturnSetInfo *rows, const AnBody *body, const AnQuote *quote,
 Datum
 ar_quotes(PG_FUNCTION_ARGS)
 {
-	ReturnSetInfo *rows = an_rows_begin(fcinfo);
 	const CachedCues *extra = cue_hashes(fcinfo->flinfo,
 										 PG_GETARG_ARRAYTYPE_P(1));
 	AnBody		body;
 	AnQuotes	quotes;
-	MemoryContext row;
-	MemoryContext outer;
+	AnRows	   *rows;
 	uint32_t	i;
 
 	an_body_open(&body, PG_GETARG_TEXT_PP(0));
 	an_body_walk(&body);
 	an_check(an_quotes_read(&body.arena, &body.folded, extra->hashes,
 							extra->n, &quotes));
-	if (quotes.n == 0)
-		return (Datum) 0;
-	an_body_index(&body);
-	row = AllocSetContextCreate(CurrentMemoryContext, "arabic_news row",
-								ALLOCSET_SMALL_SIZES);
-	outer = MemoryContextSwitchTo(row);
+	if (quotes.n > 0)
+		an_body_index(&body);
+	rows = an_rows_begin(fcinfo);
 	for (i = 0; i < quotes.n; i++)
-	{
-		CHECK_FOR_INTERRUPTS();
 		put_quote(rows, &body, &quotes.quotes[i], (int32) i + 1);
-		MemoryContextReset(row);
-	}
-	MemoryContextSwitchTo(outer);
-	MemoryContextDelete(row);
+	an_rows_end(rows);
 	return (Datum) 0;
 }
 

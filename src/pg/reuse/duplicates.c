@@ -85,6 +85,25 @@ nearest_statement(Oid function, Oid relation, Name id, Name body)
 	return out.data;
 }
 
+/* What the statement found, as rows. */
+static void
+put_nearest(FunctionCallInfo fcinfo)
+{
+	AnRows	   *rows = an_rows_begin(fcinfo);
+	uint64		i;
+
+	for (i = 0; i < SPI_processed; i++)
+	{
+		Datum		values[3];
+		bool		nulls[3];
+
+		heap_deform_tuple(SPI_tuptable->vals[i], SPI_tuptable->tupdesc, values,
+						  nulls);
+		an_rows_put(rows, values, nulls);
+	}
+	an_rows_end(rows);
+}
+
 /*
  * ar_near_duplicates(relation regclass, id_column name, body_column name,
  * body text, k int).  Nearer rows are cheaper to find, so they are asked for
@@ -96,11 +115,9 @@ ar_near_duplicates(PG_FUNCTION_ARGS)
 	static const float4 thresholds[] = {0.7F, 0.3F};
 	Oid			types[] = {TEXTOID, FLOAT4OID, INT4OID};
 	int32		k = PG_GETARG_INT32(4);
-	ReturnSetInfo *rows = an_rows_begin(fcinfo);
 	Datum		values[] = {PG_GETARG_DATUM(3), 0, Int32GetDatum(k)};
 	char	   *statement;
 	SPIPlanPtr	plan;
-	uint64		i;
 	int			step;
 
 	if (k < 1)
@@ -123,15 +140,7 @@ ar_near_duplicates(PG_FUNCTION_ARGS)
 		if (SPI_processed >= (uint64) k)
 			break;
 	}
-	for (i = 0; i < SPI_processed; i++)
-	{
-		Datum		row[3];
-		bool		nulls[3];
-
-		heap_deform_tuple(SPI_tuptable->vals[i], SPI_tuptable->tupdesc, row,
-						  nulls);
-		an_rows_put(rows, row, nulls);
-	}
+	put_nearest(fcinfo);
 	SPI_finish();
 	return (Datum) 0;
 }
@@ -141,7 +150,8 @@ static void
 put_pair(AnPairSearch *search, void *state, uint32 a, uint32 b, float4 similarity,
 		 float4 containment)
 {
-	MemoryContext old = MemoryContextSwitchTo(search->scratch);
+	AnRows	   *rows = state;
+	MemoryContext old = MemoryContextSwitchTo(rows->row);
 	Datum		values[4];
 	bool		nulls[4] = {false};
 
@@ -149,23 +159,23 @@ put_pair(AnPairSearch *search, void *state, uint32 a, uint32 b, float4 similarit
 	values[1] = an_pairs_id(search, b, &nulls[1]);
 	values[2] = Float4GetDatum(similarity);
 	values[3] = Float4GetDatum(containment);
-	an_rows_put((ReturnSetInfo *) state, values, nulls);
+	an_rows_put(rows, values, nulls);
 	MemoryContextSwitchTo(old);
-	MemoryContextReset(search->scratch);
 }
 
 /* ar_duplicate_pairs(query text, threshold real) */
 Datum
 ar_duplicate_pairs(PG_FUNCTION_ARGS)
 {
-	ReturnSetInfo *rows = an_rows_begin(fcinfo);
-	AnPairSearch		search;
+	char	   *query = text_to_cstring(PG_GETARG_TEXT_PP(0));
+	AnRows	   *rows = an_rows_begin(fcinfo);
+	AnPairSearch search;
 
 	SPI_connect();
-	an_pairs_search(&search, text_to_cstring(PG_GETARG_TEXT_PP(0)),
-					PG_GETARG_FLOAT4(1), put_pair, rows);
+	an_pairs_search(&search, query, PG_GETARG_FLOAT4(1), put_pair, rows);
 	an_pairs_end(&search);
 	SPI_finish();
+	an_rows_end(rows);
 	return (Datum) 0;
 }
 
@@ -204,11 +214,11 @@ make_counts(uint32 n)
 
 /* Answer the groups of two and more, row by row. */
 static void
-put_groups(AnPairSearch *search, ReturnSetInfo *rows)
+put_groups(AnPairSearch *search, FunctionCallInfo fcinfo)
 {
 	uint32	   *sizes = make_counts(search->nrows);
 	uint32	   *numbers = make_counts(search->nrows);
-	MemoryContext old = MemoryContextSwitchTo(search->scratch);
+	AnRows	   *rows = an_rows_begin(fcinfo);
 	uint32		ngroups = 0;
 	uint32		i;
 
@@ -231,22 +241,20 @@ put_groups(AnPairSearch *search, ReturnSetInfo *rows)
 		values[3] = Float4GetDatum(an_pairs_compare(search, i, first,
 													&containment));
 		an_rows_put(rows, values, nulls);
-		MemoryContextReset(search->scratch);
 	}
-	MemoryContextSwitchTo(old);
+	an_rows_end(rows);
 }
 
 /* ar_duplicate_groups(query text, threshold real) */
 Datum
 ar_duplicate_groups(PG_FUNCTION_ARGS)
 {
-	ReturnSetInfo *rows = an_rows_begin(fcinfo);
-	AnPairSearch		search;
+	char	   *query = text_to_cstring(PG_GETARG_TEXT_PP(0));
+	AnPairSearch search;
 
 	SPI_connect();
-	an_pairs_search(&search, text_to_cstring(PG_GETARG_TEXT_PP(0)),
-					PG_GETARG_FLOAT4(1), join_groups, NULL);
-	put_groups(&search, rows);
+	an_pairs_search(&search, query, PG_GETARG_FLOAT4(1), join_groups, NULL);
+	put_groups(&search, fcinfo);
 	an_pairs_end(&search);
 	SPI_finish();
 	return (Datum) 0;

@@ -98,7 +98,7 @@ static void
 put_passages(FunctionCallInfo fcinfo, const AnPassages *passages,
 			 const PassageText *a, const PassageText *b)
 {
-	ReturnSetInfo *rows = an_rows_begin(fcinfo);
+	AnRows	   *rows = an_rows_begin(fcinfo);
 	uint32_t	i;
 
 	for (i = 0; i < passages->nitems; i++)
@@ -121,8 +121,8 @@ put_passages(FunctionCallInfo fcinfo, const AnPassages *passages,
 		values[5] = Int32GetDatum(an_body_position(&b->body, b_span));
 		values[6] = Int32GetDatum(an_body_length(&b->body, b_span));
 		an_rows_put(rows, values, nulls);
-		pfree(DatumGetPointer(values[1]));
 	}
+	an_rows_end(rows);
 }
 
 static uint32_t

@@ -5,17 +5,12 @@
 #include "pg/base/arabic_news.h"
 
 #include "core/text/find.h"
-#include "utils/memutils.h"
 
 PG_FUNCTION_INFO_V1(ar_find);
 
 static void
-put_matches(ReturnSetInfo *rows, const AnBody *body, AnFind *find)
+put_matches(AnRows *rows, const AnBody *body, AnFind *find)
 {
-	MemoryContext row = AllocSetContextCreate(CurrentMemoryContext,
-											  "ar_find row",
-											  ALLOCSET_SMALL_SIZES);
-	MemoryContext outer = MemoryContextSwitchTo(row);
 	bool		nulls[4] = {false};
 	AnSpan		match;
 	int32		match_no = 0;
@@ -29,10 +24,7 @@ put_matches(ReturnSetInfo *rows, const AnBody *body, AnFind *find)
 		values[2] = Int32GetDatum(an_body_position(body, match));
 		values[3] = Int32GetDatum(an_body_length(body, match));
 		an_rows_put(rows, values, nulls);
-		MemoryContextReset(row);
 	}
-	MemoryContextSwitchTo(outer);
-	MemoryContextDelete(row);
 }
 
 /* ar_find(body text, phrase text, profile text) returns setof record */
@@ -40,10 +32,10 @@ Datum
 ar_find(PG_FUNCTION_ARGS)
 {
 	const AnFolder *folder = an_profile_folder(fcinfo, PG_GETARG_TEXT_PP(2));
-	ReturnSetInfo *rows = an_rows_begin(fcinfo);
 	AnBody		body;
 	AnBody		phrase;
 	AnFind		find;
+	AnRows	   *rows;
 
 	an_body_open(&phrase, PG_GETARG_TEXT_PP(1));
 	an_body_fold(&phrase, folder);
@@ -51,6 +43,8 @@ ar_find(PG_FUNCTION_ARGS)
 	an_body_fold(&body, folder);
 	an_body_index(&body);
 	an_check(an_find_init(&body.arena, &find, &body.folded, &phrase.folded));
+	rows = an_rows_begin(fcinfo);
 	put_matches(rows, &body, &find);
+	an_rows_end(rows);
 	return (Datum) 0;
 }

@@ -118,14 +118,6 @@ ar_offsets(PG_FUNCTION_ARGS)
 	PG_RETURN_ARRAYTYPE_P(result);
 }
 
-/* Memory for the values of one row, which long bodies have millions of. */
-static MemoryContext
-make_row_context(void)
-{
-	return AllocSetContextCreate(CurrentMemoryContext, "arabic_news row",
-								 ALLOCSET_SMALL_SIZES);
-}
-
 /* Write the stem of a word of a folded text to out; give its bytes. */
 static uint32_t
 write_stem(const AnFolded *folded, const AnToken *token, uint8_t *out)
@@ -176,7 +168,7 @@ ar_stem(PG_FUNCTION_ARGS)
 }
 
 static void
-put_words(ReturnSetInfo *rows, const AnBody *body, MemoryContext row)
+put_words(AnRows *rows, const AnBody *body)
 {
 	const uint8_t *folded = body->folded.folded;
 	bool		nulls[7] = {false};
@@ -199,40 +191,27 @@ put_words(ReturnSetInfo *rows, const AnBody *body, MemoryContext row)
 		values[5] = Int32GetDatum(an_body_position(body, span));
 		values[6] = Int32GetDatum(an_body_length(body, span));
 		an_rows_put(rows, values, nulls);
-		MemoryContextReset(row);
 	}
-}
-
-/* The rows that put makes of the body, one memory context emptied for each. */
-static void
-put_body(FunctionCallInfo fcinfo,
-		 void (*put) (ReturnSetInfo *, const AnBody *, MemoryContext))
-{
-	ReturnSetInfo *rows = an_rows_begin(fcinfo);
-	AnBody		body;
-	MemoryContext outer;
-	MemoryContext row;
-
-	an_body_open(&body, PG_GETARG_TEXT_PP(0));
-	an_body_part(&body);
-	an_body_index(&body);
-	row = make_row_context();
-	outer = MemoryContextSwitchTo(row);
-	put(rows, &body, row);
-	MemoryContextSwitchTo(outer);
-	MemoryContextDelete(row);
 }
 
 /* ar_words(body text) returns setof record */
 Datum
 ar_words(PG_FUNCTION_ARGS)
 {
-	put_body(fcinfo, put_words);
+	AnBody		body;
+	AnRows	   *rows;
+
+	an_body_open(&body, PG_GETARG_TEXT_PP(0));
+	an_body_part(&body);
+	an_body_index(&body);
+	rows = an_rows_begin(fcinfo);
+	put_words(rows, &body);
+	an_rows_end(rows);
 	return (Datum) 0;
 }
 
 static void
-put_sentences(ReturnSetInfo *rows, const AnBody *body, MemoryContext row)
+put_sentences(AnRows *rows, const AnBody *body)
 {
 	bool		nulls[5] = {false};
 	AnSentences sentences;
@@ -252,7 +231,6 @@ put_sentences(ReturnSetInfo *rows, const AnBody *body, MemoryContext row)
 		values[3] = Int32GetDatum(an_body_position(body, span));
 		values[4] = Int32GetDatum(an_body_length(body, span));
 		an_rows_put(rows, values, nulls);
-		MemoryContextReset(row);
 	}
 }
 
@@ -260,6 +238,14 @@ put_sentences(ReturnSetInfo *rows, const AnBody *body, MemoryContext row)
 Datum
 ar_sentences(PG_FUNCTION_ARGS)
 {
-	put_body(fcinfo, put_sentences);
+	AnBody		body;
+	AnRows	   *rows;
+
+	an_body_open(&body, PG_GETARG_TEXT_PP(0));
+	an_body_part(&body);
+	an_body_index(&body);
+	rows = an_rows_begin(fcinfo);
+	put_sentences(rows, &body);
+	an_rows_end(rows);
 	return (Datum) 0;
 }
