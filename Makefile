@@ -29,11 +29,12 @@ CORE = $(BASE:%=base/%) $(TEXT:%=text/%) $(SEARCH:%=search/%) \
 # What SQL calls, by the same names.
 PG = base/arena base/errors base/encoding base/folders base/rows base/body \
 	base/module \
-	text/profile text/text text/find \
+	text/profile text/normalize text/words text/sentences text/find \
 	search/ts_parser search/ts_dict \
-	quotes/quotes \
-	reuse/arguments reuse/statement reuse/probe reuse/reuse reuse/query_type \
-	reuse/reuse_gin reuse/reuse_sel reuse/pair_search reuse/duplicates \
+	quotes/quotes quotes/speaker_key \
+	reuse/arguments reuse/probe reuse/similarity reuse/passages \
+	reuse/shingles reuse/statement reuse/query_type reuse/reuse_gin \
+	reuse/reuse_sel reuse/pair_search reuse/duplicates \
 	build_info
 
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)

@@ -6,12 +6,10 @@
 
 #include "catalog/pg_type.h"
 #include "core/quotes/quotes.h"
-#include "core/quotes/speaker_key.h"
 #include "core/text/words.h"
 #include "utils/array.h"
 
 PG_FUNCTION_INFO_V1(ar_quotes);
-PG_FUNCTION_INFO_V1(ar_speaker_key);
 
 /* Columns of ar_quotes, in order. */
 enum
@@ -176,18 +174,4 @@ ar_quotes(PG_FUNCTION_ARGS)
 		put_quote(rows, &body, &quotes.quotes[i], (int32) i + 1);
 	an_rows_end(rows);
 	return (Datum) 0;
-}
-
-/* ar_speaker_key(speaker text) returns text */
-Datum
-ar_speaker_key(PG_FUNCTION_ARGS)
-{
-	AnBody		body;
-	uint8_t    *key;
-	uint32_t	nbytes;
-
-	an_body_open(&body, PG_GETARG_TEXT_PP(0));
-	an_body_walk(&body);
-	an_check(an_speaker_key(&body.arena, &body.folded, &key, &nbytes));
-	PG_RETURN_TEXT_P(an_text_from_utf8(key, nbytes));
 }

@@ -1,0 +1,121 @@
+/*
+ * passages.c
+ *		The passages that two texts share, or that one repeats.
+ */
+#include "pg/base/arabic_news.h"
+
+#include "core/reuse/edited_passages.h"
+
+PG_FUNCTION_INFO_V1(ar_shared_passages);
+PG_FUNCTION_INFO_V1(ar_repeated_passages);
+
+#define PASSAGE_COLUMNS	7
+
+/* A text with its words, for passages. */
+typedef struct PassageText
+{
+	AnBody		body;
+	AnWordList	words;
+}			PassageText;
+
+static void
+read_words(PassageText *side, text *datum)
+{
+	an_body_open(&side->body, datum);
+	an_body_walk(&side->body);
+	an_body_index(&side->body);
+	an_check(an_word_list_read(&side->body.arena, &side->body.folded,
+							   &side->words));
+}
+
+/* Answer the passages as rows. */
+static void
+put_passages(FunctionCallInfo fcinfo, const AnPassages *passages,
+			 const PassageText *a, const PassageText *b)
+{
+	AnRows	   *rows = an_rows_begin(fcinfo);
+	uint32_t	i;
+
+	for (i = 0; i < passages->nitems; i++)
+	{
+		const AnPassage *passage = &passages->items[i];
+		AnSpan		a_span = an_passage_span(&a->body.folded, &a->words,
+											 passage->a_first,
+											 passage->a_words);
+		AnSpan		b_span = an_passage_span(&b->body.folded, &b->words,
+											 passage->b_first,
+											 passage->b_words);
+		Datum		values[PASSAGE_COLUMNS];
+		bool		nulls[PASSAGE_COLUMNS] = {false};
+
+		values[0] = Int32GetDatum((int32) i + 1);
+		values[1] = an_body_slice(&a->body, a_span);
+		values[2] = Int32GetDatum((int32) passage->words);
+		values[3] = Int32GetDatum(an_body_position(&a->body, a_span));
+		values[4] = Int32GetDatum(an_body_length(&a->body, a_span));
+		values[5] = Int32GetDatum(an_body_position(&b->body, b_span));
+		values[6] = Int32GetDatum(an_body_length(&b->body, b_span));
+		an_rows_put(rows, values, nulls);
+	}
+	an_rows_end(rows);
+}
+
+static uint32_t
+check_min_words(int32 min_words)
+{
+	if (min_words < 1)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("min_words %d is less than %d", min_words, 1),
+				 errhint("A passage has at least one word.")));
+	return (uint32_t) min_words;
+}
+
+static uint32_t
+check_max_gap(int32 max_gap)
+{
+	if (max_gap < 0 || max_gap > AN_GAP_MAX)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("max_gap %d is not between %d and %d", max_gap, 0,
+						AN_GAP_MAX),
+				 errhint("0 joins nothing; 5 joins runs with up to five edited words between.")));
+	return (uint32_t) max_gap;
+}
+
+/* ar_shared_passages(a text, b text, min_words int, max_gap int) */
+Datum
+ar_shared_passages(PG_FUNCTION_ARGS)
+{
+	uint32_t	min_words = check_min_words(PG_GETARG_INT32(2));
+	uint32_t	max_gap = check_max_gap(PG_GETARG_INT32(3));
+	PassageText a;
+	PassageText b;
+	AnPassages	passages;
+
+	read_words(&a, PG_GETARG_TEXT_PP(0));
+	read_words(&b, PG_GETARG_TEXT_PP(1));
+	if (max_gap > 0)
+		an_check(an_passages_edited(&a.body.arena, &a.words, &b.words,
+									min_words, max_gap, &passages));
+	else
+		an_check(an_passages_shared(&a.body.arena, &a.words, &b.words,
+									min_words, &passages));
+	put_passages(fcinfo, &passages, &a, &b);
+	return (Datum) 0;
+}
+
+/* ar_repeated_passages(body text, min_words int) */
+Datum
+ar_repeated_passages(PG_FUNCTION_ARGS)
+{
+	uint32_t	min_words = check_min_words(PG_GETARG_INT32(1));
+	PassageText body;
+	AnPassages	passages;
+
+	read_words(&body, PG_GETARG_TEXT_PP(0));
+	an_check(an_passages_repeated(&body.body.arena, &body.words, min_words,
+								  &passages));
+	put_passages(fcinfo, &passages, &body, &body);
+	return (Datum) 0;
+}

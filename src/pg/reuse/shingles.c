@@ -1,0 +1,84 @@
+/*
+ * shingles.c
+ *		A text's index keys, and how wide they should be.
+ */
+#include "pg/base/arabic_news.h"
+
+#include "catalog/pg_type.h"
+#include "core/reuse/winnowing.h"
+#include "utils/array.h"
+#include "utils/memutils.h"
+
+PG_FUNCTION_INFO_V1(ar_shingles);
+PG_FUNCTION_INFO_V1(ar_key_bits);
+
+/* Keys that fit one int8[]. */
+#define MAX_KEYS \
+	((MaxAllocSize - ARR_OVERHEAD_NONULLS(1)) / sizeof(int64))
+
+/* The density of that name, or an error. */
+static AnDensity
+parse_density(text *name)
+{
+	int			density = an_density_parse(VARDATA_ANY(name),
+										   VARSIZE_ANY_EXHDR(name));
+
+	if (density < 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("unrecognized density \"%s\"", text_to_cstring(name)),
+				 errhint("Densities are %s.", an_density_list())));
+	return (AnDensity) density;
+}
+
+/* ar_shingles(body text, density text) returns int8[] */
+Datum
+ar_shingles(PG_FUNCTION_ARGS)
+{
+	AnDensity	density = parse_density(PG_GETARG_TEXT_PP(1));
+	AnBody		body;
+	AnShingles	shingles;
+	AnKeys		keys;
+	Datum	   *values;
+	uint32_t	first = 0;
+	uint32_t	i;
+
+	an_body_open(&body, PG_GETARG_TEXT_PP(0));
+	an_body_walk(&body);
+	an_check(an_shingles_read(&body.arena, &body.folded, &shingles));
+	an_check(an_winnow(&body.arena, &shingles, density, &keys));
+	if (keys.nkeys > MAX_KEYS)
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("too many shingles: %u", keys.nkeys),
+				 errdetail("An array may have %zu of them.",
+						   (Size) MAX_KEYS)));
+	/* ascending without a sign: begin with those that have one */
+	while (first < keys.nkeys && keys.keys[first] <= (uint64_t) PG_INT64_MAX)
+		first++;
+	values = MemoryContextAllocHuge(CurrentMemoryContext,
+									(keys.nkeys + 1) * sizeof(Datum));
+	for (i = 0; i < keys.nkeys; i++)
+		values[i] = Int64GetDatum((int64)
+								  keys.keys[(first + i) % keys.nkeys]);
+	PG_RETURN_ARRAYTYPE_P(construct_array(values, (int) keys.nkeys, INT8OID,
+										  sizeof(int64), FLOAT8PASSBYVAL,
+										  TYPALIGN_DOUBLE));
+}
+
+/* ar_key_bits(articles bigint [, density text]) returns int */
+Datum
+ar_key_bits(PG_FUNCTION_ARGS)
+{
+	int64		articles = PG_GETARG_INT64(0);
+	AnDensity	density = PG_NARGS() < 2 ? AN_DENSITY_NORMAL :
+		parse_density(PG_GETARG_TEXT_PP(1));
+
+	if (articles < 1)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("number of articles " INT64_FORMAT " is less than %d",
+						articles, 1),
+				 errhint("Give the number of rows that the table will have.")));
+	PG_RETURN_INT32(an_key_bits(articles, density));
+}

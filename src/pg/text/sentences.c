@@ -1,0 +1,49 @@
+/*
+ * sentences.c
+ *		The sentences of a text.
+ */
+#include "pg/base/arabic_news.h"
+
+#include "core/text/sentences.h"
+
+PG_FUNCTION_INFO_V1(ar_sentences);
+
+static void
+put_sentences(AnRows *rows, const AnBody *body)
+{
+	bool		nulls[5] = {false};
+	AnSentences sentences;
+	AnSentence	sentence;
+	int32		sentence_no = 0;
+
+	an_sentences_init(&sentences, &body->folded);
+	while (an_sentences_next(&sentences, &sentence))
+	{
+		AnSpan		span = an_fold_span(&body->folded, sentence.span.start,
+										sentence.span.end);
+		Datum		values[5];
+
+		values[0] = Int32GetDatum(++sentence_no);
+		values[1] = Int32GetDatum((int32) sentence.paragraph + 1);
+		values[2] = an_body_slice(body, span);
+		values[3] = Int32GetDatum(an_body_position(body, span));
+		values[4] = Int32GetDatum(an_body_length(body, span));
+		an_rows_put(rows, values, nulls);
+	}
+}
+
+/* ar_sentences(body text) returns setof record */
+Datum
+ar_sentences(PG_FUNCTION_ARGS)
+{
+	AnBody		body;
+	AnRows	   *rows;
+
+	an_body_open(&body, PG_GETARG_TEXT_PP(0));
+	an_body_part(&body);
+	an_body_index(&body);
+	rows = an_rows_begin(fcinfo);
+	put_sentences(rows, &body);
+	an_rows_end(rows);
+	return (Datum) 0;
+}

@@ -1,0 +1,105 @@
+/*
+ * words.c
+ *		The words of a text, and their stems.
+ */
+#include "pg/base/arabic_news.h"
+
+#include "core/text/stem.h"
+#include "core/text/words.h"
+#include "miscadmin.h"
+#include "utils/memutils.h"
+
+PG_FUNCTION_INFO_V1(ar_words);
+PG_FUNCTION_INFO_V1(ar_stem);
+
+/* Write the stem of a word of a folded text to out; give its bytes. */
+static uint32_t
+write_stem(const AnFolded *folded, const AnToken *token, uint8_t *out)
+{
+	return (uint32_t) an_stem((const char *) folded->folded + token->start,
+							  (int) (token->end - token->start),
+							  (char *) out);
+}
+
+static Datum
+stem_datum(const AnFolded *folded, const AnToken *token)
+{
+	uint8_t    *stem = palloc(token->end - token->start);
+	uint32_t	nbytes = write_stem(folded, token, stem);
+
+	return PointerGetDatum(an_text_from_utf8(stem, nbytes));
+}
+
+/* ar_stem(word text) returns text */
+Datum
+ar_stem(PG_FUNCTION_ARGS)
+{
+	AnBody		body;
+	AnWords		words;
+	AnToken		token;
+	uint8_t    *stems;
+	uint32_t	nbytes = 0;
+	uint32_t	ticked = 0;
+
+	an_body_open(&body, PG_GETARG_TEXT_PP(0));
+	an_body_walk(&body);
+	/* words may stand without a blank between them, stems may not */
+	stems = MemoryContextAllocHuge(CurrentMemoryContext,
+								   2 * (Size) body.folded.folded_bytes + 1);
+	an_words_init(&words, &body.folded);
+	while (an_words_next(&words, &token))
+	{
+		if (token.start - ticked >= AN_TICK_BYTES)
+		{
+			CHECK_FOR_INTERRUPTS();
+			ticked = token.start;
+		}
+		if (nbytes > 0)
+			stems[nbytes++] = ' ';
+		nbytes += write_stem(&body.folded, &token, stems + nbytes);
+	}
+	PG_RETURN_TEXT_P(an_text_from_utf8(stems, nbytes));
+}
+
+static void
+put_words(AnRows *rows, const AnBody *body)
+{
+	const uint8_t *folded = body->folded.folded;
+	bool		nulls[7] = {false};
+	AnWords		words;
+	AnToken		token;
+	int32		word_no = 0;
+
+	an_words_init(&words, &body->folded);
+	while (an_words_next(&words, &token))
+	{
+		AnSpan		span = an_fold_span(&body->folded, token.start, token.end);
+		Datum		values[7] = {0};
+
+		values[0] = Int32GetDatum(++word_no);
+		values[1] = an_body_slice(body, span);
+		values[2] = CStringGetTextDatum(an_word_kind_name(token.kind));
+		values[3] = PointerGetDatum(an_text_from_utf8(folded + token.start,
+													  token.end - token.start));
+		values[4] = stem_datum(&body->folded, &token);
+		values[5] = Int32GetDatum(an_body_position(body, span));
+		values[6] = Int32GetDatum(an_body_length(body, span));
+		an_rows_put(rows, values, nulls);
+	}
+}
+
+/* ar_words(body text) returns setof record */
+Datum
+ar_words(PG_FUNCTION_ARGS)
+{
+	AnBody		body;
+	AnRows	   *rows;
+
+	an_body_open(&body, PG_GETARG_TEXT_PP(0));
+	an_body_part(&body);
+	an_body_index(&body);
+	rows = an_rows_begin(fcinfo);
+	put_words(rows, &body);
+	an_rows_end(rows);
+	return (Datum) 0;
+}
