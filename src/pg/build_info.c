@@ -16,13 +16,18 @@
 #include "core/base/hash.h"
 #include "core/quotes/lexicon.h"
 #include "core/quotes/speaker_key.h"
+#include "core/reuse/shingles.h"
 #include "core/reuse/winnowing.h"
 #include "core/search/stop_words.h"
 #include "core/search/terms.h"
 #include "core/text/glue.h"
+#include "core/text/letters.h"
 #include "core/text/stem.h"
+#include "core/text/words.h"
 #include "mb/pg_wchar.h"
+#include "pg/base/rows.h"
 #include "pg/reuse/query_type.h"
+#include "utils/builtins.h"
 
 PG_FUNCTION_INFO_V1(ar_build_info);
 

@@ -8,6 +8,7 @@
  */
 #include "pg/base/body.h"
 
+#include "core/base/utf8.h"
 #include "core/text/respell.h"
 #include "pg/base/arena.h"
 #include "pg/base/encoding.h"

@@ -7,7 +7,10 @@
 
 #include "pg/base/compat.h"
 
+#include "core/base/arena.h"
+#include "core/base/utf8.h"
 #include "core/text/fold.h"
+#include "core/text/folder.h"
 
 /*
  * A text argument made ready for core: its UTF-8 bytes, an arena in the

@@ -4,6 +4,8 @@
  */
 #include "pg/base/folders.h"
 
+#include "core/text/profile.h"
+
 static AnFolder walk_folder;
 static AnFolder parted_folder;
 static AnFolder search_folder;

@@ -4,6 +4,8 @@
  */
 #include "pg/base/arabic_news.h"
 
+#include "pg/base/folders.h"
+
 AN_MODULE_MAGIC("arabic_news", AN_VERSION);
 
 /* fmgr.h says so from 16 on */

@@ -12,6 +12,7 @@
 
 #include "pg/base/compat.h"
 
+#include "fmgr.h"
 #include "funcapi.h"
 
 typedef struct AnRows

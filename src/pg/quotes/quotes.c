@@ -6,8 +6,13 @@
 
 #include "catalog/pg_type.h"
 #include "core/quotes/quotes.h"
+#include "core/text/fold.h"
 #include "core/text/words.h"
+#include "pg/base/body.h"
+#include "pg/base/errors.h"
+#include "pg/base/rows.h"
 #include "utils/array.h"
+#include "utils/builtins.h"
 
 PG_FUNCTION_INFO_V1(ar_quotes);
 

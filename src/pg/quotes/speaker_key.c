@@ -5,6 +5,9 @@
 #include "pg/base/arabic_news.h"
 
 #include "core/quotes/speaker_key.h"
+#include "pg/base/body.h"
+#include "pg/base/encoding.h"
+#include "pg/base/errors.h"
 
 PG_FUNCTION_INFO_V1(ar_speaker_key);
 

@@ -2,12 +2,15 @@
  * duplicates.c
  *		The near duplicates of one text, of all pairs of rows, and in groups.
  */
-#include "pg/reuse/pair_search.h"
+#include "pg/base/arabic_news.h"
 
 #include "access/htup_details.h"
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
 #include "parser/parse_coerce.h"
+#include "pg/base/rows.h"
+#include "pg/reuse/pair_search.h"
+#include "utils/builtins.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 

@@ -5,7 +5,7 @@
 #ifndef AN_PG_PAIR_SEARCH_H
 #define AN_PG_PAIR_SEARCH_H
 
-#include "pg/base/arabic_news.h"
+#include "pg/base/compat.h"
 
 #include "datatype/timestamp.h"
 #include "storage/buffile.h"

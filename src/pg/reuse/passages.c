@@ -5,6 +5,10 @@
 #include "pg/base/arabic_news.h"
 
 #include "core/reuse/edited_passages.h"
+#include "core/reuse/passages.h"
+#include "pg/base/body.h"
+#include "pg/base/errors.h"
+#include "pg/base/rows.h"
 
 PG_FUNCTION_INFO_V1(ar_shared_passages);
 PG_FUNCTION_INFO_V1(ar_repeated_passages);

@@ -9,6 +9,8 @@
 #include "pg/reuse/probe.h"
 
 #include "core/reuse/passages.h"
+#include "pg/base/arena.h"
+#include "pg/base/errors.h"
 #include "utils/memutils.h"
 
 /* Candidates may leave this much behind for the next ones. */

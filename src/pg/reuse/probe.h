@@ -11,9 +11,12 @@
 #ifndef AN_PG_PROBE_H
 #define AN_PG_PROBE_H
 
-#include "pg/base/arabic_news.h"
+#include "pg/base/compat.h"
 
 #include "core/reuse/runs.h"
+#include "core/reuse/shingles.h"
+#include "fmgr.h"
+#include "pg/base/body.h"
 
 typedef struct AnProbe
 {

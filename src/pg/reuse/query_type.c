@@ -13,8 +13,16 @@
 #include <math.h>
 
 #include "common/shortest_dec.h"
+#include "core/reuse/runs.h"
+#include "core/reuse/shingles.h"
+#include "fmgr.h"
 #include "libpq/pqformat.h"
+#include "pg/base/body.h"
+#include "pg/base/errors.h"
+#include "pg/reuse/arguments.h"
 #include "pg/reuse/probe.h"
+#include "utils/builtins.h"
+#include "utils/memutils.h"
 
 PG_FUNCTION_INFO_V1(ar_query_in);
 PG_FUNCTION_INFO_V1(ar_query_out);

@@ -9,7 +9,7 @@
 #ifndef AN_PG_QUERY_TYPE_H
 #define AN_PG_QUERY_TYPE_H
 
-#include "pg/base/arabic_news.h"
+#include "pg/base/compat.h"
 
 /* What is asked of a row. */
 typedef enum ArQueryKind

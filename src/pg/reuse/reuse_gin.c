@@ -16,12 +16,17 @@
  * there are: that reads the key and none of its rows.  Were it every row, each
  * insertion would write to the same posting list.
  */
-#include "pg/reuse/query_type.h"
+#include "pg/base/arabic_news.h"
 
 #include "access/gin.h"
 #include "access/reloptions.h"
 #include "access/stratnum.h"
 #include "core/reuse/key_agreement.h"
+#include "core/reuse/shingles.h"
+#include "core/reuse/winnowing.h"
+#include "pg/base/body.h"
+#include "pg/base/errors.h"
+#include "pg/reuse/query_type.h"
 
 PG_FUNCTION_INFO_V1(ar_reuse_extract_value);
 PG_FUNCTION_INFO_V1(ar_reuse_extract_query);

@@ -5,8 +5,12 @@
 #include "pg/base/arabic_news.h"
 
 #include "catalog/pg_type.h"
+#include "core/reuse/shingles.h"
 #include "core/reuse/winnowing.h"
+#include "pg/base/body.h"
+#include "pg/base/errors.h"
 #include "utils/array.h"
+#include "utils/builtins.h"
 #include "utils/memutils.h"
 
 PG_FUNCTION_INFO_V1(ar_shingles);

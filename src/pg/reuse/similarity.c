@@ -4,6 +4,9 @@
  */
 #include "pg/base/arabic_news.h"
 
+#include "core/reuse/shingles.h"
+#include "pg/base/body.h"
+#include "pg/base/errors.h"
 #include "pg/reuse/probe.h"
 
 PG_FUNCTION_INFO_V1(ar_similarity);

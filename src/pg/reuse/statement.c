@@ -5,6 +5,8 @@
 #include "pg/base/arabic_news.h"
 
 #include "core/reuse/statement.h"
+#include "pg/base/body.h"
+#include "pg/base/errors.h"
 
 PG_FUNCTION_INFO_V1(ar_quote_similarity);
 

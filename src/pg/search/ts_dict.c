@@ -12,7 +12,13 @@
 #include "core/search/forms.h"
 #include "core/search/stop_words.h"
 #include "mb/pg_wchar.h"
+#include "pg/base/arena.h"
+#include "pg/base/body.h"
+#include "pg/base/encoding.h"
+#include "pg/base/errors.h"
+#include "pg/base/folders.h"
 #include "tsearch/ts_public.h"
+#include "utils/builtins.h"
 #include "utils/memutils.h"
 
 /* Terms of more bytes leave no memory behind. */

@@ -10,9 +10,14 @@
  */
 #include "pg/base/arabic_news.h"
 
+#include "core/base/utf8.h"
 #include "core/search/terms.h"
+#include "core/text/glue.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
+#include "pg/base/body.h"
+#include "pg/base/errors.h"
+#include "pg/base/folders.h"
 #include "tsearch/ts_public.h"
 #include "utils/memutils.h"
 

@@ -5,6 +5,10 @@
 #include "pg/base/arabic_news.h"
 
 #include "core/text/find.h"
+#include "pg/base/body.h"
+#include "pg/base/errors.h"
+#include "pg/base/rows.h"
+#include "pg/text/profile.h"
 
 PG_FUNCTION_INFO_V1(ar_find);
 

@@ -5,6 +5,10 @@
 #include "pg/base/arabic_news.h"
 
 #include "catalog/pg_type.h"
+#include "core/text/fold.h"
+#include "pg/base/body.h"
+#include "pg/base/encoding.h"
+#include "pg/text/profile.h"
 #include "utils/array.h"
 #include "utils/memutils.h"
 

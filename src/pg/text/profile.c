@@ -6,9 +6,11 @@
  * asks for the same one row after row, so the folder is kept with the function
  * call that asked for it.
  */
-#include "pg/base/arabic_news.h"
+#include "pg/text/profile.h"
 
+#include "core/text/profile.h"
 #include "lib/stringinfo.h"
+#include "pg/base/errors.h"
 
 typedef struct CachedProfile
 {

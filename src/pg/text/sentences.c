@@ -4,7 +4,10 @@
  */
 #include "pg/base/arabic_news.h"
 
+#include "core/text/fold.h"
 #include "core/text/sentences.h"
+#include "pg/base/body.h"
+#include "pg/base/rows.h"
 
 PG_FUNCTION_INFO_V1(ar_sentences);
 

@@ -4,9 +4,14 @@
  */
 #include "pg/base/arabic_news.h"
 
+#include "core/text/fold.h"
 #include "core/text/stem.h"
 #include "core/text/words.h"
 #include "miscadmin.h"
+#include "pg/base/body.h"
+#include "pg/base/encoding.h"
+#include "pg/base/rows.h"
+#include "utils/builtins.h"
 #include "utils/memutils.h"
 
 PG_FUNCTION_INFO_V1(ar_words);
