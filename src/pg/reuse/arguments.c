@@ -6,14 +6,13 @@
 
 #include "common/shortest_dec.h"
 
-/* A share that a user asks for: above 0 and at most 1, or an error. */
+/* A threshold, or an error. */
 void
 an_check_threshold(float4 threshold)
 {
 	char		number[FLOAT_SHORTEST_DECIMAL_LEN];
 
-	/* written so that NaN fails */
-	if (threshold > 0 && threshold <= 1)
+	if (an_is_threshold(threshold))
 		return;
 	float_to_shortest_decimal_buf(threshold, number);
 	ereport(ERROR,
@@ -21,4 +20,16 @@ an_check_threshold(float4 threshold)
 			 errmsg("threshold %s is not above %d and at most %d", number, 0,
 					1),
 			 errhint("Give a share, such as 0.3.")));
+}
+
+/* The fewest words of a passage, or an error. */
+uint32
+an_check_min_words(int32 min_words)
+{
+	if (min_words < 1)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("min_words %d is less than %d", min_words, 1),
+				 errhint("A passage has at least one word.")));
+	return (uint32) min_words;
 }

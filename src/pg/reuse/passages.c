@@ -9,6 +9,7 @@
 #include "pg/base/body.h"
 #include "pg/base/errors.h"
 #include "pg/base/rows.h"
+#include "pg/reuse/arguments.h"
 
 PG_FUNCTION_INFO_V1(ar_shared_passages);
 PG_FUNCTION_INFO_V1(ar_repeated_passages);
@@ -65,17 +66,6 @@ put_passages(FunctionCallInfo fcinfo, const AnPassages *passages,
 }
 
 static uint32_t
-check_min_words(int32 min_words)
-{
-	if (min_words < 1)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("min_words %d is less than %d", min_words, 1),
-				 errhint("A passage has at least one word.")));
-	return (uint32_t) min_words;
-}
-
-static uint32_t
 check_max_gap(int32 max_gap)
 {
 	if (max_gap < 0 || max_gap > AN_GAP_MAX)
@@ -91,7 +81,7 @@ check_max_gap(int32 max_gap)
 Datum
 ar_shared_passages(PG_FUNCTION_ARGS)
 {
-	uint32_t	min_words = check_min_words(PG_GETARG_INT32(2));
+	uint32_t	min_words = an_check_min_words(PG_GETARG_INT32(2));
 	uint32_t	max_gap = check_max_gap(PG_GETARG_INT32(3));
 	PassageText a;
 	PassageText b;
@@ -113,7 +103,7 @@ ar_shared_passages(PG_FUNCTION_ARGS)
 Datum
 ar_repeated_passages(PG_FUNCTION_ARGS)
 {
-	uint32_t	min_words = check_min_words(PG_GETARG_INT32(1));
+	uint32_t	min_words = an_check_min_words(PG_GETARG_INT32(1));
 	PassageText body;
 	AnPassages	passages;
 

@@ -56,8 +56,7 @@ field_trouble(uint32 version, int32 kind, float4 threshold, int32 min_words)
 		return "version";
 	if (kind < AR_QUERY_NEAR || kind > AR_QUERY_SHARES)
 		return "kind";
-	/* written so that NaN fails */
-	if (shares ? threshold != 0 : !(threshold > 0 && threshold <= 1))
+	if (shares ? threshold != 0 : !an_is_threshold(threshold))
 		return "threshold";
 	if (shares ? min_words < 1 : min_words != 0)
 		return "number of words";
@@ -268,11 +267,7 @@ query_by_share(ArQueryKind kind, text *body, float4 share)
 static ArQuery *
 query_by_words(text *body, int32 min_words)
 {
-	if (min_words < 1)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("min_words %d is less than %d", min_words, 1),
-				 errhint("A passage has at least one word.")));
+	an_check_min_words(min_words);
 	return make_query(AR_QUERY_SHARES, 0, min_words, VARDATA_ANY(body),
 					  VARSIZE_ANY_EXHDR(body));
 }
