@@ -27,8 +27,8 @@ CORE = $(BASE:%=base/%) $(TEXT:%=text/%) $(SEARCH:%=search/%) \
 	$(QUOTES:%=quotes/%) $(REUSE:%=reuse/%)
 
 # What SQL calls, by the same names.
-PG = base/arena base/errors base/encoding base/folders base/rows base/body \
-	base/module \
+PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
+	base/body base/module \
 	text/profile text/normalize text/words text/sentences text/find \
 	search/ts_parser search/ts_dict \
 	quotes/quotes quotes/speaker_key \

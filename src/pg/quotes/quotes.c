@@ -10,6 +10,7 @@
 #include "core/text/words.h"
 #include "pg/base/body.h"
 #include "pg/base/errors.h"
+#include "pg/base/kept.h"
 #include "pg/base/rows.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
@@ -56,60 +57,38 @@ cue_hash(text *cue)
 	return token.hash;
 }
 
-/* The extra cues of a call site, kept from row to row. */
-typedef struct CachedCues
+/* The hashes of the extra cues. */
+typedef struct ExtraCues
 {
 	uint32_t	n;
-	Size		nbytes;			/* of the array that they were read from */
-	char	   *array;
 	uint64_t	hashes[FLEXIBLE_ARRAY_MEMBER];
-}			CachedCues;
-
-/* Keep cues with the call site, instead of those that it had. */
-static const CachedCues *
-keep_cues(FmgrInfo *flinfo, const CachedCues *cues, const ArrayType *array)
-{
-	Size		size = offsetof(CachedCues, hashes) +
-		cues->n * sizeof(uint64_t);
-	Size		nbytes = VARSIZE(array);
-	CachedCues *kept = MemoryContextAllocHuge(flinfo->fn_mcxt, size + nbytes);
-
-	memcpy(kept, cues, size);
-	kept->nbytes = nbytes;
-	kept->array = (char *) kept + size;
-	memcpy(kept->array, array, nbytes);
-	if (flinfo->fn_extra != NULL)
-		pfree(flinfo->fn_extra);
-	flinfo->fn_extra = kept;
-	return kept;
-}
+}			ExtraCues;
 
 /*
- * The hashes of the extra cues; NULL elements are passed over, and an array of
- * several dimensions is the list of its elements.  Row after row has the same
- * array, so it is read again only when its bytes are others.
+ * The hashes of an array's elements; NULLs are passed over, and an array of
+ * several dimensions is the list of its elements.
  */
-static const CachedCues *
-cue_hashes(FmgrInfo *flinfo, const ArrayType *array)
+static const ExtraCues *
+read_extra_cues(FmgrInfo *site, const ArrayType *array)
 {
-	const CachedCues *kept = flinfo->fn_extra;
-	CachedCues *cues;
+	const ExtraCues *kept = an_kept_find(site, array, VARSIZE(array));
+	ExtraCues  *cues;
 	Datum	   *elements;
 	bool	   *nulls;
 	int			n;
 	int			i;
 
-	if (kept != NULL && kept->nbytes == VARSIZE(array) &&
-		memcmp(kept->array, array, kept->nbytes) == 0)
+	if (kept != NULL)
 		return kept;
 	deconstruct_array((ArrayType *) array, TEXTOID, -1, false, TYPALIGN_INT,
 					  &elements, &nulls, &n);
-	/* an error must leave the old ones in place */
-	cues = palloc0(offsetof(CachedCues, hashes) + (n + 1) * sizeof(uint64_t));
+	cues = palloc0(offsetof(ExtraCues, hashes) + n * sizeof(uint64_t));
 	for (i = 0; i < n; i++)
 		if (!nulls[i])
 			cues->hashes[cues->n++] = cue_hash(DatumGetTextPP(elements[i]));
-	return keep_cues(flinfo, cues, array);
+	return an_kept_replace(site, array, VARSIZE(array), cues,
+						   offsetof(ExtraCues, hashes) +
+						   cues->n * sizeof(uint64_t));
 }
 
 /* Put the original of a folded span into a column; an empty one is NULL. */
@@ -161,8 +140,8 @@ put_quote(AnRows *rows, const AnBody *body, const AnQuote *quote,
 Datum
 ar_quotes(PG_FUNCTION_ARGS)
 {
-	const CachedCues *extra = cue_hashes(fcinfo->flinfo,
-										 PG_GETARG_ARRAYTYPE_P(1));
+	const ExtraCues *extra = read_extra_cues(fcinfo->flinfo,
+											 PG_GETARG_ARRAYTYPE_P(1));
 	AnBody		body;
 	AnQuotes	quotes;
 	AnRows	   *rows;

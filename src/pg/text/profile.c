@@ -2,22 +2,15 @@
  * profile.c
  *		From the name of a profile to the folder that it stands for.
  *
- * Compiling a profile costs as much as folding a short article, and a query
- * asks for the same one row after row, so the folder is kept with the function
- * call that asked for it.
+ * Compiling a profile costs as much as folding a short article, so the folder
+ * is kept with the call site.
  */
 #include "pg/text/profile.h"
 
 #include "core/text/profile.h"
 #include "lib/stringinfo.h"
 #include "pg/base/errors.h"
-
-typedef struct CachedProfile
-{
-	AnFolder	folder;
-	Size		nbytes;			/* of the profile */
-	char		profile[FLEXIBLE_ARRAY_MEMBER];
-}			CachedProfile;
+#include "pg/base/kept.h"
 
 /* The names of all features, as a list in a sentence. */
 static char *
@@ -58,31 +51,18 @@ parse_profile(const char *profile, Size nbytes)
 	return features;
 }
 
-/*
- * The folder of a profile, compiled on the first call of this function call
- * site, and again only when the profile changes.  It lives as long as the site.
- */
+/* The folder of a profile; it lives as long as the call site. */
 const AnFolder *
 an_profile_folder(FunctionCallInfo fcinfo, const text *datum)
 {
-	CachedProfile *cached = fcinfo->flinfo->fn_extra;
 	const char *profile = VARDATA_ANY(datum);
 	Size		nbytes = VARSIZE_ANY_EXHDR(datum);
-	uint32		features;
+	const AnFolder *kept = an_kept_find(fcinfo->flinfo, profile, nbytes);
+	AnFolder	folder;
 
-	if (cached != NULL && cached->nbytes == nbytes &&
-		memcmp(cached->profile, profile, nbytes) == 0)
-		return &cached->folder;
-
-	/* an error must leave the old one in place */
-	features = parse_profile(profile, nbytes);
-	cached = MemoryContextAlloc(fcinfo->flinfo->fn_mcxt,
-								offsetof(CachedProfile, profile) + nbytes);
-	an_folder_init(&cached->folder, features);
-	cached->nbytes = nbytes;
-	memcpy(cached->profile, profile, nbytes);
-	if (fcinfo->flinfo->fn_extra != NULL)
-		pfree(fcinfo->flinfo->fn_extra);
-	fcinfo->flinfo->fn_extra = cached;
-	return &cached->folder;
+	if (kept != NULL)
+		return kept;
+	an_folder_init(&folder, parse_profile(profile, nbytes));
+	return an_kept_replace(fcinfo->flinfo, profile, nbytes, &folder,
+						   sizeof(folder));
 }
