@@ -44,7 +44,7 @@ column_type(Oid relation, Name column)
  * called, and the body must be read as text.  A system column will do as id.
  */
 static void
-check_columns(Oid relation, Name id, Name body)
+check_relation_columns(Oid relation, Name id, Name body)
 {
 	Oid			type;
 	Oid			wanted = TEXTOID;
@@ -128,7 +128,8 @@ ar_near_duplicates(PG_FUNCTION_ARGS)
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("k %d is less than %d", k, 1),
 				 errhint("k is the number of rows wanted.")));
-	check_columns(PG_GETARG_OID(0), PG_GETARG_NAME(1), PG_GETARG_NAME(2));
+	check_relation_columns(PG_GETARG_OID(0), PG_GETARG_NAME(1),
+						   PG_GETARG_NAME(2));
 	statement = nearest_statement(fcinfo->flinfo->fn_oid, PG_GETARG_OID(0),
 								  PG_GETARG_NAME(1), PG_GETARG_NAME(2));
 	SPI_connect();

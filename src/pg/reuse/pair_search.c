@@ -127,7 +127,7 @@ add_row(AnPairSearch *search, const text *body, const char *id)
 
 /* The rows of the query: id, of any type, and body. */
 static void
-check_columns(TupleDesc columns)
+check_query_columns(TupleDesc columns)
 {
 	if (columns->natts != 2)
 		ereport(ERROR,
@@ -211,7 +211,7 @@ read_rows(AnPairSearch *search, const char *query)
 	uint64		nread = 0;
 
 	portal = SPI_cursor_open(NULL, plan, NULL, NULL, true);
-	check_columns(portal->tupDesc);
+	check_query_columns(portal->tupDesc);
 	for (;;)
 	{
 		uint64		i;
@@ -300,7 +300,7 @@ an_pairs_id(AnPairSearch *search, uint32 number, bool *is_null)
 
 /* How many shingles two rows share. */
 static uint32
-count_shared(AnPairSearch *search, uint32 a, uint32 b)
+count_shared_shingles(AnPairSearch *search, uint32 a, uint32 b)
 {
 	const uint64 *x;
 	const uint64 *y;
@@ -333,7 +333,7 @@ an_pairs_compare(AnPairSearch *search, uint32 a, uint32 b,
 {
 	uint32		na = search->rows[a].nshingles;
 	uint32		nb = search->rows[b].nshingles;
-	uint32		shared = count_shared(search, a, b);
+	uint32		shared = count_shared_shingles(search, a, b);
 
 	*containment = an_containment(shared, na);
 	return an_containment(shared, na + nb - shared);
@@ -422,7 +422,7 @@ enough_agree(const AnPairSearch *search, uint32 a, uint32 b, uint32 agree)
 
 /* Count the sorted pairs, compare those with enough keys in common. */
 static void
-find_pairs(AnPairSearch *search, AnPairFunction function, void *state)
+compare_pairs(AnPairSearch *search, AnPairFunction function, void *state)
 {
 	uint32		a;
 	uint32		b;
@@ -483,7 +483,7 @@ an_pairs_search(AnPairSearch *search, const char *query, float4 threshold,
 											ALLOCSET_DEFAULT_SIZES);
 	read_rows(search, query);
 	make_pairs(search);
-	find_pairs(search, function, state);
+	compare_pairs(search, function, state);
 	if (search->crowded_keys > 0)
 		ereport(NOTICE,
 				(errmsg("%llu runs of words stand in more than %d rows each",

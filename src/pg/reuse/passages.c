@@ -24,7 +24,7 @@ typedef struct PassageText
 }			PassageText;
 
 static void
-read_words(PassageText *side, text *datum)
+read_passage_text(PassageText *side, text *datum)
 {
 	an_body_open(&side->body, datum);
 	an_body_walk(&side->body);
@@ -87,8 +87,8 @@ ar_shared_passages(PG_FUNCTION_ARGS)
 	PassageText b;
 	AnPassages	passages;
 
-	read_words(&a, PG_GETARG_TEXT_PP(0));
-	read_words(&b, PG_GETARG_TEXT_PP(1));
+	read_passage_text(&a, PG_GETARG_TEXT_PP(0));
+	read_passage_text(&b, PG_GETARG_TEXT_PP(1));
 	if (max_gap > 0)
 		an_check(an_passages_edited(&a.body.arena, &a.words, &b.words,
 									min_words, max_gap, &passages));
@@ -107,7 +107,7 @@ ar_repeated_passages(PG_FUNCTION_ARGS)
 	PassageText body;
 	AnPassages	passages;
 
-	read_words(&body, PG_GETARG_TEXT_PP(0));
+	read_passage_text(&body, PG_GETARG_TEXT_PP(0));
 	an_check(an_passages_repeated(&body.body.arena, &body.words, min_words,
 								  &passages));
 	put_passages(fcinfo, &passages, &body, &body);

@@ -67,7 +67,7 @@ an_probe_find(FmgrInfo *flinfo, const void *bytes, Size nbytes, bool *ready)
 
 /* Was this the last text held against the probe? */
 static bool
-is_last(const AnProbe *probe, const text *candidate)
+is_last_candidate(const AnProbe *probe, const text *candidate)
 {
 	return probe->last_bytes == VARSIZE_ANY_EXHDR(candidate) &&
 		probe->last_room > 0 &&
@@ -75,7 +75,7 @@ is_last(const AnProbe *probe, const text *candidate)
 }
 
 static void
-remember(AnProbe *probe, const text *candidate)
+remember_candidate(AnProbe *probe, const text *candidate)
 {
 	Size		nbytes = VARSIZE_ANY_EXHDR(candidate);
 
@@ -108,7 +108,7 @@ an_probe_find_either(FmgrInfo *flinfo, const text *a, const text *b,
 	*is_of_a = probe != NULL &&
 		!is_made_of(probe, VARDATA_ANY(b), VARSIZE_ANY_EXHDR(b)) &&
 		(is_made_of(probe, VARDATA_ANY(a), VARSIZE_ANY_EXHDR(a)) ||
-		 is_last(probe, a));
+		 is_last_candidate(probe, a));
 	if (*is_of_a)
 		own = a;
 	probe = an_probe_find(flinfo, VARDATA_ANY(own), VARSIZE_ANY_EXHDR(own),
@@ -118,7 +118,7 @@ an_probe_find_either(FmgrInfo *flinfo, const text *a, const text *b,
 		an_probe_shingles(probe, own);
 		an_probe_done(probe, VARDATA_ANY(own), VARSIZE_ANY_EXHDR(own));
 	}
-	remember(probe, *is_of_a ? b : a);
+	remember_candidate(probe, *is_of_a ? b : a);
 	return probe;
 }
 

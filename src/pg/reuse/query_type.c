@@ -115,7 +115,7 @@ an_query_text(const ArQuery *query)
  * blanks as well; "nan" and "inf" are numbers, though out of range.
  */
 static const char *
-skip_number(const char *at)
+query_number_end(const char *at)
 {
 	size_t		sign = *at == '-' || *at == '+';
 	size_t		n;
@@ -149,7 +149,7 @@ parse_head(const char **at, int32 *kind, QueryNumber *number)
 	if (*kind > AR_QUERY_SHARES)
 		return false;
 	*at += strlen(kind_names[*kind]) + 1;
-	end = skip_number(*at);
+	end = query_number_end(*at);
 	if (end == NULL || *end != ':')
 		return false;
 	number->text = *at;
