@@ -18,6 +18,26 @@ PG_FUNCTION_INFO_V1(ar_near_duplicates);
 PG_FUNCTION_INFO_V1(ar_duplicate_pairs);
 PG_FUNCTION_INFO_V1(ar_duplicate_groups);
 
+/* Columns of ar_duplicate_pairs, in order. */
+enum
+{
+	PAIR_A_ID,
+	PAIR_B_ID,
+	PAIR_SIMILARITY,
+	PAIR_CONTAINMENT,
+	NPAIR
+};
+
+/* Columns of ar_duplicate_groups, in order. */
+enum
+{
+	GROUP_ID,
+	GROUP_NO,
+	GROUP_SIZE,
+	GROUP_SIMILARITY,
+	NGROUP
+};
+
 /* The type of a column of a relation, or an error that names both. */
 static Oid
 column_type(Oid relation, Name column)
@@ -156,13 +176,13 @@ put_pair(AnPairSearch *search, void *state, uint32 a, uint32 b, float4 similarit
 {
 	AnRows	   *rows = state;
 	MemoryContext old = MemoryContextSwitchTo(rows->row);
-	Datum		values[4];
-	bool		nulls[4] = {false};
+	Datum		values[NPAIR];
+	bool		nulls[NPAIR] = {false};
 
-	values[0] = an_pairs_id(search, a, &nulls[0]);
-	values[1] = an_pairs_id(search, b, &nulls[1]);
-	values[2] = Float4GetDatum(similarity);
-	values[3] = Float4GetDatum(containment);
+	values[PAIR_A_ID] = an_pairs_id(search, a, &nulls[PAIR_A_ID]);
+	values[PAIR_B_ID] = an_pairs_id(search, b, &nulls[PAIR_B_ID]);
+	values[PAIR_SIMILARITY] = Float4GetDatum(similarity);
+	values[PAIR_CONTAINMENT] = Float4GetDatum(containment);
 	an_rows_put(rows, values, nulls);
 	MemoryContextSwitchTo(old);
 }
@@ -231,19 +251,19 @@ put_groups(AnPairSearch *search, FunctionCallInfo fcinfo)
 	for (i = 0; i < search->nrows; i++)
 	{
 		uint32		first = group_of(search, i);
-		Datum		values[4];
-		bool		nulls[4] = {false};
+		Datum		values[NGROUP];
+		bool		nulls[NGROUP] = {false};
 		float4		containment;
 
 		if (sizes[first] < 2)
 			continue;
 		if (i == first)
 			numbers[i] = ++ngroups;
-		values[0] = an_pairs_id(search, i, &nulls[0]);
-		values[1] = Int32GetDatum((int32) numbers[first]);
-		values[2] = Int32GetDatum((int32) sizes[first]);
-		values[3] = Float4GetDatum(an_pairs_compare(search, i, first,
-													&containment));
+		values[GROUP_ID] = an_pairs_id(search, i, &nulls[GROUP_ID]);
+		values[GROUP_NO] = Int32GetDatum((int32) numbers[first]);
+		values[GROUP_SIZE] = Int32GetDatum((int32) sizes[first]);
+		values[GROUP_SIMILARITY] =
+			Float4GetDatum(an_pairs_compare(search, i, first, &containment));
 		an_rows_put(rows, values, nulls);
 	}
 	an_rows_end(rows);

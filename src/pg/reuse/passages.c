@@ -14,7 +14,18 @@
 PG_FUNCTION_INFO_V1(ar_shared_passages);
 PG_FUNCTION_INFO_V1(ar_repeated_passages);
 
-#define PASSAGE_COLUMNS	7
+/* Columns of ar_shared_passages and ar_repeated_passages, in order. */
+enum
+{
+	COL_PASSAGE_NO,
+	COL_PASSAGE,
+	COL_WORDS,
+	COL_A_START,
+	COL_A_LENGTH,
+	COL_B_START,
+	COL_B_LENGTH,
+	NCOLS
+};
 
 /* A text with its words, for passages. */
 typedef struct PassageText
@@ -50,16 +61,20 @@ put_passages(FunctionCallInfo fcinfo, const AnPassages *passages,
 		AnSpan		b_span = an_passage_span(&b->body.folded, &b->words,
 											 passage->b_first,
 											 passage->b_words);
-		Datum		values[PASSAGE_COLUMNS];
-		bool		nulls[PASSAGE_COLUMNS] = {false};
+		Datum		values[NCOLS];
+		bool		nulls[NCOLS] = {false};
 
-		values[0] = Int32GetDatum((int32) i + 1);
-		values[1] = an_body_slice(&a->body, a_span);
-		values[2] = Int32GetDatum((int32) passage->words);
-		values[3] = Int32GetDatum(an_body_position(&a->body, a_span));
-		values[4] = Int32GetDatum(an_body_length(&a->body, a_span));
-		values[5] = Int32GetDatum(an_body_position(&b->body, b_span));
-		values[6] = Int32GetDatum(an_body_length(&b->body, b_span));
+		values[COL_PASSAGE_NO] = Int32GetDatum((int32) i + 1);
+		values[COL_PASSAGE] = an_body_slice(&a->body, a_span);
+		values[COL_WORDS] = Int32GetDatum((int32) passage->words);
+		values[COL_A_START] =
+			Int32GetDatum(an_body_position(&a->body, a_span));
+		values[COL_A_LENGTH] =
+			Int32GetDatum(an_body_length(&a->body, a_span));
+		values[COL_B_START] =
+			Int32GetDatum(an_body_position(&b->body, b_span));
+		values[COL_B_LENGTH] =
+			Int32GetDatum(an_body_length(&b->body, b_span));
 		an_rows_put(rows, values, nulls);
 	}
 	an_rows_end(rows);

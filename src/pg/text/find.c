@@ -12,21 +12,31 @@
 
 PG_FUNCTION_INFO_V1(ar_find);
 
+/* Columns of ar_find, in order. */
+enum
+{
+	COL_MATCH_NO,
+	COL_MATCH,
+	COL_START_POS,
+	COL_LENGTH,
+	NCOLS
+};
+
 static void
 put_matches(AnRows *rows, const AnBody *body, AnFind *find)
 {
-	bool		nulls[4] = {false};
+	bool		nulls[NCOLS] = {false};
 	AnSpan		match;
 	int32		match_no = 0;
 
 	while (an_find_next(find, &match))
 	{
-		Datum		values[4];
+		Datum		values[NCOLS];
 
-		values[0] = Int32GetDatum(++match_no);
-		values[1] = an_body_slice(body, match);
-		values[2] = Int32GetDatum(an_body_position(body, match));
-		values[3] = Int32GetDatum(an_body_length(body, match));
+		values[COL_MATCH_NO] = Int32GetDatum(++match_no);
+		values[COL_MATCH] = an_body_slice(body, match);
+		values[COL_START_POS] = Int32GetDatum(an_body_position(body, match));
+		values[COL_LENGTH] = Int32GetDatum(an_body_length(body, match));
 		an_rows_put(rows, values, nulls);
 	}
 }

@@ -11,10 +11,21 @@
 
 PG_FUNCTION_INFO_V1(ar_sentences);
 
+/* Columns of ar_sentences, in order. */
+enum
+{
+	COL_SENTENCE_NO,
+	COL_PARAGRAPH_NO,
+	COL_SENTENCE,
+	COL_START_POS,
+	COL_LENGTH,
+	NCOLS
+};
+
 static void
 put_sentences(AnRows *rows, const AnBody *body)
 {
-	bool		nulls[5] = {false};
+	bool		nulls[NCOLS] = {false};
 	AnSentences sentences;
 	AnSentence	sentence;
 	int32		sentence_no = 0;
@@ -24,13 +35,13 @@ put_sentences(AnRows *rows, const AnBody *body)
 	{
 		AnSpan		span = an_fold_span(&body->folded, sentence.span.start,
 										sentence.span.end);
-		Datum		values[5];
+		Datum		values[NCOLS];
 
-		values[0] = Int32GetDatum(++sentence_no);
-		values[1] = Int32GetDatum((int32) sentence.paragraph + 1);
-		values[2] = an_body_slice(body, span);
-		values[3] = Int32GetDatum(an_body_position(body, span));
-		values[4] = Int32GetDatum(an_body_length(body, span));
+		values[COL_SENTENCE_NO] = Int32GetDatum(++sentence_no);
+		values[COL_PARAGRAPH_NO] = Int32GetDatum((int32) sentence.paragraph + 1);
+		values[COL_SENTENCE] = an_body_slice(body, span);
+		values[COL_START_POS] = Int32GetDatum(an_body_position(body, span));
+		values[COL_LENGTH] = Int32GetDatum(an_body_length(body, span));
 		an_rows_put(rows, values, nulls);
 	}
 }

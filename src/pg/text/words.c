@@ -17,6 +17,19 @@
 PG_FUNCTION_INFO_V1(ar_words);
 PG_FUNCTION_INFO_V1(ar_stem);
 
+/* Columns of ar_words, in order. */
+enum
+{
+	COL_WORD_NO,
+	COL_WORD,
+	COL_KIND,
+	COL_FOLDED,
+	COL_STEM,
+	COL_START_POS,
+	COL_LENGTH,
+	NCOLS
+};
+
 /* Write the stem of a word of a folded text to out; give its bytes. */
 static uint32_t
 write_stem(const AnFolded *folded, const AnToken *token, uint8_t *out)
@@ -70,7 +83,7 @@ static void
 put_words(AnRows *rows, const AnBody *body)
 {
 	const uint8_t *folded = body->folded.folded;
-	bool		nulls[7] = {false};
+	bool		nulls[NCOLS] = {false};
 	AnWords		words;
 	AnToken		token;
 	int32		word_no = 0;
@@ -79,16 +92,18 @@ put_words(AnRows *rows, const AnBody *body)
 	while (an_words_next(&words, &token))
 	{
 		AnSpan		span = an_fold_span(&body->folded, token.start, token.end);
-		Datum		values[7] = {0};
+		Datum		values[NCOLS];
 
-		values[0] = Int32GetDatum(++word_no);
-		values[1] = an_body_slice(body, span);
-		values[2] = CStringGetTextDatum(an_word_kind_name(token.kind));
-		values[3] = PointerGetDatum(an_text_from_utf8(folded + token.start,
-													  token.end - token.start));
-		values[4] = stem_datum(&body->folded, &token);
-		values[5] = Int32GetDatum(an_body_position(body, span));
-		values[6] = Int32GetDatum(an_body_length(body, span));
+		values[COL_WORD_NO] = Int32GetDatum(++word_no);
+		values[COL_WORD] = an_body_slice(body, span);
+		values[COL_KIND] =
+			CStringGetTextDatum(an_word_kind_name(token.kind));
+		values[COL_FOLDED] =
+			PointerGetDatum(an_text_from_utf8(folded + token.start,
+											  token.end - token.start));
+		values[COL_STEM] = stem_datum(&body->folded, &token);
+		values[COL_START_POS] = Int32GetDatum(an_body_position(body, span));
+		values[COL_LENGTH] = Int32GetDatum(an_body_length(body, span));
 		an_rows_put(rows, values, nulls);
 	}
 }
