@@ -195,10 +195,8 @@ ar_duplicate_pairs(PG_FUNCTION_ARGS)
 	AnRows	   *rows = an_rows_begin(fcinfo);
 	AnPairSearch search;
 
-	SPI_connect();
 	an_pairs_search(&search, query, PG_GETARG_FLOAT4(1), put_pair, rows);
 	an_pairs_end(&search);
-	SPI_finish();
 	an_rows_end(rows);
 	return (Datum) 0;
 }
@@ -276,10 +274,8 @@ ar_duplicate_groups(PG_FUNCTION_ARGS)
 	char	   *query = text_to_cstring(PG_GETARG_TEXT_PP(0));
 	AnPairSearch search;
 
-	SPI_connect();
 	an_pairs_search(&search, query, PG_GETARG_FLOAT4(1), join_groups, NULL);
 	put_groups(&search, fcinfo);
 	an_pairs_end(&search);
-	SPI_finish();
 	return (Datum) 0;
 }

@@ -21,25 +21,22 @@
 #include "core/reuse/winnowing.h"
 #include "executor/spi.h"
 #include "miscadmin.h"
-#include "nodes/nodeFuncs.h"
-#include "parser/parse_coerce.h"
 #include "pg/base/body.h"
 #include "pg/base/errors.h"
 #include "pg/reuse/arguments.h"
-#include "utils/builtins.h"
+#include "pg/reuse/select_rows.h"
 #include "utils/memutils.h"
-#include "utils/plancache.h"
 #include "utils/timestamp.h"
 
 /* Rows that are all paired with each other when they share a key. */
 #define CLIQUE_ROWS		128
 
+/* Rows that there is room for at first. */
+#define FIRST_ROOM		1024
+
 /* How often progress is told, and how often the clock is looked at. */
 #define PROGRESS_MS		10000
 #define PROGRESS_STEPS	4096
-
-/* Rows fetched in one go. */
-#define FETCH_ROWS		256
 
 /* Tell now and then how far the search has come; what: "rows read". */
 static void
@@ -85,6 +82,23 @@ get_number(Tuplesortstate *sort, uint32 *high, uint32 *low)
 	return true;
 }
 
+/* Room for another row, all zeroes. */
+static AnPairRow *
+new_row(AnPairSearch *search)
+{
+	AnPairRow  *row;
+
+	if (search->nrows == search->room)
+	{
+		search->room *= 2;
+		search->rows = repalloc_huge(search->rows,
+									 search->room * sizeof(AnPairRow));
+	}
+	row = &search->rows[search->nrows];
+	memset(row, 0, sizeof(AnPairRow));
+	return row;
+}
+
 /* Write down a row's id and shingles, and give its keys to the sort. */
 static void
 add_row(AnPairSearch *search, const text *body, const char *id)
@@ -103,14 +117,7 @@ add_row(AnPairSearch *search, const text *body, const char *id)
 		return;
 	an_check(an_winnow(&open.arena, &shingles, AN_DENSITY_EXACT, &all));
 	an_check(an_winnow(&open.arena, &shingles, AN_DENSITY_NORMAL, &keys));
-	if (search->nrows == search->room)
-	{
-		search->room *= 2;
-		search->rows = repalloc_huge(search->rows,
-									 search->room * sizeof(AnPairRow));
-	}
-	row = &search->rows[search->nrows];
-	memset(row, 0, sizeof(AnPairRow));
+	row = new_row(search);
 	BufFileTell(search->file, &row->fileno, &row->offset);
 	row->nshingles = all.nkeys;
 	row->id_bytes = id == NULL ? AN_NO_ID : (uint32) strlen(id);
@@ -125,119 +132,15 @@ add_row(AnPairSearch *search, const text *body, const char *id)
 	search->nrows++;
 }
 
-/* The rows of the query: id, of any type, and body. */
+/* Another row of the query; one without a body is passed over. */
 static void
-check_query_columns(TupleDesc columns)
+take_row(void *state, const char *id, const text *body)
 {
-	if (columns->natts != 2)
-		ereport(ERROR,
-				(errcode(ERRCODE_DATATYPE_MISMATCH),
-				 errmsg("query returns %d columns, not %d", columns->natts, 2),
-				 errhint("Select an id and a body, as in SELECT id, body FROM articles.")));
-	/* varchar and domains over text too: what needs no function to be text */
-	if (!IsBinaryCoercible(SPI_gettypeid(columns, 2), TEXTOID))
-		ereport(ERROR,
-				(errcode(ERRCODE_DATATYPE_MISMATCH),
-				 errmsg("second column of the query is of type %s, not %s",
-						format_type_be(SPI_gettypeid(columns, 2)), "text"),
-				 errhint("Select an id and a body, as in SELECT id, body::text FROM articles.")));
-}
+	AnPairSearch *search = state;
 
-/* Does a query lock rows, itself or a query in it? */
-static bool
-locks_rows(Node *node, void *context)
-{
-	if (node == NULL)
-		return false;
-	if (!IsA(node, Query))
-		return expression_tree_walker(node, locks_rows, context);
-	return ((Query *) node)->rowMarks != NIL ||
-		query_tree_walker((Query *) node, locks_rows, context, 0);
-}
-
-/* What is wrong with a parsed query, or NULL. */
-static const char *
-query_trouble(SPIPlanPtr plan)
-{
-	List	   *statements = SPI_plan_get_plan_sources(plan);
-	CachedPlanSource *statement;
-	Query	   *query;
-
-	if (statements == NIL)
-		return "is empty";
-	if (list_length(statements) > 1)
-		return "has several statements";
-	statement = (CachedPlanSource *) linitial(statements);
-	if (list_length(statement->query_list) != 1)
-		return "is not a SELECT";
-	query = linitial_node(Query, statement->query_list);
-	if (query->commandType != CMD_SELECT)
-		return "is not a SELECT";
-	if (query->hasModifyingCTE)
-		return "changes rows";
-	return locks_rows((Node *) query, NULL) ? "locks rows" : NULL;
-}
-
-/* The query's plan; only a SELECT that leaves the rows alone has one. */
-static SPIPlanPtr
-prepare_query(const char *query)
-{
-	SPIPlanPtr	plan = SPI_prepare(query, 0, NULL);
-	const char *trouble;
-
-	if (plan == NULL)
-	{
-		if (SPI_result != SPI_ERROR_COPY && SPI_result != SPI_ERROR_TRANSACTION)
-			elog(ERROR, "SPI_prepare failed: %s",
-				 SPI_result_code_string(SPI_result));
-		trouble = "is not a SELECT";
-	}
-	else
-		trouble = query_trouble(plan);
-	if (trouble != NULL)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("argument \"query\" %s", trouble),
-				 errhint("Give one SELECT that only reads, as in SELECT id, body FROM articles.")));
-	return plan;
-}
-
-/* Read all rows of the query. */
-static void
-read_rows(AnPairSearch *search, const char *query)
-{
-	SPIPlanPtr	plan = prepare_query(query);
-	Portal		portal;
-	uint64		nread = 0;
-
-	portal = SPI_cursor_open(NULL, plan, NULL, NULL, true);
-	check_query_columns(portal->tupDesc);
-	for (;;)
-	{
-		uint64		i;
-
-		SPI_cursor_fetch(portal, true, FETCH_ROWS);
-		if (SPI_processed == 0)
-			break;
-		for (i = 0; i < SPI_processed; i++)
-		{
-			HeapTuple	tuple = SPI_tuptable->vals[i];
-			MemoryContext old = MemoryContextSwitchTo(search->scratch);
-			bool		is_null;
-			Datum		body = SPI_getbinval(tuple, SPI_tuptable->tupdesc, 2,
-											 &is_null);
-
-			CHECK_FOR_INTERRUPTS();
-			if (!is_null)
-				add_row(search, DatumGetTextPP(body),
-						SPI_getvalue(tuple, SPI_tuptable->tupdesc, 1));
-			MemoryContextSwitchTo(old);
-			MemoryContextReset(search->scratch);
-			show_progress(search, ++nread, "rows read");
-		}
-		SPI_freetuptable(SPI_tuptable);
-	}
-	SPI_cursor_close(portal);
+	if (body != NULL)
+		add_row(search, body, id);
+	show_progress(search, ++search->nread, "rows read");
 }
 
 static void
@@ -462,26 +365,24 @@ compare_pairs(AnPairSearch *search, AnPairFunction function, void *state)
 
 /*
  * Read the query's rows and hand every pair of near duplicates on, the row
- * read first being a.  Call between SPI_connect and SPI_finish.
+ * read first being a.  What was read stays until an_pairs_end().
  */
 void
 an_pairs_search(AnPairSearch *search, const char *query, float4 threshold,
 				AnPairFunction function, void *state)
 {
 	an_check_threshold(threshold);
+	SPI_connect();
 	memset(search, 0, sizeof(AnPairSearch));
 	search->threshold = threshold;
 	search->file = BufFileCreateTemp(false);
-	search->room = 1024;
+	search->room = FIRST_ROOM;
 	search->rows = palloc(search->room * sizeof(AnPairRow));
 	search->keys = begin_sort();
 	search->pairs = begin_sort();
 	search->context = CurrentMemoryContext;
 	search->shown = GetCurrentTimestamp();
-	search->scratch = AllocSetContextCreate(CurrentMemoryContext,
-											"arabic_news row",
-											ALLOCSET_DEFAULT_SIZES);
-	read_rows(search, query);
+	an_select_rows(query, take_row, search);
 	make_pairs(search);
 	compare_pairs(search, function, state);
 	if (search->crowded_keys > 0)
@@ -492,9 +393,10 @@ an_pairs_search(AnPairSearch *search, const char *query, float4 threshold,
 				 errdetail("Rows that have only such runs in common are compared with the first of them and the one before, not all with each other.")));
 }
 
-/* Give the temporary file back. */
+/* Give memory and temporary file back. */
 void
 an_pairs_end(AnPairSearch *search)
 {
 	BufFileClose(search->file);
+	SPI_finish();
 }

@@ -45,9 +45,9 @@ typedef struct AnPairSearch
 	AnPairShingles a;				/* the two rows being compared */
 	AnPairShingles b;
 	MemoryContext context;		/* where all of this lives */
-	MemoryContext scratch;		/* for one row */
 	uint64		crowded_keys;
 	TimestampTz shown;			/* when progress was last told */
+	uint64		nread;			/* rows of the query, with those left out */
 }			AnPairSearch;
 
 /* What is done with a pair that was found. */

@@ -1,0 +1,155 @@
+/*
+ * select_rows.c
+ *		The rows (id, body) of a SELECT that the caller wrote.
+ *
+ * The query is text that we run, so it may do no more than its caller expects
+ * of a function that reads: one SELECT, which neither changes nor locks rows.
+ */
+#include "pg/reuse/select_rows.h"
+
+#include "catalog/pg_type.h"
+#include "executor/spi.h"
+#include "miscadmin.h"
+#include "nodes/nodeFuncs.h"
+#include "parser/parse_coerce.h"
+#include "utils/builtins.h"
+#include "utils/memutils.h"
+#include "utils/plancache.h"
+
+/* Rows fetched in one go. */
+#define FETCH_ROWS		256
+
+/* The columns of the query, as SPI numbers them. */
+enum
+{
+	ID_COLUMN = 1,
+	BODY_COLUMN = 2,
+	NCOLUMNS = BODY_COLUMN
+};
+
+/* The columns of the query: id, of any type, and body. */
+static void
+check_query_columns(TupleDesc columns)
+{
+	if (columns->natts != NCOLUMNS)
+		ereport(ERROR,
+				(errcode(ERRCODE_DATATYPE_MISMATCH),
+				 errmsg("query returns %d columns, not %d", columns->natts,
+						NCOLUMNS),
+				 errhint("Select an id and a body, as in SELECT id, body FROM articles.")));
+	/* varchar and domains over text too: what needs no function to be text */
+	if (!IsBinaryCoercible(SPI_gettypeid(columns, BODY_COLUMN), TEXTOID))
+		ereport(ERROR,
+				(errcode(ERRCODE_DATATYPE_MISMATCH),
+				 errmsg("second column of the query is of type %s, not %s",
+						format_type_be(SPI_gettypeid(columns, BODY_COLUMN)),
+						"text"),
+				 errhint("Select an id and a body, as in SELECT id, body::text FROM articles.")));
+}
+
+/* Does a query lock rows, itself or a query in it? */
+static bool
+locks_rows(Node *node, void *context)
+{
+	if (node == NULL)
+		return false;
+	if (!IsA(node, Query))
+		return expression_tree_walker(node, locks_rows, context);
+	return ((Query *) node)->rowMarks != NIL ||
+		query_tree_walker((Query *) node, locks_rows, context, 0);
+}
+
+/* What is wrong with a parsed query, or NULL. */
+static const char *
+query_trouble(SPIPlanPtr plan)
+{
+	List	   *statements = SPI_plan_get_plan_sources(plan);
+	CachedPlanSource *statement;
+	Query	   *query;
+
+	if (statements == NIL)
+		return "is empty";
+	if (list_length(statements) > 1)
+		return "has several statements";
+	statement = (CachedPlanSource *) linitial(statements);
+	if (list_length(statement->query_list) != 1)
+		return "is not a SELECT";
+	query = linitial_node(Query, statement->query_list);
+	if (query->commandType != CMD_SELECT)
+		return "is not a SELECT";
+	if (query->hasModifyingCTE)
+		return "changes rows";
+	return locks_rows((Node *) query, NULL) ? "locks rows" : NULL;
+}
+
+/* The query's plan; only a SELECT that leaves the rows alone has one. */
+static SPIPlanPtr
+prepare_query(const char *query)
+{
+	SPIPlanPtr	plan = SPI_prepare(query, 0, NULL);
+	const char *trouble;
+
+	if (plan == NULL)
+	{
+		if (SPI_result != SPI_ERROR_COPY && SPI_result != SPI_ERROR_TRANSACTION)
+			elog(ERROR, "SPI_prepare failed: %s",
+				 SPI_result_code_string(SPI_result));
+		trouble = "is not a SELECT";
+	}
+	else
+		trouble = query_trouble(plan);
+	if (trouble != NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("argument \"query\" %s", trouble),
+				 errhint("Give one SELECT that only reads, as in SELECT id, body FROM articles.")));
+	return plan;
+}
+
+/* Hand one row on, in the current memory context. */
+static void
+hand_on(HeapTuple tuple, AnSelectFunction function, void *state)
+{
+	TupleDesc	columns = SPI_tuptable->tupdesc;
+	bool		is_null;
+	Datum		body = SPI_getbinval(tuple, columns, BODY_COLUMN, &is_null);
+
+	if (is_null)
+		function(state, NULL, NULL);
+	else
+		function(state, SPI_getvalue(tuple, columns, ID_COLUMN),
+				 DatumGetTextPP(body));
+}
+
+/* Hand every row of the query on; call between SPI_connect and SPI_finish. */
+void
+an_select_rows(const char *query, AnSelectFunction function, void *state)
+{
+	Portal		portal = SPI_cursor_open(NULL, prepare_query(query), NULL,
+										 NULL, true);
+	MemoryContext row = AllocSetContextCreate(CurrentMemoryContext,
+											  "arabic_news row",
+											  ALLOCSET_DEFAULT_SIZES);
+
+	check_query_columns(portal->tupDesc);
+	for (;;)
+	{
+		uint64		i;
+
+		SPI_cursor_fetch(portal, true, FETCH_ROWS);
+		if (SPI_processed == 0)
+			break;
+		for (i = 0; i < SPI_processed; i++)
+		{
+			MemoryContext old = MemoryContextSwitchTo(row);
+
+			CHECK_FOR_INTERRUPTS();
+			hand_on(SPI_tuptable->vals[i], function, state);
+			MemoryContextSwitchTo(old);
+			MemoryContextReset(row);
+		}
+		SPI_freetuptable(SPI_tuptable);
+	}
+	SPI_cursor_close(portal);
+	MemoryContextDelete(row);
+}
