@@ -33,8 +33,9 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 	search/ts_parser search/ts_dict \
 	quotes/quotes quotes/speaker_key \
 	reuse/arguments reuse/probe reuse/similarity reuse/passages \
-	reuse/shingles reuse/statement reuse/query_type reuse/reuse_gin \
-	reuse/reuse_sel reuse/select_rows reuse/pair_search reuse/duplicates \
+	reuse/shingles reuse/statement reuse/query_type reuse/matches \
+	reuse/reuse_gin reuse/reuse_sel reuse/select_rows reuse/pair_search \
+	reuse/duplicates \
 	build_info
 
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)

@@ -1,7 +1,6 @@
 /*
  * query_type.c
- *		Type ar_query: its input and output, its constructors, and the operator
- *		text @~ ar_query.
+ *		Type ar_query: its input and output, and its constructors.
  *
  * The text form is the call that makes the value without its quotes, as in
  * "near 0.3: text"; the binary form is the fields in order.  Both are input
@@ -13,14 +12,10 @@
 #include <math.h>
 
 #include "common/shortest_dec.h"
-#include "core/reuse/runs.h"
-#include "core/reuse/shingles.h"
 #include "fmgr.h"
 #include "libpq/pqformat.h"
-#include "pg/base/body.h"
 #include "pg/base/errors.h"
 #include "pg/reuse/arguments.h"
-#include "pg/reuse/probe.h"
 #include "utils/builtins.h"
 #include "utils/memutils.h"
 
@@ -31,10 +26,6 @@ PG_FUNCTION_INFO_V1(ar_query_send);
 PG_FUNCTION_INFO_V1(ar_near);
 PG_FUNCTION_INFO_V1(ar_copy_of);
 PG_FUNCTION_INFO_V1(ar_shares);
-PG_FUNCTION_INFO_V1(ar_matches);
-PG_FUNCTION_INFO_V1(ar_is_near);
-PG_FUNCTION_INFO_V1(ar_has_copy_of);
-PG_FUNCTION_INFO_V1(ar_has_passage_of);
 
 /* A number and how it was written. */
 typedef struct QueryNumber
@@ -255,8 +246,8 @@ ar_query_send(PG_FUNCTION_ARGS)
 }
 
 /* A query by share, made from two arguments. */
-static ArQuery *
-query_by_share(ArQueryKind kind, text *body, float4 share)
+ArQuery *
+an_query_by_share(ArQueryKind kind, text *body, float4 share)
 {
 	an_check_threshold(share);
 	return make_query(kind, share, 0, VARDATA_ANY(body),
@@ -264,8 +255,8 @@ query_by_share(ArQueryKind kind, text *body, float4 share)
 }
 
 /* A query by passage, made from two arguments. */
-static ArQuery *
-query_by_words(text *body, int32 min_words)
+ArQuery *
+an_query_by_words(text *body, int32 min_words)
 {
 	an_check_min_words(min_words);
 	return make_query(AR_QUERY_SHARES, 0, min_words, VARDATA_ANY(body),
@@ -276,151 +267,22 @@ query_by_words(text *body, int32 min_words)
 Datum
 ar_near(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_POINTER(query_by_share(AR_QUERY_NEAR, PG_GETARG_TEXT_PP(0),
-									 PG_GETARG_FLOAT4(1)));
+	PG_RETURN_POINTER(an_query_by_share(AR_QUERY_NEAR, PG_GETARG_TEXT_PP(0),
+										PG_GETARG_FLOAT4(1)));
 }
 
 /* ar_copy_of(body text, share real) returns ar_query */
 Datum
 ar_copy_of(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_POINTER(query_by_share(AR_QUERY_COPY, PG_GETARG_TEXT_PP(0),
-									 PG_GETARG_FLOAT4(1)));
+	PG_RETURN_POINTER(an_query_by_share(AR_QUERY_COPY, PG_GETARG_TEXT_PP(0),
+										PG_GETARG_FLOAT4(1)));
 }
 
 /* ar_shares(body text, min_words int) returns ar_query */
 Datum
 ar_shares(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_POINTER(query_by_words(PG_GETARG_TEXT_PP(0),
-									 PG_GETARG_INT32(1)));
-}
-
-/* The probe of a query, made when the query is another than last time. */
-static AnProbe *
-query_probe(FmgrInfo *flinfo, const ArQuery *query)
-{
-	bool		ready;
-	AnProbe    *probe = an_probe_find(flinfo, query, VARSIZE(query), &ready);
-
-	if (!ready)
-	{
-		text	   *body = an_query_text(query);
-
-		if (query->kind == AR_QUERY_SHARES)
-			an_probe_runs(probe, body, query->min_words);
-		else
-			an_probe_shingles(probe, body);
-		an_probe_done(probe, query, VARSIZE(query));
-		pfree(body);
-	}
-	return probe;
-}
-
-/*
- * Is the row near the query?  It cannot be any more when it has so many
- * shingles of its own that all of the query's would not make up for them.
- */
-static bool
-is_near(AnProbe *probe, AnBody *row, float4 threshold)
-{
-	double		room = probe->set.count * (1.0 / threshold - 1) * 1.0001 + 1;
-	uint32_t	too_many = room < UINT32_MAX ? (uint32_t) room : UINT32_MAX;
-	AnShared	shared;
-
-	if (probe->set.count == 0)
-		return false;
-	an_check(an_shingles_compare(&row->arena, &probe->set, &row->folded,
-								 too_many, &shared));
-	return an_resemblance(&probe->set, &shared) >= threshold;
-}
-
-/* Has the row that share of the query's shingles? */
-static bool
-has_copy(AnProbe *probe, AnBody *row, float4 share)
-{
-	uint32_t	count = probe->set.count;
-	uint32_t	enough = (uint32_t) ((double) share * count);
-
-	if (count == 0)
-		return false;
-	/* as many as ar_containment() calls enough */
-	while (enough > 0 && an_containment(enough - 1, count) >= share)
-		enough--;
-	while (an_containment(enough, count) < share)
-		enough++;
-	return an_shingles_count_shared(&row->arena, &probe->set, &row->folded,
-									enough) >= enough;
-}
-
-/* Is the row what the query asks for? */
-static bool
-matches(FmgrInfo *flinfo, const text *datum, const ArQuery *query)
-{
-	AnProbe    *probe = query_probe(flinfo, query);
-	AnBody		row;
-	bool		result;
-
-	an_probe_walk(probe, datum, &row);
-	switch ((ArQueryKind) query->kind)
-	{
-		case AR_QUERY_NEAR:
-			result = is_near(probe, &row, query->threshold);
-			break;
-		case AR_QUERY_COPY:
-			result = has_copy(probe, &row, query->threshold);
-			break;
-		default:
-			an_check(an_run_set_find(&row.arena, &probe->runs, &row.folded,
-									 &result));
-	}
-	an_probe_release(probe, &row);
-	return result;
-}
-
-/* ar_matches(body text, query ar_query) returns bool: text @~ ar_query */
-Datum
-ar_matches(PG_FUNCTION_ARGS)
-{
-	text	   *body = PG_GETARG_TEXT_PP(0);
-	ArQuery    *query = an_query_from_datum(PG_GETARG_DATUM(1));
-	bool		result = matches(fcinfo->flinfo, body, query);
-
-	PG_FREE_IF_COPY(body, 0);
-	PG_FREE_IF_COPY(query, 1);
-	PG_RETURN_BOOL(result);
-}
-
-/* The same with the query made from the second and third argument. */
-static Datum
-matches_by_share(FunctionCallInfo fcinfo, ArQueryKind kind)
-{
-	ArQuery    *query = query_by_share(kind, PG_GETARG_TEXT_PP(1),
-									   PG_GETARG_FLOAT4(2));
-
-	PG_RETURN_BOOL(matches(fcinfo->flinfo, PG_GETARG_TEXT_PP(0), query));
-}
-
-/* ar_is_near(body text, other text, threshold real) returns bool */
-Datum
-ar_is_near(PG_FUNCTION_ARGS)
-{
-	return matches_by_share(fcinfo, AR_QUERY_NEAR);
-}
-
-/* ar_has_copy_of(body text, other text, share real) returns bool */
-Datum
-ar_has_copy_of(PG_FUNCTION_ARGS)
-{
-	return matches_by_share(fcinfo, AR_QUERY_COPY);
-}
-
-/* ar_has_passage_of(body text, other text, min_words int) returns bool */
-Datum
-ar_has_passage_of(PG_FUNCTION_ARGS)
-{
-	ArQuery    *query = query_by_words(PG_GETARG_TEXT_PP(1),
-									   PG_GETARG_INT32(2));
-
-	PG_RETURN_BOOL(matches(fcinfo->flinfo, PG_GETARG_TEXT_PP(0), query));
+	PG_RETURN_POINTER(an_query_by_words(PG_GETARG_TEXT_PP(0),
+										PG_GETARG_INT32(1)));
 }
