@@ -18,6 +18,9 @@ PG_FUNCTION_INFO_V1(ar_near_duplicates);
 PG_FUNCTION_INFO_V1(ar_duplicate_pairs);
 PG_FUNCTION_INFO_V1(ar_duplicate_groups);
 
+/* Columns of ar_near_duplicates: id, similarity, containment. */
+#define NNEAREST	3
+
 /* Columns of ar_duplicate_pairs, in order. */
 enum
 {
@@ -108,7 +111,32 @@ nearest_statement(Oid function, Oid relation, Name id, Name body)
 	return out.data;
 }
 
-/* What the statement found, as rows. */
+/*
+ * Run the statement.  Nearer rows are cheaper to find, so they are asked for
+ * first, and all only when those do not suffice.
+ */
+static void
+find_nearest(const char *statement, Datum body, int32 k)
+{
+	static const float4 thresholds[] = {0.7F, 0.3F};
+	Oid			types[] = {TEXTOID, FLOAT4OID, INT4OID};
+	Datum		values[] = {body, 0, Int32GetDatum(k)};
+	SPIPlanPtr	plan = SPI_prepare(statement, lengthof(types), types);
+	int			i;
+
+	if (plan == NULL)
+		elog(ERROR, "SPI_prepare failed: %s",
+			 SPI_result_code_string(SPI_result));
+	for (i = 0; i < lengthof(thresholds); i++)
+	{
+		values[1] = Float4GetDatum(thresholds[i]);
+		SPI_execute_plan(plan, values, NULL, true, 0);
+		if (SPI_processed >= (uint64) k)
+			break;
+	}
+}
+
+/* What the statement found has the columns of ar_near_duplicates. */
 static void
 put_nearest(FunctionCallInfo fcinfo)
 {
@@ -117,8 +145,8 @@ put_nearest(FunctionCallInfo fcinfo)
 
 	for (i = 0; i < SPI_processed; i++)
 	{
-		Datum		values[3];
-		bool		nulls[3];
+		Datum		values[NNEAREST];
+		bool		nulls[NNEAREST];
 
 		heap_deform_tuple(SPI_tuptable->vals[i], SPI_tuptable->tupdesc, values,
 						  nulls);
@@ -129,19 +157,13 @@ put_nearest(FunctionCallInfo fcinfo)
 
 /*
  * ar_near_duplicates(relation regclass, id_column name, body_column name,
- * body text, k int).  Nearer rows are cheaper to find, so they are asked for
- * first, and all only when those do not suffice.
+ * body text, k int)
  */
 Datum
 ar_near_duplicates(PG_FUNCTION_ARGS)
 {
-	static const float4 thresholds[] = {0.7F, 0.3F};
-	Oid			types[] = {TEXTOID, FLOAT4OID, INT4OID};
 	int32		k = PG_GETARG_INT32(4);
-	Datum		values[] = {PG_GETARG_DATUM(3), 0, Int32GetDatum(k)};
 	char	   *statement;
-	SPIPlanPtr	plan;
-	int			step;
 
 	if (k < 1)
 		ereport(ERROR,
@@ -153,17 +175,7 @@ ar_near_duplicates(PG_FUNCTION_ARGS)
 	statement = nearest_statement(fcinfo->flinfo->fn_oid, PG_GETARG_OID(0),
 								  PG_GETARG_NAME(1), PG_GETARG_NAME(2));
 	SPI_connect();
-	plan = SPI_prepare(statement, 3, types);
-	if (plan == NULL)
-		elog(ERROR, "SPI_prepare failed: %s",
-			 SPI_result_code_string(SPI_result));
-	for (step = 0; step < lengthof(thresholds); step++)
-	{
-		values[1] = Float4GetDatum(thresholds[step]);
-		SPI_execute_plan(plan, values, NULL, true, 0);
-		if (SPI_processed >= (uint64) k)
-			break;
-	}
+	find_nearest(statement, PG_GETARG_DATUM(3), k);
 	put_nearest(fcinfo);
 	SPI_finish();
 	return (Datum) 0;
@@ -253,7 +265,7 @@ put_groups(AnPairSearch *search, FunctionCallInfo fcinfo)
 		bool		nulls[NGROUP] = {false};
 		float4		containment;
 
-		if (sizes[first] < 2)
+		if (sizes[first] == 1)
 			continue;
 		if (i == first)
 			numbers[i] = ++ngroups;

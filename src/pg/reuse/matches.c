@@ -37,6 +37,9 @@ query_probe(FmgrInfo *flinfo, const ArQuery *query)
 	return probe;
 }
 
+/* A little more than rounding can take from a product. */
+#define ROUNDING	1.0001
+
 /*
  * Is the row near the query?  It cannot be any more when it has so many
  * shingles of its own that all of the query's would not make up for them.
@@ -44,7 +47,7 @@ query_probe(FmgrInfo *flinfo, const ArQuery *query)
 static bool
 is_near(AnProbe *probe, AnBody *row, float4 threshold)
 {
-	double		room = probe->set.count * (1.0 / threshold - 1) * 1.0001 + 1;
+	double		room = probe->set.count * (1.0 / threshold - 1) * ROUNDING + 1;
 	uint32_t	too_many = room < UINT32_MAX ? (uint32_t) room : UINT32_MAX;
 	AnShared	shared;
 

@@ -81,13 +81,15 @@ remember_candidate(AnProbe *probe, const text *candidate)
 
 	if (probe->last_room < nbytes || probe->last_room == 0)
 	{
+		/* for longer ones too, and never 0 */
+		Size		room = nbytes * 2 + 1;
+
 		if (probe->last_room > 0)
 			pfree(probe->last);
 		probe->last_room = 0;
-		probe->last =
-			MemoryContextAllocHuge(GetMemoryChunkContext(probe),
-								   nbytes * 2 + 1);
-		probe->last_room = nbytes * 2 + 1;
+		probe->last = MemoryContextAllocHuge(GetMemoryChunkContext(probe),
+											 room);
+		probe->last_room = room;
 	}
 	memcpy(probe->last, VARDATA_ANY(candidate), nbytes);
 	probe->last_bytes = nbytes;

@@ -111,10 +111,10 @@ query_number_end(const char *at)
 	size_t		sign = *at == '-' || *at == '+';
 	size_t		n;
 
-	if (pg_strncasecmp(at + sign, "nan", 3) == 0)
-		return at + sign + 3;
-	if (pg_strncasecmp(at + sign, "inf", 3) == 0)
-		return at + sign + 3;
+	if (pg_strncasecmp(at + sign, "nan", strlen("nan")) == 0)
+		return at + sign + strlen("nan");
+	if (pg_strncasecmp(at + sign, "inf", strlen("inf")) == 0)
+		return at + sign + strlen("inf");
 	n = strspn(at, "0123456789.eE+-");
 	return n > 0 ? at + n : NULL;
 }
@@ -211,10 +211,10 @@ Datum
 ar_query_recv(PG_FUNCTION_ARGS)
 {
 	StringInfo	message = (StringInfo) PG_GETARG_POINTER(0);
-	uint32		version = pq_getmsgint(message, 4);
-	int32		kind = (int32) pq_getmsgint(message, 4);
+	uint32		version = pq_getmsgint(message, sizeof(int32));
+	int32		kind = (int32) pq_getmsgint(message, sizeof(int32));
 	float4		threshold = pq_getmsgfloat4(message);
-	int32		min_words = (int32) pq_getmsgint(message, 4);
+	int32		min_words = (int32) pq_getmsgint(message, sizeof(int32));
 	const char *trouble = field_trouble(version, kind, threshold, min_words);
 	char	   *body;
 	int			nbytes;

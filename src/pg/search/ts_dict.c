@@ -22,7 +22,7 @@
 #include "utils/memutils.h"
 
 /* Terms of more bytes leave no memory behind. */
-#define LONG_TERM	4096
+#define LONG_TERM_BYTES	4096
 
 /* Ways to match: stems, and words exactly.  A query joins them by OR. */
 #define VARIANT_FORM	1
@@ -71,8 +71,9 @@ fold_line(AN_STOP_LINE(line))
 
 /* StopWords: on for the list that is compiled in, off, or a file's name. */
 static void
-set_stop_words(Dictionary *dict, const char *value)
+set_stop_words(Dictionary *dict, DefElem *parameter)
 {
+	const char *value = defGetString(parameter);
 	bool		on;
 
 	if (parse_bool(value, &on))
@@ -86,8 +87,10 @@ set_stop_words(Dictionary *dict, const char *value)
 }
 
 static void
-set_level(Dictionary *dict, const char *value)
+set_level(Dictionary *dict, DefElem *parameter)
 {
+	const char *value = defGetString(parameter);
+
 	if (pg_strcasecmp(value, "stem") == 0)
 		dict->forms.level = AN_LEVEL_STEM;
 	else if (pg_strcasecmp(value, "fold") == 0)
@@ -102,33 +105,45 @@ set_level(Dictionary *dict, const char *value)
 				 errhint("Level is stem, fold or exact.")));
 }
 
-/* Read one option; a second one of the same name is an error. */
 static void
-set_option(Dictionary *dict, DefElem *option, int *seen)
+set_keep_exact(Dictionary *dict, DefElem *parameter)
 {
-	static const char *const names[] = {"stopwords", "level", "keepexact"};
+	dict->forms.keep_exact = defGetBoolean(parameter);
+}
+
+/* The parameters of a dictionary, and who reads each. */
+static const struct
+{
+	const char *name;
+	void		(*set) (Dictionary *dict, DefElem *parameter);
+}			parameters[] =
+{
+	{"stopwords", set_stop_words},
+	{"level", set_level},
+	{"keepexact", set_keep_exact}
+};
+
+/* Read one parameter; a second one of the same name is an error. */
+static void
+set_parameter(Dictionary *dict, DefElem *parameter, int *seen)
+{
 	int			i;
 
-	for (i = 0; i < lengthof(names); i++)
-		if (strcmp(option->defname, names[i]) == 0)
+	for (i = 0; i < lengthof(parameters); i++)
+		if (strcmp(parameter->defname, parameters[i].name) == 0)
 			break;
-	if (i == lengthof(names))
+	if (i == lengthof(parameters))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("unrecognized parameter \"%s\" of an arabic_news dictionary",
-						an_quoted(option->defname, strlen(option->defname))),
+						an_quoted(parameter->defname, strlen(parameter->defname))),
 				 errhint("Parameters are StopWords, Level and KeepExact.")));
 	if (*seen & (1 << i))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("multiple %s parameters", option->defname)));
+				 errmsg("multiple %s parameters", parameter->defname)));
 	*seen |= 1 << i;
-	if (i == 0)
-		set_stop_words(dict, defGetString(option));
-	else if (i == 1)
-		set_level(dict, defGetString(option));
-	else
-		dict->forms.keep_exact = defGetBoolean(option);
+	parameters[i].set(dict, parameter);
 }
 
 /* ar_dict_init(options internal) returns internal */
@@ -148,7 +163,7 @@ ar_dict_init(PG_FUNCTION_ARGS)
 	dict->forms.folder = an_search_folder();
 	dict->forms.is_stop = is_listed;
 	foreach(cell, options)
-		set_option(dict, (DefElem *) lfirst(cell), &seen);
+		set_parameter(dict, (DefElem *) lfirst(cell), &seen);
 	if (!dict->forms.keep_exact && dict->forms.level != AN_LEVEL_EXACT)
 		dict->forms.memo = palloc0(AN_MEMO_ENTRIES * sizeof(AnMemo));
 	PG_RETURN_POINTER(dict);
@@ -214,7 +229,7 @@ ar_dict_lexize(PG_FUNCTION_ARGS)
 	}
 	if (dict->forms.is_word)
 		lexemes = lexemes_of(&dict->forms);
-	if (nbytes > LONG_TERM)
+	if (nbytes > LONG_TERM_BYTES)
 		forget_long_term(dict);
 	PG_RETURN_POINTER(lexemes);
 }

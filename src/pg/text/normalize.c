@@ -82,6 +82,22 @@ fill_offsets(const AnFolded *folded, int32 *offsets)
 	}
 }
 
+/* An int[] of n elements, which are yet to be written. */
+static ArrayType *
+make_offsets(Size n)
+{
+	Size		nbytes = ARR_OVERHEAD_NONULLS(1) + n * sizeof(int32);
+	ArrayType  *result = palloc(nbytes);
+
+	SET_VARSIZE(result, nbytes);
+	result->ndim = 1;
+	result->dataoffset = 0;
+	result->elemtype = INT4OID;
+	ARR_DIMS(result)[0] = (int) n;
+	ARR_LBOUND(result)[0] = 1;
+	return result;
+}
+
 /* ar_offsets(body text, profile text) returns int[] */
 Datum
 ar_offsets(PG_FUNCTION_ARGS)
@@ -90,7 +106,6 @@ ar_offsets(PG_FUNCTION_ARGS)
 	AnBody		body;
 	ArrayType  *result;
 	Size		n;
-	Size		nbytes;
 
 	an_body_open(&body, PG_GETARG_TEXT_PP(0));
 	an_body_fold(&body, folder);
@@ -104,14 +119,7 @@ ar_offsets(PG_FUNCTION_ARGS)
 				 errmsg("text is too long for an array of its offsets"),
 				 errdetail("The normalized text has %zu characters, an array takes %zu elements.",
 						   n, MAX_OFFSETS)));
-	nbytes = ARR_OVERHEAD_NONULLS(1) + n * sizeof(int32);
-	result = palloc(nbytes);
-	SET_VARSIZE(result, nbytes);
-	result->ndim = 1;
-	result->dataoffset = 0;
-	result->elemtype = INT4OID;
-	ARR_DIMS(result)[0] = (int) n;
-	ARR_LBOUND(result)[0] = 1;
+	result = make_offsets(n);
 	fill_offsets(&body.folded, (int32 *) ARR_DATA_PTR(result));
 	PG_RETURN_ARRAYTYPE_P(result);
 }
