@@ -266,50 +266,68 @@ pair_crowded(AnPairSearch *search, uint32 first, uint32 before, uint32 row)
 		put_number(search->pairs, before, row);
 }
 
+/* The rows of one key, each once. */
+typedef struct KeyRows
+{
+	uint32		rows[CLIQUE_ROWS];
+	uint32		n;
+	uint32		last;			/* the one added last */
+	bool		crowded;		/* there were more, and have been paired */
+}			KeyRows;
+
+static void
+add_key_row(AnPairSearch *search, KeyRows *key, uint32 row)
+{
+	uint32		i;
+
+	if (key->n == CLIQUE_ROWS && !key->crowded)
+	{
+		key->crowded = true;
+		search->crowded_keys++;
+		for (i = 0; i < key->n; i++)
+			pair_crowded(search, key->rows[0], key->rows[i > 0 ? i - 1 : 0],
+						 key->rows[i]);
+	}
+	if (key->crowded)
+		pair_crowded(search, key->rows[0], key->last, row);
+	else
+		key->rows[key->n++] = row;
+	key->last = row;
+}
+
+/* All rows of the key have been added: pair them, and begin another. */
+static void
+end_key(AnPairSearch *search, KeyRows *key)
+{
+	if (!key->crowded)
+		pair_rows(search, key->rows, key->n);
+	key->n = 0;
+	key->crowded = false;
+}
+
 /* Read the sorted keys and pair the rows of each. */
 static void
 make_pairs(AnPairSearch *search)
 {
-	uint32		rows[CLIQUE_ROWS];
-	uint32		nrows = 0;		/* of the current key, as far as counted */
+	KeyRows		rows = {.n = 0, .crowded = false};
 	uint32		last_key = 0;
-	uint32		last_row = 0;
 	uint32		key;
 	uint32		row;
-	uint32		i;
-	bool		crowded = false;
 	uint64		nkeys = 0;
 
 	tuplesort_performsort(search->keys);
 	while (get_number(search->keys, &key, &row))
 	{
-		if (nrows > 0 && key != last_key)
-		{
-			if (!crowded)
-				pair_rows(search, rows, nrows);
-			nrows = 0;
-			crowded = false;
-		}
-		else if (nrows > 0 && row == last_row)
+		if (rows.n > 0 && key != last_key)
+			end_key(search, &rows);
+		else if (rows.n > 0 && row == rows.last)
 			continue;
-		if (nrows == CLIQUE_ROWS && !crowded)
-		{
-			crowded = true;
-			search->crowded_keys++;
-			for (i = 0; i < nrows; i++)
-				pair_crowded(search, rows[0], rows[i > 0 ? i - 1 : 0], rows[i]);
-		}
-		if (crowded)
-			pair_crowded(search, rows[0], last_row, row);
-		else
-			rows[nrows++] = row;
+		add_key_row(search, &rows, row);
 		last_key = key;
-		last_row = row;
 		show_progress(search, ++nkeys, "keys paired");
 		CHECK_FOR_INTERRUPTS();
 	}
-	if (!crowded)
-		pair_rows(search, rows, nrows);
+	end_key(search, &rows);
 	tuplesort_end(search->keys);
 }
 

@@ -160,6 +160,34 @@ query_keys(AnBody *body, const ArQuery *query, AnDensity density,
 	return an_key_agreement_copy(keys, density, query->threshold);
 }
 
+/* Which of a query's keys match partially: the last one, a format. */
+static bool *
+last_is_partial(int32 nkeys)
+{
+	bool	   *partial = MemoryContextAllocExtended(CurrentMemoryContext,
+													 nkeys * sizeof(bool),
+													 MCXT_ALLOC_HUGE |
+													 MCXT_ALLOC_ZERO);
+
+	partial[nkeys - 1] = true;
+	return partial;
+}
+
+/* What GIN hands back with each key: how many must agree, one for all. */
+static Pointer *
+agree_of_each(int32 nkeys, uint32_t agree)
+{
+	uint32_t   *shared = palloc(sizeof(uint32_t));
+	Pointer    *extra = MemoryContextAllocHuge(CurrentMemoryContext,
+											   nkeys * sizeof(Pointer));
+	int32		i;
+
+	*shared = agree;
+	for (i = 0; i < nkeys; i++)
+		extra[i] = (Pointer) shared;
+	return extra;
+}
+
 /*
  * extractQuery(text, internal, int2, internal, internal, internal,
  * internal) returns internal; the query is an ar_query, though GIN wants the
@@ -178,8 +206,6 @@ ar_reuse_extract_query(PG_FUNCTION_ARGS)
 	AnBody		body;
 	AnKeys		keys;
 	uint32_t	agree;
-	uint32_t   *shared_agree;
-	int32		i;
 
 	get_options(fcinfo, &density, &key_bits);
 	an_body_open(&body, an_query_text(query));
@@ -196,16 +222,8 @@ ar_reuse_extract_query(PG_FUNCTION_ARGS)
 		agree = ENOUGH_AGREE;
 	}
 	*nkeys = (int32) keys.nkeys + 1;
-	shared_agree = palloc(sizeof(uint32_t));
-	*shared_agree = agree;
-	*partial = MemoryContextAllocExtended(CurrentMemoryContext,
-										  *nkeys * sizeof(bool),
-										  MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
-	(*partial)[keys.nkeys] = true;
-	*extra = MemoryContextAllocHuge(CurrentMemoryContext,
-									*nkeys * sizeof(Pointer));
-	for (i = 0; i < *nkeys; i++)
-		(*extra)[i] = (Pointer) shared_agree;
+	*partial = last_is_partial(*nkeys);
+	*extra = agree_of_each(*nkeys, agree);
 	PG_RETURN_POINTER(key_datums(&keys, 0));
 }
 
