@@ -22,12 +22,6 @@ an_lexicon_find(uint64_t hash)
 	return 0;
 }
 
-uint32_t
-an_lexicon_size(void)
-{
-	return AN_LEXICON_SIZE;
-}
-
 /*
  * What a word of a folded text is, with its conjunction taken off where it is
  * only known without; *clitic_bytes says how long that is.

@@ -85,6 +85,5 @@ typedef struct AnLexeme
 extern uint32_t an_lexicon_find(uint64_t hash);
 extern uint32_t an_lexicon_word(const uint8_t *folded, const AnToken *token,
 								uint32_t *clitic_bytes);
-extern uint32_t an_lexicon_size(void);
 
 #endif							/* AN_LEXICON_H */

@@ -13,8 +13,17 @@
 
 #include "core/base/array.h"
 
-void
-an_shingles_init(AnShingleWalk *walk, const AnFolded *folded)
+/* Where a walk through the shingles of a text stands. */
+typedef struct ShingleWalk
+{
+	AnWords		words;			/* the walk through its words */
+	uint64_t	before[2];		/* hashes of the last two words read */
+	uint32_t	nwords;			/* words read */
+	uint32_t	read_bytes;		/* folded bytes read */
+}			ShingleWalk;
+
+static void
+begin_walk(ShingleWalk *walk, const AnFolded *folded)
 {
 	an_words_init(&walk->words, folded);
 	walk->before[0] = 0;
@@ -28,8 +37,8 @@ an_shingles_init(AnShingleWalk *walk, const AnFolded *folded)
  * only shingle when the words have run out: zeroes take the place of the words
  * that are not there.
  */
-bool
-an_shingles_next(AnShingleWalk *walk, uint64_t *shingle)
+static bool
+next_shingle(ShingleWalk *walk, uint64_t *shingle)
 {
 	AnToken		token;
 
@@ -58,7 +67,7 @@ an_shingles_next(AnShingleWalk *walk, uint64_t *shingle)
 int
 an_shingles_read(AnArena *arena, const AnFolded *folded, AnShingles *result)
 {
-	AnShingleWalk walk;
+	ShingleWalk walk;
 	uint64_t	shingle;
 	uint32_t	n = 0;
 	uint32_t	room = 0;
@@ -68,8 +77,8 @@ an_shingles_read(AnArena *arena, const AnFolded *folded, AnShingles *result)
 
 	if (keys == NULL)
 		return AN_ERR_MEMORY;
-	an_shingles_init(&walk, folded);
-	while (an_shingles_next(&walk, &shingle))
+	begin_walk(&walk, folded);
+	while (next_shingle(&walk, &shingle))
 	{
 		keys = an_array_room(arena, keys, n, &room, sizeof(uint64_t));
 		if (keys == NULL)
@@ -124,8 +133,8 @@ an_shingle_set_make(AnArena *arena, const uint64_t *keys, uint32_t nkeys,
 }
 
 /* Is key in the set?  *again: it was asked for in this round already. */
-bool
-an_shingle_set_has(AnShingleSet *set, uint64_t key, bool *again)
+static bool
+has_shingle(AnShingleSet *set, uint64_t key, bool *again)
 {
 	uint32_t	slot = an_slots_find(&set->slots, set->keys, key);
 
@@ -137,8 +146,8 @@ an_shingle_set_has(AnShingleSet *set, uint64_t key, bool *again)
 }
 
 /* Forget what was asked for: the next text begins. */
-void
-an_shingle_set_next_round(AnShingleSet *set)
+static void
+begin_round(AnShingleSet *set)
 {
 	if (++set->round == 0)
 	{
@@ -193,7 +202,7 @@ int
 an_shingles_compare(AnArena *arena, AnShingleSet *set, const AnFolded *folded,
 					uint32_t too_many, AnShared *result)
 {
-	AnShingleWalk walk;
+	ShingleWalk walk;
 	AnShingleSet others;
 	uint64_t	shingle;
 	uint32_t	next_tick = AN_TICK_BYTES;
@@ -202,17 +211,17 @@ an_shingles_compare(AnArena *arena, AnShingleSet *set, const AnFolded *folded,
 
 	result->shared = 0;
 	result->others = 0;
-	an_shingle_set_next_round(set);
+	begin_round(set);
 	status = make_empty_set(arena, guess < too_many ? guess : too_many,
 							&others);
 	if (status != AN_OK)
 		return status;
-	an_shingles_init(&walk, folded);
-	while (result->others <= too_many && an_shingles_next(&walk, &shingle))
+	begin_walk(&walk, folded);
+	while (result->others <= too_many && next_shingle(&walk, &shingle))
 	{
 		bool		again = false;
 
-		if (an_shingle_set_has(set, shingle, &again))
+		if (has_shingle(set, shingle, &again))
 			result->shared += !again;
 		else
 		{
@@ -238,18 +247,18 @@ uint32_t
 an_shingles_count_shared(AnArena *arena, AnShingleSet *set,
 						 const AnFolded *folded, uint32_t enough)
 {
-	AnShingleWalk walk;
+	ShingleWalk walk;
 	uint64_t	shingle;
 	uint32_t	shared = 0;
 	uint32_t	next_tick = AN_TICK_BYTES;
 
-	an_shingle_set_next_round(set);
-	an_shingles_init(&walk, folded);
-	while (shared < enough && an_shingles_next(&walk, &shingle))
+	begin_round(set);
+	begin_walk(&walk, folded);
+	while (shared < enough && next_shingle(&walk, &shingle))
 	{
 		bool		again = false;
 
-		if (an_shingle_set_has(set, shingle, &again))
+		if (has_shingle(set, shingle, &again))
 			shared += !again;
 		if (walk.read_bytes >= next_tick)
 		{

@@ -32,15 +32,6 @@ an_shingle(uint64_t a, uint64_t b, uint64_t c)
 	return sum == 0 ? 1 : sum;
 }
 
-/* Where a walk through the shingles of a text stands; start with init. */
-typedef struct AnShingleWalk
-{
-	AnWords		words;			/* the walk through its words */
-	uint64_t	before[2];		/* hashes of the last two words read */
-	uint32_t	nwords;			/* words read */
-	uint32_t	read_bytes;		/* folded bytes read */
-}			AnShingleWalk;
-
 /* Shingles in the order of the text, repeats included. */
 typedef struct AnShingles
 {
@@ -70,14 +61,10 @@ typedef struct AnShared
 	uint32_t	others;			/* only in the text */
 }			AnShared;
 
-extern void an_shingles_init(AnShingleWalk *walk, const AnFolded *folded);
-extern bool an_shingles_next(AnShingleWalk *walk, uint64_t *shingle);
 extern int	an_shingles_read(AnArena *arena, const AnFolded *folded,
 							 AnShingles *result);
 extern int	an_shingle_set_make(AnArena *arena, const uint64_t *keys,
 								uint32_t nkeys, AnShingleSet *set);
-extern bool an_shingle_set_has(AnShingleSet *set, uint64_t key, bool *again);
-extern void an_shingle_set_next_round(AnShingleSet *set);
 extern int	an_shingles_compare(AnArena *arena, AnShingleSet *set,
 								const AnFolded *folded, uint32_t too_many,
 								AnShared *result);

@@ -49,8 +49,8 @@ is_stopped_before(const AnFolded *folded, uint32_t at)
  * are then single ones that no stop precedes, and its lines are short.  Only
  * LF is looked for: mailers know no other break.
  */
-bool
-an_text_is_wrapped(const AnFolded *folded)
+static bool
+is_wrapped(const AnFolded *folded)
 {
 	const uint8_t *begin = folded->folded;
 	const uint8_t *end = begin + folded->folded_bytes;
@@ -107,9 +107,9 @@ stop_ends(const AnToken *before, const AnToken *token, const AnToken *next)
 }
 
 /* What ends behind token, which stands between before and next. */
-AnBoundary
-an_boundary_behind(const AnToken *before, const AnToken *token,
-				   const AnToken *next, bool wrapped)
+static AnBoundary
+boundary_behind(const AnToken *before, const AnToken *token,
+				const AnToken *next, bool wrapped)
 {
 	if (next->kind == AN_TOKEN_END)
 		return AN_BOUNDARY_PARAGRAPH;
@@ -138,7 +138,7 @@ an_boundary_behind(const AnToken *before, const AnToken *token,
 int
 an_tokens_read(AnArena *arena, const AnFolded *folded, AnTokens *result)
 {
-	bool		wrapped = an_text_is_wrapped(folded);
+	bool		wrapped = is_wrapped(folded);
 	uint32_t	capacity = 0;
 	AnToken    *tokens = an_array_reserve(arena, NULL, 0,
 										  an_words_guess(folded), &capacity,
@@ -168,7 +168,7 @@ an_tokens_read(AnArena *arena, const AnFolded *folded, AnTokens *result)
 		const AnToken *before = i > 0 ? &tokens[i - 1] : &none;
 
 		tokens[i].boundary = (uint8_t)
-			an_boundary_behind(before, &tokens[i], &tokens[i + 1], wrapped);
+			boundary_behind(before, &tokens[i], &tokens[i + 1], wrapped);
 	}
 	result->folded = folded;
 	result->tokens = tokens;
@@ -181,7 +181,7 @@ void
 an_sentences_init(AnSentences *sentences, const AnFolded *folded)
 {
 	an_words_init(&sentences->words, folded);
-	sentences->wrapped = an_text_is_wrapped(folded);
+	sentences->wrapped = is_wrapped(folded);
 	sentences->before.kind = AN_TOKEN_END;
 	sentences->paragraph = 0;
 	sentences->started = false;
@@ -202,8 +202,8 @@ an_sentences_next(AnSentences *sentences, AnSentence *sentence)
 		AnBoundary	boundary;
 
 		an_tokens_next(&sentences->words, &next);
-		boundary = an_boundary_behind(&sentences->before, &token, &next,
-									  sentences->wrapped);
+		boundary = boundary_behind(&sentences->before, &token, &next,
+								   sentences->wrapped);
 		if (token.kind != AN_TOKEN_BREAK)
 		{
 			if (!begun)

@@ -4,8 +4,8 @@
  *
  * A line break is two things in news text: the end of a paragraph, or the mark
  * of a mailer that wrapped long lines.  One look over the whole text decides
- * which (an_text_is_wrapped); after that every boundary is seen from three
- * tokens in a row, so quotes and sentences cannot disagree about one.
+ * which; after that every boundary is seen from three tokens in a row, so
+ * quotes and sentences cannot disagree about one.
  */
 #ifndef AN_SENTENCES_H
 #define AN_SENTENCES_H
@@ -45,10 +45,6 @@ typedef struct AnTokens
 	uint32_t	n;
 }			AnTokens;
 
-extern bool an_text_is_wrapped(const AnFolded *folded);
-extern AnBoundary an_boundary_behind(const AnToken *before,
-									 const AnToken *token,
-									 const AnToken *next, bool wrapped);
 extern int	an_tokens_read(AnArena *arena, const AnFolded *folded,
 						   AnTokens *result);
 extern void an_sentences_init(AnSentences *sentences, const AnFolded *folded);

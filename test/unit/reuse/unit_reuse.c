@@ -168,17 +168,22 @@ edit(const uint32_t *text, uint32_t n, uint32_t per_mille, uint32_t *out)
 static uint32_t
 count_shared(AnArena *arena, const AnShingles *a, const AnShingles *b)
 {
-	AnShingleSet set;
+	AnKeys		x;
+	AnKeys		y;
 	uint32_t	shared = 0;
-	uint32_t	i;
+	uint32_t	i = 0;
+	uint32_t	k = 0;
 
-	CHECK_INT(an_shingle_set_make(arena, a->keys, a->nkeys, &set), AN_OK);
-	for (i = 0; i < b->nkeys; i++)
+	CHECK_INT(an_winnow(arena, a, AN_DENSITY_EXACT, &x), AN_OK);
+	CHECK_INT(an_winnow(arena, b, AN_DENSITY_EXACT, &y), AN_OK);
+	while (i < x.nkeys && k < y.nkeys)
 	{
-		bool		again = false;
+		uint64_t	of_x = x.keys[i];
+		uint64_t	of_y = y.keys[k];
 
-		if (an_shingle_set_has(&set, b->keys[i], &again))
-			shared += !again;
+		shared += of_x == of_y;
+		i += of_x <= of_y;
+		k += of_y <= of_x;
 	}
 	return shared;
 }

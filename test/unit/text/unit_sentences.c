@@ -158,13 +158,16 @@ check_wrapped(void)
 		"قال الوزير نعم.\n"
 		"ثم سكت.";
 	AnFolded	folded;
+	AnSentences sentences;
 
 	CHECK_INT(an_fold(unit_arena(), &folder, (const uint8_t *) wrapped,
 					  strlen(wrapped), &folded), AN_OK);
-	CHECK(an_text_is_wrapped(&folded));
+	an_sentences_init(&sentences, &folded);
+	CHECK(sentences.wrapped);
 	CHECK_INT(an_fold(unit_arena(), &folder, (const uint8_t *) plain,
 					  strlen(plain), &folded), AN_OK);
-	CHECK(!an_text_is_wrapped(&folded));
+	an_sentences_init(&sentences, &folded);
+	CHECK(!sentences.wrapped);
 }
 
 void
