@@ -63,8 +63,8 @@ check-tables:
 
 # The generators, and core as plain C99.  What folds needs no table but that of
 # the letters; the rest is not for generators.
-FOLDING = base/arena base/utf8 base/hash text/letters text/folder text/fold \
-	text/fold_origin text/addresses text/words
+FOLDING = base/arena base/array base/utf8 base/hash text/letters text/folder \
+	text/fold text/fold_origin text/addresses text/words
 REST = $(filter-out $(FOLDING),$(CORE))
 GENERATORS = $(TABLES:%=$(PLAIN)/gen_%)
 PLAIN_OBJS = $(TABLES:%=$(PLAIN)/src/gen/gen_%.o) $(PLAIN)/src/gen/lists.o \
