@@ -1,6 +1,6 @@
 /*
  * lexicon.c
- *		Is this word in that list?
+ *		What the word lists say of a word.
  */
 #include "core/quotes/lexicon.h"
 
@@ -23,8 +23,8 @@ an_lexicon_find(uint64_t hash)
 }
 
 /*
- * What a word of a folded text is, with its conjunction taken off where it is
- * only known without; *clitic_bytes says how long that is.
+ * What a word of a folded text is.  Where the lists know it only without the
+ * conjunction written to it, *clitic_bytes is the length of that, else 0.
  */
 uint32_t
 an_lexicon_word(const uint8_t *folded, const AnToken *token,

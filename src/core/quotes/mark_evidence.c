@@ -1,15 +1,20 @@
 /*
  * mark_evidence.c
- *		What the neighbours of a quotation mark say of it.
+ *		Whether a quotation mark opens or closes, by what stands around it.
+ *
+ * Left is what comes before the mark in memory, right what comes behind it.
  */
 #include "core/quotes/mark_evidence.h"
 
 #include "core/quotes/lexicon.h"
 
-/* No more marks are glued together, but in a text of marks alone. */
+/*
+ * Adjacent marks that are looked past.  More of them come only in texts of
+ * nothing but marks, which must not take quadratic time.
+ */
 #define MOST_RUN	4
 
-/* Apostrophes look like single marks: so much less do these open. */
+/* Single marks may be apostrophes: so much less evidence that one opens. */
 #define SINGLE_DOUBT	2
 
 /* The letter lam in UTF-8. */
@@ -59,6 +64,7 @@ an_mark_shape(uint32_t cp)
 	}
 }
 
+/* Can the token stand right behind the end of a clause? */
 static bool
 closes_clause(const AnToken *token)
 {
@@ -67,7 +73,10 @@ closes_clause(const AnToken *token)
 		an_token_is_sign(token, ')') || an_token_is_sign(token, ']');
 }
 
-/* A letter, or al-, glued to the mark behind it: in "...". */
+/*
+ * Is the word at i a proclitic written to a mark, as in "in ..." and "the
+ * ...": one letter, or at most three that end in the lam of al-?
+ */
 static bool
 is_letter_or_definite(const AnTokens *tokens, uint32_t i)
 {
@@ -81,7 +90,7 @@ is_letter_or_definite(const AnTokens *tokens, uint32_t i)
 		 end[-1] == LAM_SECOND);
 }
 
-/* What stands to the left says of the mark. */
+/* Add the evidence of the token to the left of a mark. */
 static void
 weigh_left(AnMarkEvidence *mark, const AnToken *left, bool proclitic,
 		   bool blank)
@@ -109,6 +118,7 @@ weigh_left(AnMarkEvidence *mark, const AnToken *left, bool proclitic,
 		mark->opens += 1;
 }
 
+/* Add the evidence of the token to its right. */
 static void
 weigh_right(AnMarkEvidence *mark, const AnToken *right, bool blank)
 {
@@ -138,7 +148,7 @@ is_after_pause(const AnTokens *tokens, uint32_t i)
 	return i == 0;
 }
 
-/* Another mark glued to the left of the one at i: what is left of both. */
+/* The first of the adjacent marks that end with the one at i. */
 static uint32_t
 first_of_run(const AnTokens *tokens, uint32_t i)
 {
@@ -150,7 +160,7 @@ first_of_run(const AnTokens *tokens, uint32_t i)
 	return i;
 }
 
-/* The token behind the marks that are glued together at i. */
+/* The token behind the adjacent marks that begin at i. */
 static const AnToken *
 behind_run(const AnTokens *tokens, uint32_t i)
 {
@@ -162,7 +172,7 @@ behind_run(const AnTokens *tokens, uint32_t i)
 	return &tokens->tokens[i];
 }
 
-/* Read the evidence for what a mark does from both sides of it. */
+/* Weigh what stands around the mark of ntokens tokens at i. */
 void
 an_mark_evidence_weigh(const AnTokens *tokens, uint32_t i, uint32_t ntokens,
 				  AnMarkEvidence *mark)

@@ -1,16 +1,19 @@
 /*
  * mark_evidence.h
- *		What the neighbours of a quotation mark say of it.
+ *		Whether a quotation mark opens or closes, by what stands around it.
  *
- * A blank on one side only weighs 3; signs, particles and the ends of
- * paragraphs weigh as much or more, the mark's own shape weighs 1.
+ * Writers use any mark for either, so its shape is worth only 1.  A blank on
+ * just one side is worth 3; the signs, particles and paragraph ends beside the
+ * mark are worth up to 5.
  */
 #ifndef AN_MARK_EVIDENCE_H
 #define AN_MARK_EVIDENCE_H
 
 #include "core/text/sentences.h"
 
-/* Families of shapes: a pair is of one family unless something went wrong. */
+/*
+ * Families of shapes.  Both marks of a pair are of one family, if typed right.
+ */
 enum
 {
 	AN_SHAPE_STRAIGHT,
@@ -22,9 +25,9 @@ enum
 
 typedef struct AnMarkEvidence
 {
-	int			shape;			/* the caller's, read and not changed */
-	int			opens;			/* for its opening */
-	int			closes;			/* for its closing */
+	int			shape;			/* set by the caller */
+	int			opens;			/* evidence that it opens */
+	int			closes;			/* evidence that it closes */
 	bool		after_pause;	/* a clause or sentence ends just before */
 }			AnMarkEvidence;
 

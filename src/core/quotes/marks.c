@@ -2,82 +2,96 @@
  * marks.c
  *		Opening and closing quotation marks, paired.
  *
- * The cheapest reading is found as by Viterbi (1967): for every mark and every
- * state (outside; inside a mark of some shape; inside one of another shape in
- * that) the least cost of having come there, and by which role.  States are
- * few and paragraphs are read one by one, so time is linear.
+ * The reading with the least cost is found by the algorithm of Viterbi (1967).
+ * A state says what is open: nothing, a mark of some shape, or a mark of some
+ * shape inside another.  Behind each mark every state has the least cost of
+ * reaching it and the role that this mark then plays.  The roles are read back
+ * from the cheapest state at the end of the paragraph.  There are 21 states,
+ * and each mark is looked at once, so time is linear.
  */
 #include "core/quotes/marks.h"
 
 #include "core/base/array.h"
 #include "core/quotes/mark_evidence.h"
 
-/* Roles that a mark can play. */
+/* What a mark can do. */
 enum
 {
 	ROLE_STRAY,
 	ROLE_OPEN,
-	ROLE_REOPEN,				/* the one before was never closed */
-	ROLE_NEST,
+	ROLE_REOPEN,				/* opens; the mark before was never closed */
+	ROLE_NEST,					/* opens inside another */
 	ROLE_CLOSE
 };
 
-/* States: 0 outside, then inside each shape, then each shape in each. */
+/*
+ * State 0 is outside all marks; then come those inside one mark, by its shape,
+ * and those inside two, by the shape of the outer and of the inner.
+ */
 #define NSTATES		(1 + AN_NSHAPES + AN_NSHAPES * AN_NSHAPES)
 #define INSIDE(outer)	(1 + (outer))
 #define NESTED(outer, inner) \
 	(1 + AN_NSHAPES + (outer) * AN_NSHAPES + (inner))
 
-/* Costs, in the unit of evidence: a blank on one side only weighs 3. */
+/* Costs, in the unit of evidence (see mark_evidence.h). */
 #define COST_STRAY		4
-#define COST_UNCLOSED	6		/* a paragraph ends inside */
-#define COST_REOPEN		5		/* behind a pause, where one may end */
+#define COST_UNCLOSED	6		/* the paragraph ends before it closes */
+#define COST_REOPEN		5		/* behind a pause, where speech can end */
 #define COST_REOPEN_INSIDE	20	/* in the middle of a clause */
-#define COST_NEST		3		/* in another shape */
-#define COST_NEST_SAME	7
-#define COST_NEST_TERM	2		/* a word or two, marked without doubt */
-#define COST_CROSS		4		/* the narrator reports in between */
-#define COST_MISMATCH	3		/* closed by another shape */
+#define COST_NEST		3		/* inside a mark of another shape */
+#define COST_NEST_SAME	7		/* inside a mark of the same shape */
+#define COST_NEST_TERM	2		/* around a term, wherever it is */
+#define COST_CROSS		4		/* open while the narrator reports */
+#define COST_MISMATCH	3		/* closed by a mark of another shape */
 #define COST_NEVER		1000000
 
-/* A term in marks has no more words, and looks so by this much evidence. */
+/*
+ * A term in marks has at most so many tokens, and its marks are this clearly
+ * an opening and a closing one.
+ */
 #define MOST_TERM	5
 #define SURE_TERM	3
 
-/* The verb of a narrator's sentence stands among its first tokens. */
+/*
+ * A sentence in which the narrator reports has its verb among so many tokens.
+ */
 #define MOST_LEADING	6
 
-/* Speech over several paragraphs: how many, how far, and how surely closed. */
+/*
+ * Speech goes on over at most so many paragraph ends, and only if the next
+ * mark is at most so many tokens away and this clearly a closing one.
+ */
 #define MOST_CARRIED	4
 #define MOST_TO_CLOSER	400
 #define SURE_CLOSER		5
 
-/* One mark, or two of a single shape that together are one. */
+/* One mark; it may be typed as two equal ones. */
 typedef struct Mark
 {
 	uint32_t	token;			/* its first token */
 	uint32_t	ntokens;
-	AnMarkEvidence	evidence;		/* for what it does */
-	bool		opens_term;		/* a short term, up to the next mark */
-	bool		crosses;		/* the narrator reports before it */
-	uint8_t		role[NSTATES];	/* how each state was reached behind it */
-	uint8_t		from[NSTATES];	/* ... and from which */
+	AnMarkEvidence	evidence;		/* for opening and closing */
+	bool		opens_term;		/* a term stands between it and the next */
+	bool		crosses;		/* the narrator has reported just before */
+	uint8_t		role[NSTATES];	/* its role on the best way to each state */
+	uint8_t		from[NSTATES];	/* ... and the state before it on that way */
 }			Mark;
 
+/* The marks of the current paragraph, and the spans found so far. */
 typedef struct Pairing
 {
 	AnArena    *arena;
 	const AnTokens *tokens;
-	Mark	   *marks;			/* of the paragraph at hand */
+	Mark	   *marks;			/* of the current paragraph */
 	uint32_t	nmarks;
 	uint32_t	marks_capacity;
-	uint32_t	ncarried;		/* paragraph ends that speech went over */
-	bool		crosses;		/* the narrator has reported since a mark */
+	uint32_t	ncarried;		/* paragraph ends crossed by open speech */
+	bool		crosses;		/* the narrator has reported since the last */
 	AnMarks    *result;
 	uint32_t	capacity;
 }			Pairing;
 
-/* Do two marks stand around a word or two, and around nothing else? */
+/* Do two marks stand around a term: a few tokens without a pause? */
 static bool
 is_term(const AnTokens *tokens, const Mark *open, const Mark *close)
 {
@@ -95,7 +109,7 @@ is_term(const AnTokens *tokens, const Mark *open, const Mark *close)
 	return true;
 }
 
-/* Does the same mark follow at once? */
+/* Does the same mark follow the token at once? */
 static bool
 is_mark_again(const AnToken *token)
 {
@@ -103,7 +117,10 @@ is_mark_again(const AnToken *token)
 		!token[1].blank_before;
 }
 
-/* ""term" ..." opens speech and a term: a single mark ends a word or two. */
+/*
+ * Do the two marks at i open speech and a term, as in ""term" ..."?  Then a
+ * single mark of the same shape closes the term soon.
+ */
 static bool
 opens_twice(const AnTokens *tokens, uint32_t i)
 {
@@ -117,7 +134,7 @@ opens_twice(const AnTokens *tokens, uint32_t i)
 	return false;
 }
 
-/* Note the mark that begins at token i; give the token behind it. */
+/* Add the mark at token i; return the token behind it, 0 without memory. */
 static uint32_t
 add_mark(Pairing *p, uint32_t i)
 {
@@ -149,7 +166,7 @@ add_mark(Pairing *p, uint32_t i)
 	return i + mark->ntokens;
 }
 
-/* Offer a way into a state; keep it if it is the cheapest so far. */
+/* Keep a way into a state if it is cheaper than those before. */
 static void
 offer(Mark *mark, int *cost, int from, int to, int role, int offered)
 {
@@ -169,8 +186,9 @@ cost_of_closing(const Mark *mark, int shape)
 }
 
 /*
- * The cheapest ways past one mark.  To stay inside marks over a sentence in
- * which the narrator reports costs more; to open anew behind it costs less.
+ * The least costs of all states behind a mark, from those before it.  Where
+ * the narrator has just reported, to stay inside marks costs more and to open
+ * anew costs less.
  */
 static void
 step(Mark *mark, const int *before, int *after)
@@ -209,7 +227,10 @@ step(Mark *mark, const int *before, int *after)
 	}
 }
 
-/* Add an outermost span; end is the token behind its content. */
+/*
+ * Add an outermost span that closes with a mark, or with none (NULL) before
+ * the token end.
+ */
 static int
 add_span(Pairing *p, const Mark *open, uint32_t end, const Mark *close)
 {
@@ -240,7 +261,7 @@ add_span(Pairing *p, const Mark *open, uint32_t end, const Mark *close)
 	return AN_OK;
 }
 
-/* Does the sentence that begins at i report something in its first words? */
+/* Is a reporting verb among the first words of the sentence at i? */
 static bool
 begins_with_cue(const AnTokens *tokens, uint32_t i)
 {
@@ -262,8 +283,9 @@ begins_with_cue(const AnTokens *tokens, uint32_t i)
 }
 
 /*
- * An unclosed span ends where the narrator reports again; else, when another
- * mark opens at limit, at the last stop or before the comma that leads to it.
+ * Where the content of an unclosed span ends: before a sentence in which the
+ * narrator reports; else, if another mark opens at limit, at the last stop
+ * before that or, without a stop, at a comma just before it; else at limit.
  */
 static uint32_t
 end_of_unclosed(const AnTokens *tokens, uint32_t open, uint32_t limit,
@@ -288,12 +310,15 @@ end_of_unclosed(const AnTokens *tokens, uint32_t open, uint32_t limit,
 	return limit;
 }
 
-/* Read the roles of a paragraph's marks back from the cheapest end. */
+/*
+ * Make spans of the marks of a paragraph, from its last mark back to its
+ * first; state is the cheapest one at the paragraph's end.
+ */
 static int
 read_back(Pairing *p, int state, uint32_t paragraph_end)
 {
-	const Mark *close = NULL;	/* behind the span being read */
-	const Mark *next = NULL;	/* the reopening mark behind it */
+	const Mark *close = NULL;	/* closes the span being read */
+	const Mark *next = NULL;	/* ... or opens anew instead */
 	uint32_t	first = p->result->n;
 	uint32_t	i = p->nmarks;
 	int			status = AN_OK;
@@ -318,7 +343,7 @@ read_back(Pairing *p, int state, uint32_t paragraph_end)
 		}
 		state = mark->from[state];
 	}
-	/* they were found from the last to the first */
+	/* the last span was found first */
 	for (i = 0; status == AN_OK && first + i < p->result->n - i; i++)
 	{
 		AnMarked	swap = p->result->spans[first + i];
@@ -331,7 +356,7 @@ read_back(Pairing *p, int state, uint32_t paragraph_end)
 	return status;
 }
 
-/* The state in which the marks noted so far are best left. */
+/* The cheapest state behind the marks of the current paragraph. */
 static int
 cheapest_end(Pairing *p)
 {
@@ -361,8 +386,8 @@ cheapest_end(Pairing *p)
 }
 
 /*
- * Does speech that is open at the end of a paragraph, behind token i, go on in
- * the next ones?  It does when the next mark closes, by all that is around it.
+ * Does speech that is still open at token i, the end of a paragraph, go on in
+ * the next?  It does if the next mark is clearly a closing one.
  */
 static bool
 goes_on(Pairing *p, uint32_t i)
@@ -387,8 +412,8 @@ goes_on(Pairing *p, uint32_t i)
 }
 
 /*
- * Is a paragraph's end only a line that someone broke?  No stop and no mark
- * stands before it; but where nothing follows there is nothing to go on with.
+ * Is the paragraph end at i only a line that was broken?  It is if a word or a
+ * comma stands before it and text follows.
  */
 static bool
 is_soft_break(const AnTokens *tokens, uint32_t i)
@@ -402,7 +427,7 @@ is_soft_break(const AnTokens *tokens, uint32_t i)
 	return an_token_is_word(before) || an_token_is_sign(before, ',');
 }
 
-/* Pair all marks of a text. */
+/* Find the spans of a text that stand in marks. */
 int
 an_marks_pair(AnArena *arena, const AnTokens *tokens, AnMarks *result)
 {

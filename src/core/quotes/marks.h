@@ -4,10 +4,10 @@
  *
  * Marks in news text come in any mixture: straight, curly and angle ones, both
  * of one shape, never closed, closed but never opened, glued to the wrong
- * word.  So what a mark does is read from its neighbours; its shape only
- * breaks ties.  In each paragraph the cheapest reading of all marks together
- * is taken, in which a mark opens, closes, or is astray: one odd mark costs
- * that mark, not the article.
+ * word.  So whether a mark opens or closes is judged by its neighbours; its
+ * shape only breaks ties.  All marks of a paragraph are judged together: each
+ * opens, closes or is astray, and the reading with the least cost in all is
+ * taken.  One odd mark then costs that mark, not the article.
  */
 #ifndef AN_MARKS_H
 #define AN_MARKS_H
@@ -15,19 +15,19 @@
 #include "core/quotes/lexicon.h"
 #include "core/text/sentences.h"
 
-/* What stands between an opening mark and where it ends. */
+/* A span of text in marks. */
 typedef struct AnMarked
 {
-	uint32_t	open;			/* the token that opens */
-	uint32_t	first;			/* content: the first token */
-	uint32_t	end;			/* ... and the one behind the last */
-	uint32_t	behind;			/* the token behind it all, marks included */
-	bool		closed;			/* by a mark of its own */
+	uint32_t	open;			/* the first token of the opening mark */
+	uint32_t	first;			/* the first token of its content */
+	uint32_t	end;			/* ... and the one behind its last */
+	uint32_t	behind;			/* the token behind it, marks included */
+	bool		closed;			/* does a mark of its own close it? */
 }			AnMarked;
 
 typedef struct AnMarks
 {
-	AnMarked   *spans;			/* outermost ones, ascending */
+	AnMarked   *spans;			/* only the outermost ones, in order */
 	uint32_t	n;
 }			AnMarks;
 

@@ -1,6 +1,6 @@
 /*
  * quote.c
- *		A quotation, and the list of those that a text holds.
+ *		One quotation, and the list of all that a text holds.
  */
 #include "core/quotes/quote.h"
 
@@ -16,7 +16,7 @@ an_quote_kind_name(AnQuoteKind kind)
 	return names[kind];
 }
 
-/* Room for one quotation more, cleared; NULL where memory has run out. */
+/* Add a quotation with all fields zero; NULL where memory has run out. */
 AnQuote *
 an_quotes_add(AnArena *arena, AnQuotes *quotes)
 {

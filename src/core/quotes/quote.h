@@ -1,6 +1,6 @@
 /*
  * quote.h
- *		A quotation, and the list of those that a text holds.
+ *		One quotation, and the list of all that a text holds.
  */
 #ifndef AN_QUOTE_H
 #define AN_QUOTE_H
@@ -14,22 +14,26 @@ typedef enum AnQuoteKind
 	AN_QUOTE_INDIRECT
 }			AnQuoteKind;
 
-/* One quotation; spans are folded bytes, empty ones have start == end. */
+/*
+ * One quotation.  Its spans are bytes of the folded text, empty where there is
+ * none.
+ */
 typedef struct AnQuote
 {
 	AnQuoteKind kind;
-	AnSpan		content;
-	AnSpan		cue;
-	AnSpan		speaker_text;	/* empty where the subject is elided */
-	AnSpan		speaker;		/* the fullest name of the same */
-	AnSpan		via;
-	uint32_t	repeat_of;		/* number from 1 of the same words, or 0 */
-	float		confidence;
+	AnSpan		content;		/* what was said, without the marks */
+	AnSpan		cue;			/* the reporting word */
+	AnSpan		speaker_text;	/* the words beside the cue; none if elided */
+	AnSpan		speaker;		/* that person's fullest name in the text */
+	AnSpan		via;			/* setting, channel or addressee */
+	uint32_t	repeat_of;		/* number (from 1) of an earlier one with the
+								 * same words, or 0 */
+	float		confidence;		/* how often such quotations are right */
 }			AnQuote;
 
 typedef struct AnQuotes
 {
-	AnQuote    *quotes;			/* in the order of their beginnings */
+	AnQuote    *quotes;			/* by start, once an_repeats_find() is done */
 	uint32_t	n;
 	uint32_t	capacity;
 }			AnQuotes;
