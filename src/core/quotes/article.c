@@ -1,6 +1,6 @@
 /*
  * article.c
- *		A text with all that the rooms of quotation read.
+ *		One text, read once for all rooms that look for quotations.
  */
 #include "core/quotes/article.h"
 
@@ -9,19 +9,22 @@
 #include "core/text/glue.h"
 #include "core/base/hash.h"
 
-/* Tokens between two calls of the owner, who may cancel. */
+/* Tokens between two ticks, at which the arena's owner may cancel. */
 #define TICK_TOKENS		4096
 
-/* A text of no more tokens is a name by itself. */
+/* A text of at most so many tokens may be nothing but a name. */
 #define MOST_ALONE		12
 
-/* A plural of persons with al- has as many letters at least. */
+/* A plural of persons with al- has at least so many letters. */
 #define LEAST_PERSONS	7
 
 /* Alef and lam of al-, folded. */
 static const uint8_t definite[] = {0xD8, 0xA7, 0xD9, 0x84};
 
-/* Give what a token is, with the caller's own cues. */
+/*
+ * What a word is, by the caller's own cues or the lexicon; *clitic is how many
+ * bytes long the conjunction written to it is.
+ */
 static uint32_t
 classify(const AnFolded *folded, const AnToken *token, const uint64_t *extra,
 		 uint32_t nextra, uint32_t *clitic)
@@ -40,7 +43,10 @@ classify(const AnFolded *folded, const AnToken *token, const uint64_t *extra,
 	return an_lexicon_word(folded->folded, token, clitic);
 }
 
-/* Dr. and its like: one letter and a stop that ends no sentence. */
+/*
+ * Is the token a title such as "Dr.": one letter, with a stop or a slash that
+ * ends no sentence?
+ */
 static bool
 is_title_letter(const AnToken *token)
 {
@@ -50,7 +56,7 @@ is_title_letter(const AnToken *token)
 		!token[1].blank_before && token[1].boundary == AN_BOUNDARY_NONE;
 }
 
-/* Is the token the preposition "on", of three letters, ain first? */
+/* Does the token fold to "on": ain, lam, yeh? */
 static bool
 is_on(const AnArticle *article, uint32_t i)
 {
@@ -61,7 +67,7 @@ is_on(const AnArticle *article, uint32_t i)
 		memcmp(article->folded->folded + token->start, on, sizeof(on)) == 0;
 }
 
-/* Does the original spell this word with a yeh, not with an alef maksura? */
+/* Does the word end in yeh in the original, rather than in alef maksura? */
 static bool
 ends_in_yeh(const AnFolded *folded, const AnToken *token)
 {
@@ -81,8 +87,9 @@ is_son_of(const AnArticle *article, uint32_t i)
 }
 
 /*
- * The name Ali and the preposition "on" fold to one word.  Where a text writes
- * alef maksura at all, or is a name by itself, a yeh means the name.
+ * The name Ali, with yeh, and "on", with alef maksura, fold to one word.  A
+ * word with yeh is the name if the text uses alef maksura in "on", or is
+ * nothing but a name.  Beside "son of" it is always the name.
  */
 static void
 tell_ali_from_on(AnArticle *article)
@@ -104,7 +111,10 @@ tell_ali_from_on(AnArticle *article)
 		}
 }
 
-/* Behind Abd, and before "son of", a title is a name: Abd al-Malik, Sultan. */
+/*
+ * A word for a title is a name behind Abd, as in Abd al-Malik, and before "son
+ * of", as Sultan can be.
+ */
 static void
 tell_names_from_titles(AnArticle *article)
 {
@@ -123,8 +133,8 @@ tell_names_from_titles(AnArticle *article)
 }
 
 /*
- * "His agent" folds to the word for a woman agent: where the original writes
- * heh, the gender of the word is open.
+ * "His agent", with heh, and "woman agent", with teh marbuta, fold to one
+ * word.  Where the original has heh, the gender is unknown.
  */
 static void
 tell_his_from_woman(AnArticle *article)
@@ -148,7 +158,10 @@ tell_his_from_woman(AnArticle *article)
 	}
 }
 
-/* A letter of another alphabet, spelled as it sounds: two letters, no word. */
+/*
+ * Can the word at i be the name of a foreign letter, such as the B of NBC: at
+ * most two letters, in no list?
+ */
 static bool
 is_letter_name(const AnArticle *article, uint32_t i)
 {
@@ -157,9 +170,9 @@ is_letter_name(const AnArticle *article, uint32_t i)
 }
 
 /*
- * Is token i the van of a Dutch name, which folds to "so that"?  It stands
- * right behind a verb that reports, whose content no "so that" begins; the
- * original has an alef without hamza, and a word that no list knows follows.
+ * Is token i the "van" of a Dutch name, which folds to "so that"?  It is if it
+ * stands right behind a finite reporting verb, its alef has no hamza in the
+ * original, and a word in no list follows.
  */
 static bool
 is_van(const AnArticle *article, uint32_t i)
@@ -183,8 +196,8 @@ is_van(const AnArticle *article, uint32_t i)
 }
 
 /*
- * Names that fold to "that": Ban Ki, whose second word is "in order to", the
- * two letters N of a broadcaster, and van.
+ * A part of a name that folds to "that" is no complementizer: van, the letter
+ * N of CNN and NBC, and the Ban of Ban Ki, whose Ki folds to "in order to".
  */
 static void
 tell_names_from_that(AnArticle *article)
@@ -211,7 +224,7 @@ tell_names_from_that(AnArticle *article)
 			article->is[i] = article->is[i + 1] = 0;
 }
 
-/* Does an unknown word look like persons: al-, and waw noon behind? */
+/* Is a word in no list a plural of persons: al- first, waw and noon last? */
 static bool
 is_persons(const AnFolded *folded, const AnToken *token)
 {
@@ -225,8 +238,9 @@ is_persons(const AnFolded *folded, const AnToken *token)
 }
 
 /*
- * Does the word begin with al-?  Folding makes one of alef and of alef
- * with hamza, with which Alexander and Elias begin.  *near is 0 at first.
+ * Does the word begin with al-?  The original tells: alef with hamza, with
+ * which Alexander and Elias begin, folds to the alef of al-.  *near must be 0
+ * for the first word, and is kept from word to word.
  */
 static bool
 begins_with_definite(const AnFolded *folded, const AnToken *token,
@@ -239,16 +253,16 @@ begins_with_definite(const AnFolded *folded, const AnToken *token,
 		memcmp(folded->folded + token->start, definite, sizeof(definite)) != 0)
 		return false;
 	span = an_fold_span_near(folded, token->start, token->start + 2, near);
-	/* a presentation form, or another alef, makes al- as well */
+	/* any alef but one with hamza or madda, or a presentation form */
 	return span.end - span.start != 2 || folded->text[span.start] != 0xD8 ||
 		folded->text[span.start + 1] < 0xA2 ||
 		folded->text[span.start + 1] > 0xA5;
 }
 
 /*
- * Read a folded text whole: its tokens, glued words parted, what they are, and
- * its marks.  extra_cues are hashes of folded words that report, besides the
- * lexicon's.
+ * Read a folded text: its tokens, with glued words parted, what each word is,
+ * and its marks.  extra_cues are the hashes of folded words that report,
+ * besides the lexicon's.
  */
 int
 an_article_read(AnArena *arena, const AnFolded *folded,
@@ -307,7 +321,7 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 	return AN_OK;
 }
 
-/* The token before i, line breaks inside a sentence passed over. */
+/* The token before i, past line breaks inside a sentence; or AN_NO_TOKEN. */
 uint32_t
 an_token_before(const AnArticle *article, uint32_t i)
 {
@@ -318,7 +332,7 @@ an_token_before(const AnArticle *article, uint32_t i)
 	return AN_NO_TOKEN;
 }
 
-/* Words among the tokens [first, end). */
+/* The number of words among the tokens [first, end). */
 uint32_t
 an_count_words(const AnArticle *article, uint32_t first, uint32_t end)
 {
@@ -338,7 +352,10 @@ an_skip_breaks(const AnArticle *article, uint32_t i)
 	return i;
 }
 
-/* A complementizer without a pronoun is no part of what was said. */
+/*
+ * Is the complementizer at i without a pronoun?  Then it is no part of what
+ * was said.
+ */
 bool
 an_is_bare_that(const AnArticle *article, uint32_t i)
 {

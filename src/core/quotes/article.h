@@ -1,9 +1,10 @@
 /*
  * article.h
- *		A text with all that the rooms of quotation read.
+ *		One text, read once for all rooms that look for quotations.
  *
- * Its tokens, what the lexicon says of each, and its marks, read once; and the
- * small questions that every room asks of them.
+ * Tokens, what the lexicon says of each, and the paired marks are read before
+ * anything else, so that no room decides them anew.  The small questions that
+ * every room asks of them stand here too.
  */
 #ifndef AN_ARTICLE_H
 #define AN_ARTICLE_H
@@ -12,26 +13,25 @@
 #include "core/quotes/marks.h"
 #include "core/text/sentences.h"
 
-/* No token: there is none before the first. */
+/* The index of no token, such as the one before the first. */
 #define AN_NO_TOKEN	UINT32_MAX
 
-/* A text with everything that the rooms from here on read. */
 typedef struct AnArticle
 {
 	AnArena    *arena;
 	const AnFolded *folded;
-	const AnToken *tokens;		/* n, and one of kind END behind */
+	const AnToken *tokens;		/* n, and one of kind END behind them */
 	uint32_t	n;
 	uint32_t   *is;				/* AnLexical bits of each token */
-	uint8_t    *clitic;			/* bytes of the conjunction taken off */
+	uint8_t    *clitic;			/* bytes of the conjunction written to each */
 	bool	   *definite;		/* does it begin with al-? */
 	AnMarks		marks;
-	uint32_t   *inside;			/* number of the span a token is in, from 1 */
+	uint32_t   *inside;			/* its span in marks, numbered from 1, or 0 */
 }			AnArticle;
 
-/* Asked of nearly every token by every room: these cost no call. */
+/* Inline, since every room asks these of nearly every token. */
 
-/* The n-th letter of the Arabic word at i, from 0; 0 behind its end. */
+/* Letter n, from 0, of the Arabic word at i; 0 behind its end. */
 static inline uint32_t
 an_letter_at(const AnArticle *article, uint32_t i, uint32_t n)
 {
@@ -41,7 +41,7 @@ an_letter_at(const AnArticle *article, uint32_t i, uint32_t n)
 
 	if (token->start + 2 * n + 1 >= token->end)
 		return 0;
-	/* two bytes, as nearly all of them */
+	/* nearly every letter has two bytes */
 	if ((at[0] & 0xE0) == 0xC0)
 		return an_utf8_pair(at);
 	an_utf8_decode(at, article->folded->folded + token->end, &cp);

@@ -1,18 +1,19 @@
 /*
  * cues.c
- *		The reporting word, and what links it to what was said.
+ *		The cue, the word that reports, and its link to what was said.
  */
 #include "core/quotes/cues.h"
 
-/* From a cue to its link: a long title, a setting, a relative clause. */
+/* Tokens from a cue to its link: a title, a setting, a relative clause. */
 #define MOST_STEPS		60
 
-/* A verb that seldom reports must be nearer to its link. */
+/* ... if the cue is a verb that seldom reports. */
 #define MOST_WEAK_STEPS	14
 
-/* Commas between cue and link enclose appositions and settings. */
+/* Commas between a cue and its link; they enclose appositions and settings. */
 #define MOST_COMMAS		6
 
+/* Can the word at i be the verb that opens a clause? */
 static bool
 opens_clause(const AnArticle *article, uint32_t i)
 {
@@ -28,7 +29,7 @@ opens_clause(const AnArticle *article, uint32_t i)
 				  AN_LEX_CONJUNCTION)) != 0;
 }
 
-/* Can the token be a cue where it stands? */
+/* Is the token at i a cue, by what stands around it? */
 bool
 an_is_cue(const AnArticle *article, uint32_t i)
 {
@@ -39,23 +40,23 @@ an_is_cue(const AnArticle *article, uint32_t i)
 		return false;
 	if (is & AN_LEX_CONTAINED && !(article->is[i + 1] & AN_LEX_PREPOSITION))
 		return false;
-	/* a tongue reports when something is on it */
+	/* "on the tongue of" reports, "tongue" does not */
 	if (is & AN_LEX_SPEECH && is & AN_LEX_CLOSED &&
 		(i == 0 || !(article->is[i - 1] & AN_LEX_PREPOSITION)))
 		return false;
-	/* a verb that is spelled like a preposition has to open its clause */
+	/* a verb spelled like a preposition must open its sentence */
 	if (is & AN_LEX_PREPOSITION)
 		return article->clitic[i] > 0 ||
 			an_token_before(article, i) == AN_NO_TOKEN ||
 			an_ends_sentence(article, an_token_before(article, i));
-	/* "to reveal his name": no report */
+	/* "to reveal his name" reports nothing */
 	if (is & AN_LEX_VERB && article->clitic[i] == 0 &&
 		article->is[i + 1] & AN_LEX_CRITERION)
 		return false;
 	if (is & AN_LEX_WEAK)
 		return opens_clause(article, i);
 	before = an_token_before(article, i);
-	/* it can be said that */
+	/* "it can be said that" reports nothing */
 	if (is & AN_LEX_SPEECH && before != AN_NO_TOKEN &&
 		article->is[before] & AN_LEX_GOVERNOR)
 		return false;
@@ -70,7 +71,10 @@ an_is_cue(const AnArticle *article, uint32_t i)
 	return true;
 }
 
-/* "If" is spelled like "that": if not, if it was. */
+/*
+ * Is the word at i "if", which is spelled like "that"?  Then "not" or "was"
+ * follows.
+ */
 static bool
 is_condition(const AnArticle *article, uint32_t i)
 {
@@ -86,7 +90,7 @@ is_condition(const AnArticle *article, uint32_t i)
 		an_letter_at(article, next, 2) == 0;
 }
 
-/* Is the complementizer at i kept from reporting by the word before it? */
+/* Does the word before the complementizer at i keep it from being a link? */
 static bool
 is_governed(const AnArticle *article, uint32_t cue, uint32_t i)
 {
@@ -96,16 +100,16 @@ is_governed(const AnArticle *article, uint32_t cue, uint32_t i)
 		return true;
 	if (before == AN_NO_TOKEN || before <= cue)
 		return false;
-	/* "that is because", but: he called that ... */
+	/* "that is because ..." is no link; "he explained that by ..." is */
 	if (article->is[before] & AN_LEX_GOVERNOR)
 		return !(article->is[before] & AN_LEX_FUNCTION) ||
 			an_letter_at(article, i, 0) != LETTER_BEH;
-	/* let alone that */
+	/* "let alone that" */
 	return article->is[before] & AN_LEX_PREPOSITION && before > cue + 1 &&
 		(article->is[before - 1] & AN_LEX_GOVERNOR);
 }
 
-/* Does a trap like "it is mentioned that" stand at the cue? */
+/* Do cue and link make a phrase without a source: "it is mentioned that"? */
 static bool
 is_trap(const AnArticle *article, uint32_t cue, uint32_t link)
 {
@@ -117,6 +121,7 @@ is_trap(const AnArticle *article, uint32_t cue, uint32_t link)
 		(between == 1 && article->is[cue + 1] & AN_LEX_PREPOSITION);
 }
 
+/* Set the link of a frame; true, for the caller to return. */
 static bool
 take(AnFrame *frame, AnLink kind, uint32_t link, uint32_t content)
 {
@@ -127,8 +132,8 @@ take(AnFrame *frame, AnLink kind, uint32_t link, uint32_t content)
 }
 
 /*
- * Does a colon lead to a list: among them: ..., who are: ...?  "He said in it:"
- * and "of him:" do not.
+ * Does the colon lead to a list: "among them: ...", "who are: ..."?  "He said
+ * in it:" and "of him:" do not.
  */
 bool
 an_leads_to_list(const AnArticle *article, uint32_t colon)
@@ -143,7 +148,7 @@ an_leads_to_list(const AnArticle *article, uint32_t colon)
 		first == LETTER_BEH;
 }
 
-/* 01:00, a time of day. */
+/* Is the colon part of a time of day: 01:00? */
 static bool
 is_in_number(const AnArticle *article, uint32_t colon)
 {
@@ -152,7 +157,7 @@ is_in_number(const AnArticle *article, uint32_t colon)
 		!article->tokens[colon + 1].blank_before;
 }
 
-/* A colon: what follows it says whether it links. */
+/* Take the colon as the link, unless what stands around it forbids. */
 static bool
 take_colon(const AnArticle *article, AnFrame *frame, uint32_t colon)
 {
@@ -171,7 +176,7 @@ take_colon(const AnArticle *article, AnFrame *frame, uint32_t colon)
 	return take(frame, AN_LINK_COLON, colon, next);
 }
 
-/* Does another cue take over at i? */
+/* Does another cue begin its own frame at i? */
 static bool
 is_taken_over(const AnArticle *article, uint32_t i)
 {
@@ -185,9 +190,9 @@ is_taken_over(const AnArticle *article, uint32_t i)
 }
 
 /*
- * Find the link of a cue, looking ahead within its sentence.  Where there is
- * none, frame->link is where the search ended: another cue may take over, and
- * its subject may stand before that.
+ * Find the link of a cue, in its sentence.  Where there is none, frame->link
+ * is where the search ended: the subject of the cue stands before that, and
+ * another cue may stand there.
  */
 bool
 an_cue_frame(const AnArticle *article, uint32_t cue, AnFrame *frame)
@@ -221,7 +226,7 @@ an_cue_frame(const AnArticle *article, uint32_t cue, AnFrame *frame)
 				return false;
 			continue;
 		}
-		/* said X we hope: speech with nothing before it */
+		/* "said X we hope ...": speech without a link */
 		if (article->is[cue] & AN_LEX_SAYING && article->clitic[i] == 0 &&
 			(article->is[i] & AN_LEX_FIRST) == AN_LEX_FIRST)
 			return take(frame, AN_LINK_COLON, i, i);

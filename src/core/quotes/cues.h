@@ -1,12 +1,12 @@
 /*
  * cues.h
- *		The reporting word, and what links it to what was said.
+ *		The cue, the word that reports, and its link to what was said.
  *
  * A cue alone reports nothing: "he announced the start" is no quotation.  It
- * takes a link, and the link says of what kind the content is: a
- * complementizer (said that ...), a colon, or marks right away.  A frame is a
- * cue with its link; what stands between the two is the subject, the person
- * spoken to and the setting, and is left to the rooms below.
+ * needs a link, which also tells the kind of content: a complementizer (said
+ * that ...), a colon, or marks right away.  A cue with its link is a frame.
+ * Between the two stand the subject, the addressee and the setting, which
+ * subject.c and reporter.c look for.
  */
 #ifndef AN_CUES_H
 #define AN_CUES_H
@@ -15,10 +15,10 @@
 
 typedef enum AnLink
 {
-	AN_LINK_NONE,
-	AN_LINK_THAT,
+	AN_LINK_NONE,				/* the cue reports nothing */
+	AN_LINK_THAT,				/* a complementizer */
 	AN_LINK_COLON,
-	AN_LINK_MARK
+	AN_LINK_MARK				/* content in marks */
 }			AnLink;
 
 typedef struct AnFrame

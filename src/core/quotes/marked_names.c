@@ -1,19 +1,22 @@
 /*
  * marked_names.c
- *		Do these marks hold a name, or speech?
+ *		Do quotation marks hold a name, or speech?
  */
 #include "core/quotes/marked_names.h"
 
-/* Marks around so few words may be a name. */
+/* A name in marks has at most so many words. */
 #define MOST_NAME_WORDS	7
 
-/* The title of a work has no more words. */
+/* The title of a work has at most so many words. */
 #define MOST_TITLE_WORDS	20
 
-/* Marks around no more words, in the middle of a clause, hold a name. */
+/* With fewer words, marks in the middle of a clause hold a name. */
 #define LEAST_SPEECH	3
 
-/* Words in marks, counted only as far as it matters; enough for no name. */
+/*
+ * The number of words in marks, counted up to the limit enough; that limit if
+ * there are too many tokens for a name.
+ */
 static uint32_t
 count_words(const AnArticle *article, const AnMarked *span, uint32_t enough)
 {
@@ -27,7 +30,7 @@ count_words(const AnArticle *article, const AnMarked *span, uint32_t enough)
 	return n;
 }
 
-/* Is the word at i a single letter glued to what follows it? */
+/* Is the word at i one letter, as a proclitic before marks is? */
 static bool
 is_single_letter(const AnArticle *article, uint32_t i)
 {
@@ -35,7 +38,11 @@ is_single_letter(const AnArticle *article, uint32_t i)
 		article->tokens[i].end - article->tokens[i].start == 2;
 }
 
-/* Does a link come soon behind token i, so that what stands here is a name? */
+/*
+ * Does a complementizer, a colon or speech in marks follow soon from token i
+ * on?  Then the marks before token i hold a name that stands before the link,
+ * not what was said.
+ */
 static bool
 link_follows(const AnArticle *article, uint32_t i)
 {
@@ -66,7 +73,7 @@ link_follows(const AnArticle *article, uint32_t i)
 	return false;
 }
 
-/* Does a word that no list knows begin with the letter of "and"? */
+/* Does the word at i, if in no list, begin with waw, the letter of "and"? */
 static bool
 begins_with_waw(const AnArticle *article, uint32_t i)
 {
@@ -75,7 +82,7 @@ begins_with_waw(const AnArticle *article, uint32_t i)
 		an_letter_at(article, i, 0) == LETTER_WAW;
 }
 
-/* Does the clause end behind a span in marks, as it does behind speech? */
+/* Does the clause end behind the marks, as it does behind speech? */
 static bool
 ends_clause_behind(const AnArticle *article, const AnMarked *span, uint32_t nwords)
 {
@@ -93,7 +100,10 @@ ends_clause_behind(const AnArticle *article, const AnMarked *span, uint32_t nwor
 		(nwords > LEAST_SPEECH && article->is[i] & AN_LEX_PREPOSITION);
 }
 
-/* To "by doing so ...": what a verb asks for, in marks with its preposition. */
+/*
+ * Do the marks begin with the preposition beh?  It leads to what a verb asks
+ * for, and writers may put it inside the marks.
+ */
 static bool
 opens_with_by(const AnArticle *article, const AnMarked *span)
 {
@@ -102,7 +112,7 @@ opens_with_by(const AnArticle *article, const AnMarked *span)
 		an_letter_at(article, span->first, 0) == LETTER_BEH;
 }
 
-/* Is there a word in the marks that only clauses have? */
+/* Is there a word in the marks that stands only in clauses? */
 bool
 an_holds_clause(const AnArticle *article, const AnMarked *span)
 {
@@ -116,8 +126,8 @@ an_holds_clause(const AnArticle *article, const AnMarked *span)
 }
 
 /*
- * Are the words in marks the name of a person: nothing but words that no list
- * knows, with a title before them or with "son of" between them?
+ * Do the marks hold a person's name: only words in no list, behind an
+ * honorific or with "son of" and the like among them?
  */
 static bool
 is_persons_name(const AnArticle *article, const AnMarked *span)
@@ -141,8 +151,8 @@ is_persons_name(const AnArticle *article, const AnMarked *span)
 }
 
 /*
- * Is it a name by its own words, or announced by the word before the marks:
- * the film "...", in "..."?
+ * Do the marks surely hold a name, by the words in them or by the word before
+ * them: the film "...", in "..."?
  */
 bool
 an_is_surely_name(const AnArticle *article, const AnMarked *span)
@@ -154,18 +164,18 @@ an_is_surely_name(const AnArticle *article, const AnMarked *span)
 		return true;
 	if (before == AN_NO_TOKEN)
 		return false;
-	/* entitled: "..." */
+	/* "entitled: ..." */
 	if (before > 0 && an_is_sign(article, before, ':') &&
 		(article->is[before - 1] & AN_LEX_ENTITLED) == AN_LEX_ENTITLED)
 		before--;
-	/* the title of a book or a report is a whole sentence */
+	/* the title of a work may be a whole sentence */
 	if ((article->is[before] & AN_LEX_ENTITLED) == AN_LEX_ENTITLED)
 		most = MOST_TITLE_WORDS;
 	if (count_words(article, span, most + 1) > most)
 		return false;
 	if (article->is[before] & AN_LEX_NAMED)
 		return true;
-	/* to "the centre of ..." */
+	/* to "the centre of ...": a body */
 	if (is_single_letter(article, before) &&
 		an_letter_at(article, before, 0) == LETTER_LAM &&
 		article->is[span->first] & AN_LEX_BODY)
@@ -176,8 +186,8 @@ an_is_surely_name(const AnArticle *article, const AnMarked *span)
 }
 
 /*
- * Do these marks hold a name, a title or a nickname rather than speech, as far
- * as their neighbours tell?
+ * Do the marks hold a name, a title or a nickname rather than speech, as far
+ * as what stands around them tells?
  */
 bool
 an_is_name_in_marks(const AnArticle *article, const AnMarked *span)

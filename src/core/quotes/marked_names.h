@@ -1,10 +1,10 @@
 /*
  * marked_names.h
- *		Do these marks hold a name, or speech?
+ *		Do quotation marks hold a name, or speech?
  *
  * Names, titles, nicknames and terms stand in the same marks as speech.  What
- * announces them, how long they are, and whether the clause goes on behind
- * them tells them apart.
+ * tells them apart is the word before the marks, how many words are in them,
+ * and whether the clause goes on behind them.
  */
 #ifndef AN_MARKED_NAMES_H
 #define AN_MARKED_NAMES_H
@@ -12,9 +12,9 @@
 #include "core/quotes/name_words.h"
 
 /*
- * Marks around more tokens hold no name, however few of them are words.  A
- * name is read again wherever somebody might be meant by it, so it has to be
- * short in signs as well.
+ * Marks around more tokens hold no name, however few of these are words.  A
+ * name is read again for each mention that might mean it, so its tokens must
+ * be bounded for time to be linear.
  */
 #define AN_MOST_NAME_TOKENS	64
 

@@ -1,6 +1,6 @@
 /*
  * name_words.c
- *		What the letters of a word say: a name, or something written to it.
+ *		What the letters of a word tell: a name, a plural, a proclitic.
  */
 #include "core/quotes/name_words.h"
 
@@ -9,26 +9,25 @@
 #include "core/text/known_words.h"
 #include "core/base/hash.h"
 
-/* A word is so long at least for its first letter to be no part of it. */
+/* Shorter words are not parted into a proclitic and the rest. */
 #define LEAST_WRITTEN_TO	4
 
-/* ... and for its last two to be a pronoun. */
+/* Shorter words are not parted into a noun and a pronoun. */
 #define LEAST_POSSESSED		4
 
-/* A plural with al- is no shorter; a family may be. */
+/* Shorter words with al- are families rather than plurals of persons. */
 #define LEAST_PEOPLE		8
 
-/* A word of the lexicon is no longer. */
+/* No word of the lexicon is longer. */
 #define MOST_WORD_BYTES	40
 
-/* Does the word at i begin with al-, the definite article? */
 bool
 an_is_definite(const AnArticle *article, uint32_t i)
 {
 	return article->definite[i];
 }
 
-/* Is the word at i the one letter of "to", apart from its word? */
+/* Is the word at i "to", a single lam, written apart from its noun? */
 bool
 an_is_letter_to(const AnArticle *article, uint32_t i)
 {
@@ -37,7 +36,7 @@ an_is_letter_to(const AnArticle *article, uint32_t i)
 		an_letter_at(article, i, 1) == 0;
 }
 
-/* Abd, Abu, bin, Ould, Al: a name goes on behind it. */
+/* Is the word at i one that a name goes on behind: Abd, Abu, bin, Ould, Al? */
 bool
 an_is_name_prefix(const AnArticle *article, uint32_t i)
 {
@@ -71,7 +70,10 @@ is_god(const AnArticle *article, uint32_t i)
 		an_letter_at(article, i, 3) == LETTER_HEH;
 }
 
-/* ... of God, ... of the Faith: the end of a given name of two words. */
+/*
+ * Does the word at i end a given name of two words: ... of God, ... of the
+ * Faith?
+ */
 bool
 an_is_name_suffix(const AnArticle *article, uint32_t i)
 {
@@ -84,8 +86,8 @@ an_is_name_suffix(const AnArticle *article, uint32_t i)
 }
 
 /*
- * Behind a pious formula at i, or i where there is none: "God have mercy on
- * him", "upon him be prayer and peace".
+ * The token behind the pious formula at i, "God have mercy on him" or "upon
+ * him be prayer and peace"; i where there is none.
  */
 uint32_t
 an_skip_formula(const AnArticle *article, uint32_t i)
@@ -112,7 +114,7 @@ an_skip_formula(const AnArticle *article, uint32_t i)
 	return end;
 }
 
-/* Is it a formula for a prophet at i: prayer, peace be upon him? */
+/* Is there a formula for a prophet at i: "peace be upon him"? */
 bool
 an_is_blessing(const AnArticle *article, uint32_t i)
 {
@@ -137,7 +139,10 @@ without_first(const AnArticle *article, uint32_t i)
 										 token->end - token->start - 2));
 }
 
-/* What the lexicon says of the word at i, or of it without a preposition. */
+/*
+ * What the lexicon says of the word at i; if nothing, what it says of the word
+ * without the preposition written to it.
+ */
 uint32_t
 an_lexical_inside(const AnArticle *article, uint32_t i)
 {
@@ -149,8 +154,8 @@ an_lexical_inside(const AnArticle *article, uint32_t i)
 }
 
 /*
- * Is a particle written to the word at i, which no list knows: "to the ...",
- * "and the ...", or one letter before a word that stands by itself elsewhere?
+ * Is a proclitic written to the word at i, which is in no list: "to the ...",
+ * "and the ...", or one letter before a word that also occurs alone?
  */
 static bool
 is_written_to(const AnArticle *article, uint32_t i)
@@ -169,7 +174,7 @@ is_written_to(const AnArticle *article, uint32_t i)
 		return true;
 	if (first != LETTER_WAW && without_first(article, i) & AN_LEX_SOURCE)
 		return true;
-	/* Bu and Wa begin names, as Bu Said does */
+	/* Bu and Wa begin names, as in Bu Said */
 	return second != LETTER_WAW &&
 		(nletters > LEAST_WRITTEN_TO ||
 		 (nletters == LEAST_WRITTEN_TO && first != LETTER_WAW &&
@@ -179,8 +184,8 @@ is_written_to(const AnArticle *article, uint32_t i)
 }
 
 /*
- * Does the word at i, which no list knows, end in "her", "their", or "his"
- * behind the letter of a feminine noun?
+ * Does the word at i, which is in no list, end in a pronoun: "her", "their",
+ * or "his" behind the teh of a feminine noun?
  */
 bool
 an_is_possessed(const AnArticle *article, uint32_t i)
@@ -201,7 +206,7 @@ an_is_possessed(const AnArticle *article, uint32_t i)
 		(last == LETTER_MEEM && nletters > LEAST_POSSESSED);
 }
 
-/* Does the word at i end as plurals of persons and duals do? */
+/* Does the word at i end like a plural of persons or a dual? */
 bool
 an_is_plural(const AnArticle *article, uint32_t i)
 {
@@ -217,7 +222,7 @@ an_is_plural(const AnArticle *article, uint32_t i)
 		before == LETTER_ALEF;
 }
 
-/* Are these the Lebanese, the Muslims: al-, and yeh noon behind? */
+/* Is the word at i a plural like "the Lebanese": al- first, yeh noon last? */
 bool
 an_is_people(const AnArticle *article, uint32_t i)
 {
@@ -230,8 +235,9 @@ an_is_people(const AnArticle *article, uint32_t i)
 }
 
 /*
- * Is the word at i, which no list knows, an indefinite accusative: the alef
- * behind a word that stands by itself elsewhere?  Maria and Sofia are none.
+ * Is the word at i, which is in no list, an indefinite accusative: does it
+ * also occur without its final alef?  Maria and Sofia, with yeh before it, are
+ * none.
  */
 bool
 an_is_accusative(const AnArticle *article, uint32_t i)
@@ -246,7 +252,10 @@ an_is_accusative(const AnArticle *article, uint32_t i)
 						 token->end - token->start - 2);
 }
 
-/* "Addressing", "heading for": a participle in the accusative. */
+/*
+ * Is the word at i a participle in the accusative: "addressing", "heading
+ * for"?
+ */
 bool
 an_is_circumstance(const AnArticle *article, uint32_t i)
 {
@@ -259,11 +268,14 @@ an_is_circumstance(const AnArticle *article, uint32_t i)
 		an_letter_at(article, i, nletters - 2) != LETTER_YEH;
 }
 
-/* Can the word at i be part of a name: letters that no list knows? */
+/*
+ * Can the word at i be part of a name: in no list, no plural or accusative,
+ * and without a proclitic or a pronoun?
+ */
 bool
 an_is_name_word(const AnArticle *article, uint32_t i)
 {
-	/* "Prince Turki": an adjective would have al- as well */
+	/* "Prince Turki": were it an adjective, it would have al- too */
 	if (article->is[i] == AN_LEX_ADJECTIVE && !article->definite[i])
 		return i > 0 && article->definite[i - 1] &&
 			(article->is[i - 1] & AN_LEX_HONORIFIC) == AN_LEX_HONORIFIC;
@@ -275,7 +287,7 @@ an_is_name_word(const AnArticle *article, uint32_t i)
 		!an_is_people(article, i) && !an_is_accusative(article, i);
 }
 
-/* A word to somebody: to Reuters, to journalists. */
+/* Is the word at i an addressee with its preposition: "to Reuters"? */
 bool
 an_is_addressee(const AnArticle *article, uint32_t i)
 {
@@ -283,7 +295,7 @@ an_is_addressee(const AnArticle *article, uint32_t i)
 		an_letter_at(article, i, 0) == LETTER_LAM;
 }
 
-/* Is a particle left of the word at i, with the letter before it taken off? */
+/* Is the word at i a particle if its first letter is taken off? */
 bool
 an_is_prefixed_particle(const AnArticle *article, uint32_t i)
 {
@@ -291,7 +303,10 @@ an_is_prefixed_particle(const AnArticle *article, uint32_t i)
 			(AN_LEX_FUNCTION | AN_LEX_PREPOSITION | AN_LEX_RELATIVE)) != 0;
 }
 
-/* A preposition written to its word: to the, by the; or by itself. */
+/*
+ * Is a preposition written to the word at i, which is in no list ("to the
+ * ...", "by the ..."), or is the word one such letter alone?
+ */
 bool
 an_is_prefixed(const AnArticle *article, uint32_t i)
 {
@@ -306,12 +321,14 @@ an_is_prefixed(const AnArticle *article, uint32_t i)
 		(first == LETTER_BEH && second == LETTER_ALEF &&
 		 an_letter_at(article, i, 2) == LETTER_LAM))
 		return true;
-	/* to a minister: the rest is a word of the lexicon */
+	/* "to a minister": the lexicon has the rest */
 	return (first == LETTER_LAM || first == LETTER_BEH) &&
 		without_first(article, i) != 0;
 }
 
-/* What the lexicon says of "to the ..." at i, as "the ..." or bare. */
+/*
+ * What the lexicon says of "the X", else of X, where "to the X" stands at i.
+ */
 static uint32_t
 with_article(const AnArticle *article, uint32_t i)
 {
@@ -330,11 +347,14 @@ with_article(const AnArticle *article, uint32_t i)
 	return is != 0 ? is : an_lexicon_find(an_hash_bytes(rest, nbytes));
 }
 
-/* Take off the preposition that "according to" leaves on its word at i. */
+/*
+ * Take the "to" of "according to" off the word at i, to which it is written,
+ * and look the rest up in the lexicon.
+ */
 void
 an_drop_preposition(AnArticle *article, uint32_t i)
 {
-	/* whom one speaks to elsewhere is the source here: according to Reuters */
+	/* elsewhere "to Reuters" is an addressee, here it is the source */
 	if (article->is[i] != 0 && !an_is_addressee(article, i))
 		return;
 	if (an_letter_at(article, i, 0) == LETTER_LAM &&

@@ -1,9 +1,10 @@
 /*
  * name_words.h
- *		What the letters of a word say: a name, or something written to it.
+ *		What the letters of a word tell: a name, a plural, a proclitic.
  *
- * No list holds all names.  A word that no list knows can be one, unless its
- * first letter is a preposition or a conjunction, or its last two a pronoun.
+ * No list holds all names.  So a word in no list counts as part of a name,
+ * unless its first letter is a proclitic, or it ends like a noun with a
+ * pronoun, a plural of persons, or an accusative.
  */
 #ifndef AN_NAME_WORDS_H
 #define AN_NAME_WORDS_H

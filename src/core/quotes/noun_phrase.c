@@ -4,13 +4,13 @@
  */
 #include "core/quotes/noun_phrase.h"
 
-/* A name that follows its title behind a comma is no longer. */
+/* Tokens of a name that a comma separates from its title. */
 #define MOST_APPOSED	5
 
-/* Brackets between a title and a name hold no more tokens. */
+/* Tokens of brackets between a title and a name. */
 #define MOST_IN_BRACKETS	6
 
-/* A comma, a dash or a broken line. */
+/* Is the token a comma, a dash or a line break? */
 bool
 an_is_pause(const AnArticle *article, uint32_t i)
 {
@@ -18,7 +18,7 @@ an_is_pause(const AnArticle *article, uint32_t i)
 		article->tokens[i].kind == AN_TOKEN_BREAK;
 }
 
-/* Does the run end in a name rather than in a title? */
+/* Do the tokens [first, end) end in a name rather than in a title? */
 static bool
 has_name(const AnArticle *article, uint32_t first, uint32_t end)
 {
@@ -28,7 +28,7 @@ has_name(const AnArticle *article, uint32_t first, uint32_t end)
 		  !an_is_definite(article, end - 2)));
 }
 
-/* A title with a pronoun, as it stands for somebody: His Excellency. */
+/* Is the word at i a title that needs no name: His Excellency? */
 static bool
 is_reverence(const AnArticle *article, uint32_t i)
 {
@@ -37,7 +37,7 @@ is_reverence(const AnArticle *article, uint32_t i)
 	return (article->is[i] & reverence) == reverence;
 }
 
-/* Is the token at i, a preposition, still part of the phrase before it? */
+/* Does the noun phrase begun at first go on with the preposition at i? */
 static bool
 is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 					 uint32_t limit)
@@ -49,7 +49,7 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 	if (article->is[next] & (AN_LEX_SETTING | AN_LEX_ADVERB |
 							 AN_LEX_FUNCTION | AN_ENDS_PHRASE))
 		return false;
-	/* a statement issued by: the preposition of two letters, ain and noon */
+	/* "a statement by ...": the preposition ain noon */
 	if (article->is[first] & AN_LEX_DOCUMENT)
 		return an_letter_at(article, i, 0) == LETTER_AIN &&
 			an_letter_at(article, i, 2) == 0;
@@ -59,28 +59,33 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 		return false;
 	if (article->tokens[first].kind == AN_WORD_NUMBER)
 		return i - first <= 3;
-	/* the minister voiced his hope, but: an official loath to reveal his name */
+	/*
+	 * "the minister voiced his hope" does not go on, "an official loath to
+	 * reveal his name" does
+	 */
 	if (article->is[i] & AN_LEX_RELAY && an_is_possessed(article, next) &&
 		!is_reverence(article, next) &&
 		!(article->is[i - 1] == 0 && an_is_definite(article, i - 1)))
 		return false;
-	/* the supervisor of the committee */
+	/* "the supervisor of the committee" */
 	if (i == first + 1 && article->is[first] & AN_LEX_PERSON &&
 		(article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT &&
 		!(article->is[i] & AN_LEX_RELAY))
 		return true;
-	/* the head of the promotion of virtue and prevention of vice, Sheikh X */
+	/* "the head of the promotion of virtue and ..., Sheikh X" */
 	if (article->is[first] & AN_LEX_PERSON && next + 1 < limit &&
 		(article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT &&
 		an_is_definite(article, next) &&
 		(article->is[next + 1] & AN_LEX_HONORIFIC) == AN_LEX_HONORIFIC)
 		return true;
-	/* the leading man in the movement */
+	/* "the leading man in the movement" */
 	if (article->is[first] & AN_LEX_PERSON && article->is[next] & AN_LEX_BODY &&
 		an_letter_at(article, i, 2) == 0 &&
 		!an_is_definite(article, next))
 		return true;
-	/* an official in the ministry, but: the minister in Cairo */
+	/*
+	 * so does "an official in the ministry", but not "the minister in Cairo"
+	 */
 	return article->is[first] & AN_LEX_SOURCE &&
 		!an_is_definite(article, first) &&
 		!(article->is[i] & AN_LEX_GOVERNOR) && i - first <= 6 &&
@@ -88,14 +93,17 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 		 (article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT);
 }
 
-/* A title of one letter, with a stop behind it. */
+/* Is the word at i a title of one letter, as in "Dr."? */
 static bool
 is_abbreviation(const AnArticle *article, uint32_t i)
 {
 	return article->is[i] & AN_LEX_PERSON && an_letter_at(article, i, 1) == 0;
 }
 
-/* Words with al-, that no list knows, behind others without it. */
+/*
+ * The number of family names: words with al- behind a word without it, all of
+ * them in no list.
+ */
 static uint32_t
 nfamilies(const AnArticle *article, uint32_t first, uint32_t end)
 {
@@ -111,7 +119,7 @@ nfamilies(const AnArticle *article, uint32_t first, uint32_t end)
 	return n;
 }
 
-/* Does the name that ends at i stand behind a title with al-? */
+/* Does the name that ends at i stand right behind a title with al-? */
 static bool
 is_behind_definite(const AnArticle *article, uint32_t first, uint32_t i)
 {
@@ -121,8 +129,9 @@ is_behind_definite(const AnArticle *article, uint32_t first, uint32_t i)
 }
 
 /*
- * Does the word at i, which no list knows, stand behind a complete name?  A
- * second word with al- does, and one with a preposition written to it.
+ * Does the word at i, which is in no list, stand behind a name that is
+ * complete without it?  A second word with al- does, and often one with a
+ * preposition written to it.
  */
 static bool
 is_beyond_name(const AnArticle *article, uint32_t first, uint32_t i)
@@ -133,22 +142,22 @@ is_beyond_name(const AnArticle *article, uint32_t first, uint32_t i)
 	if (an_is_definite(article, i))
 		return (an_is_definite(article, i - 1) &&
 				!an_is_name_suffix(article, i - 1)) ||
-			/* "X the economic situation" */
+			/* "X the economic situation": an object */
 			(i >= first + 2 && an_is_name_word(article, i - 2) &&
 			 !an_is_name_suffix(article, i) &&
 			 article->is[i + 1] & AN_LEX_ADJECTIVE &&
 			 an_is_definite(article, i + 1));
 	if (!an_is_definite(article, i - 1))
 		return false;
-	/* "the minister Adel al-Jubeir the amount of": X and a family */
+	/* "the minister Adel al-Jubeir the amount of": the family name ends it */
 	if (is_behind_definite(article, first, i - 1))
 		return true;
-	/* behind a place and a family, or with a preposition written to it */
+	/* "to ...", or any word behind the names of a place and a family */
 	return an_letter_at(article, i, 0) == LETTER_LAM ||
 		nfamilies(article, first, i) > 1;
 }
 
-/* Do these marks hold a name that is part of the run begun at first? */
+/* Do the marks hold a name that is part of the noun phrase begun at first? */
 static bool
 is_inner_name(const AnArticle *article, const AnMarked *span, uint32_t first,
 			  uint32_t limit)
@@ -167,7 +176,7 @@ is_inner_name(const AnArticle *article, const AnMarked *span, uint32_t first,
 		(AN_LEX_NAMED | AN_LEX_BODY);
 }
 
-/* Is the word at i, a title or a body, the beginning of another phrase? */
+/* Does the word at i, a title or a body, begin another noun phrase? */
 static bool
 is_other_source(const AnArticle *article, uint32_t first, uint32_t i)
 {
@@ -186,7 +195,7 @@ is_other_source(const AnArticle *article, uint32_t first, uint32_t i)
 		return true;
 	if (!has_name(article, first, i))
 		return false;
-	/* "Abbas the government of ...": nor is a body any man's */
+	/* "Abbas the government of ...": an object; no body follows a name */
 	if (is & AN_LEX_BODY && article->is[first] == 0 &&
 		!an_is_definite(article, i))
 		return true;
@@ -195,8 +204,8 @@ is_other_source(const AnArticle *article, uint32_t first, uint32_t i)
 }
 
 /*
- * Does "of the ..." at i belong to a title, with a name to follow: the
- * correspondent of the second channel, X?
+ * Does "of the ..." at i belong to a title whose name follows: "the
+ * correspondent of the second channel X"?
  */
 static bool
 is_of_title(const AnArticle *article, uint32_t first, uint32_t i)
@@ -210,7 +219,7 @@ is_of_title(const AnArticle *article, uint32_t first, uint32_t i)
 	return an_is_name_word(article, i) && an_is_name_word(article, i + 1);
 }
 
-/* Is the word at i one for several known persons: the participants? */
+/* Is the word at i a plural of persons with al-: "the participants"? */
 static bool
 are_persons(const AnArticle *article, uint32_t i)
 {
@@ -226,9 +235,9 @@ is_government(const AnArticle *article, uint32_t i)
 }
 
 /*
- * Is the title, body or document before the word at i complete without it, so
- * that no name can follow: "the participants need", "the government sold", "a
- * former official went"?
+ * Is the title, body or document before the word at i complete, so that the
+ * word is no name: "the participants need", "the government sold", "a former
+ * official went"?
  */
 static bool
 is_complete(const AnArticle *article, uint32_t first, uint32_t i)
@@ -249,7 +258,7 @@ is_complete(const AnArticle *article, uint32_t first, uint32_t i)
 		!(article->is[i + 1] & AN_LEX_CUE);
 }
 
-/* Does the run that began at first end before the word at i? */
+/* Does the noun phrase that begins at first end before the word at i? */
 static bool
 is_over(const AnArticle *article, uint32_t first, uint32_t i)
 {
@@ -258,12 +267,12 @@ is_over(const AnArticle *article, uint32_t first, uint32_t i)
 	/* "His Excellency" is complete in itself */
 	if (i == first + 1 && is_reverence(article, first))
 		return true;
-	/* X to the minister: X is complete */
+	/* "X to the minister": X is complete */
 	if (an_is_prefixed(article, i) && !is_of_title(article, first, i) &&
 		(has_name(article, first, i) || are_persons(article, i - 1) ||
 		 an_is_prefixed_particle(article, i)))
 		return true;
-	/* a preposition before marks */
+	/* a single letter: a preposition before marks */
 	if (an_letter_at(article, i, 1) == 0 &&
 		article->tokens[i].kind == AN_WORD_ARABIC &&
 		!is_abbreviation(article, i))
@@ -277,7 +286,7 @@ is_over(const AnArticle *article, uint32_t first, uint32_t i)
 		return true;
 	if (an_is_people(article, i) && has_name(article, first, i))
 		return true;
-	/* "both presidents the agreement": no adjective of theirs */
+	/* "both presidents the agreement": a singular is not their adjective */
 	if (is == 0 && i == first + 1 && are_persons(article, first) &&
 		an_is_definite(article, i) && !an_is_plural(article, i))
 		return true;
@@ -294,7 +303,7 @@ is_over(const AnArticle *article, uint32_t first, uint32_t i)
 			 has_name(article, first, i)) ||
 			(!an_is_definite(article, i) &&
 			 !an_is_prefixed(article, i) && is_complete(article, first, i));
-	/* "an official asked not to be named": he did */
+	/* "an official asked not to be named": the verb begins */
 	if (is & AN_LEX_VERB && is & AN_LEX_WEAK && !(is & AN_LEX_SOURCE) &&
 		article->is[i - 1] & (AN_LEX_PERSON | AN_LEX_ADJECTIVE) &&
 		!an_is_definite(article, first))
@@ -307,8 +316,8 @@ is_over(const AnArticle *article, uint32_t first, uint32_t i)
 }
 
 /*
- * Behind brackets at i that part a title from its name: the organization
- * (...) X; i where none do.
+ * The token behind the brackets at i if they stand between a title and its
+ * name, "the organization (...) X"; else i.
  */
 static uint32_t
 behind_brackets(const AnArticle *article, uint32_t first, uint32_t i)
@@ -327,8 +336,8 @@ behind_brackets(const AnArticle *article, uint32_t first, uint32_t i)
 }
 
 /*
- * The end of the run of words that begins at i, without commas: a title with
- * what belongs to it, or a name.
+ * The end of the noun phrase that begins at first, as far as its first comma:
+ * a title with what belongs to it, or a name.
  */
 static uint32_t
 run_end(const AnArticle *article, uint32_t first, uint32_t limit)
@@ -345,7 +354,7 @@ run_end(const AnArticle *article, uint32_t first, uint32_t limit)
 			if (!is_inner_name(article, span, first, limit))
 				break;
 			i = span->behind;
-			/* whom marks name is named: what follows is an object */
+			/* a name in marks is complete: an object follows */
 			if (span->open == first && i < limit &&
 				!(article->is[i] & (AN_LEX_SOURCE | AN_LEX_ADJECTIVE)))
 				break;
@@ -384,7 +393,7 @@ run_end(const AnArticle *article, uint32_t first, uint32_t limit)
 	return i;
 }
 
-/* Does an apposition end at i as it should, with a pause or a link? */
+/* Does an apposition end at i as it should: at a pause or a link? */
 static bool
 is_closed(const AnArticle *article, uint32_t i, uint32_t limit)
 {
@@ -399,8 +408,8 @@ is_title(const AnArticle *article, uint32_t i)
 }
 
 /*
- * The end of the noun phrase that begins at first and may not reach limit:
- * with one apposition, a name behind a title or a title behind a name.
+ * The end, at most limit, of the noun phrase that begins at first, with one
+ * apposition: a name behind a title, or a title behind a name.
  */
 uint32_t
 an_noun_phrase_end(const AnArticle *article, uint32_t first, uint32_t limit)

@@ -2,15 +2,15 @@
  * noun_phrase.h
  *		Where a noun phrase ends.
  *
- * A phrase is walked word by word: through a title and what belongs to it, a
- * name, and one apposition behind a comma.
+ * There is no parser to tell.  A noun phrase is walked word by word: a title
+ * with what belongs to it, a name, and one apposition behind a comma.
  */
 #ifndef AN_NOUN_PHRASE_H
 #define AN_NOUN_PHRASE_H
 
 #include "core/quotes/cues.h"
 
-/* A title, a name and an apposition are no longer. */
+/* Tokens of a noun phrase, its apposition not counted. */
 #define AN_MOST_WORDS		18
 
 /* A noun phrase that names somebody; empty where first == end. */
@@ -18,7 +18,7 @@ typedef struct AnMention
 {
 	uint32_t	first;			/* tokens */
 	uint32_t	end;
-	uint32_t	agrees;			/* gender and number, as AnLexical bits */
+	uint32_t	agrees;			/* AnLexical bits: gender and number */
 }			AnMention;
 
 static inline bool
@@ -27,7 +27,7 @@ an_mention_is_empty(const AnMention *mention)
 	return mention->first >= mention->end;
 }
 
-/* What can stand in no noun phrase. */
+/* Words that stand in no noun phrase. */
 #define AN_ENDS_PHRASE \
 	(AN_LEX_THAT | AN_LEX_RELATIVE | AN_LEX_CONJUNCTION | \
 	 AN_LEX_AUXILIARY | AN_LEX_FUNCTION | AN_LEX_ACCORDING)

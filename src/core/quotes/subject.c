@@ -4,10 +4,10 @@
  */
 #include "core/quotes/subject.h"
 
-/* What commas enclose behind a subject has no more tokens. */
+/* Tokens between the two commas behind a subject. */
 #define MOST_ENCLOSED	25
 
-/* Behind the brackets that open at i. */
+/* The token behind the brackets that open at i. */
 static uint32_t
 skip_brackets(const AnArticle *article, uint32_t i, uint32_t to)
 {
@@ -20,8 +20,9 @@ skip_brackets(const AnArticle *article, uint32_t i, uint32_t to)
 }
 
 /*
- * Behind a prepositional phrase at i: in a statement, after the meeting.  A
- * person or body that follows its object is the subject at last.
+ * The token behind the prepositional phrase at i: "in a statement", "after the
+ * meeting".  A person or body behind its noun is not part of it, but the
+ * subject.
  */
 static uint32_t
 skip_setting(const AnArticle *article, uint32_t i, uint32_t to)
@@ -29,7 +30,7 @@ skip_setting(const AnArticle *article, uint32_t i, uint32_t to)
 	uint32_t	first = i++;
 	uint32_t	j;
 
-	/* to "X", to the agency X: the name of whom one speaks to, no more */
+	/* to "X", to the agency X: only the name of the addressee */
 	if (i < to && an_span_at(article, i) != NULL &&
 		an_is_letter_to(article, first))
 		return an_span_at(article, i)->behind;
@@ -68,20 +69,21 @@ skip_setting(const AnArticle *article, uint32_t i, uint32_t to)
 	return to;
 }
 
+/* Gender and number of the word at i, if it is one for a source; else 0. */
 static uint32_t
 agreement_of(const AnArticle *article, uint32_t i)
 {
 	return article->is[i] & AN_LEX_SOURCE ? article->is[i] & AN_AGREEMENT : 0;
 }
 
-/* A man's title without his name, as far as it has been read. */
+/* Is the mention, so far, a title of one person that lacks the name? */
 static bool
 is_open_title(const AnArticle *article, const AnMention *mention)
 {
 	const uint32_t title = AN_LEX_PERSON | AN_LEX_PLURAL | AN_LEX_CLOSED;
 	uint32_t	end = mention->end;
 
-	/* one word at its end is a place's name, two are a man's */
+	/* one word at its end may name a place, two name a person */
 	return end > mention->first &&
 		(article->is[mention->first] & title) == AN_LEX_PERSON &&
 		!(an_is_name_word(article, end - 1) &&
@@ -89,9 +91,9 @@ is_open_title(const AnArticle *article, const AnMention *mention)
 }
 
 /*
- * Does another title of the same man follow an open one, and his name that:
- * the secretary of the region head of its committee X?  His name leads to the
- * link then, or to a pause; *end is behind it.
+ * Does an open title go on with another title of the same person, and then the
+ * name: "the secretary of the region head of its committee X"?  The name must
+ * end at the link or at a pause; *end is the token behind it.
  */
 static bool
 is_second_title(const AnArticle *article, const AnMention *mention,
@@ -111,8 +113,8 @@ is_second_title(const AnArticle *article, const AnMention *mention,
 }
 
 /*
- * Does an open title go on behind a preposition, and end in the name of who
- * bears it: the ambassador to the United Nations X?  *end is behind it.
+ * Does an open title go on with a preposition, and end in the name: "the
+ * ambassador to the United Nations X"?  *end is the token behind it.
  */
 static bool
 is_title_elsewhere(const AnArticle *article, const AnMention *mention,
@@ -137,7 +139,7 @@ is_title_elsewhere(const AnArticle *article, const AnMention *mention,
 		an_is_name_word(article, i - 1) && an_is_name_word(article, i - 2);
 }
 
-/* Find the subject that stands in [from, to), between a cue and its link. */
+/* Find the subject in [from, to), between a cue and its link. */
 bool
 an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
 				   AnMention *mention)
@@ -154,7 +156,7 @@ an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
 			i = an_skip_formula(article, i);
 			continue;
 		}
-		/* "while she": a clause about the subject left out */
+		/* "while she": a clause; the subject is elided */
 		if (is & AN_LEX_FUNCTION && is & AN_LEX_CLOSED)
 			return false;
 		if (an_is_pause(article, i) || (is & (AN_LEX_ADVERB | AN_LEX_FUNCTION |
@@ -162,7 +164,7 @@ an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
 			i++;
 		else if ((is & (AN_LEX_PREPOSITION | AN_LEX_CLOSED)) ==
 				 (AN_LEX_PREPOSITION | AN_LEX_CLOSED))
-			i++;				/* to him: complete in itself */
+			i++;				/* "to him" is complete in itself */
 		else if (an_is_sign(article, i, '('))
 			i = skip_brackets(article, i, to);
 		else if (is & AN_LEX_PREPOSITION || an_is_addressee(article, i) ||
@@ -183,7 +185,7 @@ an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
 	return mention->end > mention->first;
 }
 
-/* Is a subject allowed to begin behind token i? */
+/* Can a subject begin behind token i? */
 static bool
 opens_clause(const AnArticle *article, uint32_t i)
 {
@@ -202,8 +204,9 @@ holds_person(const AnArticle *article, uint32_t first, uint32_t end)
 }
 
 /*
- * Find the token before the clause that ends at end.  A relative clause may
- * hang on any noun; else everything up to there must be the subject.
+ * Find *first, the token before the subject that ends at end.  The antecedent
+ * of a relative clause may stand behind any word; any other subject must begin
+ * its clause.
  */
 static bool
 find_clause(const AnArticle *article, uint32_t end, bool relative,
@@ -230,7 +233,7 @@ find_clause(const AnArticle *article, uint32_t end, bool relative,
 	return true;
 }
 
-/* Do both words have a gender, and not the same? */
+/* Are the genders of both words known, and different? */
 static bool
 is_other_gender(uint32_t a, uint32_t b)
 {
@@ -240,8 +243,8 @@ is_other_gender(uint32_t a, uint32_t b)
 }
 
 /*
- * Take into a mention the titles behind it, "X, head of this and of that", and
- * give the token behind those and the pious formulas about X.
+ * Add to a mention the titles behind it, "X, head of this and of that"; return
+ * the token behind them and behind pious formulas about X.
  */
 static uint32_t
 take_titles(const AnArticle *article, AnMention *mention, uint32_t to)
@@ -262,7 +265,7 @@ take_titles(const AnArticle *article, AnMention *mention, uint32_t to)
 	return i;
 }
 
-/* The last comma before token i in its sentence, within a phrase; or none. */
+/* The last comma before token i in its sentence, if near; or AN_NO_TOKEN. */
 static uint32_t
 comma_before(const AnArticle *article, uint32_t i)
 {
@@ -275,9 +278,9 @@ comma_before(const AnArticle *article, uint32_t i)
 }
 
 /*
- * Find a subject that commas part from its cue: "X, mayor of the town, said",
- * "X, who lost his house, says".  It opens the sentence and ends at the first
- * comma; a title between the commas belongs to it.
+ * Find a subject that a part between commas separates from its cue: "X, mayor
+ * of the town, said", "X, who lost his house, says".  It opens the sentence
+ * and ends at the first comma; a title between the commas belongs to it.
  */
 static bool
 find_enclosed(const AnArticle *article, uint32_t close, AnMention *mention)
@@ -307,8 +310,9 @@ find_enclosed(const AnArticle *article, uint32_t close, AnMention *mention)
 }
 
 /*
- * Find the subject that stands before a cue: "X says", "was X saying",
- * "X, who said".
+ * Find the subject that stands before a cue: "X says", "was X saying", "X, who
+ * said".  Where "was" or the like is found, mention->agrees has
+ * AN_LEX_AUXILIARY too.
  */
 bool
 an_subject_before(const AnArticle *article, uint32_t cue, AnMention *mention)
@@ -329,7 +333,7 @@ an_subject_before(const AnArticle *article, uint32_t cue, AnMention *mention)
 	if (end != AN_NO_TOKEN && article->is[end] & AN_LEX_RELATIVE &&
 		!(article->is[end] & AN_LEX_PREPOSITION))
 	{
-		/* "the crime, of which he said": another's words about it */
+		/* "the crime, of which he said": somebody else speaks */
 		if (is_other_gender(article->is[end], article->is[cue]))
 			return false;
 		relative = true;
@@ -343,7 +347,7 @@ an_subject_before(const AnArticle *article, uint32_t cue, AnMention *mention)
 		return find_enclosed(article, end, mention);
 	if (!find_clause(article, end, relative, &first))
 		return false;
-	/* "as for X, he said": only there may the verb carry a conjunction */
+	/* only in "as for X, he said" may the verb carry a conjunction */
 	if (article->clitic[cue] > 0 &&
 		(first == AN_NO_TOKEN || !(article->is[first] & AN_LEX_CONJUNCTION)))
 		return false;
@@ -356,13 +360,13 @@ an_subject_before(const AnArticle *article, uint32_t cue, AnMention *mention)
 	if (first > end || !(an_token_is_word(&article->tokens[first]) ||
 						 article->inside[first] != 0))
 		return false;
-	/* "visited us the doctor, who said": the verb is no part of him */
+	/* "visited us the doctor, who said": leave out the first verb */
 	while (relative && first < end && !(article->is[first] & AN_LEX_SOURCE) &&
 		   holds_person(article, first + 1, end + 1))
 		first++;
 	mention->first = first;
 	mention->end = an_noun_phrase_end(article, first, end + 1);
 	mention->agrees |= agreement_of(article, first);
-	/* a phrase that does not reach the cue is not its subject */
+	/* a noun phrase that does not reach the cue is not its subject */
 	return take_titles(article, mention, end + 1) == end + 1;
 }

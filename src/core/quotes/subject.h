@@ -2,9 +2,10 @@
  * subject.h
  *		Who is said to have spoken: the noun phrase beside a cue.
  *
- * The phrase is walked word by word from the cue: past adverbs, settings and
- * people spoken to, through title, name and one apposition, up to the link.
- * Verb first, subject first, "was X saying", and "which said" are all read.
+ * Arabic puts the subject behind the verb or before it, so it is looked for on
+ * both sides of the cue: "said X", "X says", "was X saying", "X, who said".
+ * Behind the cue come adverbs, settings and addressees first, which are passed
+ * over.
  */
 #ifndef AN_SUBJECT_H
 #define AN_SUBJECT_H
