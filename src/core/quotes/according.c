@@ -14,13 +14,16 @@
 #define MOST_WORD_BYTES	64
 #define LEAST_JOINED	8
 
-/* A subject stands within so many tokens behind its verb. */
+/* A subject ends within so many tokens behind its verb. */
 #define MOST_SUBJECT	30
 
-/* A phrase of place before the clause has no more words. */
+/* A phrase of place before a clause has at most so many tokens. */
 #define MOST_OPENING	5
 
-/* The verb behind "as", or behind "on what", at i; or i itself, "X says". */
+/*
+ * The verb of a source that begins at i with "as" or "on what", or i itself
+ * for "X says"; else AN_NO_TOKEN.
+ */
 static uint32_t
 verb_of_source(const AnArticle *article, uint32_t i)
 {
@@ -38,9 +41,9 @@ verb_of_source(const AnArticle *article, uint32_t i)
 }
 
 /*
- * "..., as X says", "..., on what X said", "..., X says": a source that stands
- * last.  "As" means "also" where the verb has an object or a preposition
- * behind its subject.
+ * Does a source begin at i that stands behind its content: "..., as X says",
+ * "..., on what X said", "..., X says"?  "As" also means "also": then the verb
+ * has an object or a preposition behind its subject.
  */
 bool
 an_is_as_said(const AnArticle *article, uint32_t i)
@@ -56,7 +59,7 @@ an_is_as_said(const AnArticle *article, uint32_t i)
 	if (cue == AN_NO_TOKEN || before == AN_NO_TOKEN ||
 		!an_is_sign(article, before, ','))
 		return false;
-	/* as it came in the statement */
+	/* "as it came in the statement" */
 	if (article->is[cue] & AN_LEX_CONTAINED)
 		return article->is[cue + 1] & AN_LEX_PREPOSITION &&
 			article->is[cue + 2] & (AN_LEX_DOCUMENT | AN_LEX_SETTING) &&
@@ -71,7 +74,7 @@ an_is_as_said(const AnArticle *article, uint32_t i)
 		article->is[subject.end] & AN_LEX_RELATIVE;
 }
 
-/* The token before i that is no comma or stop, nor "and that" behind one. */
+/* The token before i, past commas, stops and "and that" before a source. */
 static uint32_t
 before_pause(const AnArticle *article, uint32_t i)
 {
@@ -83,7 +86,10 @@ before_pause(const AnArticle *article, uint32_t i)
 	return i;
 }
 
-/* The comma behind a source named first, with what is said about it. */
+/*
+ * The comma behind a source that stands first and what is said of it; or
+ * AN_NO_TOKEN.
+ */
 static uint32_t
 comma_behind(const AnArticle *article, uint32_t i)
 {
@@ -102,8 +108,8 @@ comma_behind(const AnArticle *article, uint32_t i)
 }
 
 /*
- * Past what leads to a clause without being part of it: signs, "as", "has",
- * and a short phrase of place or manner with its comma.
+ * The first token of a clause proper, past signs, "as", "has", and a short
+ * phrase of place or manner with its comma.
  */
 static uint32_t
 skip_opening(const AnArticle *article, uint32_t first, uint32_t last)
@@ -125,8 +131,9 @@ skip_opening(const AnArticle *article, uint32_t first, uint32_t last)
 }
 
 /*
- * The "and" written to the word at i, which joins its clause to the narrator's
- * and is no part of it: what is left has the same stem.
+ * Bytes of the "and" written to the word at i, which joins its clause to the
+ * narrator's and is no part of it.  In a word that is in no list, the first
+ * letter is "and" if the rest has the same stem.
  */
 static uint32_t
 conjunction_bytes(const AnArticle *article, uint32_t i)
@@ -147,7 +154,7 @@ conjunction_bytes(const AnArticle *article, uint32_t i)
 		memcmp(whole, rest, (size_t) length) == 0 ? 2 : 0;
 }
 
-/* A source behind its content: the clause before it, if not yet in a row. */
+/* Add the clause before a source that stands last, if not yet in a row. */
 static int
 report_before(AnReading *r, uint32_t according, const AnReporter *source)
 {
@@ -160,7 +167,7 @@ report_before(AnReading *r, uint32_t according, const AnReporter *source)
 
 	if (last == AN_NO_TOKEN || last < first)
 	{
-		/* the row is there already; only its source was missing */
+		/* the content is in a row already */
 		return AN_OK;
 	}
 	span = article->inside[last] != 0 ?
@@ -181,7 +188,7 @@ report_before(AnReading *r, uint32_t according, const AnReporter *source)
 	return an_reading_add_fragments(r, first, last + 1, source);
 }
 
-/* Does the source at i follow marks, so that anybody can be meant? */
+/* Is the source at i behind marks?  Then even an unknown one is meant. */
 static bool
 is_behind_marks(const AnArticle *article, uint32_t i)
 {
@@ -191,8 +198,8 @@ is_behind_marks(const AnArticle *article, uint32_t i)
 }
 
 /*
- * A source named first at i, its words up to end: the clause behind its comma.
- * *next is where to read on if there is one.
+ * Add the clause behind the comma of a source that stands first and ends
+ * before token end; *next is where to read on, if there is such a clause.
  */
 static int
 report_behind(AnReading *r, uint32_t i, uint32_t end, const AnReporter *source,
@@ -232,7 +239,10 @@ report_behind(AnReading *r, uint32_t i, uint32_t end, const AnReporter *source,
 	return an_reading_add_fragments(r, content, behind, source);
 }
 
-/* Handle "according to". */
+/*
+ * Read the source that begins at i and add its content; *next is where to read
+ * on.
+ */
 int
 an_according_read(AnReading *r, uint32_t i, uint32_t *next)
 {
@@ -254,7 +264,7 @@ an_according_read(AnReading *r, uint32_t i, uint32_t *next)
 		!is_behind_marks(article, i) &&
 		!an_names_knows(r->names, &source.text))
 		return AN_OK;
-	/* "..., according to X, "..." ...": his part of the narrator's clause */
+	/* "..., according to X, "..." ...": X's part of the narrator's clause */
 	comma = an_is_sign(article, end, ',') ? end + 1 : end;
 	if (article->is[comma] & AN_LEX_PREPOSITION)
 		comma++;

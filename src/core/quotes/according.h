@@ -1,6 +1,8 @@
 /*
  * according.h
  *		Content with a source and no verb: according to X, ...
+ *
+ * The source stands before its content or behind it.
  */
 #ifndef AN_ACCORDING_H
 #define AN_ACCORDING_H

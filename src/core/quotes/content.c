@@ -4,24 +4,30 @@
  */
 #include "core/quotes/content.h"
 
-/* Speech without marks goes on no longer; an interview is no quotation. */
+/*
+ * Behind so many tokens speech without marks takes in no further sentence: an
+ * interview is no quotation.
+ */
 #define MOST_SPEECH		150
 
-/* A reference in brackets has no more tokens. */
+/* A reference in brackets has at most so many tokens. */
 #define MOST_REFERENCE	8
 
-/* The verb of a narrator's sentence stands among its first words. */
+/*
+ * A sentence in which the narrator reports has its verb among its first so
+ * many tokens.
+ */
 #define MOST_LEADING	5
 
 /*
- * No sentence is longer.  A text without any stop is looked through this far
- * for each of its cues, not to its end.
+ * No sentence is longer.  Each cue looks ahead no farther, so that a text
+ * without stops does not take quadratic time.
  */
 #define MOST_TOKENS		1000
 
 /*
- * Does a source follow "according to" at i, rather than a plan, a law or a
- * measure?
+ * Does a source follow the "according to" at token according, rather than a
+ * plan, a law or a measure?
  */
 bool
 an_names_source(const AnArticle *article, uint32_t according)
@@ -39,7 +45,10 @@ an_names_source(const AnArticle *article, uint32_t according)
 		 article->inside[next] != 0);
 }
 
-/* Does the cue at i report, itself or through one that takes over from it? */
+/*
+ * Does the cue at i report, by a link of its own, or by that of a participle
+ * or noun of speaking that takes over?
+ */
 static bool
 reports(const AnArticle *article, uint32_t i)
 {
@@ -55,8 +64,8 @@ reports(const AnArticle *article, uint32_t i)
 }
 
 /*
- * Is the verb at i, behind its conjunction, in the imperfect?  Narrators tell
- * in the perfect; an imperfect goes on with what is told.
+ * Is the verb at i, behind its conjunction, in the imperfect?  Narrators
+ * report in the perfect, so an imperfect goes on with what was said.
  */
 bool
 an_is_imperfect(const AnArticle *article, uint32_t i)
@@ -72,7 +81,10 @@ an_is_imperfect(const AnArticle *article, uint32_t i)
 		 last != LETTER_TEH);
 }
 
-/* Does a verb of saying at i tell, with or without a link of its own? */
+/*
+ * Does a finite verb at i report?  One that is strong or describes needs no
+ * link.
+ */
 static bool
 narrates(const AnArticle *article, uint32_t i)
 {
@@ -85,7 +97,10 @@ narrates(const AnArticle *article, uint32_t i)
 		reports(article, i);
 }
 
-/* Does the narrator report again at i? */
+/*
+ * Does the narrator report again at i?  pause: a comma or stop stands before
+ * it.
+ */
 static bool
 is_next_report(const AnArticle *article, uint32_t i, bool pause)
 {
@@ -96,7 +111,7 @@ is_next_report(const AnArticle *article, uint32_t i, bool pause)
 			((pause || !(is & AN_LEX_WEAK)) && reports(article, i));
 	if (!(is & AN_LEX_VERB) || is & AN_LEX_PARTICIPLE)
 		return false;
-	/* "so he said" tells what came of it */
+	/* "so he said": the narrator tells what followed */
 	if (article->clitic[i] > 0 && is & AN_LEX_STRONG &&
 		an_letter_at(article, i, 0) == LETTER_FEH &&
 		!an_is_imperfect(article, i))
@@ -109,7 +124,10 @@ is_next_report(const AnArticle *article, uint32_t i, bool pause)
 	return pause && is & AN_LEX_STRONG && reports(article, i);
 }
 
-/* "And of the other matter he says: ...", between two speeches of one man. */
+/*
+ * Does the narrator go on to another topic at i: "and of the other matter he
+ * says: ..."?
+ */
 static bool
 is_next_topic(const AnArticle *article, uint32_t i)
 {
@@ -126,7 +144,7 @@ is_next_topic(const AnArticle *article, uint32_t i)
 	return false;
 }
 
-/* "And the spokesman says ...": a subject of its own, then its verb. */
+/* Does another speaker report at i: "and the spokesman says ..."? */
 static bool
 is_next_speaker(const AnArticle *article, uint32_t i)
 {
@@ -139,7 +157,7 @@ is_next_speaker(const AnArticle *article, uint32_t i)
 		reports(article, end);
 }
 
-/* "And X had": the narrator tells what came before. */
+/* Does the narrator go back in time at i: "and X had ..."? */
 static bool
 is_pluperfect(const AnArticle *article, uint32_t i)
 {
@@ -155,7 +173,7 @@ is_pluperfect(const AnArticle *article, uint32_t i)
 	return false;
 }
 
-/* Is the clause that begins behind a pause at i the narrator's own? */
+/* Is the clause at i, behind a pause, the narrator's own? */
 static bool
 is_next_clause(const AnArticle *article, uint32_t i)
 {
@@ -165,33 +183,33 @@ is_next_clause(const AnArticle *article, uint32_t i)
 	if ((is & AN_LEX_CLAUSE) == AN_LEX_CLAUSE ||
 		(article->clitic[i] > 0 && is_next_speaker(article, i)))
 		return true;
-	/* the thing that */
+	/* "the thing that ..." */
 	if (is == AN_LEX_CLOSED)
 		return (article->is[next] & AN_LEX_RELATIVE) != 0;
 	if (is & AN_LEX_FUNCTION && (article->clitic[i] > 0 || is & AN_LEX_CLOSED))
 		return article->is[next] & (AN_LEX_RELATIVE | AN_LEX_ACCORDING) ||
 			article->is[next] == AN_LEX_CLOSED || reports(article, next);
-	/* so he has said; and X had been */
+	/* "so he has said"; "and X had been" */
 	if (is & AN_LEX_AUXILIARY && article->clitic[i] > 0)
 		return narrates(article, next) || is_pluperfect(article, i);
-	/* but that she voiced */
+	/* "but that she voiced ..." */
 	if (is & AN_LEX_GOVERNOR && article->is[next] & AN_LEX_THAT &&
 		an_letter_at(article, i, 0) != LETTER_KAF)
 		return narrates(article, next + 1) ||
 			is_next_speaker(article, next + 1);
-	/* as X has said; but he did not say */
+	/* "as X has said"; "but he did not say" */
 	if (is & (AN_LEX_CONJUNCTION | AN_LEX_GOVERNOR))
 		return narrates(article, next) ||
 			(article->is[next] & AN_LEX_FUNCTION &&
 			 article->is[next + 1] & AN_LEX_VERB &&
 			 !(article->is[next + 1] & AN_LEX_WEAK));
-	/* while; at a time when X confirmed */
+	/* "while"; "at a time when X confirmed ..." */
 	return is & AN_LEX_PREPOSITION &&
 		((article->is[next] & AN_LEX_CLAUSE) == AN_LEX_CLAUSE ||
 		 (article->is[next] & AN_LEX_SETTING && narrates(article, next + 1)));
 }
 
-/* "And that", before marks: a clause of its own. */
+/* Does "and that" with content in marks stand at i?  It begins a quotation. */
 bool
 an_is_marked_that(const AnArticle *article, uint32_t i)
 {
@@ -200,6 +218,7 @@ an_is_marked_that(const AnArticle *article, uint32_t i)
 		!an_is_name_in_marks(article, an_span_at(article, i + 1));
 }
 
+/* Does content end before the word at i? */
 static bool
 ends_content(const AnArticle *article, uint32_t i)
 {
@@ -222,13 +241,13 @@ ends_content(const AnArticle *article, uint32_t i)
 	if (is & AN_LEX_AUXILIARY && article->clitic[i] > 0 &&
 		before != AN_NO_TOKEN && an_is_sign(article, before, '.'))
 		return true;
-	/* which is what ...: the narrator's remark on all of it */
+	/* "which is what ...": the narrator's remark on all of it */
 	if (is & AN_LEX_FUNCTION &&
 		(article->clitic[i] > 0 || is & AN_LEX_CLOSED) &&
 		article->is[i + 1] & AN_LEX_RELATIVE &&
 		!(article->is[i + 1] & AN_LEX_PREPOSITION))
 		return true;
-	/* and contented himself with saying */
+	/* "and contented himself with saying" */
 	if (is == 0 && an_letter_at(article, i, 0) == LETTER_WAW &&
 		article->is[i + 1] & AN_LEX_SPEECH && reports(article, i + 1))
 		return true;
@@ -238,7 +257,10 @@ ends_content(const AnArticle *article, uint32_t i)
 	return (pause || marked) && is_next_clause(article, i);
 }
 
-/* "(chapter 12)", behind a verse: the bracket at i says where it stands. */
+/*
+ * Do the brackets at i hold a reference, such as "(chapter 12)" behind a
+ * verse?
+ */
 static bool
 is_reference(const AnArticle *article, uint32_t i)
 {
@@ -257,7 +279,7 @@ is_reference(const AnArticle *article, uint32_t i)
 		nnumbers > 0 && article->tokens[i - 1].kind == AN_WORD_NUMBER;
 }
 
-/* Leave out pauses, marks and the final stop at the end of content. */
+/* The end of content without the pauses, marks and final stop before it. */
 uint32_t
 an_content_trim(const AnArticle *article, uint32_t from, uint32_t end)
 {
@@ -273,7 +295,10 @@ an_content_trim(const AnArticle *article, uint32_t from, uint32_t end)
 	return end;
 }
 
-/* Behind the sentence of content at i; *stopped: something ended it early. */
+/*
+ * The token behind the sentence at i of content that begins at from; *stopped
+ * says whether content ends before the sentence does.
+ */
 static uint32_t
 sentence_end(const AnArticle *article, uint32_t from, uint32_t i, bool colon,
 			 bool *stopped)
@@ -325,8 +350,8 @@ is_report(const AnArticle *article, uint32_t i)
 }
 
 /*
- * The token behind content that begins at from.  Speech after a colon without
- * marks is the speaker's own: it goes on over the sentences of its paragraph,
+ * The token behind content that begins at from.  Speech without marks behind a
+ * colon is all the speaker's: it goes on over the sentences of its paragraph
  * until the narrator reports again.
  */
 uint32_t

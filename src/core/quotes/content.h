@@ -2,8 +2,8 @@
  * content.h
  *		Where reported content ends.
  *
- * What follows a complementizer or a colon runs on until its sentence stops,
- * until the narrator reports again, or until a source is named behind it.
+ * What follows a complementizer or a colon ends with its sentence, or before
+ * that where the narrator reports again or a source is named behind it.
  */
 #ifndef AN_CONTENT_H
 #define AN_CONTENT_H

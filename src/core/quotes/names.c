@@ -1,6 +1,6 @@
 /*
  * names.c
- *		Who is named in full, and whom a title, a surname or nothing means.
+ *		The full names of an article, and which of them a mention means.
  */
 #include "core/quotes/names.h"
 
@@ -16,7 +16,7 @@ length_of(const AnMention *mention)
 	return mention->end - mention->first;
 }
 
-/* The hash of a word without its conjunction and its article. */
+/* The hash of a word without its conjunction and without al-. */
 uint64_t
 an_word_hash(const AnArticle *article, uint32_t i)
 {
@@ -31,13 +31,16 @@ an_word_hash(const AnArticle *article, uint32_t i)
 	return an_hash_bytes(article->folded->folded + start, token->end - start);
 }
 
-/* Take from a name at the end of a phrase what is of a place or a body. */
+/*
+ * Cut the words of a place or a body off the name at the end of a noun phrase;
+ * the result may be empty.
+ */
 static AnMention
 trim_name(const AnArticle *article, const AnMention *phrase, AnMention name)
 {
 	uint32_t	i;
 
-	/* behind a name of place, "valley of the palms", the person's begins */
+	/* a name can begin behind that of a place, "valley of the palms" */
 	for (i = name.first + 1; i + 1 < name.end; i++)
 		if (an_is_definite(article, i) &&
 			!an_is_name_suffix(article, i) &&
@@ -47,13 +50,16 @@ trim_name(const AnArticle *article, const AnMention *phrase, AnMention name)
 			name.first = i + 1;
 			break;
 		}
-	/* two articles in a row are a body, not a family */
+	/* two words in a row with al- belong to a body, not to a family */
 	if (length_of(&name) > 2 && an_is_definite(article, name.end - 1) &&
 		an_is_definite(article, name.end - 2) &&
 		!an_is_name_suffix(article, name.end - 2) &&
 		!an_is_name_prefix(article, name.end - 3))
 		name.first = name.end;
-	/* no name: "the Russian" president, minister of "health" */
+	/*
+	 * one word with al- is no name: "the Russian" president, minister of
+	 * "health"
+	 */
 	if (length_of(&name) == 1 && length_of(phrase) > 1 &&
 		an_is_definite(article, name.first) &&
 		(length_of(phrase) > 2 ||
@@ -62,7 +68,10 @@ trim_name(const AnArticle *article, const AnMention *phrase, AnMention name)
 	return name;
 }
 
-/* Is an adjective of nation at i a family's name, as it follows a given one? */
+/*
+ * Is the adjective of nation at i a family name, as it stands behind a given
+ * name?
+ */
 static bool
 is_family(const AnArticle *article, uint32_t i)
 {
@@ -73,8 +82,8 @@ is_family(const AnArticle *article, uint32_t i)
 }
 
 /*
- * The words of a noun phrase without commas that are a name: those at its end
- * that no list knows, or at its beginning when the title follows.
+ * The name in a noun phrase without commas: the words at its end that are in
+ * no list, or those at its beginning if the title follows.
  */
 static AnMention
 name_in_run(const AnArticle *article, const AnMention *phrase)
@@ -99,7 +108,7 @@ name_in_run(const AnArticle *article, const AnMention *phrase)
 		while (name.end < phrase->end &&
 			   an_is_name_word(article, name.end))
 			name.end++;
-		/* a family that is called after a country */
+		/* a family name that is also an adjective of nation */
 		if (name.end < phrase->end && length_of(&name) > 1 &&
 			is_family(article, name.end))
 			name.end++;
@@ -120,7 +129,7 @@ name_in_run(const AnArticle *article, const AnMention *phrase)
 	while (name.first < name.end &&
 		   article->tokens[name.first].kind == AN_TOKEN_BREAK)
 		name.first++;
-	/* "the police of Dubai": the word behind a body is the body's */
+	/* "the police of Dubai": the first word behind a body belongs to it */
 	if (length_of(&name) > 0 && name.first > phrase->first &&
 		article->is[name.first - 1] & (AN_LEX_BODY | AN_LEX_NAMED) &&
 		!an_is_definite(article, name.first - 1))
@@ -130,7 +139,7 @@ name_in_run(const AnArticle *article, const AnMention *phrase)
 	return trim_name(article, phrase, name);
 }
 
-/* The comma before an apposition, or the phrase's end. */
+/* The first comma of a noun phrase, or its end. */
 static uint32_t
 comma_in(const AnArticle *article, const AnMention *phrase)
 {
@@ -141,7 +150,7 @@ comma_in(const AnArticle *article, const AnMention *phrase)
 	return i;
 }
 
-/* The words of a noun phrase that are a name, before its comma or behind. */
+/* The name in a noun phrase: before its first comma, else behind it. */
 AnMention
 an_name_in(const AnArticle *article, const AnMention *phrase)
 {
@@ -157,7 +166,7 @@ an_name_in(const AnArticle *article, const AnMention *phrase)
 	return name_in_run(article, &part);
 }
 
-/* Keep a phrase that holds a name of at least two words. */
+/* Keep a noun phrase whose name has at least two words. */
 void
 an_names_add(AnNames *names, const AnMention *phrase)
 {
@@ -185,7 +194,7 @@ an_names_add(AnNames *names, const AnMention *phrase)
 	entry->last = hash;
 }
 
-/* Gather the names of an article that a title introduces. */
+/* Gather the names that titles introduce in an article. */
 void
 an_names_read(AnNames *names, const AnArticle *article)
 {
@@ -220,6 +229,7 @@ holds_word(const AnArticle *article, const AnMention *mention, uint64_t hash)
 	return false;
 }
 
+/* Is a word with this hash part of the name? */
 static bool
 is_word_of(const AnArticle *article, const AnName *name, uint64_t hash)
 {
@@ -227,7 +237,7 @@ is_word_of(const AnArticle *article, const AnName *name, uint64_t hash)
 		holds_word(article, &name->name, hash);
 }
 
-/* Might any name of the article hold a word with this hash? */
+/* Can a name of the article hold a word with this hash?  False is certain. */
 static bool
 is_in_names(const AnNames *names, uint64_t hash)
 {
@@ -262,7 +272,7 @@ fullest_name(const AnNames *names, const AnMention *name)
 	return best;
 }
 
-/* Do all words of a title stand in a phrase that begins as it does? */
+/* Does a noun phrase begin with the title's first word and hold all others? */
 static bool
 holds_title(const AnArticle *article, const AnMention *phrase,
 			const AnMention *title)
@@ -281,8 +291,8 @@ holds_title(const AnArticle *article, const AnMention *phrase,
 }
 
 /*
- * Are these words a shorter form of that phrase: all of them stand in it, and
- * the first as its first?
+ * Is a title a shorter form of a noun phrase: the same first word, all other
+ * words of the title in the noun phrase, and more in it?
  */
 bool
 an_mention_is_short_for(const AnArticle *article, const AnMention *title,
@@ -292,7 +302,10 @@ an_mention_is_short_for(const AnArticle *article, const AnMention *title,
 		holds_title(article, phrase, title);
 }
 
-/* Whom a title without a name means: the latest who bore it, else the next. */
+/*
+ * The name that a title alone means: of those who bear the title, the last
+ * named before it, else the first named behind it.
+ */
 static AnMention
 bearer(const AnNames *names, const AnMention *title)
 {
@@ -316,7 +329,10 @@ bearer(const AnNames *names, const AnMention *title)
 	return best != NULL ? best->name : *title;
 }
 
-/* Whom a mention means: the fullest name that the article has for it. */
+/*
+ * The antecedent of a mention: the fullest name that it can stand for, or the
+ * mention itself.
+ */
 AnMention
 an_names_resolve(const AnNames *names, const AnMention *mention)
 {
@@ -357,7 +373,7 @@ name_ending_at(const AnNames *names, uint32_t i)
 	return NULL;
 }
 
-/* The last phrase with a full name before token at. */
+/* Find the last noun phrase with a full name that ends before token at. */
 bool
 an_names_before(const AnNames *names, uint32_t at, AnMention *mention)
 {
@@ -372,7 +388,7 @@ an_names_before(const AnNames *names, uint32_t at, AnMention *mention)
 	return false;
 }
 
-/* Cut a phrase behind a known name: what follows is an object. */
+/* Cut a noun phrase behind a known name: the rest is an object. */
 void
 an_names_trim(const AnNames *names, AnMention *mention)
 {
@@ -390,7 +406,7 @@ an_names_trim(const AnNames *names, AnMention *mention)
 	}
 }
 
-/* A name of the article, in full or its last word alone, at token i. */
+/* Find a known name at token i, in full or one word of it. */
 bool
 an_names_known_at(const AnNames *names, uint32_t i, AnMention *mention)
 {
@@ -423,7 +439,10 @@ an_names_known_at(const AnNames *names, uint32_t i, AnMention *mention)
 	return false;
 }
 
-/* Does a phrase look like somebody who could speak? */
+/*
+ * Can a noun phrase be a speaker: a word for a source, a known name, or a name
+ * with a title in apposition?
+ */
 bool
 an_names_knows(const AnNames *names, const AnMention *mention)
 {

@@ -1,29 +1,29 @@
 /*
  * names.h
- *		Who is named in full, and whom a title, a surname or nothing means.
+ *		The full names of an article, and which of them a mention means.
  *
- * News names a person in full once, with the title, and afterwards by either
- * half, or not at all.  The full names of an article are gathered from its
- * titles and its speakers; a later mention is resolved to the fullest name
- * that it can stand for.
+ * News names a person in full once, with a title, and afterwards by title or
+ * surname alone.  The full names are gathered from the article's titles and
+ * speakers.  A mention is resolved to its antecedent, the fullest name that it
+ * can stand for.
  */
 #ifndef AN_NAMES_H
 #define AN_NAMES_H
 
 #include "core/quotes/subject.h"
 
-/* Names kept of one article; a text that names more is no article. */
+/* Names kept of one article; no real article has more. */
 #define AN_MOST_NAMES	256
 
-/* Words of 64 bits that tell most words of a text from those of names. */
+/* 64-bit words of the filter that tells most words from those of names. */
 #define AN_NAME_FILTERS	8
 
 typedef struct AnName
 {
-	AnMention	phrase;			/* title and all */
-	AnMention	apposed;		/* what stands behind its comma, if any */
+	AnMention	phrase;			/* the whole noun phrase, title and name */
+	AnMention	apposed;		/* the part of it behind its comma */
 	AnMention	name;			/* the words of the name itself */
-	uint64_t	head;			/* hash of the phrase's first word */
+	uint64_t	head;			/* hash of the noun phrase's first word */
 	uint64_t	last;			/* hash of the name's last word */
 	uint64_t	words;			/* a bit for each word of the name, by hash */
 }			AnName;
@@ -33,7 +33,7 @@ typedef struct AnNames
 	const AnArticle *article;
 	AnName		names[AN_MOST_NAMES];
 	uint32_t	n;
-	uint64_t	words[AN_NAME_FILTERS]; /* a bit for each word of any */
+	uint64_t	words[AN_NAME_FILTERS]; /* a bit for each word of all names */
 }			AnNames;
 
 extern uint64_t an_word_hash(const AnArticle *article, uint32_t i);

@@ -1,6 +1,6 @@
 /*
  * quotes.c
- *		Who said what: marks, cues and speakers made one.
+ *		Who said what: the rows of a text, from its marks, cues and speakers.
  */
 #include "core/quotes/quotes.h"
 
@@ -12,10 +12,10 @@
 #include "core/quotes/repeats.h"
 #include "core/quotes/reporter.h"
 
-/* A verb that opens its sentence stands no later. */
+/* A verb that opens its sentence is among so many tokens. */
 #define MOST_LEADING	3
 
-/* A verse or a message in brackets is no longer. */
+/* A verse or a message in brackets has at most so many tokens. */
 #define MOST_IN_BRACKETS	150
 
 enum
@@ -24,10 +24,10 @@ enum
 	ORNATE_RIGHT = 0xFD3F
 };
 
-/* A source named before a colon is no longer. */
+/* A source before a colon has at most so many tokens. */
 #define MOST_HEADLINE	10
 
-/* One clause behind a complementizer, from its first token on. */
+/* Add the content of one clause behind a complementizer. */
 static int
 report_clause(AnReading *r, uint32_t content, const AnReporter *source,
 			  uint32_t *behind)
@@ -54,7 +54,7 @@ report_clause(AnReading *r, uint32_t content, const AnReporter *source,
 	}
 	if (!an_is_bare_that(article, that))
 		first = that;
-	/* nothing but a term in marks is no clause */
+	/* a term in marks alone is no clause */
 	if (an_count_words(article, first, end) < 2 ||
 		(span != NULL && end <= span->behind))
 		return AN_OK;
@@ -66,7 +66,10 @@ report_clause(AnReading *r, uint32_t content, const AnReporter *source,
 	return an_reading_add_fragments(r, first, end, source);
 }
 
-/* Content behind a complementizer, and behind "and that" with marks. */
+/*
+ * Add the content behind a complementizer, and behind each "and that" with
+ * marks.
+ */
 static int
 report_that(AnReading *r, const AnFrame *frame, const AnReporter *source,
 			uint32_t *behind)
@@ -90,7 +93,7 @@ report_that(AnReading *r, const AnFrame *frame, const AnReporter *source,
 	}
 }
 
-/* The token that closes a bracket opened at i in the same paragraph, or i. */
+/* The token that closes the bracket at i in the same paragraph; or i. */
 static uint32_t
 closing_bracket(const AnArticle *article, uint32_t i)
 {
@@ -115,7 +118,7 @@ closing_bracket(const AnArticle *article, uint32_t i)
 	return i;
 }
 
-/* Content behind a colon, in marks or not. */
+/* Add the content behind a colon, in marks or not. */
 static int
 report_colon(AnReading *r, const AnFrame *frame, const AnReporter *source,
 			 uint32_t *behind)
@@ -131,7 +134,7 @@ report_colon(AnReading *r, const AnFrame *frame, const AnReporter *source,
 		return an_reading_add_marked(r, AN_QUOTE_DIRECT, span, source,
 								  AN_SURE_COLON_MARK, behind);
 	}
-	/* brackets around all of it stand for marks */
+	/* brackets around all of it count as marks */
 	end = closing_bracket(article, frame->content);
 	if (an_count_words(article, frame->content, end) >= AN_LEAST_FRAGMENT)
 	{
@@ -149,7 +152,7 @@ report_colon(AnReading *r, const AnFrame *frame, const AnReporter *source,
 						 AN_SURE_COLON);
 	if (status < 0)
 		return status;
-	/* a next sentence in marks goes on with it */
+	/* a sentence in marks right behind it belongs to it */
 	while (an_is_sign(article, end, '.'))
 		end++;
 	span = an_span_at(article, end);
@@ -161,8 +164,9 @@ report_colon(AnReading *r, const AnFrame *frame, const AnReporter *source,
 }
 
 /*
- * Are the marks only a part of what the cue governs: asked for "...", pointed
- * to the need of "..."?  A complementizer in the marks makes them a clause.
+ * Do the marks hold only a part of what the cue governs: asked for "...",
+ * pointed to the need of "..."?  With a complementizer in them they hold a
+ * clause.
  */
 static bool
 is_part_of_phrase(const AnArticle *article, const AnFrame *frame,
@@ -189,7 +193,7 @@ is_part_of_phrase(const AnArticle *article, const AnFrame *frame,
 	return false;
 }
 
-/* Content in marks right behind the subject. */
+/* Add content in marks right behind the subject. */
 static int
 report_mark(AnReading *r, const AnFrame *frame, const AnReporter *source,
 			uint32_t *behind)
@@ -207,7 +211,7 @@ report_mark(AnReading *r, const AnFrame *frame, const AnReporter *source,
 							  behind);
 }
 
-/* Are the marks right behind the subject too short for speech? */
+/* Is the link of the frame marks that are too short for speech? */
 static bool
 links_to_term(const AnArticle *article, const AnFrame *frame)
 {
@@ -218,7 +222,7 @@ links_to_term(const AnArticle *article, const AnFrame *frame)
 		AN_LEAST_FRAGMENT;
 }
 
-/* Handle a cue; give the token from which to read on. */
+/* Read a cue and add what it reports; *next is where to read on. */
 static int
 read_cue(AnReading *r, uint32_t cue, uint32_t *next)
 {
@@ -232,7 +236,7 @@ read_cue(AnReading *r, uint32_t cue, uint32_t *next)
 	{
 		AnMention	subject;
 
-		/* its subject is whom the participle behind it belongs to */
+		/* its subject is also that of a participle behind it */
 		if (article->is[cue] & AN_LEX_VERB &&
 			an_subject_between(article, cue + 1, frame.link, &subject) &&
 			(an_names_knows(r->names, &subject) ||
@@ -265,7 +269,7 @@ read_cue(AnReading *r, uint32_t cue, uint32_t *next)
 	return status;
 }
 
-/* Speech in marks before its cue: "...", said X. */
+/* Find who reports where the cue stands behind the marks: "...", said X. */
 static bool
 find_postposed(AnReading *r, const AnMarked *span, AnReporter *source)
 {
@@ -273,7 +277,7 @@ find_postposed(AnReading *r, const AnMarked *span, AnReporter *source)
 	uint32_t	i = span->behind;
 	uint32_t	limit;
 
-	/* a stop inside the marks ends no sentence when the cue follows */
+	/* a stop inside closed marks ends no sentence before a cue */
 	if (article->tokens[i].kind == AN_TOKEN_BREAK ||
 		an_is_sign(article, i - 1, '.'))
 		return false;
@@ -303,7 +307,7 @@ find_postposed(AnReading *r, const AnMarked *span, AnReporter *source)
 	return true;
 }
 
-/* A headline or a caption: SOURCE: "...". */
+/* Find the source of a headline or a caption: SOURCE: "...". */
 static bool
 find_headline(AnReading *r, const AnMarked *span, AnReporter *source)
 {
@@ -328,7 +332,10 @@ find_headline(AnReading *r, const AnMarked *span, AnReporter *source)
 	return true;
 }
 
-/* Speech behind a colon that no cue precedes: the latest speaker goes on. */
+/*
+ * Find the speaker of marks behind a colon without a cue: the most salient
+ * one.
+ */
 static bool
 find_introduced(AnReading *r, const AnMarked *span, AnReporter *source)
 {
@@ -346,7 +353,7 @@ find_introduced(AnReading *r, const AnMarked *span, AnReporter *source)
 	return true;
 }
 
-/* Handle marks that no cue has claimed. */
+/* Read marks that no cue has claimed; *next is where to read on. */
 static int
 read_marked(AnReading *r, const AnMarked *span, uint32_t *next)
 {
@@ -369,6 +376,7 @@ read_marked(AnReading *r, const AnMarked *span, uint32_t *next)
 	return AN_OK;
 }
 
+/* Read a text from its first token to its last. */
 static int
 read_all(AnReading *r)
 {
@@ -385,7 +393,7 @@ read_all(AnReading *r)
 		if (span != NULL)
 			status = read_marked(r, span, &next);
 		else if (article->inside[i] != 0)
-			 /* inside marks nobody else reports */ ;
+			 /* a cue inside marks is part of the quotation */ ;
 		else if (article->is[i] & AN_LEX_ACCORDING ||
 				 an_is_as_said(article, i))
 			status = an_according_read(r, i, &next);
@@ -406,7 +414,7 @@ read_all(AnReading *r)
 
 /*
  * Find the quotations of a text folded with AN_PROFILE_WALK.  extra_cues are
- * hashes of folded words that report as well.
+ * the hashes of folded words that report as well.
  */
 int
 an_quotes_read(AnArena *arena, const AnFolded *folded,

@@ -1,11 +1,12 @@
 /*
  * quotes.h
- *		Who said what: marks, cues and speakers made one.
+ *		Who said what: the rows of a text, from its marks, cues and speakers.
  *
- * A text is read once from its beginning.  A cue with its link opens a span of
- * content, and the link types it: marks right away or around all of it make it
- * direct, a marked part makes that part mixed, no marks make it indirect.
- * Marks without any cue quote nobody.
+ * A text is read once from its beginning.  A cue with its link opens content,
+ * and the link types it: content right away or wholly in marks is direct, a
+ * part of it in marks is mixed, content without marks is indirect.  Marks
+ * without a cue are no quotation, unless a colon leads to them or they repeat
+ * one.
  */
 #ifndef AN_QUOTES_H
 #define AN_QUOTES_H

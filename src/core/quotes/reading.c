@@ -1,23 +1,24 @@
 /*
  * reading.c
- *		The rows that a reading makes of the spans it has found.
+ *		The state of a reading, and how rows are added to it.
  */
 #include "core/quotes/reading.h"
 
 #include <string.h>
 
-/* Less than this between two closers is one clause with two quotations. */
+/* Two spans in marks are of one clause if fewer tokens stand between them. */
 #define MOST_BETWEEN	4
 
-/* ... and to one that "and" leads to. */
+/* The same, where "and" stands right before the second. */
 #define MOST_COORDINATED	12
 
-/* A name or a term in marks has no more words. */
+/* A name or a term in marks has at most so many words. */
 #define MOST_TERM	5
 
-/* So many words in marks are a clause of their own. */
+/* Marks around so many words hold a clause of their own. */
 #define LEAST_CLAUSE	5
 
+/* The bytes of a mention, without its conjunction. */
 static AnSpan
 bytes_of(const AnArticle *article, const AnMention *mention)
 {
@@ -32,6 +33,7 @@ bytes_of(const AnArticle *article, const AnMention *mention)
 	return span;
 }
 
+/* Does a closed span in marks of few words open at i? */
 static bool
 is_short_span(const AnArticle *article, uint32_t i)
 {
@@ -49,7 +51,7 @@ an_reading_add(AnReading *r, AnQuoteKind kind, uint32_t first, uint32_t end,
 	const AnArticle *article = &r->article;
 	AnQuote    *quote;
 
-	/* a paraphrase that begins with a name in marks keeps the mark */
+	/* drop a mark before a paraphrase, unless it opens a name or a term */
 	while (first < end && kind == AN_QUOTE_INDIRECT &&
 		   article->tokens[first].kind == AN_TOKEN_QUOTE &&
 		   !is_short_span(article, first))
@@ -75,7 +77,7 @@ an_reading_add(AnReading *r, AnQuoteKind kind, uint32_t first, uint32_t end,
 	return AN_OK;
 }
 
-/* "and", or "and to", glued to the marks at i: they go on with a list. */
+/* Is "and" or "and to" written to the marks at i, as in a list? */
 static bool
 is_coordinated(const AnArticle *article, uint32_t i)
 {
@@ -85,7 +87,7 @@ is_coordinated(const AnArticle *article, uint32_t i)
 		!article->tokens[i].blank_before;
 }
 
-/* The span in marks that goes on behind token i in the same clause, or NULL. */
+/* The next span in marks of the same clause, from a token on; or NULL. */
 static const AnMarked *
 next_in_clause(const AnArticle *article, uint32_t from)
 {
@@ -103,8 +105,8 @@ next_in_clause(const AnArticle *article, uint32_t from)
 }
 
 /*
- * Add a row for a span in marks, and for the spans that go on in the same
- * clause; give the token behind the last.
+ * Add a row for a span in marks and one for each span that goes on in the same
+ * clause; *behind is the token behind the last.
  */
 int
 an_reading_add_marked(AnReading *r, AnQuoteKind kind, const AnMarked *span,
@@ -132,7 +134,7 @@ an_reading_add_marked(AnReading *r, AnQuoteKind kind, const AnMarked *span,
 	}
 }
 
-/* Add rows for the marked parts of the paraphrase [first, end). */
+/* Add rows for the parts in marks of the paraphrase [first, end). */
 int
 an_reading_add_fragments(AnReading *r, uint32_t first, uint32_t end,
 					  const AnReporter *source)
@@ -153,7 +155,7 @@ an_reading_add_fragments(AnReading *r, uint32_t first, uint32_t end,
 		r->taken[span - article->marks.spans] = true;
 		i = span->behind - 1;
 		nwords = an_count_words(article, span->first, span->end);
-		/* two words are a quotation when they are a clause: will not rest */
+		/* two words are a quotation only as a clause: "will not rest" */
 		if ((nwords < AN_LEAST_FRAGMENT &&
 			 !(nwords > 1 && an_holds_clause(article, span))) ||
 			an_is_surely_name(article, span) ||
@@ -178,9 +180,9 @@ an_reading_add_fragments(AnReading *r, uint32_t first, uint32_t end,
 }
 
 /*
- * Do the marks that open content make up all of it?  They do when the clause
- * ends with them, or when most of its words stand in them: what follows is
- * then the narrator's remark.
+ * Do the marks at the beginning of content hold all of it?  They do when the
+ * clause ends with them, or when they hold most of its words: the rest is then
+ * the narrator's remark.
  */
 bool
 an_marks_fill(const AnArticle *article, const AnMarked *span, uint32_t end)
@@ -198,7 +200,7 @@ an_marks_fill(const AnArticle *article, const AnMarked *span, uint32_t end)
 	if (article->is[i] & AN_LEX_THAT && article->clitic[i] > 0 &&
 		an_span_at(article, i + 1) == NULL)
 		return false;
-	/* "..." in the country, "..." persons: nor does it end with the marks */
+	/* "..." in the country, "..." X: the clause goes on behind the marks */
 	if (an_count_words(article, i, end) > 0 &&
 		((an_is_name_word(article, i) &&
 		  (an_count_words(article, i, end) < AN_LEAST_FRAGMENT ||

@@ -1,6 +1,10 @@
 /*
  * reading.h
- *		How a reading of a text stands, and the rows that it has made.
+ *		The state of a reading, and how rows are added to it.
+ *
+ * A row is one quotation of the result.  Every room that finds content adds
+ * its rows here, so that no span in marks gets two rows and each rule says how
+ * sure it is.
  */
 #ifndef AN_READING_H
 #define AN_READING_H
@@ -8,33 +12,33 @@
 #include "core/quotes/quote.h"
 #include "core/quotes/salience.h"
 
-/* A reading of a text, from its first token on. */
 typedef struct AnReading
 {
 	AnArticle	article;
 	AnNames    *names;
 	AnSalience *salience;
 	AnQuotes   *result;
-	uint32_t	sentence;		/* the first token of the sentence at hand */
-	uint32_t	reported;		/* content up to here is in a row */
-	AnMention	subject;		/* of the sentence's main cue, if any */
-	bool		open;			/* the subject has reported nothing yet */
-	bool	   *taken;			/* spans in marks that are in a row */
+	uint32_t	sentence;		/* the first token of the current sentence */
+	uint32_t	reported;		/* tokens before this one are in a row */
+	AnMention	subject;		/* subject of the sentence's main cue, or
+								 * empty */
+	bool		open;			/* that subject has reported nothing yet */
+	bool	   *taken;			/* is each span in marks in a row? */
 }			AnReading;
 
-/* Who reports, as one frame says it. */
+/* Who reports in one frame. */
 typedef struct AnReporter
 {
-	uint32_t	cue;			/* token, or NO_TOKEN */
-	AnMention	text;			/* the words that name the speaker */
-	AnMention	speaker;		/* the fullest form */
-	AnMention	via;
+	uint32_t	cue;			/* token, or AN_NO_TOKEN */
+	AnMention	text;			/* the words that name the speaker, or empty */
+	AnMention	speaker;		/* its antecedent: the fullest name */
+	AnMention	via;			/* setting, channel or addressee */
 	float		sure;			/* a factor on the rule's confidence */
 }			AnReporter;
 
 /*
- * How often the rows of each rule are right, span and speaker, on articles
- * that people have annotated.
+ * The confidence of each rule: the share of its rows with the right span and
+ * speaker, on annotated articles.
  */
 #define AN_SURE_COLON_MARK	0.94f
 #define AN_SURE_MARK		0.95f
@@ -47,9 +51,9 @@ typedef struct AnReporter
 #define AN_SURE_HEADLINE	0.75f
 #define AN_SURE_INTRODUCED	0.62f
 #define AN_SURE_REPEATED	0.75f
-#define AN_SURE_ELIDED		0.92f	/* of those, where nobody is named */
+#define AN_SURE_ELIDED		0.92f	/* factor for an elided subject */
 
-/* A marked part of a paraphrase is a quotation from so many words on. */
+/* A marked part of a paraphrase is a quotation if it has so many words. */
 #define AN_LEAST_FRAGMENT	3
 
 extern int	an_reading_add(AnReading *r, AnQuoteKind kind, uint32_t first,

@@ -9,7 +9,7 @@
 
 #include "core/base/hash.h"
 
-/* Marks without a cue repeat speech when so many words are the same. */
+/* Marks without a cue repeat a row only if they hold so many words. */
 #define LEAST_REPEATED	5
 
 /* Rows by the hash of their words: open addressing, a power of two. */
@@ -20,6 +20,7 @@ typedef struct Table
 	uint32_t	nslots;
 }			Table;
 
+/* By beginning, the longer of two with the same beginning first. */
 static int
 by_start(const void *a, const void *b)
 {
@@ -59,6 +60,7 @@ hash_row(const AnArticle *article, const AnQuote *quote, uint32_t *token)
 	return hash_words(article, *token, end);
 }
 
+/* The slot of a hash, or the free one where it belongs. */
 static uint32_t
 slot_of(const Table *table, uint64_t hash)
 {
@@ -69,7 +71,10 @@ slot_of(const Table *table, uint64_t hash)
 	return slot;
 }
 
-/* Order the rows and number the repeated ones; the table keeps the first. */
+/*
+ * Order the rows and number those that repeat; the table holds the first of
+ * each.
+ */
 static int
 number_repeats(AnReading *r, Table *table)
 {
@@ -102,7 +107,7 @@ number_repeats(AnReading *r, Table *table)
 	return AN_OK;
 }
 
-/* A row for marks without a cue: his who says the same in that row. */
+/* Add a row for marks without a cue, with the speaker of row number. */
 static int
 add_repeat(AnReading *r, const AnMarked *span, uint32_t number)
 {
@@ -144,7 +149,7 @@ add_unclaimed(AnReading *r, const Table *table)
 	return status;
 }
 
-/* Order all rows, add those that repeat, and number what was said before. */
+/* Order and number all rows, with those of unclaimed marks that repeat one. */
 int
 an_repeats_find(AnReading *r)
 {

@@ -2,10 +2,10 @@
  * repeats.h
  *		What was said before in the same words.
  *
- * Headlines, leads and pull quotes say again what the text has somebody say,
- * and paragraphs stand twice.  Rows of the same words are numbered by the
- * first of them; marks that nobody else has claimed are his who says the same
- * elsewhere in the article.
+ * Headlines, leads and pull quotes repeat speech of the article, and
+ * paragraphs can stand twice.  Rows of the same words get the number of the
+ * first of them.  Marks that no cue has claimed, but that repeat such a row,
+ * get its speaker.
  */
 #ifndef AN_REPEATS_H
 #define AN_REPEATS_H

@@ -1,15 +1,15 @@
 /*
  * reporter.c
- *		Who reports in a frame: named in its sentence, or left out.
+ *		Who reports in a frame: named beside the cue, or elided.
  */
 #include "core/quotes/reporter.h"
 
 #include <string.h>
 
-/* From the one quoted to the noun of speaking. */
+/* Tokens between the noun of speaking and the one quoted before it. */
 #define MOST_BEFORE_SPEECH	25
 
-/* The mention behind "on the tongue of" in [from, to). */
+/* Find the speaker behind "on the tongue of" in [from, to). */
 static bool
 find_mouthpiece(const AnArticle *article, uint32_t from, uint32_t to,
 				AnMention *mention)
@@ -23,7 +23,7 @@ find_mouthpiece(const AnArticle *article, uint32_t from, uint32_t to,
 	return false;
 }
 
-/* The setting or the one spoken to in [from, to). */
+/* Find the setting, channel or addressee in [from, to). */
 static void
 find_via(const AnArticle *article, uint32_t from, uint32_t to, AnMention *via)
 {
@@ -40,7 +40,7 @@ find_via(const AnArticle *article, uint32_t from, uint32_t to, AnMention *via)
 			via->end = span->behind;
 			return;
 		}
-		/* quoting X */
+		/* "quoting X" */
 		if (article->is[i] & AN_LEX_ACCORDING &&
 			article->is[i + 1] & AN_LEX_PREPOSITION && i + 2 < to)
 		{
@@ -59,7 +59,7 @@ find_via(const AnArticle *article, uint32_t from, uint32_t to, AnMention *via)
 	}
 }
 
-/* The speaker behind "quoting": X reported of Y that. */
+/* Find the speaker Y and the channel X in "X reported from Y that". */
 static bool
 find_relayed(const AnArticle *article, const AnFrame *frame, AnReporter *source)
 {
@@ -81,7 +81,10 @@ find_relayed(const AnArticle *article, const AnFrame *frame, AnReporter *source)
 	return false;
 }
 
-/* "Quoted X as saying": the phrase behind of or to, left of the noun. */
+/*
+ * Find the speaker of a noun of speaking, as in "quoted from X his saying":
+ * the noun phrase behind the preposition before it.
+ */
 static bool
 find_quoted(const AnArticle *article, uint32_t sentence, uint32_t cue,
 			AnReporter *source)
@@ -93,13 +96,13 @@ find_quoted(const AnArticle *article, uint32_t sentence, uint32_t cue,
 	{
 		if (article->inside[i] != 0)
 			continue;
-		/* "of" before any other */
+		/* "from" before any other preposition */
 		if ((article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT &&
 			(preposition == AN_NO_TOKEN ||
 			 (article->is[i] & AN_LEX_RELAY &&
 			  !(article->is[preposition] & AN_LEX_RELAY))))
 			preposition = i;
-		/* who quotes is the channel */
+		/* the subject of "quoted" is the channel */
 		if (preposition != AN_NO_TOKEN && article->is[i] & AN_LEX_VERB &&
 			article->is[i] & AN_LEX_RELAY)
 		{
@@ -114,7 +117,7 @@ find_quoted(const AnArticle *article, uint32_t sentence, uint32_t cue,
 		an_subject_between(article, preposition + 1, cue, &source->text);
 }
 
-/* "It came in a statement that": the document behind the preposition. */
+/* Find the document in "it came in a statement that". */
 static bool
 find_document(const AnArticle *article, const AnFrame *frame,
 			  AnMention *mention)
@@ -130,8 +133,8 @@ find_document(const AnArticle *article, const AnFrame *frame,
 }
 
 /*
- * Is a phrase a thing: a word that no list of people knows, with a pronoun
- * behind it or the ending of an object?
+ * Is a noun phrase a thing rather than somebody: a first word in no list, with
+ * a pronoun or in the accusative, and no known name?
  */
 bool
 an_is_thing(const AnReading *r, const AnMention *phrase)
@@ -147,9 +150,9 @@ an_is_thing(const AnReading *r, const AnMention *phrase)
 }
 
 /*
- * Is the phrase behind a verb its object rather than its subject?
- * A verb agrees in gender with a subject right behind it, so a woman behind a
- * masculine verb is whom it is about.
+ * Is the noun phrase behind a verb its object rather than its subject?  A verb
+ * agrees in gender with a subject right behind it, so a woman behind a
+ * masculine verb is its object.
  */
 static bool
 is_object(const AnReading *r, uint32_t verb, const AnMention *phrase)
@@ -161,7 +164,7 @@ is_object(const AnReading *r, uint32_t verb, const AnMention *phrase)
 	if (an_is_thing(r, phrase) &&
 		an_salience_elided(r->salience, verb, &speaker))
 		return true;
-	/* no verb of mere saying: of two unknown words, neither a name, a thing */
+	/* unless the verb is strong, several unknown words are an object */
 	if (!(verb & AN_LEX_STRONG) && phrase->end - phrase->first > 1 &&
 		!an_is_definite(article, phrase->first) &&
 		!an_names_knows(r->names, phrase) &&
@@ -174,8 +177,7 @@ is_object(const AnReading *r, uint32_t verb, const AnMention *phrase)
 }
 
 /*
- * Take from a subject what is not it: marks around all of it, and the object
- * of a verb that describes.
+ * Cut off a subject the marks around it and the object of a describing verb.
  */
 static void
 trim_subject(const AnReading *r, uint32_t verb, uint32_t link,
@@ -207,14 +209,17 @@ trim_subject(const AnReading *r, uint32_t verb, uint32_t link,
 		subject->end = next;
 }
 
-/* "By saying", whose subject is the verb's: nobody is quoted by another. */
+/*
+ * Does the noun of speaking at i begin with beh, "by saying"?  Its subject is
+ * that of the verb before it, so nobody else is quoted.
+ */
 static bool
 begins_with_beh(const AnArticle *article, uint32_t i)
 {
 	return an_letter_at(article, i, 0) == LETTER_BEH;
 }
 
-/* Find the words that name who reports, in the order of what is surest. */
+/* Find the words that name who reports, by the surest rule first. */
 static bool
 find_named(AnReading *r, const AnFrame *frame, bool finite, AnReporter *source)
 {
@@ -235,7 +240,7 @@ find_named(AnReading *r, const AnFrame *frame, bool finite, AnReporter *source)
 		*text = r->subject;
 		return r->open && !an_mention_is_empty(text);
 	}
-	/* was X saying */
+	/* "was X saying" */
 	if (an_subject_before(article, cue, text) &&
 		text->agrees & AN_LEX_AUXILIARY)
 		return true;
@@ -248,7 +253,7 @@ find_named(AnReading *r, const AnFrame *frame, bool finite, AnReporter *source)
 	return an_subject_before(article, cue, text);
 }
 
-/* A document that speaks, or that a speaker speaks through, has an issuer. */
+/* Note the issuer of a document that speaks or is the speaker's channel. */
 static void
 note_document(AnReading *r, const AnReporter *source)
 {
@@ -267,7 +272,7 @@ note_document(AnReading *r, const AnReporter *source)
 		an_salience_note_document(r->salience, &document, &source->text);
 }
 
-/* End a channel where the speaker begins; a mere preposition is none. */
+/* End a channel at token end; a preposition alone is no channel. */
 static void
 cut_via(const AnArticle *article, uint32_t end, AnMention *via)
 {
@@ -276,7 +281,7 @@ cut_via(const AnArticle *article, uint32_t end, AnMention *via)
 		via->end = via->first;
 }
 
-/* Resolve a named source and remember it for what follows. */
+/* Resolve a named source, and note it for the rest of the article. */
 static void
 note_named(AnReading *r, const AnFrame *frame, bool finite, AnReporter *source)
 {
@@ -286,7 +291,7 @@ note_named(AnReading *r, const AnFrame *frame, bool finite, AnReporter *source)
 	AnMention  *text = &source->text;
 
 	trim_subject(r, verb, frame->link, text);
-	/* a document that speaks is no channel besides */
+	/* a document that speaks is not a channel as well */
 	if (source->via.first >= text->first && source->via.first < text->end)
 		source->via.end = source->via.first;
 	else if (source->via.first < text->first && source->via.end > text->first)
@@ -304,7 +309,10 @@ note_named(AnReading *r, const AnFrame *frame, bool finite, AnReporter *source)
 		r->subject = *text;
 }
 
-/* Find who reports in a frame, named in its sentence or left out. */
+/*
+ * Find who reports in a frame: whoever is named, else the antecedent of the
+ * elided subject.
+ */
 void
 an_reporter_find(AnReading *r, const AnFrame *frame, AnReporter *source)
 {
@@ -316,7 +324,7 @@ an_reporter_find(AnReading *r, const AnFrame *frame, AnReporter *source)
 	source->cue = frame->cue;
 	source->sure = 1.0f;
 	find_via(article, frame->cue + 1, frame->link, &source->via);
-	/* in a statement to X, Y said */
+	/* "in a statement to X, Y said" */
 	if (an_mention_is_empty(&source->via) && finite &&
 		frame->cue < r->sentence + MOST_BEFORE_SPEECH)
 		find_via(article, r->sentence, frame->cue, &source->via);
@@ -337,7 +345,10 @@ an_reporter_find(AnReading *r, const AnFrame *frame, AnReporter *source)
 	source->speaker = an_salience_resolve(r->salience, &source->speaker);
 }
 
-/* Does a verb that no list knows stand at i: according to what X released? */
+/*
+ * Is the word at i, which is in no list, the verb of "according to what X
+ * released"?
+ */
 static bool
 is_relative_verb(const AnArticle *article, uint32_t i)
 {
@@ -347,7 +358,7 @@ is_relative_verb(const AnArticle *article, uint32_t i)
 		article->is[i + 1] & AN_LEX_SOURCE;
 }
 
-/* Who is named behind "according to" at i; *end is behind them. */
+/* Find the source behind "according to" at i; *end is the token behind it. */
 void
 an_reporter_according(AnReading *r, uint32_t i, AnReporter *source,
 					  uint32_t *end)
@@ -368,7 +379,7 @@ an_reporter_according(AnReading *r, uint32_t i, AnReporter *source,
 		source->sure = AN_SURE_ELIDED;
 		return;
 	}
-	/* as X has reported: the verb stands before the source */
+	/* "according to what reported X": the verb stands before the source */
 	while (from < limit && (article->is[from] & (AN_LEX_RELATIVE | AN_LEX_VERB |
 												 AN_LEX_SPEECH |
 												 AN_LEX_FUNCTION |

@@ -1,6 +1,10 @@
 /*
  * reporter.h
- *		Who reports in a frame: named in its sentence, or left out.
+ *		Who reports in a frame: named beside the cue, or elided.
+ *
+ * The words beside a cue can name a channel, an addressee or a document as
+ * well as the speaker.  The rules are tried from the surest on; if none finds
+ * a name, the antecedent of the elided subject is looked for (salience.h).
  */
 #ifndef AN_REPORTER_H
 #define AN_REPORTER_H

@@ -1,6 +1,6 @@
 /*
  * salience.c
- *		Who has been spoken of, and who is meant where no subject stands.
+ *		Who has been mentioned, and whom an elided subject means.
  */
 #include "core/quotes/salience.h"
 
@@ -8,25 +8,28 @@
 
 #include "core/base/hash.h"
 
-/* A sentence, and a paragraph besides, make everybody fade so much. */
+/*
+ * How much all referents fade at the end of a sentence, and more at that of a
+ * paragraph.
+ */
 #define FADE_SENTENCE	4
 #define FADE_PARAGRAPH	8
 
-/* Whoever stands in the verb's own sentence is so much nearer. */
+/* The bonus of a referent in the verb's own sentence. */
 #define SAME_SENTENCE	40
 
-/* Whoever is no person speaks less readily, but for having spoken before. */
+/* The penalty of a referent that is no person, except as a speaker. */
 #define LESS_THING		10
 
-/* Somebody whose gender is not known might be another's. */
+/* The penalty of a referent whose gender is unknown. */
 #define LESS_UNKNOWN	3
 
-/* Nobody who disagrees is meant while there is somebody who agrees. */
+/* The penalty of a referent that does not agree, so that others come first. */
 #define MUST_AGREE		1000
 
 /*
- * How salient each role makes whoever has it.  Measured on annotated articles
- * by halves of their outlets; within a third of each value nothing changes.
+ * The salience of each role.  Measured on annotated articles by halves of
+ * their outlets; values up to a third higher or lower give the same rows.
  */
 static const int role_weights[AN_NROLES] = {30, 70, 80};
 
@@ -43,7 +46,7 @@ an_salience_init(AnSalience *salience, AnArticle *article, AnNames *names)
 	salience->blessed.first = salience->blessed.end = 0;
 }
 
-/* A sentence of the narrator's ends behind token i. */
+/* Let all referents fade: a sentence of the narrator's ends at token i. */
 void
 an_salience_end_sentence(AnSalience *salience, uint32_t i)
 {
@@ -52,7 +55,7 @@ an_salience_end_sentence(AnSalience *salience, uint32_t i)
 		salience->now += FADE_PARAGRAPH;
 }
 
-/* The hash of a word for a document, without the ending of its accusative. */
+/* The hash of the word for a document, without the alef of its accusative. */
 static uint64_t
 document_hash(const AnArticle *article, uint32_t i)
 {
@@ -65,7 +68,7 @@ document_hash(const AnArticle *article, uint32_t i)
 						 token->end - token->start - 2);
 }
 
-/* The issuer of the document that a mention is, or NULL. */
+/* The issuer of a document, or NULL if it is not known or no document. */
 static const AnMention *
 issuer_of(const AnSalience *salience, const AnMention *mention)
 {
@@ -88,7 +91,10 @@ issuer_of(const AnSalience *salience, const AnMention *mention)
 	return NULL;
 }
 
-/* The fullest form of a mention that has been or will be named. */
+/*
+ * The fullest form of a mention: its full name, wherever in the article, or
+ * the noun phrase of a referent that it is short for.
+ */
 static AnMention
 fullest_referent(const AnSalience *salience, const AnMention *mention)
 {
@@ -112,7 +118,7 @@ fullest_referent(const AnSalience *salience, const AnMention *mention)
 	return best != NULL ? best->mention : name;
 }
 
-/* Whom a mention means, in full; of a document, whose it is. */
+/* The antecedent of a mention, in full; of a document, its issuer. */
 AnMention
 an_salience_resolve(const AnSalience *salience, const AnMention *mention)
 {
@@ -120,7 +126,7 @@ an_salience_resolve(const AnSalience *salience, const AnMention *mention)
 	uint32_t	is = salience->article->is[mention->first];
 	AnMention	meant;
 
-	/* "His Highness" is a pronoun, but for its reverence */
+	/* "His Highness" alone is resolved like a pronoun */
 	if (is & AN_LEX_PERSON && is & AN_LEX_CLOSED &&
 		mention->end == mention->first + 1 &&
 		an_salience_elided(salience, is & GENDER, &meant))
@@ -128,7 +134,7 @@ an_salience_resolve(const AnSalience *salience, const AnMention *mention)
 	return fullest_referent(salience, issuer != NULL ? issuer : mention);
 }
 
-/* The referent of a resolved mention, or a place for it. */
+/* The referent of a resolved mention; an empty one if it is new. */
 static AnReferent *
 find_referent(AnSalience *salience, const AnMention *mention)
 {
@@ -156,7 +162,7 @@ find_referent(AnSalience *salience, const AnMention *mention)
 	return oldest;
 }
 
-/* Note who is mentioned, and in what role. */
+/* Note a mention and its role. */
 void
 an_salience_note(AnSalience *salience, const AnMention *mention, AnRole role)
 {
@@ -181,8 +187,8 @@ an_salience_note(AnSalience *salience, const AnMention *mention, AnRole role)
 }
 
 /*
- * Gender of a verb that no list knows, by its last letter or its first; 0
- * where the letters are no verb's.
+ * The gender of the word at i as a verb that is in no list, by its first or
+ * last letter; 0 if it is too short for a verb.
  */
 static uint32_t
 gender_of_verb(const AnArticle *article, uint32_t i)
@@ -202,8 +208,8 @@ gender_of_verb(const AnArticle *article, uint32_t i)
 }
 
 /*
- * Does a clause begin with "was" or "had" at i?  Behind "Germany had granted"
- * stands an object, as the subject has been named.
+ * Does a clause begin with the "was" or "had" at i?  Not in "Germany had
+ * granted", where the subject stands before it and an object follows.
  */
 static bool
 begins_with_had(const AnArticle *article, uint32_t i)
@@ -218,7 +224,7 @@ begins_with_had(const AnArticle *article, uint32_t i)
 		article->is[before] & (AN_LEX_CONJUNCTION | AN_LEX_RELATIVE);
 }
 
-/* Does a clause begin at the word at i, so that it is likely its verb? */
+/* Does a clause begin with the word at i, so that it is likely a verb? */
 static bool
 leads_clause(const AnArticle *article, uint32_t i)
 {
@@ -235,7 +241,7 @@ leads_clause(const AnArticle *article, uint32_t i)
 		an_letter_at(article, i, 0) == LETTER_WAW;
 }
 
-/* What the noun phrase at i is in its clause; *verb is its verb's gender. */
+/* The role of the noun phrase at i; *verb is the gender of its verb, or 0. */
 static AnRole
 role_of(const AnArticle *article, uint32_t i, uint32_t *verb)
 {
@@ -245,7 +251,7 @@ role_of(const AnArticle *article, uint32_t i, uint32_t *verb)
 	*verb = 0;
 	if (before == AN_NO_TOKEN || an_ends_sentence(article, before))
 		return AN_ROLE_SUBJECT;
-	/* a pronoun with its preposition is complete in itself */
+	/* "to him", complete in itself, can stand between verb and subject */
 	while (before > 0 && article->is[before] & AN_LEX_PREPOSITION &&
 		   article->is[before] & AN_LEX_CLOSED &&
 		   article->clitic[before] == 0 &&
@@ -280,7 +286,7 @@ role_of(const AnArticle *article, uint32_t i, uint32_t *verb)
 	return AN_ROLE_OTHER;
 }
 
-/* A name in marks right behind a verb is its subject. */
+/* Note a name in marks that stands where a subject does. */
 static void
 see_marked(AnSalience *salience, const AnMarked *span)
 {
@@ -301,7 +307,10 @@ see_marked(AnSalience *salience, const AnMarked *span)
 	an_salience_note(salience, &mention, AN_ROLE_SUBJECT);
 }
 
-/* Note the person, body or government that the narrator names at token i. */
+/*
+ * Note the person, body or government that the narrator names at token i, if
+ * any.
+ */
 void
 an_salience_see(AnSalience *salience, uint32_t i)
 {
@@ -341,20 +350,23 @@ an_salience_see(AnSalience *salience, uint32_t i)
 	an_salience_note(salience, &mention, role);
 }
 
-/* Somebody who can issue a document, at token i or behind its preposition. */
+/*
+ * Does the word at i, once "of" is taken off it, name somebody who can issue a
+ * document?
+ */
 static bool
 is_issuer(AnArticle *article, uint32_t i)
 {
 	const uint32_t who = AN_LEX_PERSON | AN_LEX_BODY | AN_LEX_PLACE;
 
-	/* "of the" is one word with its noun, and could not be given back */
+	/* not from "of the ...": what is left would lack the alef of al- */
 	if (an_letter_at(article, i, 0) == LETTER_LAM &&
 		an_letter_at(article, i, 1) != LETTER_LAM)
 		an_drop_preposition(article, i);
 	return (article->is[i] & who) != 0;
 }
 
-/* Whoever acts or speaks in the sentence at hand, the latest first. */
+/* The referent mentioned last of those that act or speak in this sentence. */
 static const AnReferent *
 agent(const AnSalience *salience)
 {
@@ -375,8 +387,8 @@ agent(const AnSalience *salience)
 }
 
 /*
- * Note a document and whose it is: the issuer, where the caller knows, the one
- * named in its phrase, or whoever acts in the sentence.
+ * Note a document and its issuer: whoever its noun phrase names, else the one
+ * the caller knows, else whoever acts in the sentence.
  */
 void
 an_salience_note_document(AnSalience *salience, const AnMention *document,
@@ -389,7 +401,7 @@ an_salience_note_document(AnSalience *salience, const AnMention *document,
 
 	for (i = document->first + 1; i < document->end; i++)
 		if (is_issuer(article, i) &&
-			/* another report, a colleague's: nobody in particular */
+			/* not a person without al- at its end: "a colleague's report" */
 			(i + 1 < document->end || an_is_definite(article, i) ||
 			 !(article->is[i] & AN_LEX_PERSON)))
 		{
@@ -410,8 +422,8 @@ an_salience_note_document(AnSalience *salience, const AnMention *document,
 }
 
 /*
- * Note whom a formula is said of that stands behind the mention: the next
- * verb with no subject but the formula is the same man's.
+ * Note a mention that "peace be upon him" follows.  A verb with this formula
+ * and no subject means the same man.
  */
 void
 an_salience_note_blessing(AnSalience *salience, const AnMention *mention)
@@ -420,7 +432,7 @@ an_salience_note_blessing(AnSalience *salience, const AnMention *mention)
 		salience->blessed = *mention;
 }
 
-/* Can these words, in gender and number, be the subject of that verb? */
+/* Can the subject agree with the verb in gender and number? */
 static bool
 agrees(uint32_t verb, uint32_t subject)
 {
@@ -436,7 +448,7 @@ agrees(uint32_t verb, uint32_t subject)
 	return true;
 }
 
-/* How readily somebody comes to mind as the one who reports. */
+/* The salience of a referent as the elided subject of a verb. */
 static int
 salience_of(const AnSalience *salience, const AnReferent *who, uint32_t verb)
 {
@@ -464,7 +476,10 @@ salience_of(const AnSalience *salience, const AnReferent *who, uint32_t verb)
 	return best;
 }
 
-/* Find the most salient referent who agrees with a verb without a subject. */
+/*
+ * Find the antecedent of an elided subject: the most salient referent that
+ * agrees with the verb or, if none does, the most salient.
+ */
 bool
 an_salience_elided(const AnSalience *salience, uint32_t verb,
 				   AnMention *mention)

@@ -1,28 +1,29 @@
 /*
  * salience.h
- *		Who has been spoken of, and who is meant where no subject stands.
+ *		Who has been mentioned, and whom an elided subject means.
  *
  * A small model of the discourse, after Lappin and Leass, "An Algorithm for
- * Pronominal Anaphora Resolution", Computational Linguistics 20 (1994): whom
- * the narrator names is a referent, the more salient the higher the role of
- * the words in their clause, and less so with every sentence that passes.  A
- * verb without a subject means the most salient referent that agrees with it
- * in gender and number.  What speakers say of others makes nobody salient.
- * What a document says its issuer says: the one named with it, or the one who
- * spoke or acted in the sentence that first mentioned it.
+ * Pronominal Anaphora Resolution", Computational Linguistics 20 (1994).
+ * Whoever the narrator names is a referent.  The higher the role of a mention
+ * in its clause, the more salient the referent; with every sentence its
+ * salience fades.  The antecedent of an elided subject is the most salient
+ * referent that agrees with the verb in gender and number.  What speakers say
+ * makes nobody salient.  What a document says counts as said by its issuer:
+ * the one named with it, or the one who spoke or acted in the sentence that
+ * first mentioned it.
  */
 #ifndef AN_SALIENCE_H
 #define AN_SALIENCE_H
 
 #include "core/quotes/names.h"
 
-/* Referents kept; one that has faded makes room for the next. */
+/* Referents kept; the one mentioned longest ago makes room for the next. */
 #define AN_MOST_REFERENTS	24
 
 /* Documents whose issuers are kept. */
 #define AN_MOST_DOCUMENTS	4
 
-/* What a mention is in its clause, the less salient first. */
+/* The role of a mention in its clause, the least salient first. */
 typedef enum AnRole
 {
 	AN_ROLE_OTHER,				/* object, genitive, behind a preposition */
@@ -33,13 +34,13 @@ typedef enum AnRole
 
 typedef struct AnReferent
 {
-	AnMention	mention;		/* the words that name it most fully */
-	uint64_t	head;			/* hash of the first of them */
-	uint32_t	last[AN_NROLES];	/* when it last had that role, or 0 */
-	uint32_t	seen;			/* the token of its latest mention */
+	AnMention	mention;		/* the fullest noun phrase for it */
+	uint64_t	head;			/* hash of its first word */
+	uint32_t	last[AN_NROLES];	/* when it last had each role, or 0 */
+	uint32_t	seen;			/* the first token of its last mention */
 }			AnReferent;
 
-/* A statement, a report, a letter, and whose it is. */
+/* A statement, a report or a letter, and its issuer. */
 typedef struct AnDocument
 {
 	uint64_t	head;			/* hash of the word for it */
@@ -52,10 +53,10 @@ typedef struct AnSalience
 	AnNames    *names;
 	AnReferent	who[AN_MOST_REFERENTS];
 	uint32_t	n;
-	AnDocument	documents[AN_MOST_DOCUMENTS];	/* the latest, as a ring */
-	uint32_t	ndocuments;		/* ever noted */
-	AnMention	blessed;		/* whom "peace be upon him" was said of last */
-	uint32_t	now;			/* a clock of sentences and paragraphs */
+	AnDocument	documents[AN_MOST_DOCUMENTS];	/* the latest, in a ring */
+	uint32_t	ndocuments;		/* noted, with those overwritten */
+	AnMention	blessed;		/* the last with "peace be upon him" behind */
+	uint32_t	now;			/* grows with sentences and paragraphs */
 	uint32_t	behind;			/* tokens before this one have been seen */
 }			AnSalience;
 

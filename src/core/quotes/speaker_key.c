@@ -2,11 +2,11 @@
  * speaker_key.c
  *		One key for one speaker, however titled and spelled.
  *
- * Newspapers agree on a person's letters, not on the blanks between them, on
- * "son of", on articles, and on the hamza at a word's end.  The key keeps the
- * letters and leaves out the rest.  It knows one name at a time: who is named
- * once with his father and once without has two keys, since two men who share
- * a first and a last name are the commoner case.
+ * Newspapers agree on the letters of a name, but not on blanks between them,
+ * "son of", al- and hamza.  The key keeps the letters and leaves out the rest.
+ * It knows one name at a time: a man named once with his father's name and
+ * once without has two keys, since two men who share a first and a last name
+ * are the commoner case.
  */
 #include "core/quotes/speaker_key.h"
 
@@ -18,20 +18,20 @@
 #define LETTER_BYTES	2
 #define DEFINITE_BYTES	4		/* alef and lam */
 
-/* Without al- a word has as many letters at least. */
+/* A word keeps its al- if fewer letters would be left. */
 #define LEAST_LETTERS	3
 
-/* What a word is to the key. */
+/* What a word is in a name. */
 typedef enum Part
 {
 	PART_NAME,
-	PART_LEADING,				/* Abd: written to the next or apart */
-	PART_FATHER,				/* Abu, in any case: the same */
-	PART_TRAILING,				/* of the Faith: to the one before */
-	PART_LINK					/* son of, house of: in or out */
+	PART_LEADING,				/* Abd: written to the next word */
+	PART_FATHER,				/* Abu, Abi, Aba: all written as Abu */
+	PART_TRAILING,				/* of the Faith: written to the word before */
+	PART_LINK					/* son of, house of: left out */
 }			Part;
 
-/* Are the letters of the word at i, up to three of them, these? */
+/* Does the word at i have these three letters, or these two where c is 0? */
 static bool
 is_word(const AnArticle *article, uint32_t i, uint32_t a, uint32_t b,
 		uint32_t c)
@@ -59,7 +59,7 @@ part_of(const AnArticle *article, uint32_t i)
 	return an_is_name_suffix(article, i) ? PART_TRAILING : PART_NAME;
 }
 
-/* Append the letters of a word but for hamzas, which many leave out. */
+/* Append the letters of a word without hamzas, which many leave out. */
 static uint32_t
 append_letters(uint8_t *key, uint32_t at, const uint8_t *word,
 			   const uint8_t *end)
@@ -77,7 +77,10 @@ append_letters(uint8_t *key, uint32_t at, const uint8_t *word,
 	return at;
 }
 
-/* Append the word at i to a key, which has room for it; give the new end. */
+/*
+ * Append the word at i to a key that has room for it; return the new end.
+ * *glued says whether it joins the word before, and is set for the next word.
+ */
 static uint32_t
 append_word(const AnArticle *article, uint32_t i, uint8_t *key, uint32_t at,
 			bool *glued)
@@ -98,7 +101,7 @@ append_word(const AnArticle *article, uint32_t i, uint8_t *key, uint32_t at,
 		*glued = true;
 		return at + sizeof(father);
 	}
-	/* al- may go, but not from "servant of the ..." */
+	/* leave out al-, but not behind Abd, "servant of the ..." */
 	if (part == PART_NAME && !*glued && an_is_definite(article, i) &&
 		end - word >= DEFINITE_BYTES + LEAST_LETTERS * LETTER_BYTES)
 		word += DEFINITE_BYTES;
@@ -107,8 +110,8 @@ append_word(const AnArticle *article, uint32_t i, uint8_t *key, uint32_t at,
 }
 
 /*
- * Is a name of one word, at the end of a phrase, the speaker's own?  In "the
- * adviser of president X", "a doctor at X" and "a Spanish official" it is
+ * Is a name of one word at the end of a noun phrase the speaker's own?  In
+ * "the adviser of president X", "a doctor at X" and "a Spanish official" it is
  * not.
  */
 static bool
@@ -132,7 +135,7 @@ is_own_name(const AnArticle *article, uint32_t name)
 		an_is_definite(article, name - 1);
 }
 
-/* What of a speaker's words the key is made of: the name, or all of them. */
+/* The words that make the key: those of the name, else all. */
 static AnMention
 key_words(const AnArticle *article)
 {
@@ -144,7 +147,7 @@ key_words(const AnArticle *article)
 	if (name.end > name.first + 1 ||
 		(!an_mention_is_empty(&name) && is_own_name(article, name.first)))
 		return name;
-	/* a body, without what follows its comma */
+	/* a body: without what follows its last comma */
 	while (phrase.end > 1 && !an_is_sign(article, phrase.end - 1, ','))
 		phrase.end--;
 	if (phrase.end <= 1)
@@ -153,8 +156,8 @@ key_words(const AnArticle *article)
 }
 
 /*
- * One key for one person or body, however titled and spelled: the letters of
- * the name; of a title without a name, of its words.
+ * Make the key of a person or body: the letters of the name, or of all words
+ * where there is no name.
  */
 int
 an_speaker_key(AnArena *arena, const AnFolded *speaker, uint8_t **key,
@@ -169,7 +172,7 @@ an_speaker_key(AnArena *arena, const AnFolded *speaker, uint8_t **key,
 	if (status < 0)
 		return status;
 	*nbytes = 0;
-	/* a word takes no more than its bytes, a blank, and Abu for Aba */
+	/* a word takes at most its bytes and a blank; Abu is no longer than Aba */
 	*key = an_arena_alloc(arena, 2 * (size_t) speaker->folded_bytes + 1);
 	if (*key == NULL)
 		return AN_ERR_MEMORY;

@@ -2,9 +2,9 @@
  * speaker_key.h
  *		One key for one speaker, however titled and spelled.
  *
- * Users keep keys in columns and join by them: AN_SPEAKER_KEY_VERSION goes up
- * whenever a speaker has another key, for any reason but a change of the lists
- * (lexicon.h), which have a version of their own.
+ * Users keep keys in columns and join by them.  So AN_SPEAKER_KEY_VERSION goes
+ * up whenever some speaker gets another key, unless only a list has changed:
+ * the lists have a version of their own (lexicon.h).
  */
 #ifndef AN_SPEAKER_KEY_H
 #define AN_SPEAKER_KEY_H
