@@ -1,11 +1,12 @@
 /*
  * gen_known_words.c
- *		Writes src/core/tables/known_words_table.h from words.txt beside it.
+ *		Writes src/core/tables/known_words_table.h from src/gen/words.txt.
  *
  * Usage: gen_known_words FOLDER-OF-LISTS > known_words_table.h
  *
- * A word becomes 32 bits of its hash.  Its rarity, and how many other words
- * begin or end with it, are said in quarters of a bit.
+ * A word is stored as 32 bits of its hash, with how rare it is and how many
+ * other words begin or end with it, both in quarters of a bit: glue.c weighs
+ * parts of a glued word by these.
  */
 #include <math.h>
 #include <stdio.h>
@@ -17,16 +18,16 @@
 #include "gen/lists.h"
 
 #define MAX_WORDS	65535		/* the table's index has 16 bits */
-#define FIRST_BITS	14			/* of the hash choose a word's bucket */
+#define FIRST_BITS	14			/* bits of the hash that choose a bucket */
 #define LETTER_BYTES	2
-#define MIN_AFFIX	2			/* letters of a part, and of what is left */
+#define MIN_AFFIX	2			/* letters of a part, and of the rest */
 
 typedef struct Word
 {
 	uint64_t	hash;
 	unsigned long count;
-	unsigned	begins;			/* other words that it begins */
-	unsigned	ends;
+	unsigned	begins;			/* other words that begin with it */
+	unsigned	ends;			/* other words that end with it */
 	size_t		nbytes;
 	char		folded[64];
 }			Word;
@@ -36,7 +37,10 @@ static uint32_t nwords;
 
 const char *const generator = "gen_known_words";
 
-/* The list must hold words as texts will, or it would miss them. */
+/*
+ * The hash of a word of the list.  The word must be as folding leaves it, or
+ * no word of a text would have its hash.
+ */
 static uint64_t
 checked_hash(AnArena *arena, const AnFolder *folder, const char *word)
 {
@@ -96,7 +100,7 @@ find_word(const char *bytes, size_t nbytes)
 	return bsearch(&wanted, words, nwords, sizeof(Word), by_hash);
 }
 
-/* Count for every word the longer ones that it begins and ends. */
+/* Count for every word the longer ones that begin and that end with it. */
 static void
 count_affixes(void)
 {

@@ -1,13 +1,15 @@
 /*
  * gen_letters.c
- *		Writes src/core/tables/letters_table.h from ICU and src/gen/letters.txt.
+ *		Writes src/core/tables/letters_table.h from ICU and
+ *		src/gen/letters.txt.
  *
  * Usage: gen_letters FOLDER-OF-LISTS > letters_table.h
  *
- * For every code point the table holds a record: what kind of character it
- * is, which feature rewrites it, and into what.  A character that several
- * features touch in turn (a presentation form of a hamza seat, a full-width
- * capital) records the first; fold looks the outcome up again.
+ * For every code point the table holds a record: what kind of character it is,
+ * which feature rewrites it, and into what.  Where several features rewrite a
+ * character in turn (a presentation form of a hamza seat, a full-width
+ * capital) the record has the first; fold looks up the next by what the first
+ * gives.
  *
  * The list says which version of Unicode counts.  ICU can be newer: what came
  * into Unicode later is left unassigned, so that an edit of the list changes
@@ -52,7 +54,7 @@ static UVersionInfo unicode;	/* characters that came later are left out */
 
 const char *const generator = "gen_letters";
 
-/* Record that a feature makes of cp the n code points at to. */
+/* Record that a feature replaces cp by the n code points at to. */
 static void
 replace(UChar32 cp, int bit, const uint32_t *to, int n)
 {
@@ -141,9 +143,9 @@ kind_of(UChar32 cp)
 }
 
 /*
- * The letters that a presentation form stands for: its compatibility
- * decomposition.  Isolated vowel marks decompose to a blank and the mark; the
- * blank is only there to carry it and would cut a word in two, so it goes.
+ * Replace a presentation form by its compatibility decomposition.  That of an
+ * isolated vowel mark begins with a blank, which only carries the mark and
+ * would cut a word in two; so it is dropped.
  */
 static void
 map_presentation(UChar32 cp, const UNormalizer2 *nfkc)
@@ -214,7 +216,7 @@ case_came_later(UChar32 cp)
 		memcmp(since, unicode, sizeof(since)) > 0;
 }
 
-/* What ICU says of one code point. */
+/* Record what ICU says of one code point. */
 static void
 describe(UChar32 cp, const UNormalizer2 *nfkc)
 {
@@ -269,7 +271,7 @@ read_version(const char *folder)
 		die("ICU here is too old for Unicode", version);
 }
 
-/* Add what letters.txt says. */
+/* Record what letters.txt says, over what ICU says. */
 static void
 read_list(const char *folder)
 {
@@ -308,6 +310,7 @@ read_list(const char *folder)
 	letters[0xFF40].kind = AN_LETTER_QUOTE;
 }
 
+/* The number of a record; equal ones are stored once. */
 static int
 record_of(const AnLetter *letter)
 {
@@ -324,6 +327,7 @@ record_of(const AnLetter *letter)
 	return nrecords++;
 }
 
+/* Store equal blocks of code points once: stage1 says where each block is. */
 static void
 compress(void)
 {

@@ -1,11 +1,12 @@
 /*
  * gen_lexicon.c
- *		Writes src/core/tables/lexicon_table.h from the word lists beside it.
+ *		Writes src/core/tables/lexicon_table.h from the word lists in
+ *		src/gen.
  *
  * Usage: gen_lexicon FOLDER-OF-LISTS > lexicon_table.h
  *
- * Words are folded and hashed by core itself, so the table can never disagree
- * with the texts that it is looked up for.
+ * Core itself folds and hashes the words, so that they have the hashes that
+ * words of a text have.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,7 +17,7 @@
 #include "gen/lists.h"
 
 #define MAX_WORDS	65536
-#define FIRST_BITS	12			/* of the hash choose a word's bucket */
+#define FIRST_BITS	12			/* bits of the hash that choose a bucket */
 
 typedef struct Flag
 {
@@ -73,6 +74,7 @@ static uint32_t nwords;
 
 const char *const generator = "gen_lexicon";
 
+/* The hash that a word of the lists has in a text. */
 static uint64_t
 folded_hash(const AnFolder *folder, const char *word)
 {
@@ -103,6 +105,7 @@ flag_named(const char *name)
 	return 0;
 }
 
+/* Add what a list says of a word, which may stand in several. */
 static void
 add_word(uint64_t hash, uint32_t is)
 {

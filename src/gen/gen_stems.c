@@ -1,12 +1,13 @@
 /*
  * gen_stems.c
- *		Writes src/core/tables/stems_table.h from stems.txt and affixes.txt beside it.
+ *		Writes src/core/tables/stems_table.h from src/gen/stems.txt and
+ *		affixes.txt.
  *
  * Usage: gen_stems FOLDER-OF-LISTS > stems_table.h
  *
- * A form becomes 32 bits of its hash, how common it is, and how its stem
- * differs from it: most differ in one of some two hundred ways, the rest get
- * their stem spelled out.  Counts of affixes become prices; for those of
+ * A form is stored as 32 bits of its hash, how common it is, and the edit that
+ * makes its stem.  The 255 edits used most serve nearly all forms; the other
+ * stems are spelled out.  Affixes get costs from their counts; for those of
  * letters see stem_letters.c.
  */
 #include <math.h>
@@ -20,7 +21,7 @@
 #include "gen/stem_letters.h"
 
 #define MAX_FORMS	131072
-#define FIRST_BITS	13			/* of the hash choose a form's bucket */
+#define FIRST_BITS	13			/* bits of the hash that choose a bucket */
 #define MAX_EDITS	255
 #define MAX_AFFIX	5
 #define MAX_AFFIXES	128
@@ -30,23 +31,26 @@ typedef struct Form
 {
 	uint64_t	hash;
 	unsigned long count;
-	uint64_t	edit;			/* how the stem is made, as one number */
-	int			odd;			/* where the stem is spelled, or -1 */
+	uint64_t	edit;			/* that makes the stem, packed */
+	int			odd;			/* if none does, offset of the spelled stem */
 	Word		form;
 	Word		stem;
 }			Form;
 
+/* A way to make a stem of its form, and how many forms use it. */
 typedef struct Edit
 {
 	uint64_t	edit;
 	unsigned	forms;
 }			Edit;
 
+/* A proclitic or an ending, as affixes.txt has it. */
 typedef struct Affix
 {
 	Word		letters;
-	int			instead;
-	int			order;
+	int			instead;		/* letter of the form that an ending
+								 * replaces */
+	int			order;			/* a proclitic's place in a chain */
 	double		count;
 }			Affix;
 
@@ -56,13 +60,13 @@ static Edit edits[MAX_FORMS];
 static int	nedits;
 static Affix proclitics[MAX_AFFIXES];
 static Affix endings[MAX_AFFIXES];
-static double words;			/* with a proclitic or without */
+static double words;			/* counted, with a proclitic or without */
 static int	nproclitics;
 static int	nendings;
 
 const char *const generator = "gen_stems";
 
-/* A folded word of Arabic letters. */
+/* Read a folded word, which must be of Arabic letters. */
 static Word
 read_word(const char *text)
 {
@@ -156,7 +160,7 @@ find_form(const Word *word)
 	return bsearch(&wanted, forms, (size_t) nforms, sizeof(Form), by_hash);
 }
 
-/* Every stem must be listed, as its own stem. */
+/* Sort the forms; every stem must be listed, and as its own stem. */
 static void
 check_forms(void)
 {
@@ -176,7 +180,8 @@ check_forms(void)
 }
 
 /*
- * The edit that keeps most of the form: letters cut and put before and behind.
+ * The edit that keeps most letters of the form: how many are cut before and
+ * behind, and which are put there instead.
  */
 static uint64_t
 find_edit(const Form *f)
@@ -210,6 +215,7 @@ find_edit(const Form *f)
 	return best;
 }
 
+/* By use, the most used first. */
 static int
 by_use(const void *a, const void *b)
 {
@@ -221,6 +227,7 @@ by_use(const void *a, const void *b)
 	return (x->edit > y->edit) - (x->edit < y->edit);
 }
 
+/* The number of an edit; nedits if it has none. */
 static int
 edit_number(uint64_t edit)
 {
@@ -232,6 +239,7 @@ edit_number(uint64_t edit)
 	return i;
 }
 
+/* Find the edit of each form, and keep those used most. */
 static void
 count_edits(void)
 {
@@ -309,7 +317,10 @@ by_stem(const void *a, const void *b)
 				  sizeof(forms->stem.at));
 }
 
-/* The stems that no edit gives, each spelled once. */
+/*
+ * Print the stems that no edit makes, each once; return how many forms have
+ * one.
+ */
 static int
 print_odd(void)
 {
@@ -371,7 +382,10 @@ print_affixes(const char *name, const char *size, const Affix *affixes, int n)
 	printf("};\n\n");
 }
 
-/* What stems are made of, and which of their letters can be proclitics. */
+/*
+ * Print costs of letters, from those of all stems; proclitics of one letter
+ * are told apart.
+ */
 static void
 print_letters(void)
 {

@@ -1,11 +1,12 @@
 /*
  * gen_stop_words.c
- *		Writes src/core/tables/stop_words_table.h from stop_words.txt beside it.
+ *		Writes src/core/tables/stop_words_table.h from
+ *		src/gen/stop_words.txt.
  *
  * Usage: gen_stop_words FOLDER-OF-LISTS > stop_words_table.h
  *
- * Every word is entered as it is and with each conjunction before it, but for
- * those that the list calls bare.
+ * Every word is entered as it is and with each conjunction written to it,
+ * unless the list calls it bare.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,9 +17,9 @@
 #include "gen/lists.h"
 
 #define MAX_WORDS	4096
-#define FIRST_BITS	10			/* of the hash choose a word's bucket */
+#define FIRST_BITS	10			/* bits of the hash that choose a bucket */
 
-/* The conjunctions that are written together with the next word. */
+/* None, and the conjunctions that are written to the next word: waw, feh. */
 static const char *const conjunctions[] = {"", "\xD9\x88", "\xD9\x81"};
 
 #define NCONJUNCTIONS	3

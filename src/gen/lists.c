@@ -1,6 +1,6 @@
 /*
  * lists.c
- *		What the generators share: lists in, tables by hash out.
+ *		What the generators share: reading lists, writing tables by hash.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -27,7 +27,7 @@ open_list(const char *folder, const char *name)
 	return list;
 }
 
-/* An arena's memory; a generator is over before it needs giving back. */
+/* Memory for an arena; never freed, since a generator soon ends. */
 void *
 grab(void *owner, size_t nbytes)
 {
@@ -53,7 +53,10 @@ by_hash(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-/* Of sorted entries, where each bucket of the hash's first bits begins. */
+/*
+ * Print where each bucket of sorted entries begins; a bucket has the hashes
+ * with the same first bits.
+ */
 void
 print_firsts(const void *entries, size_t size, uint32_t n, int bits,
 			 int per_line)

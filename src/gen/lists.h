@@ -1,6 +1,6 @@
 /*
  * lists.h
- *		What the generators share: lists in, tables by hash out.
+ *		What the generators share: reading lists, writing tables by hash.
  */
 #ifndef AN_GEN_LISTS_H
 #define AN_GEN_LISTS_H
@@ -9,14 +9,14 @@
 #include <stdint.h>
 #include <stdio.h>
 
-/* The generator's name, for its messages; each defines its own. */
+/* The generator's name for its messages; each generator defines it. */
 extern const char *const generator;
 
 extern void die(const char *what, const char *detail);
 extern FILE *open_list(const char *folder, const char *name);
 extern void *grab(void *owner, size_t nbytes);
 
-/* Of entries whose first member is a hash (uint64_t). */
+/* The first member of an entry must be its hash (uint64_t). */
 extern int	by_hash(const void *a, const void *b);
 extern void print_firsts(const void *entries, size_t size, uint32_t n,
 						 int bits, int per_line);

@@ -1,25 +1,31 @@
 /*
  * stem_letters.c
- *		Which letters stems are made of: what a form costs that is not listed.
+ *		What letters cost, from the letters of all stems: an unlisted form is
+ *		weighed by them.
  *
- * A word begins with two letters as often as stems do, and goes on letter by
- * letter.  Where the first can be a proclitic three are looked at: their share
- * against that of the second and third is what tells whether it is one.
+ * A word costs what its first two letters cost at the beginning of stems, and
+ * then what each letter costs behind the one before it.  Where the first
+ * letter can be a proclitic, the first three are counted together: whether
+ * they begin more stems than the second and third do tells what the first is.
  */
 #include "gen/stem_letters.h"
 
 #include <stdio.h>
 
 #define CLASSES		40			/* letters told apart, and the word's end */
-#define DOUBT		4			/* stems that must be seen to be believed */
-#define UNSEEN		0.3			/* of a pair that no stem has */
+#define DOUBT		4			/* stems that the guess from pairs counts as */
+#define UNSEEN		0.3			/* count of a pair that no stem has */
 
-static double pairs[CLASSES][CLASSES];	/* a letter behind another */
+static double pairs[CLASSES][CLASSES];	/* stems with a letter behind
+										 * another */
 static double first[CLASSES];	/* stems that begin with a letter */
 static double first_pairs[CLASSES][CLASSES];
 static double first_three[CLASSES][CLASSES][CLASSES];
 
-/* Letters are told apart, others are not; 0 is the border of a word. */
+/*
+ * The class of a letter: its own for each Arabic letter, one for all others, 0
+ * for the border of a word.
+ */
 static int
 class_of(uint8_t letter)
 {
@@ -50,7 +56,7 @@ letters_count(const Word *stem)
 		[stem->n > 2 ? class_of(stem->at[2]) : 0]++;
 }
 
-/* How probable is a letter behind another? */
+/* How probable is letter b behind letter a? */
 static double
 share_of_pair(int a, int b)
 {
@@ -102,7 +108,10 @@ print_costs(const char *name, double (*share) (int, int))
 	printf("\n};\n\n");
 }
 
-/* The first three letters of stems whose first can be a proclitic. */
+/*
+ * Print the costs of first three letters, the first of which can be a
+ * proclitic.
+ */
 static void
 print_heads(const uint8_t *heads, int nheads)
 {

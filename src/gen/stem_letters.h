@@ -1,6 +1,6 @@
 /*
  * stem_letters.h
- *		Which letters stems are made of.
+ *		What letters cost, from the letters of all stems.
  */
 #ifndef AN_GEN_STEM_LETTERS_H
 #define AN_GEN_STEM_LETTERS_H
@@ -10,13 +10,13 @@
 
 #define MAX_LETTERS	24
 
-/* A probability, or a ratio, in quarters of a bit. */
+/* The binary logarithm of a ratio, in quarters of a bit. */
 #define QUARTER(x)	((unsigned) lround(4 * log2(x)))
 
 typedef struct Word
 {
 	int			n;
-	uint8_t		at[MAX_LETTERS + 1];	/* letters above U+0600, then 0 */
+	uint8_t		at[MAX_LETTERS + 1];	/* letters, less 0x600; then 0 */
 }			Word;
 
 extern void letters_count(const Word *stem);
