@@ -2,9 +2,10 @@
  * fuzz.c
  *		One text through every entry point of core.
  *
- * What is checked is what every caller relies on: no read outside the text
- * (texts are allocated to the byte, for AddressSanitizer), and every span
- * inside it.  With libFuzzer link this file alone: -fsanitize=fuzzer,address.
+ * The checks are what every caller relies on: no read outside the text, which
+ * AddressSanitizer sees since texts are allocated to the byte, and every span
+ * inside it.  For libFuzzer link this file without texts.c:
+ * -fsanitize=fuzzer,address.
  */
 #include "fuzz/fuzz.h"
 
@@ -26,17 +27,20 @@
 
 #define SHOWN_FAILURES	20
 
-/* No text may take longer, sanitizers and all: that would not be linear. */
+/*
+ * A text that takes longer, even under sanitizers, takes more than linear
+ * time.
+ */
 #define MOST_SECONDS	10
 
-/* Memory that one input has taken; freed when it is done. */
+/* A block of memory that one text has taken, in the list of those to free. */
 typedef struct Grabbed
 {
 	struct Grabbed *next;
 	uint64_t	align;
 }			Grabbed;
 
-/* A folded text whose bytes are exactly allocated. */
+/* A folded text in memory of exactly its size. */
 typedef struct Walk
 {
 	AnFolded	folded;
@@ -49,7 +53,7 @@ unsigned long fuzz_round;
 static uint64_t random_state;
 static Grabbed *grabbed;
 
-/* Lines of this file. */
+/* This file has fewer lines. */
 #define MOST_LINES	1024
 
 #define CHECK(ok) check((ok), __LINE__, #ok)
@@ -61,7 +65,7 @@ check(bool ok, int line, const char *what)
 
 	if (ok)
 	{
-		/* a check is one test, however many texts it holds for */
+		/* a check is one test, for however many texts it holds */
 		if (!seen[line % MOST_LINES])
 			fuzz_passed++;
 		seen[line % MOST_LINES] = true;
@@ -131,7 +135,7 @@ is_inside(AnSpan span, uint32_t nbytes)
 	return span.start <= span.end && span.end <= nbytes;
 }
 
-/* The first byte from at on that begins a character. */
+/* The first byte from at on that begins a character, or the end. */
 static uint32_t
 next_start(const AnFolded *folded, uint32_t at)
 {
@@ -140,7 +144,7 @@ next_start(const AnFolded *folded, uint32_t at)
 	return at < folded->folded_bytes ? at : folded->folded_bytes;
 }
 
-/* Are the way back and every span of it inside the original? */
+/* Are origins and spans inside the original, and origins in order? */
 static void
 check_folded(const AnFolded *folded)
 {
@@ -174,7 +178,7 @@ fuzz_fold(AnArena *arena, const AnFolder *words, const uint8_t *text,
 	an_folder_init(&folder, features);
 	CHECK(an_respell(arena, &folder, words, text, nbytes, &folded) == AN_OK);
 	check_folded(&folded);
-	/* stems of neighbours can be one word together */
+	/* two stems side by side can be read as other words */
 	if (features & AN_FEATURE_STEM)
 		return;
 	CHECK(an_respell(arena, &folder, words, folded.folded,
@@ -212,7 +216,7 @@ fuzz_names(const uint8_t *text, size_t nbytes)
 		CHECK(is_inside(bad, (uint32_t) nbytes));
 }
 
-/* Fold as words are read; the bytes go where over-reads are seen. */
+/* Fold a text for reading words, into memory of exactly its size. */
 static void
 walk(AnArena *arena, const AnFolder *folder, const uint8_t *text,
 	 size_t nbytes, Walk *result)
@@ -307,7 +311,7 @@ check_passages(const AnPassages *found, const AnFolded *folded,
 
 		CHECK(p->a_words > 0 && p->a_first + p->a_words <= a->nwords);
 		CHECK(p->b_words > 0 && p->b_first + p->b_words <= b->nwords);
-		/* an edited passage may find its words twice in the same place of b */
+		/* several words of an edited passage may agree with one word of b */
 		CHECK(p->words <= p->a_words);
 		CHECK(is_inside(an_passage_span(folded, a, p->a_first, p->a_words),
 						folded->text_bytes));
@@ -337,7 +341,10 @@ fuzz_shingles(AnArena *arena, const AnFolded *a, const AnFolded *b)
 		CHECK(keys.keys[i] > keys.keys[i - 1]);
 }
 
-/* A stretch of a shares a run with b if it shares a passage as long. */
+/*
+ * A stretch of a shares a run with b if and only if the two share a passage of
+ * that many words.
+ */
 static void
 fuzz_runs(AnArena *arena, const AnFolded *a, const AnWordList *a_words,
 		  const AnFolded *b, const AnWordList *b_words)
@@ -384,7 +391,7 @@ fuzz_reuse(AnArena *arena, const AnFolded *a, const AnFolded *b)
 	check_passages(&found, a, &a_words, &a_words);
 }
 
-/* Likeness is a share, the same both ways. */
+/* Similarity is between 0 and 1, and the same both ways. */
 static void
 fuzz_statement(AnArena *arena, const AnFolded *a, const AnFolded *b)
 {
@@ -400,7 +407,7 @@ fuzz_statement(AnArena *arena, const AnFolded *a, const AnFolded *b)
 	CHECK(there >= 0 && there <= 1 && there == back);
 }
 
-/* Terms cover the text; each has forms that are not too long. */
+/* Terms cover the text; none has a form that is too long. */
 static void
 fuzz_terms(AnArena *arena, const AnFolded *folded)
 {
@@ -435,7 +442,7 @@ fuzz_terms(AnArena *arena, const AnFolded *folded)
 	CHECK(at == folded->text_bytes);
 }
 
-/* Everything, with one text, and its halves against each other. */
+/* Run one text through everything, and compare it with its first half. */
 void
 fuzz_text(const uint8_t *text, size_t nbytes, uint32_t features)
 {

@@ -1,6 +1,6 @@
 /*
  * fuzz.h
- *		What the two halves of the fuzzer share: checks and the generator.
+ *		What fuzz.c, the checks, and texts.c, the texts, share.
  */
 #ifndef AN_FUZZ_H
 #define AN_FUZZ_H
@@ -8,7 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Counts over all texts, and the round that is on, to be shown. */
+/* Checks counted over all texts, and the round, for messages. */
 extern unsigned long fuzz_passed;
 extern unsigned long fuzz_failed;
 extern unsigned long fuzz_round;

@@ -1,12 +1,12 @@
 /*
  * texts.c
- *		Makes the texts that the fuzzer is fed with, and counts.
+ *		Makes the texts of the fuzzer, and counts.
  *
- * Usage: fuzz				the rounds that fit half a minute
- *		  fuzz rounds		that many rounds from the first on
- *		  fuzz -r round		that round alone, to look at a failure
+ * Usage: fuzz				the rounds that fit into half a minute
+ *		  fuzz rounds		that many rounds, from the first on
+ *		  fuzz -r round		only that round, to look at a failure
  *
- * A round's bytes follow from its number, so a failure comes back.
+ * The number of a round decides its text, so a failure can be repeated.
  */
 #include "fuzz/fuzz.h"
 
@@ -30,7 +30,7 @@ static const char *const pieces[] = {
 
 #define NPIECES		(sizeof(pieces) / sizeof(pieces[0]))
 
-/* So that a crash names its round. */
+/* Set if there is a sanitizer: lets a crash name its round. */
 extern void __sanitizer_set_death_callback(void (*callback) (void))
 			__attribute__((weak));
 
@@ -41,6 +41,7 @@ name_round(void)
 			fuzz_round, fuzz_round);
 }
 
+/* The size of a text: mostly small, sometimes large. */
 static uint32_t
 random_size(void)
 {
@@ -62,7 +63,7 @@ static uint32_t
 random_pieces(uint8_t *text, uint32_t most)
 {
 	uint32_t	nbytes = 0;
-	/* few pieces make repeats, and repeats make passages */
+	/* with few pieces there are repeats, and with repeats passages */
 	uint32_t	variety = 1 + fuzz_below(NPIECES);
 	uint32_t	first = fuzz_below(NPIECES);
 
@@ -149,7 +150,7 @@ random_text(uint8_t *text)
 	return mutate(text, nbytes);
 }
 
-/* One piece over and over: what is not linear shows here. */
+/* One piece, repeated: where time is not linear, it shows here. */
 static uint32_t
 monotonous_text(uint8_t *text, const char *piece)
 {
@@ -161,7 +162,7 @@ monotonous_text(uint8_t *text, const char *piece)
 	return MONOTONOUS_BYTES;
 }
 
-/* The first rounds are monotonous, one for each piece. */
+/* Run a round.  The first ones are monotonous, one for each piece. */
 static void
 run_round(unsigned long round)
 {

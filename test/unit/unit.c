@@ -11,14 +11,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* Failures of one room that are printed; the rest is only counted. */
+/* Failures of one room that are printed; the rest are only counted. */
 #define SHOWN_FAILURES	20
 
-/* A block that the arena was given: the list is what frees it. */
+/* A block that the arena was given, in the list of those to free. */
 typedef struct Grabbed
 {
 	struct Grabbed *next;
-	uint64_t	align;			/* what follows is 16 bytes from the start */
+	uint64_t	align;			/* so that what follows is aligned to 16 */
 }			Grabbed;
 
 static const struct Room
@@ -41,8 +41,8 @@ static AnArena arena;
 static uint64_t random_state = UINT64_C(0x9E3779B97F4A7C15);
 
 /*
- * Count a check that holds, the first time that it is come by: a loop over
- * all code points is one test, not a million.
+ * Count a check that holds, but only the first time: a loop over all code
+ * points is one test, not a million.
  */
 void
 unit_pass(UnitSite *site)
@@ -51,7 +51,7 @@ unit_pass(UnitSite *site)
 	site->seen = true;
 }
 
-/* Count a check; true when a failure of it should be printed. */
+/* Count a check; true if its failure should be printed. */
 static bool
 count(bool ok, UnitSite *site)
 {

@@ -2,10 +2,10 @@
  * unit.h
  *		The harness of the unit tests of core.
  *
- * A room's tests are entered through void room_<room>(void), which UNIT_ROOMS
- * lists.  A check counts once as a test, however often a loop comes by it;
- * every failure counts.  Checks count and go on, so that one run shows all that
- * is wrong; only the first few failures of a room are printed.
+ * The tests of a room begin in void room_<room>(void); UNIT_ROOMS lists the
+ * rooms.  A check counts as one test, however often a loop repeats it; every
+ * failure counts.  A failure does not end the run, so that one run shows all
+ * that is wrong; only the first few of a room are printed.
  */
 #ifndef AN_UNIT_H
 #define AN_UNIT_H
@@ -16,7 +16,7 @@
 
 #include "core/base/arena.h"
 
-/* The rooms that have tests, in the order of the house. */
+/* The rooms that have tests, in the Makefile's order. */
 #define UNIT_ROOMS(ROOM) \
 	ROOM(arena) ROOM(array) ROOM(utf8) ROOM(hash) ROOM(slots) \
 	ROOM(letters) ROOM(fold) ROOM(words) ROOM(sentences) ROOM(glue) \
@@ -29,7 +29,7 @@
 UNIT_ROOMS(ROOM)
 #undef ROOM
 
-/* One check as the source has it, and whether it has been counted. */
+/* A check in the source, and whether it has been counted. */
 typedef struct UnitSite
 {
 	const char *file;
@@ -37,7 +37,7 @@ typedef struct UnitSite
 	bool		seen;
 }			UnitSite;
 
-/* Do something with the place of the check that is written here. */
+/* Run a statement that uses site, the place of this check. */
 #define AT_SITE(statement) \
 	do { \
 		static UnitSite site = {__FILE__, __LINE__, false}; \
@@ -48,8 +48,8 @@ typedef struct UnitSite
 #define CHECK(ok) AT_SITE(unit_check((ok), &site, "%s", #ok))
 
 /*
- * The same with words of one's own: CHECK_THAT(a < b, "a %u, b %u", a, b).
- * The words are only evaluated when the check fails.
+ * The same with a message, which is evaluated only when the check fails:
+ * CHECK_THAT(a < b, "a %u, b %u", a, b).
  */
 #define CHECK_THAT(ok, ...) \
 	AT_SITE(if (ok) unit_pass(&site); \
@@ -60,7 +60,7 @@ typedef struct UnitSite
 	AT_SITE(unit_check_int((long long) (got), (long long) (wanted), &site, \
 						   #got))
 
-/* A stretch of bytes against a C string; label says which case this is. */
+/* Bytes that must equal a C string; label says which case this is. */
 #define CHECK_TEXT(label, got, ngot, wanted) \
 	AT_SITE(unit_check_text((label), (const char *) (got), (size_t) (ngot), \
 							(wanted), &site))
@@ -74,8 +74,8 @@ extern void unit_check_text(const char *label, const char *got, size_t ngot,
 							const char *wanted, UnitSite *site);
 
 /*
- * An arena made of malloc.  All that it ever handed out is freed, and it is
- * empty again, with the next call: one at a time is enough for a test.
+ * An empty arena on top of malloc.  The next call frees all that it handed
+ * out, so a test has one arena at a time.
  */
 extern AnArena *unit_arena(void);
 

@@ -100,7 +100,7 @@ room_arena(void)
 	CHECK(refusals >= 2);
 }
 
-/* Sequences that are no UTF-8: the first byte stands alone. */
+/* Sequences that are not UTF-8: their first byte is read alone. */
 static const char *const invalid[] = {
 	"\x80", "\xBF", "\xC0\x80", "\xC1\xBF", "\xC2", "\xD8", "\xC2\x20",
 	"\xE0\x80\x80", "\xE0\x9F\xBF", "\xE0\xA0", "\xED\xA0\x80", "\xED\xBF\xBF",
@@ -173,7 +173,7 @@ check_index(void)
 	free(chars);
 }
 
-/* Cut-off and wrong bytes must not lead the index outside its text. */
+/* Invalid bytes must not lead the index outside its text. */
 static void
 check_index_of_noise(void)
 {

@@ -1,6 +1,6 @@
 /*
  * unit_marks.c
- *		Quotation marks paired: by example, by property, and how long it takes.
+ *		Quotation marks paired: by example, by property, and in linear time.
  */
 #include "unit/unit.h"
 
@@ -13,9 +13,12 @@
 #define MOST_PIECES		60
 
 /* Far above what is needed under sanitizers, far below anything quadratic. */
-#define MOST_NANOSECONDS	8000.0	/* of a processor, for a byte of text */
+#define MOST_NANOSECONDS	8000.0	/* processor time for a byte of text */
 
-/* A text, and what stands in marks, a bar between two; "~" where unclosed. */
+/*
+ * A text and its spans in marks, with a bar between two and "~" before one
+ * that is not closed.
+ */
 static const struct MarksCase
 {
 	const char *text;
@@ -61,7 +64,7 @@ static const char *const pieces[] = {
 	"؟ ", "!", "(", ")", "-", "\n", "\n\n", "\r\n", "12", "news", "\xE2\x80\x8F"
 };
 
-/* One piece over and over again. */
+/* One piece, repeated. */
 static const struct Monotonous
 {
 	const char *piece;
@@ -131,7 +134,7 @@ check_case(const struct MarksCase *c)
 	CHECK_TEXT(c->text, got, n, c->spans);
 }
 
-/* Spans hold something, begin with a mark, are in order and apart. */
+/* Spans are not empty, begin with a mark, are in order and do not overlap. */
 static void
 check_spans(const AnTokens *tokens, const AnMarks *marks)
 {
@@ -156,7 +159,7 @@ check_spans(const AnTokens *tokens, const AnMarks *marks)
 	CHECK_THAT(wrong == 0, "span %u of %u is wrong", i, marks->n);
 }
 
-/* A text is read within its share of time, whatever it consists of. */
+/* A text of one repeated piece takes linear time. */
 static void
 check_monotonous(const struct Monotonous *m)
 {

@@ -1,10 +1,10 @@
 /*
  * unit_quotes.c
- *		Who said what, from texts that were never news.
+ *		Quotations in texts that were never news: valid spans, linear time.
  *
- * What is right for news is the business of the regression tests and of the
- * gold; here every answer must lie inside the text, and every text must be
- * read within its share of time.
+ * Whether answers are right for news is tested by sql/quotes.sql,
+ * sql/speakers.sql and test/shared.  Here every answer must lie inside the
+ * text, and every text must be read in linear time.
  */
 #include "unit/unit.h"
 
@@ -18,9 +18,9 @@
 #define MOST_PIECES		80
 
 /* Far above what is needed under sanitizers, far below anything quadratic. */
-#define MOST_NANOSECONDS	12000.0 /* of a processor, for a byte of text */
+#define MOST_NANOSECONDS	12000.0 /* processor time for a byte of text */
 
-/* One piece over and over again. */
+/* One piece, repeated. */
 static const struct Monotonous
 {
 	const char *piece;
@@ -92,7 +92,10 @@ static const struct Monotonous
 	{"وقال و ", 100000}
 };
 
-/* One piece between two others: a long inside, or a long way to the end. */
+/*
+ * One piece, repeated between two others: long content, or a long way from a
+ * cue to its link.
+ */
 static const struct Filled
 {
 	const char *before;
@@ -132,6 +135,7 @@ is_inside(AnSpan part, const AnFolded *folded)
 	return part.start <= part.end && part.end <= folded->folded_bytes;
 }
 
+/* Is row i well-formed, wherever it comes from? */
 static bool
 is_right(const AnQuotes *quotes, uint32_t i, const AnFolded *folded)
 {
@@ -147,7 +151,7 @@ is_right(const AnQuotes *quotes, uint32_t i, const AnFolded *folded)
 		return false;
 	if (q->repeat_of > i || !(q->confidence > 0 && q->confidence <= 1))
 		return false;
-	/* whoever is named is somebody */
+	/* a speaker who is named is resolved */
 	if (q->speaker_text.start < q->speaker_text.end &&
 		q->speaker.start == q->speaker.end)
 		return false;
@@ -172,7 +176,7 @@ check_text(const uint8_t *text, size_t nbytes, const char *label)
 			   label);
 }
 
-/* The same, and in time. */
+/* The same, in linear time. */
 static void
 check_long_text(const uint8_t *text, size_t nbytes, const char *label)
 {
@@ -202,7 +206,10 @@ check_filled(const char *before, const char *piece, uint32_t times,
 	free(text);
 }
 
-/* A name in marks of very many signs, and then many who might be meant. */
+/*
+ * A name in marks of very many signs, and then many mentions that might mean
+ * it.
+ */
 static void
 check_long_name(void)
 {
@@ -222,7 +229,7 @@ check_long_name(void)
 	free(before);
 }
 
-/* Pieces at random; few kinds of them make long frames and long lists. */
+/* Random pieces; of few different ones, so that frames and lists are long. */
 static uint8_t *
 random_text(uint32_t n, size_t *nbytes)
 {
@@ -267,7 +274,7 @@ check_random_texts(void)
 	}
 }
 
-/* Words of the caller's own report like those of the lists. */
+/* The caller's own cues report as those of the lists do. */
 static void
 check_extra_cues(void)
 {

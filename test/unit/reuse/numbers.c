@@ -1,6 +1,6 @@
 /*
  * numbers.c
- *		Texts made of numbers: each is a word like "w17".
+ *		Texts made of numbers: each is a word like "w17", or an Arabic one.
  */
 #include "unit/reuse/numbers.h"
 
@@ -9,7 +9,7 @@
 
 #include "unit/unit.h"
 
-/* Fold the text that is those numbers, each as a word. */
+/* Fold the text whose words are these numbers. */
 AnFolded
 make_text(AnArena *arena, const uint32_t *numbers, uint32_t n)
 {
@@ -28,8 +28,8 @@ make_text(AnArena *arena, const uint32_t *numbers, uint32_t n)
 }
 
 /*
- * A text of Arabic words, some of them parts of others, with what may stand
- * between words drawn by lot.
+ * Fold a text of the Arabic words with these numbers, some of them parts of
+ * others, and with random signs and blanks between them.
  */
 AnFolded
 make_arabic_text(AnArena *arena, const uint32_t *numbers, uint32_t n)
@@ -87,7 +87,7 @@ random_numbers(uint32_t *numbers, uint32_t n, uint32_t limit)
 		numbers[i] = unit_random_below(limit);
 }
 
-/* Does b have the n numbers of a side by side? */
+/* Do the first n numbers of a stand in b, one behind the other? */
 bool
 is_shared(const uint32_t *a, uint32_t n, const uint32_t *b, uint32_t nb)
 {

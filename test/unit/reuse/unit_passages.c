@@ -1,9 +1,9 @@
 /*
  * unit_passages.c
- *		Tests of passages, whole and edited.
+ *		Shared, repeated and edited passages.
  *
- * Texts are made of numbers as words, and brute force over the numbers is the
- * truth.
+ * Texts are made of numbers as words, so that brute force over the numbers
+ * finds the right answer.
  */
 #include "core/reuse/edited_passages.h"
 #include "unit/reuse/numbers.h"
@@ -12,7 +12,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Against brute force: runs are maximal, none is missing or inside another. */
+/*
+ * Compare with brute force: passages are maximal, none is missing, and none
+ * lies inside another.
+ */
 static void
 check_passages(const AnPassages *list, const uint32_t *a, uint32_t na,
 			   const uint32_t *b, uint32_t nb, uint32_t min_words)
@@ -43,7 +46,7 @@ check_passages(const AnPassages *list, const uint32_t *a, uint32_t na,
 				  o->b_first + o->words < p->b_first + p->words);
 		}
 	}
-	/* every shared run of either text lies in a passage */
+	/* every shared run lies in a passage */
 	for (i = 0; i + min_words <= na; i++)
 	{
 		bool		covered = false;
@@ -132,7 +135,7 @@ test_edited(void)
 	CHECK_INT(list.items[0].b_words, 12);
 }
 
-/* The passage that covers the words first .. first + n - 1 of a, or NULL. */
+/* The passage that covers the words [first, first + n) of a, or NULL. */
 static const AnPassage *
 covering(const AnPassages *list, uint32_t first, uint32_t n)
 {
@@ -145,7 +148,7 @@ covering(const AnPassages *list, uint32_t first, uint32_t n)
 	return NULL;
 }
 
-/* Every run that is a passage without gaps is in an edited one too. */
+/* Every shared passage lies in an edited one too. */
 static void
 test_edited_cover_runs(void)
 {
@@ -179,7 +182,10 @@ test_edited_cover_runs(void)
 	}
 }
 
-/* Words of a passage in any order, a third of them others: one passage. */
+/*
+ * A passage with its words in another order and a third of them replaced is
+ * found as one.
+ */
 static void
 test_reworded(void)
 {
@@ -214,7 +220,7 @@ test_reworded(void)
 	}
 }
 
-/* One word, or one phrase, over and over: linear time, few passages. */
+/* One word or one phrase, repeated: linear time, few passages. */
 static void
 test_adversaries(void)
 {
@@ -243,7 +249,7 @@ test_adversaries(void)
 				  AN_OK);
 		CHECK_INT(list.nitems, 1);
 	}
-	/* a phrase again and again, with something else between */
+	/* a phrase repeated, with another word between every two */
 	for (i = 0; i < N; i++)
 		numbers[i] = i % 11 == 0 ? 1000 + i : i % 11;
 	words = make_words(arena, numbers, N);

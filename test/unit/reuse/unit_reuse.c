@@ -1,9 +1,9 @@
 /*
  * unit_reuse.c
- *		Tests of shingles, winnow and runs.
+ *		Shingles, index keys and their agreement, and shared runs.
  *
  * Texts are made of words like "w17", so that a random list of numbers is a
- * text and brute force over the numbers is the truth.
+ * text and brute force over the numbers finds the right answer.
  */
 #include "core/reuse/runs.h"
 #include "core/reuse/key_agreement.h"
@@ -42,7 +42,7 @@ test_shingle_counts(void)
 	}
 }
 
-/* One and two words are other shingles than three with the same words. */
+/* The shingle of one word, of two and of three equal ones are different. */
 static void
 test_short_texts(void)
 {
@@ -96,7 +96,7 @@ has_key(const AnKeys *keys, uint64_t key)
 	return false;
 }
 
-/* Texts of any lengths with a run of 18 words (10, 3) share a key. */
+/* Texts of any length that share a run of 18 words (10, 3) share a key. */
 static void
 test_run_shares_key(void)
 {
@@ -140,7 +140,7 @@ test_run_shares_key(void)
 	}
 }
 
-/* Edit a text word by word: replaced, dropped, or one put in. */
+/* Replace, drop or insert words of a text, so many in a thousand. */
 static uint32_t
 edit(const uint32_t *text, uint32_t n, uint32_t per_mille, uint32_t *out)
 {
@@ -164,7 +164,7 @@ edit(const uint32_t *text, uint32_t n, uint32_t per_mille, uint32_t *out)
 	return nout;
 }
 
-/* How many distinct shingles two texts share. */
+/* The number of different shingles that two texts share. */
 static uint32_t
 count_shared(AnArena *arena, const AnShingles *a, const AnShingles *b)
 {
@@ -189,8 +189,8 @@ count_shared(AnArena *arena, const AnShingles *a, const AnShingles *b)
 }
 
 /*
- * Edited copies just above a threshold have the keys that a query asks for,
- * all but one in a thousand.
+ * Of edited copies just above a threshold, all but one in a thousand have as
+ * many keys of the query as it asks for.
  */
 static void
 test_agreement(double threshold, bool near)
@@ -281,8 +281,8 @@ test_runs(void)
 }
 
 /*
- * Texts whose runs have anchors: half have a run of the other planted, half all
- * but one word of it.
+ * Texts with anchors: half of them share a run, the others all but one word of
+ * it.
  */
 static void
 test_anchored_runs(void)

@@ -18,8 +18,8 @@ static AnFolder walk;
 static AnFolder search;
 
 /*
- * A text, and what becomes of it: the forms of each term of which PostgreSQL
- * would ask, [..] for those of one term, + before the next place.
+ * A text, and the forms of each of its terms that PostgreSQL asks for: one
+ * term in brackets, + before a form that takes a place of its own.
  */
 static const struct FormCase
 {
@@ -29,16 +29,16 @@ static const struct FormCase
 {
 	{"", ""},
 	{"،؛ « »", ""},
-	/* marks, joiners and tatweel within a word */
+	/* marks, joiners and tatweel inside words */
 	{"كِتَاب كــتاب ك\xE2\x80\x8Cتاب", "[كتاب] [كتاب] [كتاب]"},
-	/* stop words, and the name that folds to one */
+	/* stop words, and a name that folds to one */
 	{"كتاب على علي", "[كتاب] [] [علي]"},
 	{"كتاب من فإن وهو", "[كتاب] [] [] []"},
 	/* numbers */
 	{"١٢٫٥٪ 12.5% ١٬٢٣٤ 1,234.50 1,5", "[12.5% 12.5] [12.5% 12.5] [1234] [1234.50] [1.5]"},
 	{"1.234.567 1.2.3.4 12:30 007", "[1234567] [1.2.3.4] [12:30] [007]"},
 	{"1,2,3 1,23,456 12345,678", "[1,2,3] [1,23,456] [12345.678]"},
-	/* dates: day before month, unless that cannot be */
+	/* dates: the day comes first, unless there is no such month */
 	{"12-05-2024 2024/5/12 5/13/24 1/2/71", "[2024-05-12 2024] [2024-05-12 2024] [2024-05-13 2024] [1971-02-01 1971]"},
 	{"40-05-2024 12-15-2024", "[40-05-2024] [2024-12-15 2024]"},
 	/* acronyms */
@@ -126,7 +126,7 @@ check_case(const struct FormCase *c)
 	CHECK_TEXT(c->text, out, strlen(out), c->forms);
 }
 
-/* All terms but wholes, one after another, are the text. */
+/* All terms but wholes, put together, are the text. */
 static void
 check_cover(const AnFolded *folded, AnArena *arena)
 {
@@ -213,7 +213,7 @@ check_random_texts(void)
 	free(memo);
 }
 
-/* Levels, and the form for exact search. */
+/* What each level gives, with the exact form and without. */
 static void
 check_levels(void)
 {
@@ -266,7 +266,7 @@ check_long(void)
 	CHECK_INT(forms.n, 1);
 }
 
-/* With AN_FEATURE_STEM each word stands where it stood. */
+/* With AN_FEATURE_STEM a stem has the place of its word. */
 static void
 check_stems(void)
 {

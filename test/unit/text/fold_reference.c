@@ -1,9 +1,10 @@
 /*
  * fold_reference.c
- *		Folding done one thing at a time, to hold an_fold() against.
+ *		Folding done one thing at a time, to compare an_fold() with.
  *
- * An array of code points goes through rewriting, blanks and elongation in
- * turn, with no fast path, so that it can be seen to be right.
+ * An array of code points is rewritten, then its blanks are collapsed, then
+ * elongated letters shortened, all without a fast path, so that a reader can
+ * see that it is right.
  */
 #include "unit/text/fold_reference.h"
 
@@ -30,7 +31,7 @@ append(Reference *r, uint32_t cp, uint32_t origin)
 	r->chars[r->n++].origin = origin;
 }
 
-/* Hamza or madda: is it one letter with the last that is no mark? */
+/* Append hamza or madda, or compose it with the last letter before it. */
 static void
 append_composing(Reference *r, uint32_t mark, uint32_t origin)
 {
@@ -49,7 +50,7 @@ append_composing(Reference *r, uint32_t mark, uint32_t origin)
 		append(r, mark, origin);
 }
 
-/* First step: every character by itself. */
+/* First step: rewrite each character by itself. */
 static void
 rewrite(Reference *r, uint32_t cp, uint32_t origin)
 {
@@ -67,7 +68,7 @@ rewrite(Reference *r, uint32_t cp, uint32_t origin)
 	}
 }
 
-/* Second step: runs of blanks. */
+/* Second step: make each run of blanks one blank or line break. */
 static void
 collapse_blanks(Reference *r, const uint8_t *text)
 {
@@ -106,7 +107,7 @@ collapse_blanks(Reference *r, const uint8_t *text)
 	r->n = out;
 }
 
-/* Third step: three or more of an Arabic letter are one; of yeh, five. */
+/* Third step: three or more of an Arabic letter become one; of yeh, five. */
 static void
 shorten(Reference *r)
 {

@@ -1,6 +1,6 @@
 /*
  * fold_reference.h
- *		Folding done one thing at a time, to hold an_fold() against.
+ *		Folding done one thing at a time, to compare an_fold() with.
  */
 #ifndef AN_FOLD_REFERENCE_H
 #define AN_FOLD_REFERENCE_H

@@ -1,9 +1,9 @@
 /*
  * unit_fold.c
- *		Folding: what must hold whatever the text and the features.
+ *		Folding: what must hold for every text and every set of features.
  *
- * an_fold() must agree with the reference, which does one thing at a time,
- * characters and origins.
+ * an_fold() must give the same characters and origins as the reference, which
+ * does one thing at a time.
  */
 #include "unit/unit.h"
 
@@ -16,7 +16,7 @@
 #define LAST_CODE_POINT	0x10FFFF
 #define ALL_FEATURES	((uint32_t) AN_FEATURE_ELONGATION * 2 - 1)
 
-/* Characters that folding has an opinion on; the rest is in random_text(). */
+/* Characters that folding treats specially. */
 static const uint16_t interesting[] = {
 	0x0627, 0x0627, 0x0627, 0x0644, 0x0648, 0x064A, 0x064A, 0x0621, 0x0622, 0x0623,
 	0x0624, 0x0625, 0x0626, 0x0629, 0x0649, 0x0671, 0x0675, 0x06A9, 0x06CC,
@@ -58,7 +58,7 @@ random_code_point(void)
 	}
 }
 
-/* At most n characters; one in four texts has bytes that are no UTF-8. */
+/* Up to n characters; one text in four has bytes that are not UTF-8. */
 static uint32_t
 random_text(uint8_t *text, int n)
 {
@@ -72,7 +72,7 @@ random_text(uint8_t *text, int n)
 			text[nbytes++] = (uint8_t) unit_random();
 		else
 		{
-			/* runs are what elongation and blanks are about */
+			/* elongation and blanks need runs of one character */
 			if (unit_random_below(3) != 0 || cp == 0)
 				cp = random_code_point();
 			nbytes += (uint32_t) an_utf8_encode(cp, text + nbytes);
@@ -81,7 +81,7 @@ random_text(uint8_t *text, int n)
 	return nbytes;
 }
 
-/* Show a text in a failure: code points, or bytes that are none. */
+/* A text for a message: code points, or bytes that are not UTF-8. */
 static const char *
 show(const uint8_t *text, uint32_t nbytes)
 {
@@ -112,7 +112,7 @@ equal(const AnFolded *a, const AnFolded *b)
 		memcmp(a->folded, b->folded, a->folded_bytes) == 0;
 }
 
-/* Folding what was folded changes nothing. */
+/* Folding a folded text changes nothing. */
 static void
 check_idempotent(AnArena *arena, const AnFolder *folder,
 				 const AnFolded *folded)
@@ -128,7 +128,7 @@ check_idempotent(AnArena *arena, const AnFolder *folder,
 			   show(again.folded, again.folded_bytes));
 }
 
-/* Origins never fall, stay inside, and are where a character begins. */
+/* Origins do not decrease, are inside the text, and begin a character. */
 static void
 check_map(const AnFolded *folded)
 {
@@ -159,7 +159,7 @@ check_map(const AnFolded *folded)
 	CHECK_INT(an_fold_origin(folded, at), folded->text_bytes);
 }
 
-/* Spans lie inside, hold what they should, and are made of characters. */
+/* Spans are inside the text and contain the origins of their characters. */
 static void
 check_spans(const AnFolded *folded)
 {
@@ -212,7 +212,7 @@ check_reference(const AnFolded *folded)
 		p += an_utf8_decode(p, end, &cp);
 		if (cp != r.chars[i].cp)
 			break;
-		/* of a run of blanks any may stand for all */
+		/* any blank of a run may be its origin */
 		if (reference_is_blank(cp) && (r.features & AN_FEATURE_BLANKS))
 			continue;
 		CHECK_THAT(origin == r.chars[i].origin,
@@ -227,8 +227,9 @@ check_reference(const AnFolded *folded)
 }
 
 /*
- * Without the feature hamza an elongated letter takes the hamza typed behind
- * its last, which the reference, composing first, gives to the last alone.
+ * Can the text be compared with the reference?  Not if a hamza may follow an
+ * elongated letter: an_fold() composes it with the one letter that is left,
+ * the reference with the last one, before it looks for elongation.
  */
 static bool
 is_for_reference(uint32_t features, const uint8_t *text, uint32_t nbytes)
@@ -297,7 +298,6 @@ check_all_code_points(void)
 static void
 check_random_texts(void)
 {
-	/* what a random subset rarely is: a profile with one feature less */
 	int			round;
 
 	for (round = 0; round < 60000; round++)
@@ -310,9 +310,10 @@ check_random_texts(void)
 		AnFolder	folder;
 		uint32_t	features = profiles[unit_random_below(NPROFILES)];
 
+		/* a profile with one feature more or less */
 		if (unit_random_below(4) == 0)
 			features ^= (uint32_t) 1 << unit_random_below(18);
-		/* exactly as long as it is, so that the sanitizer sees all reads */
+		/* allocated to the byte, so that the sanitizer sees all reads */
 		memcpy(text, bytes, nbytes);
 		an_folder_init(&folder, features);
 		check_text(&folder, text, nbytes);
@@ -320,7 +321,7 @@ check_random_texts(void)
 	}
 }
 
-/* Fast path and slow path meet at every length, and at every tick. */
+/* The fast path ends at every length, and at every tick. */
 static void
 check_lengths(void)
 {

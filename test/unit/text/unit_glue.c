@@ -14,7 +14,7 @@
 
 static AnFolder walk;
 
-/* What a text becomes; where it stays whole, the folded text alone. */
+/* A text, and what it becomes; if nothing is parted, the folded text. */
 static const struct GlueCase
 {
 	const char *text;
@@ -90,8 +90,8 @@ equal(const AnFolded *a, const AnFolded *b)
 }
 
 /*
- * The parted text is the folded one with spaces put in; every character keeps
- * its origin, and a space has that of the character behind it.
+ * The parted text is the folded text with spaces added.  Characters keep their
+ * origins; a space has that of the character behind it.
  */
 static void
 check_map(const AnFolded *plain, const AnFolded *parted)
@@ -193,7 +193,7 @@ check_random_texts(void)
 
 		if (unit_random_below(2) == 0)
 			features ^= (uint32_t) 1 << unit_random_below(18);
-		/* exactly as long as it is, so that the sanitizer sees all reads */
+		/* allocated to the byte, so that the sanitizer sees all reads */
 		memcpy(text, bytes, nbytes);
 		an_folder_init(&folder, features | AN_FEATURE_GLUE);
 		check_text(&folder, text, nbytes);
@@ -201,7 +201,10 @@ check_random_texts(void)
 	}
 }
 
-/* Long words and long texts: every word is parted, ticks are kept. */
+/*
+ * In a long text every word is parted and tick() called; a long word stays
+ * whole.
+ */
 static void
 check_long(void)
 {
@@ -223,8 +226,8 @@ check_long(void)
 	ticks = unit_ticks();
 	CHECK_INT(an_respell(arena, &folder, &walk, text, nbytes, &folded), AN_OK);
 	CHECK_INT(folded.folded_bytes, nbytes + nwords - 1);
-	CHECK(unit_ticks() - ticks >= 4);	/* folding once more takes half */
-	/* without its blanks it is one word, longer than any that is parted */
+	CHECK(unit_ticks() - ticks >= 4);	/* half of them for folding again */
+	/* without blanks it is one word, too long to be parted */
 	for (i = 0; i < nbytes; i++)
 		text[i] = (uint8_t) word[i % (word_bytes - 1)];
 	CHECK_INT(an_respell(arena, &folder, &walk, text, nbytes, &folded),

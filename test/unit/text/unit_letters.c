@@ -2,9 +2,9 @@
  * unit_letters.c
  *		The generated letter tables against ICU, over all code points.
  *
- * The tables must not follow ICU from one release to the next, but they must
- * have been right when they were made.  Code points that either side does not
- * know are skipped, so the test holds with any ICU.
+ * The tables do not change with ICU, but they must have been right when they
+ * were made.  Code points that either side does not know are skipped, so that
+ * the test holds with any ICU.
  */
 #include "unit/unit.h"
 
@@ -54,7 +54,7 @@ is_arabic_block(UChar32 cp)
 	}
 }
 
-/* Isolated vowel marks: their decomposition is a blank that carries a mark. */
+/* Is it an isolated vowel mark, which decomposes to a blank and the mark? */
 static bool
 is_isolated_mark(UChar32 cp)
 {
@@ -64,8 +64,8 @@ is_isolated_mark(UChar32 cp)
 }
 
 /*
- * Quotation marks: those of Unicode's property but for the brackets of East
- * Asia, and the primes and accents that keyboards put in their place.
+ * Is it a quotation mark: one by Unicode's property, but no bracket of East
+ * Asia; or a prime or accent that keyboards put in place of one?
  */
 static bool
 is_quote(UChar32 cp)
@@ -106,7 +106,7 @@ is_invisible(UChar32 cp)
 		u_hasBinaryProperty(cp, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
 }
 
-/* The kind that Unicode's properties ask for; the first that fits. */
+/* The kind by Unicode's properties, of which the first that fits counts. */
 static AnLetterKind
 wanted_kind(UChar32 cp)
 {
@@ -119,7 +119,7 @@ wanted_kind(UChar32 cp)
 		return AN_LETTER_MARK;
 	if (cp == 0x0A || cp == 0x0D || cp == 0x85 || cp == 0x2028 || cp == 0x2029)
 		return AN_LETTER_BREAK;
-	/* white space, and the four separators that the C locale calls so */
+	/* white space, and the four separators that are blanks in the C locale */
 	if (u_isUWhiteSpace(cp) || (cp >= 0x1C && cp <= 0x1F))
 		return AN_LETTER_BLANK;
 	if (is_invisible(cp))
@@ -142,14 +142,14 @@ check_kind(UChar32 cp)
 {
 	AnLetterKind kind = an_letter_kind((uint32_t) cp);
 
-	/* a width form is of the kind of the plain character */
+	/* a width form is of the kind of its plain character */
 	if (is_width_form(cp) && an_letter((uint32_t) cp)->nto == 1)
 		cp = (UChar32) an_letter_target(an_letter((uint32_t) cp), 0);
 	CHECK_THAT(kind == wanted_kind(cp), "U+%04X is of kind %d, not %d", cp,
 			   kind, wanted_kind(cp));
 }
 
-/* Compare what a letter becomes with UTF-16 that ICU gave. */
+/* Does a letter become what ICU gives, in UTF-16? */
 static bool
 becomes(const AnLetter *letter, const UChar *wanted, int32_t nwanted)
 {
@@ -177,7 +177,7 @@ has_feature(const AnLetter *letter, uint32_t feature)
 
 /*
  * Presentation forms become their compatibility decomposition, without the
- * blank that carries an isolated mark.  The ornate parentheses are no forms.
+ * blank of an isolated mark.  The ornate parentheses are no such forms.
  */
 static void
 check_presentation(UChar32 cp)
@@ -208,7 +208,7 @@ check_presentation(UChar32 cp)
 			   "U+%04X does not become its decomposition", cp);
 }
 
-/* Full and half width become the character that they are a width of. */
+/* Full and half width forms become their plain character. */
 static void
 check_width(UChar32 cp)
 {
@@ -236,7 +236,7 @@ check_case(UChar32 cp)
 	const AnLetter *letter = an_letter((uint32_t) cp);
 	UChar32		folded = u_foldCase(cp, U_FOLD_CASE_DEFAULT);
 
-	/* an invisible or combining character goes before its case matters */
+	/* an invisible or combining character is removed, whatever its case */
 	if (letter->nto == 0 && letter->feature != 255)
 		return;
 	/* these are older, but fold only since Unicode 15.1 */
@@ -266,7 +266,7 @@ check_digit(UChar32 cp)
 				   "U+%04X does not become %d", cp, u_charDigitValue(cp));
 }
 
-/* What is removed, and by which feature. */
+/* The right features remove the right characters. */
 static void
 check_removed(UChar32 cp)
 {
@@ -287,7 +287,7 @@ check_removed(UChar32 cp)
 			   "U+%04X becomes nothing", cp);
 }
 
-/* Seats that Unicode decomposes become what it says carries the hamza. */
+/* A letter that Unicode decomposes into a seat and hamza becomes the seat. */
 static void
 check_seat(UChar32 cp)
 {
@@ -301,7 +301,7 @@ check_seat(UChar32 cp)
 				   an_letter_target(letter, 0) == to[0], "seat U+%04X", cp);
 }
 
-/* Letter and combining hamza or madda: the composition of Unicode, or none. */
+/* A letter and a combining hamza or madda compose as Unicode says. */
 static void
 check_compositions(void)
 {
@@ -328,8 +328,8 @@ check_compositions(void)
 }
 
 /*
- * Follow what a character becomes, all features on.  It must end, and the
- * letters that it ends in must be within the bound.
+ * How many letters a character becomes with all features on.  The chain of
+ * replacements must end.
  */
 static int
 expand(uint32_t cp, int depth)

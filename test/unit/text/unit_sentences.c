@@ -69,7 +69,7 @@ check_case(const struct SentencesCase *c)
 	CHECK_TEXT(c->text, got, n, c->sentences);
 }
 
-/* Every token but breaks is in one sentence, and sentences do not overlap. */
+/* Every token but breaks is in one sentence; sentences do not overlap. */
 static void
 check_properties(const uint8_t *text, uint32_t nbytes)
 {
@@ -139,7 +139,7 @@ check_random_texts(void)
 	}
 }
 
-/* Lines of a mailer: short, and most end in the middle of a sentence. */
+/* A mailer's lines are short, and most end in the middle of a sentence. */
 static void
 check_wrapped(void)
 {

@@ -1,9 +1,9 @@
 /*
  * unit_stem.c
- *		Stems: what they are, and what every stem keeps to.
+ *		Stems, by example and by property.
  *
- * Every word is handed over in exactly its bytes, and so is the room for its
- * stem, so that the sanitizer sees any step outside.
+ * Each word and the room for its stem are allocated to the byte, so that the
+ * sanitizer sees any access outside.
  */
 #include "unit/unit.h"
 
@@ -13,7 +13,7 @@
 
 #define MOST_BYTES	64
 
-/* Words, each of one stem; a word list ends with NULL. */
+/* Words of one stem, the stem first and NULL last. */
 static const char *const alike[][8] = {
 	{"وزير", "الوزير", "وللوزير", "وزراء", "ووزير", "وزيرا", NULL},
 	{"شركه", "شركات", "والشركات", "لشركتهم", NULL},
@@ -23,14 +23,14 @@ static const char *const alike[][8] = {
 	{"فرنسا", "لفرنسا", "وفرنسا", NULL}
 };
 
-/* What is its own stem. */
+/* Words that are their own stems. */
 static const char *const whole[] = {
 	"", "ا", "من", "علي", "الله", "برلين", "بغداد", "كالسيوم", "2015",
 	"reuters", "ا.ف.ب", "#غزه_الان", "گوگل", "\xD9", "\xD9\x85\xD9",
 	"\xE2\x80\x8F", "م1"
 };
 
-/* Pieces of words, for making up more of them. */
+/* Pieces that random words are made of. */
 static const char *const pieces[] = {
 	"ال", "و", "ف", "ب", "ك", "ل", "لل", "س", "ي", "ت", "ن", "ا", "م", "ه",
 	"ات", "ين", "ون", "ها", "هم", "تهم", "كتب", "درس", "وزير", "سياس", "قول",
@@ -42,7 +42,7 @@ static const char *const proclitics[] = {
 	"ك", "وب", "ول"
 };
 
-/* Nouns, listed and made up. */
+/* Nouns, common ones and rare ones. */
 static const char *const nouns[] = {
 	"وزير", "مدرسه", "قرار", "برلمان", "فريق", "شركه", "مواطنين", "بغداد",
 	"كتاب", "حكومه", "هليكوبتر", "تلفريك", "مستقبلات"
@@ -50,7 +50,7 @@ static const char *const nouns[] = {
 
 #define N(array)	((int) (sizeof(array) / sizeof(*(array))))
 
-/* Stem into room of exactly so many bytes; give those of the stem. */
+/* Stem into as many bytes as the word has; return the stem's length. */
 static int
 stem_exactly(const char *word, int nbytes, char *out)
 {
@@ -76,7 +76,7 @@ check_stem(const char *word, const char *wanted)
 	CHECK_TEXT(word, stem, n, wanted);
 }
 
-/* No longer than the word, and its own stem. */
+/* A stem is no longer than its word, and its own stem. */
 static void
 check_properties(const char *word, int nbytes)
 {
@@ -103,7 +103,7 @@ check_lists(void)
 		check_stem(whole[i], whole[i]);
 }
 
-/* The fifteen forms with proclitics have the stem of the bare noun. */
+/* The fifteen proclitic forms of a noun have the stem of the bare noun. */
 static void
 check_proclitics(void)
 {
@@ -130,7 +130,7 @@ check_proclitics(void)
 	}
 }
 
-/* Words made of pieces, and of any bytes. */
+/* Words made of random pieces, some with a random byte. */
 static void
 check_random_words(void)
 {
@@ -155,7 +155,7 @@ check_random_words(void)
 	}
 }
 
-/* Longer than any word: whole, and in no more room. */
+/* What is longer than any word stays whole and takes no more room. */
 static void
 check_long(void)
 {

@@ -13,9 +13,8 @@
 #define MOST_BYTES	400
 
 /*
- * A text and its tokens, words by the first letters of their kind, with the
- * original that each stands for:
- * ar la nu da ha me ur em ac, q mark, b break, p sign.
+ * A text and its tokens: of each its kind (for words the first letters of its
+ * name; q a mark, b a break, p a sign) and its original.
  */
 static const struct WordsCase
 {
@@ -100,7 +99,7 @@ check_case(const struct WordsCase *c)
 	{
 		AnSpan		span = an_fold_span(&folded, token.start, token.end);
 
-		/* signs that one character became are one sign here */
+		/* signs that come from one character are shown as one */
 		if (n > 0 && token.kind == last.kind && !an_token_is_word(&token) &&
 			an_fold_origin(&folded, token.start) ==
 			an_fold_origin(&folded, last.start))
@@ -114,7 +113,7 @@ check_case(const struct WordsCase *c)
 	CHECK_TEXT(c->text, got, n, c->tokens);
 }
 
-/* Between two tokens there is nothing but blanks. */
+/* Between two tokens there are only blanks. */
 static void
 check_gap(const AnFolded *folded, uint32_t from, uint32_t to)
 {
@@ -155,7 +154,7 @@ check_token(const AnFolded *folded, const AnToken *before,
 		CHECK(token->hash == 0);
 		CHECK(an_word_kind_name(token->kind) == NULL);
 	}
-	/* a break takes all the breaks that follow it */
+	/* consecutive breaks are one token */
 	if (token->kind == AN_TOKEN_BREAK)
 		CHECK(token->cp >= 1 && (before->kind != AN_TOKEN_BREAK));
 }
@@ -188,7 +187,7 @@ check_properties(const uint8_t *text, uint32_t nbytes)
 	CHECK(!an_tokens_next(&words, &token) && token.kind == AN_TOKEN_END);
 }
 
-/* Pieces of the cases, cut and glued at random places. */
+/* Random pieces of the cases, cut and joined anywhere. */
 static void
 check_random_texts(void)
 {
@@ -223,7 +222,7 @@ check_random_texts(void)
 	}
 }
 
-/* What would take quadratic time if a look-ahead were not bounded. */
+/* Texts that would take quadratic time if a look-ahead were not bounded. */
 static void
 check_long(const char *piece)
 {
