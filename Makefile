@@ -1,7 +1,7 @@
 # arabic_news: PGXS build, in the tree or out of it
 #   make, make install, make installcheck    as with any PGXS extension
 #   make check-core     core is plain C99 without PostgreSQL, its wings apart
-#   make check-versions the README's table of versions, asked of the linker
+#   make check-versions the linker agrees with the README's versions
 #   make unit fuzz      tests of core under AddressSanitizer and UBSan
 #   make check-tables   the committed tables are what their lists make
 #   make generate       makes the tables again, all of them
@@ -12,8 +12,8 @@ MODULE_big = arabic_news
 DATA = sql/arabic_news--0.1.0.sql sql/arabic_news--0.2.0.sql \
 	sql/arabic_news--0.1.0--0.2.0.sql
 
-# The wings of core, from the ground up.  Within a wing a room uses only rooms
-# listed before it; search, quotes and reuse use base and text, never each other.
+# The wings of core, lowest first.  Within a wing a room uses only rooms listed
+# before it; search, quotes and reuse use base and text, never one another.
 BASE = arena array utf8 hash slots
 TEXT = letters profile folder fold fold_origin addresses words sentences \
 	stem known_words glue respell find
@@ -26,7 +26,7 @@ REUSE = shingles winnowing key_agreement automaton passages word_agreement \
 CORE = $(BASE:%=base/%) $(TEXT:%=text/%) $(SEARCH:%=search/%) \
 	$(QUOTES:%=quotes/%) $(REUSE:%=reuse/%)
 
-# What SQL calls, by the same names.
+# What SQL calls, in wings of the same names.
 PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 	base/body base/module \
 	text/profile text/normalize text/words text/sentences text/find \
@@ -47,7 +47,8 @@ REGRESS_OPTS = --inputdir=$(srcdir)
 ENCODING = UTF8
 NO_LOCALE = 1
 
-# Where the source is, before PGXS says so: out of tree it is not here.
+# The folder of this file, which out of the tree is not the current one.  PGXS
+# sets srcdir too, but only after it is needed here.
 srcdir = $(patsubst %/,%,$(dir $(firstword $(MAKEFILE_LIST))))
 
 # What is no part of the extension is built here.  The name is absolute: out of
@@ -67,7 +68,8 @@ PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs)
 include $(PGXS)
 
-# Rooms call one another directly, not by way of a table that others can fill.
+# Bind calls of our own functions at link time.  Otherwise a function of another
+# module that has the same name could be called instead.
 ifeq ($(PORTNAME), linux)
 SHLIB_LINK += -Wl,-Bsymbolic-functions
 endif
