@@ -33,8 +33,6 @@
  */
 static const int role_weights[AN_NROLES] = {30, 70, 80};
 
-#define GENDER	(AN_LEX_MASCULINE | AN_LEX_FEMININE)
-
 void
 an_salience_init(AnSalience *salience, AnArticle *article, AnNames *names)
 {
@@ -129,7 +127,7 @@ an_salience_resolve(const AnSalience *salience, const AnMention *mention)
 	/* "His Highness" alone is resolved like a pronoun */
 	if (is & AN_LEX_PERSON && is & AN_LEX_CLOSED &&
 		mention->end == mention->first + 1 &&
-		an_salience_elided(salience, is & GENDER, &meant))
+		an_salience_elided(salience, is & AN_GENDER, &meant))
 		return meant;
 	return fullest_referent(salience, issuer != NULL ? issuer : mention);
 }
@@ -172,8 +170,8 @@ an_salience_note(AnSalience *salience, const AnMention *mention, AnRole role)
 	if (an_mention_is_empty(&full))
 		return;
 	who = find_referent(salience, &full);
-	full.agrees = mention->agrees & GENDER ? mention->agrees :
-		mention->agrees | (who->mention.agrees & GENDER);
+	full.agrees = mention->agrees & AN_GENDER ? mention->agrees :
+		mention->agrees | (who->mention.agrees & AN_GENDER);
 	if (an_mention_is_empty(&who->mention) ||
 		full.end - full.first >= who->mention.end - who->mention.first)
 	{
@@ -184,106 +182,6 @@ an_salience_note(AnSalience *salience, const AnMention *mention, AnRole role)
 		who->mention.agrees = full.agrees;
 	who->last[role] = salience->now;
 	who->seen = mention->first;
-}
-
-/*
- * The gender of the word at i as a verb that is in no list, by its first or
- * last letter; 0 if it is too short for a verb.
- */
-static uint32_t
-gender_of_verb(const AnArticle *article, uint32_t i)
-{
-	uint32_t	nletters = (article->tokens[i].end -
-							article->tokens[i].start) / 2;
-	uint32_t	first = an_letter_at(article, i, 0);
-
-	if (first == LETTER_WAW)
-		first = an_letter_at(article, i, 1);
-	if (nletters < 3)
-		return 0;
-	if (an_letter_at(article, i, nletters - 1) == LETTER_TEH ||
-		first == LETTER_TEH)
-		return AN_LEX_FEMININE;
-	return AN_LEX_MASCULINE;
-}
-
-/*
- * Does a clause begin with the "was" or "had" at i?  Not in "Germany had
- * granted", where the subject stands before it and an object follows.
- */
-static bool
-begins_with_had(const AnArticle *article, uint32_t i)
-{
-	uint32_t	before = an_token_before(article, i);
-
-	if (!(article->is[i] & AN_LEX_AUXILIARY))
-		return false;
-	return article->is[i] & GENDER || article->clitic[i] > 0 ||
-		before == AN_NO_TOKEN || an_ends_sentence(article, before) ||
-		!an_token_is_word(&article->tokens[before]) ||
-		article->is[before] & (AN_LEX_CONJUNCTION | AN_LEX_RELATIVE);
-}
-
-/* Does a clause begin with the word at i, so that it is likely a verb? */
-static bool
-leads_clause(const AnArticle *article, uint32_t i)
-{
-	uint32_t	before = an_token_before(article, i);
-
-	if (an_is_definite(article, i) ||
-		article->tokens[i].kind != AN_WORD_ARABIC)
-		return false;
-	return before == AN_NO_TOKEN || an_ends_sentence(article, before) ||
-		an_is_pause(article, before) ||
-		begins_with_had(article, before) ||
-		article->is[before] & AN_LEX_CONJUNCTION ||
-		(article->is[before] & AN_LEX_ADVERB && article->clitic[before] == 0) ||
-		an_letter_at(article, i, 0) == LETTER_WAW;
-}
-
-/* The role of the noun phrase at i; *verb is the gender of its verb, or 0. */
-static AnRole
-role_of(const AnArticle *article, uint32_t i, uint32_t *verb)
-{
-	uint32_t	before = an_token_before(article, i);
-	uint32_t	is;
-
-	*verb = 0;
-	if (before == AN_NO_TOKEN || an_ends_sentence(article, before))
-		return AN_ROLE_SUBJECT;
-	/* "to him", complete in itself, can stand between verb and subject */
-	while (before > 0 && article->is[before] & AN_LEX_PREPOSITION &&
-		   article->is[before] & AN_LEX_CLOSED &&
-		   article->clitic[before] == 0 &&
-		   an_token_is_word(&article->tokens[before - 1]))
-		before--;
-	is = article->is[before];
-	/* a verb that is spelled like a preposition, behind "had" */
-	if (before > 0 && is & AN_LEX_PREPOSITION &&
-		!(article->is[before - 1] & GENDER) &&
-		begins_with_had(article, before - 1))
-	{
-		*verb = AN_LEX_MASCULINE;
-		return AN_ROLE_SUBJECT;
-	}
-	if (is & (AN_LEX_PREPOSITION | AN_LEX_SETTING) ||
-		an_is_prefixed(article, i) || an_is_letter_to(article, before))
-		return AN_ROLE_OTHER;
-	if (is & AN_LEX_VERB && !(is & AN_LEX_PARTICIPLE) &&
-		(!(is & AN_LEX_WEAK) || article->clitic[before] > 0 ||
-		 leads_clause(article, before)))
-	{
-		*verb = is & AN_LEX_PLURAL ? 0 : is & GENDER;
-		return AN_ROLE_SUBJECT;
-	}
-	if (is & (AN_LEX_CONJUNCTION | AN_LEX_AUXILIARY))
-		return AN_ROLE_SUBJECT;
-	if (is == 0 && leads_clause(article, before))
-	{
-		*verb = gender_of_verb(article, before);
-		return AN_ROLE_SUBJECT;
-	}
-	return AN_ROLE_OTHER;
 }
 
 /* Note a name in marks that stands where a subject does. */
@@ -298,7 +196,7 @@ see_marked(AnSalience *salience, const AnMarked *span)
 		(!(article->is[span->open - 1] & AN_LEX_VERB) &&
 		 !an_names_known_at(salience->names, span->first, &mention)) ||
 		!an_is_name_in_marks(article, span) ||
-		role_of(article, span->open, &verb) != AN_ROLE_SUBJECT)
+		an_role_of(article, span->open, &verb) != AN_ROLE_SUBJECT)
 		return;
 	mention.first = span->first;
 	mention.end = span->end;
@@ -344,7 +242,7 @@ an_salience_see(AnSalience *salience, uint32_t i)
 		return;
 	salience->behind = mention.end;
 	an_salience_note_blessing(salience, &mention);
-	role = role_of(article, i, &verb);
+	role = an_role_of(article, i, &verb);
 	if (verb != 0 && mention.agrees == 0)
 		mention.agrees = verb;
 	an_salience_note(salience, &mention, role);
@@ -471,7 +369,7 @@ salience_of(const AnSalience *salience, const AnReferent *who, uint32_t verb)
 		if (value > best)
 			best = value;
 	}
-	if (verb & GENDER && !(who->mention.agrees & GENDER))
+	if (verb & AN_GENDER && !(who->mention.agrees & AN_GENDER))
 		best -= LESS_UNKNOWN;
 	return best;
 }

@@ -16,21 +16,13 @@
 #define AN_SALIENCE_H
 
 #include "core/quotes/names.h"
+#include "core/quotes/roles.h"
 
 /* Referents kept; the one mentioned longest ago makes room for the next. */
 #define AN_MOST_REFERENTS	24
 
 /* Documents whose issuers are kept. */
 #define AN_MOST_DOCUMENTS	4
-
-/* The role of a mention in its clause, the least salient first. */
-typedef enum AnRole
-{
-	AN_ROLE_OTHER,				/* object, genitive, behind a preposition */
-	AN_ROLE_SUBJECT,			/* of any verb, or it opens the sentence */
-	AN_ROLE_SPEAKER,			/* of a report */
-	AN_NROLES
-}			AnRole;
 
 typedef struct AnReferent
 {
