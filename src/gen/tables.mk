@@ -62,12 +62,12 @@ check-tables:
 		"`pkg-config --variable=UNICODE_VERSION icu-uc`" "$(STALE)" $(TABLES)
 
 # The generators, and core as plain C99.  What folds needs no table but that of
-# the letters; the rest is not for generators.
+# the letters; the rest of core is not for generators.
 FOLDING = base/arena base/array base/utf8 base/hash text/letters text/folder \
 	text/fold text/fold_origin text/addresses text/words
 REST = $(filter-out $(FOLDING),$(CORE))
-GENERATORS = $(TABLES:%=$(PLAIN)/gen_%)
-PLAIN_OBJS = $(TABLES:%=$(PLAIN)/src/gen/gen_%.o) $(PLAIN)/src/gen/lists.o \
+PROGRAMS = $(TABLES:%=gen_%) count_words
+PLAIN_OBJS = $(PROGRAMS:%=$(PLAIN)/src/gen/%.o) $(PLAIN)/src/gen/lists.o \
 	$(PLAIN)/src/gen/stem_letters.o $(CORE:%=$(PLAIN)/src/core/%.o)
 
 $(PLAIN_OBJS): $(PLAIN)/%.o: $(srcdir)/%.c
@@ -79,9 +79,14 @@ $(REST:%=$(PLAIN)/src/core/%.o): | $(STALE_TABLES)
 -include $(wildcard $(PLAIN_OBJS:.o=.d))
 
 $(PLAIN)/gen_letters: GEN_LIBS = `pkg-config --libs icu-uc`
-$(PLAIN)/gen_lexicon $(PLAIN)/gen_known_words $(PLAIN)/gen_stop_words: \
-	$(FOLDING:%=$(PLAIN)/src/core/%.o)
+$(PLAIN)/gen_lexicon $(PLAIN)/gen_known_words $(PLAIN)/gen_stop_words \
+	$(PLAIN)/count_words: $(FOLDING:%=$(PLAIN)/src/core/%.o)
 $(PLAIN)/gen_stems: \
 	$(PLAIN)/src/gen/stem_letters.o $(PLAIN)/src/core/base/hash.o
-$(GENERATORS): $(PLAIN)/%: $(PLAIN)/src/gen/%.o $(PLAIN)/src/gen/lists.o
+$(PROGRAMS:%=$(PLAIN)/%): $(PLAIN)/%: $(PLAIN)/src/gen/%.o \
+	$(PLAIN)/src/gen/lists.o
 	$(CC) -o $@ $^ $(GEN_LIBS) -lm
+
+# Lists from a corpus: see README.md here.
+.PHONY: count_words
+count_words: $(PLAIN)/count_words
