@@ -52,13 +52,35 @@ typedef struct AnArena
 	AnBlock    *current;		/* the block that allocations come from */
 }			AnArena;
 
-/* Work between two calls of tick(), in bytes of text. */
+/* Work between two calls of tick(): bytes of text, or turns of a loop. */
 #define AN_TICK_BYTES	65536
+#define AN_TICK_TURNS	4096
 
 extern void *an_arena_alloc(AnArena *arena, size_t nbytes);
 extern void *an_arena_grow(AnArena *arena, void *old, size_t old_bytes,
 						   size_t new_bytes);
 extern void an_arena_rewind(AnArena *arena);
 extern void an_arena_tick(AnArena *arena);
+
+/* Let the owner cancel in one of AN_TICK_TURNS turns, numbered from 0. */
+static inline void
+an_arena_tick_turn(AnArena *arena, uint32_t turn)
+{
+	if (turn % AN_TICK_TURNS == AN_TICK_TURNS - 1)
+		an_arena_tick(arena);
+}
+
+/*
+ * Let the owner cancel when a text has been read up to byte *next, which begins
+ * as AN_TICK_BYTES and is moved on.
+ */
+static inline void
+an_arena_tick_byte(AnArena *arena, uint32_t at, uint32_t *next)
+{
+	if (at < *next)
+		return;
+	an_arena_tick(arena);
+	*next = at + AN_TICK_BYTES;
+}
 
 #endif							/* AN_ARENA_H */

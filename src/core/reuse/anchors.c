@@ -140,11 +140,7 @@ an_anchors_find(const AnAnchors *anchors, AnArena *arena,
 			return true;
 		else
 			++*at;
-		if (*at >= next_tick)
-		{
-			an_arena_tick(arena);
-			next_tick = *at + AN_TICK_BYTES;
-		}
+		an_arena_tick_byte(arena, *at, &next_tick);
 	}
 	return false;
 }

@@ -198,8 +198,7 @@ an_automaton_make(AnArena *arena, const uint64_t *words, uint32_t nwords,
 	for (i = 0; i < nwords && status == AN_OK; i++)
 	{
 		status = extend(result, words[i], i);
-		if (i % 4096 == 4095)
-			an_arena_tick(arena);
+		an_arena_tick_turn(arena, i);
 	}
 	return status;
 }

@@ -23,7 +23,6 @@
 #define PAIR_REACH		4		/* words of a pair stand no further apart */
 #define PAIR_PLACES		4		/* a pair that stands oftener tells nothing */
 #define LOOK_BACK		64		/* passages that one is held against */
-#define TICK_WORDS		4096	/* between two calls of the owner */
 #define MAX_SPLITS		32		/* how often a cluster is split at most */
 
 /* A pair that chance would put together oftener than this is no piece. */
@@ -117,8 +116,7 @@ index_pairs(EditedSearch *search)
 		return AN_ERR_MEMORY;
 	for (i = 0; i < b->nwords; i++)
 	{
-		if (i % TICK_WORDS == TICK_WORDS - 1)
-			an_arena_tick(search->arena);
+		an_arena_tick_turn(search->arena, i);
 		for (d = 1; d <= PAIR_REACH && i + d < b->nwords; d++)
 		{
 			Pair	   *pair = &search->pairs[search->npairs];
@@ -185,8 +183,7 @@ add_pairs(EditedSearch *search)
 
 	for (i = 0; i < a->nwords && status == AN_OK; i++)
 	{
-		if (i % TICK_WORDS == TICK_WORDS - 1)
-			an_arena_tick(search->arena);
+		an_arena_tick_turn(search->arena, i);
 		for (d = 1; d <= PAIR_REACH && i + d < a->nwords &&
 			 status == AN_OK; d++)
 		{

@@ -15,8 +15,6 @@
 #include "core/base/array.h"
 #include "core/reuse/automaton.h"
 
-#define TICK_WORDS		4096
-
 /* The words of a text, in order. */
 int
 an_word_list_read(AnArena *arena, const AnFolded *folded, AnWordList *result)
@@ -44,8 +42,7 @@ an_word_list_read(AnArena *arena, const AnFolded *folded, AnWordList *result)
 		hashes[n] = token.hash;
 		spans[n].start = token.start;
 		spans[n].end = token.end;
-		if (n % TICK_WORDS == TICK_WORDS - 1)
-			an_arena_tick(arena);
+		an_arena_tick_turn(arena, n);
 	}
 	result->hashes = hashes;
 	result->spans = spans;
@@ -147,8 +144,7 @@ read_through(AnArena *arena, const AnAutomaton *automaton,
 			status = add_run(arena, list, i - 1, end, length, reading_b);
 		length = match.length;
 		end = automaton->states[match.state].first_end;
-		if (i % TICK_WORDS == TICK_WORDS - 1)
-			an_arena_tick(arena);
+		an_arena_tick_turn(arena, i);
 	}
 	if (length >= min_words && length > 0 && status == AN_OK)
 		status = add_run(arena, list, text->nwords - 1, end, length,

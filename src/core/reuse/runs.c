@@ -12,7 +12,6 @@
 
 #include "core/base/array.h"
 
-#define TICK_WORDS	4096
 
 /* A rolling hash as a table key: mixed, and never 0. */
 static inline uint64_t
@@ -173,8 +172,7 @@ read_until_run(RunSearch *search, uint32_t behind, uint32_t nwords)
 			return AN_ERR_MEMORY;
 		take_word(search, token.hash);
 		nwords -= token.end > behind;
-		if (search->nwords % TICK_WORDS == 0)
-			an_arena_tick(search->arena);
+		an_arena_tick_turn(search->arena, search->nwords);
 	}
 	return AN_OK;
 }
@@ -210,11 +208,7 @@ read_near_anchors(RunSearch *search)
 	{
 		jump_to(search, at);
 		status = read_until_run(search, at, set->nwords);
-		if (at++ >= next_tick)
-		{
-			an_arena_tick(search->arena);
-			next_tick = at + AN_TICK_BYTES;
-		}
+		an_arena_tick_byte(search->arena, at++, &next_tick);
 	}
 	return status;
 }

@@ -84,11 +84,7 @@ an_shingles_read(AnArena *arena, const AnFolded *folded, AnShingles *result)
 		if (keys == NULL)
 			return AN_ERR_MEMORY;
 		keys[n++] = shingle;
-		if (walk.read_bytes >= next_tick)
-		{
-			an_arena_tick(arena);
-			next_tick = walk.read_bytes + AN_TICK_BYTES;
-		}
+		an_arena_tick_byte(arena, walk.read_bytes, &next_tick);
 	}
 	result->keys = keys;
 	result->nkeys = n;
@@ -126,8 +122,7 @@ an_shingle_set_make(AnArena *arena, const uint64_t *keys, uint32_t nkeys,
 		set->count += set->keys[slot] == 0;
 		set->keys[slot] = keys[i];
 		set->seen[slot] = 0;
-		if (i % AN_TICK_BYTES == AN_TICK_BYTES - 1)
-			an_arena_tick(arena);
+		an_arena_tick_turn(arena, i);
 	}
 	return AN_OK;
 }
@@ -230,11 +225,7 @@ an_shingles_compare(AnArena *arena, AnShingleSet *set, const AnFolded *folded,
 				return status;
 			result->others = others.count;
 		}
-		if (walk.read_bytes >= next_tick)
-		{
-			an_arena_tick(arena);
-			next_tick = walk.read_bytes + AN_TICK_BYTES;
-		}
+		an_arena_tick_byte(arena, walk.read_bytes, &next_tick);
 	}
 	return AN_OK;
 }
@@ -260,11 +251,7 @@ an_shingles_count_shared(AnArena *arena, AnShingleSet *set,
 
 		if (has_shingle(set, shingle, &again))
 			shared += !again;
-		if (walk.read_bytes >= next_tick)
-		{
-			an_arena_tick(arena);
-			next_tick = walk.read_bytes + AN_TICK_BYTES;
-		}
+		an_arena_tick_byte(arena, walk.read_bytes, &next_tick);
 	}
 	return shared;
 }

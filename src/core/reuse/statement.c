@@ -137,11 +137,7 @@ an_statement_read(AnArena *arena, const AnFolded *folded, AnStatement *result)
 	{
 		stems[n] = stem_of(folded, &token, stem);
 		n += stems[n].weight > 0;
-		if (token.end >= next_tick)
-		{
-			an_arena_tick(arena);
-			next_tick = token.end + AN_TICK_BYTES;
-		}
+		an_arena_tick_byte(arena, token.end, &next_tick);
 	}
 	qsort(stems, n, sizeof(AnStatementStem), compare_stems);
 	result->stems = stems;

@@ -81,6 +81,27 @@ check_rewind(AnArena *arena)
 	memset(again, 3, 100);
 }
 
+/* The owner is let in as often as promised, by turns and by bytes. */
+static void
+check_ticks(void)
+{
+	AnArena    *arena = unit_arena();
+	uint32_t	next = AN_TICK_BYTES;
+	uint32_t	i;
+
+	for (i = 0; i < 3 * AN_TICK_TURNS; i++)
+	{
+		an_arena_tick_turn(arena, i);
+		CHECK_INT(unit_ticks(), (i + 1) / AN_TICK_TURNS);
+	}
+	arena = unit_arena();
+	for (i = 0; i <= 5 * AN_TICK_BYTES; i += AN_TICK_BYTES / 16)
+	{
+		an_arena_tick_byte(arena, i, &next);
+		CHECK_INT(unit_ticks(), i / AN_TICK_BYTES);
+	}
+}
+
 void
 room_arena(void)
 {
@@ -93,6 +114,7 @@ room_arena(void)
 	check_rewind(arena);
 	an_arena_tick(arena);
 	CHECK_INT(unit_ticks(), 1);
+	check_ticks();
 	an_arena_tick(&poor);
 	CHECK(an_arena_alloc(&poor, 1) == NULL);
 	CHECK_INT(an_utf8_index(&poor, (const uint8_t *) "x", 1, &index),
