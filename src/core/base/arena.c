@@ -7,8 +7,11 @@
 #include <string.h>
 
 /* Small enough to be cheap for a sentence, large enough for an article. */
-#define AN_BLOCK_BYTES	((size_t) 32 * 1024)
-#define AN_ALIGN(n)		(((n) + 15) & ~(size_t) 15)
+#define BLOCK_BYTES		((size_t) 32 * 1024)
+
+/* Every allocation begins at a multiple of this, which fits any type. */
+#define ALIGNMENT		((size_t) 16)
+#define ALIGNED(n)		(((n) + ALIGNMENT - 1) & ~(ALIGNMENT - 1))
 
 struct AnBlock
 {
@@ -17,12 +20,12 @@ struct AnBlock
 	size_t		used;			/* of that, handed out */
 };
 
-#define AN_BLOCK_HEADER	AN_ALIGN(sizeof(AnBlock))
+#define BLOCK_HEADER	ALIGNED(sizeof(AnBlock))
 
 static uint8_t *
 block_bytes(AnBlock *block)
 {
-	return (uint8_t *) block + AN_BLOCK_HEADER;
+	return (uint8_t *) block + BLOCK_HEADER;
 }
 
 /* Grab a block with room for nbytes and put it behind the current one. */
@@ -30,9 +33,9 @@ static AnBlock *
 add_block(AnArena *arena, size_t nbytes)
 {
 	AnBlock    *block;
-	size_t		size = nbytes > AN_BLOCK_BYTES ? nbytes : AN_BLOCK_BYTES;
+	size_t		size = nbytes > BLOCK_BYTES ? nbytes : BLOCK_BYTES;
 
-	block = arena->grab(arena->owner, AN_BLOCK_HEADER + size);
+	block = arena->grab(arena->owner, BLOCK_HEADER + size);
 	if (block == NULL)
 		return NULL;
 	block->nbytes = size;
@@ -60,7 +63,7 @@ an_arena_alloc(AnArena *arena, size_t nbytes)
 	AnBlock    *block = arena->current;
 	void	   *result;
 
-	nbytes = AN_ALIGN(nbytes);
+	nbytes = ALIGNED(nbytes);
 	if (block == NULL || block->nbytes - block->used < nbytes)
 	{
 		AnBlock    *next = block == NULL ? arena->first : block->next;
@@ -92,10 +95,10 @@ an_arena_grow(AnArena *arena, void *old, size_t old_bytes, size_t new_bytes)
 		size_t		at = (size_t) ((uint8_t *) old - block_bytes(block));
 
 		if (block_bytes(block) + block->used ==
-			(uint8_t *) old + AN_ALIGN(old_bytes) &&
-			block->nbytes - at >= AN_ALIGN(new_bytes))
+			(uint8_t *) old + ALIGNED(old_bytes) &&
+			block->nbytes - at >= ALIGNED(new_bytes))
 		{
-			block->used = at + AN_ALIGN(new_bytes);
+			block->used = at + ALIGNED(new_bytes);
 			return old;
 		}
 	}

@@ -19,6 +19,9 @@
 #define MIN_BYTES	4
 #define MAX_BYTES	64
 
+/* Bytes that are looked at together. */
+#define PAIR_BYTES	2
+
 /* A number for two bytes in a row: the letters of one block all differ. */
 static inline uint8_t
 pair_number(const uint8_t *p)
@@ -71,10 +74,10 @@ add_anchor(AnAnchors *anchors, const uint8_t *word, uint32_t nbytes)
 	anchors->words[anchors->nwords] = word;
 	anchors->nbytes[anchors->nwords++] = nbytes < MAX_BYTES ? nbytes :
 		MAX_BYTES;
-	for (i = 0; i + 2 <= anchors->shortest; i++)
+	for (i = 0; i + PAIR_BYTES <= anchors->shortest; i++)
 	{
 		uint8_t    *shift = &anchors->shifts[pair_number(word + i)];
-		uint32_t	behind = anchors->shortest - 2 - i;
+		uint32_t	behind = anchors->shortest - PAIR_BYTES - i;
 
 		*shift = behind < *shift ? (uint8_t) behind : *shift;
 	}
@@ -132,7 +135,7 @@ an_anchors_find(const AnAnchors *anchors, AnArena *arena,
 	while ((size_t) (end - begin) - *at >= anchors->shortest)
 	{
 		const uint8_t *p = begin + *at;
-		uint8_t		pair = pair_number(p + anchors->shortest - 2);
+		uint8_t		pair = pair_number(p + anchors->shortest - PAIR_BYTES);
 
 		if (anchors->shifts[pair] > 0)
 			*at += anchors->shifts[pair];

@@ -16,13 +16,16 @@
 /* With more of them, reading the words is as fast. */
 #define AN_ANCHORS_MAX	4
 
+/* Numbers that two bytes in a row can have. */
+#define AN_ANCHOR_PAIRS	256
+
 typedef struct AnAnchors
 {
 	const uint8_t *words[AN_ANCHORS_MAX];	/* folded bytes */
 	uint32_t	nbytes[AN_ANCHORS_MAX]; /* of each, that are looked for */
 	uint32_t	nwords;			/* 0: there are none that help */
 	uint32_t	shortest;		/* the least of nbytes */
-	uint8_t		shifts[256];	/* by a pair's number: how far to move on */
+	uint8_t		shifts[AN_ANCHOR_PAIRS];	/* by a pair: how far to move on */
 }			AnAnchors;
 
 extern void an_anchors_choose(const AnFolded *folded, const AnWordList *words,

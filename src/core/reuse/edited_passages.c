@@ -25,6 +25,9 @@
 #define LOOK_BACK		64		/* passages that one is held against */
 #define MAX_SPLITS		32		/* how often a cluster is split at most */
 
+/* Places within reach of a word, on its two sides. */
+#define PLACES_NEAR		(2.0 * PAIR_REACH)
+
 /* A pair that chance would put together oftener than this is no piece. */
 #define PAIR_CHANCE		0.02
 
@@ -58,8 +61,8 @@ typedef struct EditedSearch
 }			EditedSearch;
 
 /*
- * How often chance would put two words near each other in both texts: within
- * reach in either order, or side by side in the same.
+ * How often, on average, chance would put two words near each other in both
+ * texts: within reach in any order, or side by side in the same order.
  */
 static double
 pair_chance(const EditedSearch *search, uint32_t x, uint32_t y,
@@ -71,7 +74,7 @@ pair_chance(const EditedSearch *search, uint32_t x, uint32_t y,
 		((double) b->counts[x] * b->counts[y]);
 
 	if (!side_by_side)
-		ways *= 4.0 * PAIR_REACH * PAIR_REACH;
+		ways *= PLACES_NEAR * PLACES_NEAR;	/* in a and in b */
 	return ways / ((double) a->nwords * b->nwords);
 }
 

@@ -31,6 +31,10 @@
 
 #define ROOT_LETTERS	3
 #define MAX_CONSONANTS	24
+#define LETTER_BYTES	2
+
+/* Letters are kept as the last byte of their code points, all of this block. */
+#define ARABIC_BLOCK	0x0600
 
 static bool
 is_weak(uint32_t letter)
@@ -60,17 +64,16 @@ consonants_of(const uint8_t *stem, int nbytes)
 	int			first = 0;
 	int			i;
 
-	for (i = 0; i + 1 < nbytes && n < MAX_CONSONANTS; i += 2)
+	for (i = 0; i + 1 < nbytes && n < MAX_CONSONANTS; i += LETTER_BYTES)
 	{
-		uint32_t	letter = (uint32_t) (stem[i] & 0x1F) << 6 |
-			(stem[i + 1] & 0x3F);
+		uint32_t	letter = an_utf8_pair(stem + i);
 
-		if ((stem[i] & 0xFC) != 0xD8)
+		if (!an_utf8_leads_arabic(stem[i]))
 			return 0;
 		if (!is_weak(letter))
 			left[n++] = (uint8_t) letter;
 	}
-	while (n - first > ROOT_LETTERS && is_added(0x0600 + left[first]))
+	while (n - first > ROOT_LETTERS && is_added(ARABIC_BLOCK + left[first]))
 		first++;
 	if (n - first < ROOT_LETTERS)
 		return 0;

@@ -11,8 +11,18 @@ const AnWindowClass an_window_classes[AN_WINDOW_CLASSES] = {
 	{0, 1}, {32, 2}, {64, 4}, {128, 8}, {256, 16}
 };
 
-/* So many lists, in bits, are cheap for any table: ten megabytes or so. */
+/* Bits of so many posting lists as any table can afford: ten megabytes or so. */
 #define AFFORDABLE_BITS	17
+
+/*
+ * Articles that stand in a list by mere chance, and are looked at in vain: so
+ * many are right while lists are few, and so many when there are more of them
+ * than AFFORDABLE_BITS.
+ */
+#define CHANCE_OF_FEW	8
+#define CHANCE_OF_MANY	16
+
+#define SQRT_2			1.41421356
 
 static const struct
 {
@@ -174,7 +184,10 @@ narrow(AnKeys *keys, int bits)
 	sort_unique(keys);
 }
 
-/* The keys of a text, cut to so many bits, for who need not know how many. */
+/*
+ * The keys of a text, cut to so many bits.  Those that become one by this are
+ * not counted: whoever needs nmerged takes an_winnow() and an_keys_narrow().
+ */
 int
 an_winnow_narrow(AnArena *arena, const AnShingles *shingles, AnDensity density,
 				 int bits, AnKeys *result)
@@ -186,7 +199,7 @@ an_winnow_narrow(AnArena *arena, const AnShingles *shingles, AnDensity density,
 	return status;
 }
 
-/* Cut keys to so many bits; some become one. */
+/* Cut keys to so many bits, and count those that become one by this. */
 void
 an_keys_narrow(AnKeys *keys, int bits)
 {
@@ -244,10 +257,12 @@ fewest_in_stretch(AnArena *arena, const AnKeys *keys, const uint64_t *least,
 }
 
 /*
- * The keys to look for a shared run of nwords by, at the density's widest
- * window since the row may have any, cut to bits; and how many of them every
- * row with such a run has.  *agree = 0: the run is too short to be sure of any
- * key.  No keys and *agree > 0: the text is shorter than the run.
+ * The keys, cut to so many bits, by which to find the rows that share a run of
+ * nwords words with a text; *agree is how many of them each such row has at
+ * least.  The row's window is not known, so they are those of the density's
+ * widest, which all rows keep.  *agree is 0 where the run is too short to be
+ * sure of any key.  There are no keys, and *agree is above 0, where the text is
+ * shorter than the run: no row can share it.
  */
 int
 an_winnow_runs(AnArena *arena, const AnShingles *shingles, AnDensity density,
@@ -280,30 +295,29 @@ an_winnow_runs(AnArena *arena, const AnShingles *shingles, AnDensity density,
 							 nwords - AN_SHINGLE_WORDS + 2 - w, agree);
 }
 
-/* So many posting lists in bits, to the nearest. */
+/* The bits that give so many posting lists, or nearly: rounded, in bits. */
 static int
 list_bits(double lists)
 {
 	int			bits = AN_KEY_BITS_MIN;
 
 	while (bits < AN_KEY_BITS_MAX &&
-		   lists > (double) (UINT64_C(1) << bits) * 1.41421356)
+		   lists > (double) (UINT64_C(1) << bits) * SQRT_2)
 		bits++;
 	return bits;
 }
 
 /*
- * The key width for so many articles.  Every list costs 50 to 100 bytes, and
- * every article in it by mere chance is one to look at: 8 to a list while there
- * are few lists, 16 when there are many.  At density exact two long texts share
- * many keys by chance unless each key has a list of its own.
+ * The key width for so many articles.  A posting list costs 50 to 100 bytes,
+ * and fewer lists put more articles in each by chance.  At density exact each
+ * key needs a list of its own: two long texts would share many keys by chance.
  */
 int
 an_key_bits(int64_t articles, AnDensity density)
 {
 	double		all = (double) articles * densities[density].keys;
-	int			wide = list_bits(all / 8);
-	int			narrow = list_bits(all / 16);
+	int			wide = list_bits(all / CHANCE_OF_FEW);
+	int			narrow = list_bits(all / CHANCE_OF_MANY);
 
 	if (density == AN_DENSITY_EXACT)
 		return list_bits(all);

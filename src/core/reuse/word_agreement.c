@@ -13,6 +13,9 @@
 
 #define TIMES_READ		64		/* the budget, in lengths of both texts */
 
+/* Of a share, behind the point, when its logarithm is taken. */
+#define FRACTION_BITS	8
+
 /* Edges are cut off where this part of the usual share of words agrees. */
 #define EDGE_PART		0.6F
 
@@ -78,18 +81,21 @@ number_text(AnArena *arena, Numbering *numbering, const AnWordList *list,
 }
 
 /*
- * The logarithm of the inverse share, linear between powers of two: the same
- * on every machine, as a library's need not be.
+ * The binary logarithm of the inverse of the share that count words are of all.
+ * Between powers of two it is linear, and so the same on every machine, which a
+ * library's need not be.
  */
 static float
 weight(uint32_t all, uint32_t count)
 {
-	uint64_t	ratio = (((uint64_t) all + 1) << 8) / count;
+	uint64_t	ratio = (((uint64_t) all + 1) << FRACTION_BITS) / count;
 	uint32_t	whole = 0;
 
 	while (ratio >> whole > 1)
 		whole++;
-	return (float) whole - 9 + (float) ratio / (float) (UINT64_C(1) << whole);
+	/* ratio by its power of two is 1 to 2, and stands for 0 to 1 */
+	return (float) whole - (FRACTION_BITS + 1) +
+		(float) ratio / (float) (UINT64_C(1) << whole);
 }
 
 /* Number and weigh the words of both texts. */

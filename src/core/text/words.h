@@ -76,13 +76,17 @@ an_token_is_stop(const AnToken *token)
 }
 
 /*
- * How many words and signs to make room for before a text is read: most texts
- * have fewer, and their arrays never grow.
+ * How many words and signs to make room for before a text is read.  A word of
+ * news takes some eleven bytes with the blank behind it, so that most texts
+ * have fewer and their arrays never grow.
  */
+#define AN_WORD_BYTES		8
+#define AN_WORDS_AT_LEAST	64
+
 static inline uint32_t
 an_words_guess(const AnFolded *folded)
 {
-	return folded->folded_bytes / 8 + 64;
+	return folded->folded_bytes / AN_WORD_BYTES + AN_WORDS_AT_LEAST;
 }
 
 extern void an_words_init(AnWords *words, const AnFolded *folded);
