@@ -1,6 +1,6 @@
 /*
  * arena.c
- *		A memory context as an arena of core's.
+ *		An arena for core, made of a memory context.
  */
 #include "pg/base/arena.h"
 
@@ -19,7 +19,7 @@ tick(void *owner)
 	CHECK_FOR_INTERRUPTS();
 }
 
-/* Make an arena of a memory context, which frees it. */
+/* Make an arena whose memory is the context's, and goes with it. */
 void
 an_arena_init(AnArena *arena, MemoryContext context)
 {

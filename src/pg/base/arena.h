@@ -1,6 +1,6 @@
 /*
  * arena.h
- *		A memory context as an arena of core's.
+ *		An arena for core, made of a memory context.
  */
 #ifndef AN_PG_ARENA_H
 #define AN_PG_ARENA_H

@@ -16,8 +16,9 @@
 #include "pg/base/folders.h"
 
 /*
- * Make a text in the database's encoding ready for core.  Everything that is
- * allocated for it belongs to the current context; its bytes must outlive it.
+ * Make a text in the database's encoding ready for core.  What is allocated for
+ * it belongs to the current memory context.  The body may point to the bytes
+ * given, so they must stay as long as it does.
  */
 void
 an_body_open_bytes(AnBody *body, const char *bytes, size_t nbytes)
@@ -30,14 +31,17 @@ an_body_open_bytes(AnBody *body, const char *bytes, size_t nbytes)
 	body->nbytes = (uint32_t) nbytes;
 }
 
-/* The same of a detoasted datum. */
+/* Make a text datum, detoasted, ready for core. */
 void
 an_body_open(AnBody *body, const text *datum)
 {
 	an_body_open_bytes(body, VARDATA_ANY(datum), VARSIZE_ANY_EXHDR(datum));
 }
 
-/* Fold the body, glued words, stems and all; folder must outlive it. */
+/*
+ * Fold the body by any features, also those that need known words or stems.
+ * The folder must stay as long as the body.
+ */
 void
 an_body_fold(AnBody *body, const AnFolder *folder)
 {
@@ -45,7 +49,10 @@ an_body_fold(AnBody *body, const AnFolder *folder)
 						body->bytes, body->nbytes, &body->folded));
 }
 
-/* Fold the body as words are read: no word is looked at, so none is known. */
+/*
+ * Fold the body as words are read.  This needs no list of words, so it does
+ * without an_respell(), whose answers depend on those lists.
+ */
 void
 an_body_walk(AnBody *body)
 {
@@ -53,14 +60,14 @@ an_body_walk(AnBody *body)
 					 body->nbytes, &body->folded));
 }
 
-/* The same with glued words parted, which takes half as long again. */
+/* Fold the body so and part glued words: that takes half as long again. */
 void
 an_body_part(AnBody *body)
 {
 	an_body_fold(body, an_parted_folder());
 }
 
-/* Count characters, for an_body_position() and an_body_length(). */
+/* Count characters; an_body_position() and an_body_length() need it. */
 void
 an_body_index(AnBody *body)
 {
@@ -68,14 +75,14 @@ an_body_index(AnBody *body)
 						   &body->chars));
 }
 
-/* The character, from 1, that a span of the original begins with. */
+/* Which character of the original, from 1, a span begins with. */
 int32
 an_body_position(const AnBody *body, AnSpan span)
 {
 	return (int32) an_utf8_chars(&body->chars, span.start) + 1;
 }
 
-/* The characters of a span of the original. */
+/* How many characters of the original a span has. */
 int32
 an_body_length(const AnBody *body, AnSpan span)
 {
@@ -83,7 +90,7 @@ an_body_length(const AnBody *body, AnSpan span)
 					an_utf8_chars(&body->chars, span.start));
 }
 
-/* The text of a span of the original. */
+/* The text of a span of the original, as a datum. */
 Datum
 an_body_slice(const AnBody *body, AnSpan span)
 {

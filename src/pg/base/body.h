@@ -13,13 +13,14 @@
 #include "core/text/folder.h"
 
 /*
- * A text argument made ready for core: its UTF-8 bytes, an arena in the
- * context that was current, and what was asked for of the rest.
+ * The bytes and the arena are there once a body is open, the rest after the
+ * calls named beside it.  The arena takes from the memory context that was
+ * current then.
  */
 typedef struct AnBody
 {
 	AnArena		arena;
-	const uint8_t *bytes;		/* UTF-8, whatever the database speaks */
+	const uint8_t *bytes;		/* UTF-8, whatever the database has */
 	uint32_t	nbytes;
 	AnFolded	folded;			/* by an_body_fold, _walk or _part */
 	AnCharIndex chars;			/* by an_body_index */

@@ -13,12 +13,12 @@
 #error "arabic_news needs PostgreSQL 15 or later"
 #endif
 
-/* varlena macros left postgres.h in 16. */
+/* In 16 the varlena macros moved out of postgres.h. */
 #if PG_VERSION_NUM >= 160000
 #include "varatt.h"
 #endif
 
-/* Before 16 type input has no soft errors: raise instead. */
+/* Before 16 the input of a type has no soft errors: raise instead. */
 #if PG_VERSION_NUM < 160000
 #define ereturn(context, result, ...) ereport(ERROR, __VA_ARGS__)
 #define an_soft_error_context(fcinfo)	NULL
@@ -27,7 +27,7 @@
 #define an_soft_error_context(fcinfo)	((fcinfo)->context)
 #endif
 
-/* 18 lets a module state its name and version. */
+/* From 18 on a module can state its name and version. */
 #ifdef PG_MODULE_MAGIC_EXT
 #define AN_MODULE_MAGIC(module, release) \
 	PG_MODULE_MAGIC_EXT(.name = (module), .version = (release))
@@ -35,7 +35,7 @@
 #define AN_MODULE_MAGIC(module, release)	PG_MODULE_MAGIC
 #endif
 
-/* 16 lets tuplesort_getdatum copy; a number needs no copy. */
+/* From 16 on tuplesort_getdatum() is told to copy, as it did before. */
 #if PG_VERSION_NUM < 160000
 #define an_tuplesort_getdatum(sort, value, is_null) \
 	tuplesort_getdatum(sort, true, value, is_null, NULL)
@@ -44,7 +44,7 @@
 	tuplesort_getdatum(sort, true, true, value, is_null, NULL)
 #endif
 
-/* 18 hands a stop list's callback more than the line; the line is enough. */
+/* From 18 on a stop list's callback gets more than the line; we ignore it. */
 #if PG_VERSION_NUM < 180000
 #define AN_STOP_LINE(line)	const char *line
 #else

@@ -14,12 +14,12 @@
 /* Stands in for a folded letter that the database's encoding lacks. */
 #define NO_EQUIVALENT	'?'
 
-/* UTF-8 bytes converted in one go: a bad letter costs no more than this. */
+/* UTF-8 bytes converted between two looks for a cancelled query. */
 #define CONVERT_BYTES	4096
 
 /*
- * Refuse the encodings in which characters are not code points: SQL_ASCII
- * does not say what its bytes mean, and EUC_JIS_2004 has characters of two.
+ * Refuse the encodings in which a character is not one code point: SQL_ASCII
+ * does not say what its bytes mean, and in EUC_JIS_2004 a character can be two.
  */
 static void
 check_encoding(int encoding)
@@ -33,8 +33,9 @@ check_encoding(int encoding)
 }
 
 /*
- * Text in the database's encoding as UTF-8: the same bytes where that is the
- * database's encoding, else a copy in the current context.
+ * Give the UTF-8 of text in the database's encoding, and set *nbytes to its
+ * length: the same bytes in a database that is UTF-8, else a copy in the
+ * current memory context.
  */
 const uint8_t *
 an_utf8_from_server(const char *bytes, size_t *nbytes)
@@ -47,7 +48,7 @@ an_utf8_from_server(const char *bytes, size_t *nbytes)
 
 		check_encoding(encoding);
 		converted = pg_server_to_any(bytes, (int) *nbytes, PG_UTF8);
-		/* what comes back unchanged has no terminator */
+		/* a copy ends in a zero byte, the bytes given need not */
 		if (converted != bytes)
 			*nbytes = strlen(converted);
 		bytes = converted;
@@ -58,8 +59,8 @@ an_utf8_from_server(const char *bytes, size_t *nbytes)
 /*
  * Write UTF-8 in the database's encoding to out, which has room for
  * nbytes * MAX_CONVERSION_GROWTH + 1; give the bytes written.  Folding can
- * make a letter that the encoding lacks (U+00B5 becomes U+03BC): that is a
- * '?', not an error, for any body must have an answer.
+ * make a letter that the encoding lacks (U+00B5 becomes U+03BC).  It is written
+ * as '?', since every body must have an answer.
  */
 static size_t
 convert_from_utf8(const uint8_t *bytes, uint32_t nbytes, char *out)
@@ -98,7 +99,7 @@ convert_from_utf8(const uint8_t *bytes, uint32_t nbytes, char *out)
 	return nout;
 }
 
-/* A text datum in the database's encoding, in the current context. */
+/* UTF-8 as a text datum in the database's encoding. */
 text *
 an_text_from_utf8(const uint8_t *bytes, uint32_t nbytes)
 {

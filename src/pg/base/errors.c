@@ -1,13 +1,13 @@
 /*
  * errors.c
- *		What core answers as errors of PostgreSQL.
+ *		Trouble in core as an error of PostgreSQL.
  */
 #include "pg/base/errors.h"
 
 #include "core/base/arena.h"
 #include "mb/pg_wchar.h"
 
-/* Raise the error that a status of core stands for; return when it is none. */
+/* Raise the error that a status of core stands for; AN_OK is none. */
 void
 an_check(int status)
 {

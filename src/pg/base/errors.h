@@ -1,13 +1,13 @@
 /*
  * errors.h
- *		What core answers as errors of PostgreSQL.
+ *		Trouble in core as an error of PostgreSQL.
  */
 #ifndef AN_PG_ERRORS_H
 #define AN_PG_ERRORS_H
 
 #include "pg/base/compat.h"
 
-/* An error message quotes no more than this of what it is about. */
+/* The most bytes of a user's text that an error message quotes. */
 #define AN_QUOTED_BYTES	64
 
 extern void an_check(int status);

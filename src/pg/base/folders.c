@@ -1,6 +1,6 @@
 /*
  * folders.c
- *		The folders that do not depend on an argument.
+ *		Folders that are made when the library is loaded.
  */
 #include "pg/base/folders.h"
 
@@ -10,7 +10,7 @@ static AnFolder walk_folder;
 static AnFolder parted_folder;
 static AnFolder search_folder;
 
-/* Compile them, once for the process. */
+/* Compile them all. */
 void
 an_folders_init(void)
 {
@@ -19,21 +19,21 @@ an_folders_init(void)
 	an_folder_init(&search_folder, AN_PROFILE_SEARCH);
 }
 
-/* The folder behind words, set up once. */
+/* Folds as words are read. */
 const AnFolder *
 an_walk_folder(void)
 {
 	return &walk_folder;
 }
 
-/* The same with glued words parted. */
+/* Folds as words are read, and parts glued words. */
 const AnFolder *
 an_parted_folder(void)
 {
 	return &parted_folder;
 }
 
-/* The folder of profile search. */
+/* Folds by profile search. */
 const AnFolder *
 an_search_folder(void)
 {

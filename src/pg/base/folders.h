@@ -1,6 +1,6 @@
 /*
  * folders.h
- *		The folders that do not depend on an argument.
+ *		Folders that are made when the library is loaded.
  */
 #ifndef AN_PG_FOLDERS_H
 #define AN_PG_FOLDERS_H

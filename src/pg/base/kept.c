@@ -29,9 +29,8 @@ an_kept_find(FmgrInfo *site, const void *argument, Size nbytes)
 }
 
 /*
- * Keep a copy of what was made of an argument, in place of what was kept.  It
- * is to be called when nothing can fail any more: an error before leaves the
- * old one as it was.
+ * Keep a copy of what was made of an argument, and drop what was kept before.
+ * Make it first: after an error in the making the old one must still be there.
  */
 const void *
 an_kept_replace(FmgrInfo *site, const void *argument, Size nbytes,

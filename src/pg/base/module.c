@@ -8,7 +8,7 @@
 
 AN_MODULE_MAGIC("arabic_news", AN_VERSION);
 
-/* fmgr.h says so from 16 on */
+/* from 16 on fmgr.h declares it */
 extern PGDLLEXPORT void _PG_init(void);
 
 void

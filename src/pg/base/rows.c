@@ -22,7 +22,7 @@ an_rows_begin(FunctionCallInfo fcinfo)
 	return rows;
 }
 
-/* Add a row; the values are copied, and what they took is given back. */
+/* Add a row: copy its values, and give back the memory they took. */
 void
 an_rows_put(AnRows *rows, Datum *values, bool *nulls)
 {

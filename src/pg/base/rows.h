@@ -2,10 +2,10 @@
  * rows.h
  *		The rows of a set-returning function.
  *
- * A long body has millions of rows, so what the values of one row take is
- * given back as soon as it is put.  From an_rows_begin() to an_rows_end() the
- * current memory context is that of one row: what must last longer is made
- * before.
+ * A long body has millions of rows, so the memory that the values of one row
+ * take is given back as soon as the row is put.  Between an_rows_begin() and
+ * an_rows_end() the current memory context is that of one row: whatever must
+ * last longer is to be made before.
  */
 #ifndef AN_PG_ROWS_H
 #define AN_PG_ROWS_H

@@ -91,7 +91,10 @@ read_extra_cues(FmgrInfo *site, const ArrayType *array)
 						   cues->n * sizeof(uint64_t));
 }
 
-/* Put the original of a folded span into a column; an empty one is NULL. */
+/*
+ * Put the text that a folded span comes from into a column, and its place into
+ * *original; an empty span is NULL.
+ */
 static void
 put_span(const AnBody *body, AnSpan folded, Datum *value, bool *null,
 		 AnSpan *original)

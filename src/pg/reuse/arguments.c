@@ -1,12 +1,12 @@
 /*
  * arguments.c
- *		What the functions of this wing accept.
+ *		Arguments that several functions of this wing take.
  */
 #include "pg/reuse/arguments.h"
 
 #include "common/shortest_dec.h"
 
-/* A threshold, or an error. */
+/* Raise an error unless the threshold is one. */
 void
 an_check_threshold(float4 threshold)
 {
@@ -22,7 +22,7 @@ an_check_threshold(float4 threshold)
 			 errhint("Give a share, such as 0.3.")));
 }
 
-/* The fewest words of a passage, or an error. */
+/* Give the fewest words of a passage, or raise an error. */
 uint32
 an_check_min_words(int32 min_words)
 {

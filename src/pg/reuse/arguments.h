@@ -1,6 +1,6 @@
 /*
  * arguments.h
- *		What the functions of this wing accept.
+ *		Arguments that several functions of this wing take.
  */
 #ifndef AN_PG_ARGUMENTS_H
 #define AN_PG_ARGUMENTS_H

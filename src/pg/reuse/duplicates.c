@@ -1,6 +1,6 @@
 /*
  * duplicates.c
- *		The near duplicates of one text, of all pairs of rows, and in groups.
+ *		Near duplicates: those of one text, all pairs, and groups.
  */
 #include "pg/base/arabic_news.h"
 
@@ -41,7 +41,7 @@ enum
 	NGROUP
 };
 
-/* The type of a column of a relation, or an error that names both. */
+/* The type of a column; if there is none, an error that names both. */
 static Oid
 column_type(Oid relation, Name column)
 {
@@ -63,8 +63,9 @@ column_type(Oid relation, Name column)
 }
 
 /*
- * Both columns must be there, since t.name is also how a function of a row is
- * called, and the body must be read as text.  A system column will do as id.
+ * Both columns must exist: without the column, t.name in our statement could
+ * call a function of that name.  The body must be readable as text.  The id may
+ * be a system column.
  */
 static void
 check_relation_columns(Oid relation, Name id, Name body)
@@ -85,9 +86,10 @@ check_relation_columns(Oid relation, Name id, Name body)
 
 /*
  * The statement that finds the nearest rows: $1 is the text, $2 the threshold,
- * $3 how many.  Names are qualified, since search_path is the caller's, and
- * the body is cast, so that no function on its own type is a better match; an
- * index on a column of text, varchar or a domain over them serves it still.
+ * $3 how many.  Names are qualified, because the search_path is the caller's.
+ * The body is cast to text, or a function on the body's own type might be
+ * called instead of ours; an index on text, varchar or a domain over them is
+ * used all the same.
  */
 static char *
 nearest_statement(Oid function, Oid relation, Name id, Name body)
@@ -112,8 +114,8 @@ nearest_statement(Oid function, Oid relation, Name id, Name body)
 }
 
 /*
- * Run the statement.  Nearer rows are cheaper to find, so they are asked for
- * first, and all only when those do not suffice.
+ * Run the statement with a high threshold, since nearer rows are cheaper to
+ * find, and with the lowest only when that has not found k.
  */
 static void
 find_nearest(const char *statement, Datum body, int32 k)
@@ -136,7 +138,7 @@ find_nearest(const char *statement, Datum body, int32 k)
 	}
 }
 
-/* What the statement found has the columns of ar_near_duplicates. */
+/* Answer what the statement found, which has our columns. */
 static void
 put_nearest(FunctionCallInfo fcinfo)
 {
@@ -181,7 +183,7 @@ ar_near_duplicates(PG_FUNCTION_ARGS)
 	return (Datum) 0;
 }
 
-/* A pair found is a row of ar_duplicate_pairs. */
+/* Answer a pair that was found. */
 static void
 put_pair(AnPairSearch *search, void *state, uint32 a, uint32 b, float4 similarity,
 		 float4 containment)
@@ -213,7 +215,7 @@ ar_duplicate_pairs(PG_FUNCTION_ARGS)
 	return (Datum) 0;
 }
 
-/* The first row of a row's group; paths are halved on the way. */
+/* The row that stands for a row's group: union-find, with path halving. */
 static uint32
 group_of(AnPairSearch *search, uint32 row)
 {
@@ -227,7 +229,7 @@ group_of(AnPairSearch *search, uint32 row)
 	return row;
 }
 
-/* A pair found makes two groups one, named by its first row. */
+/* Join the groups of a pair; of all their rows the first stands for them. */
 static void
 join_groups(AnPairSearch *search, void *state, uint32 a, uint32 b,
 			float4 similarity, float4 containment)
@@ -246,7 +248,7 @@ make_counts(uint32 n)
 									  MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
 }
 
-/* Answer the groups of two and more, row by row. */
+/* Answer every row of a group of two or more. */
 static void
 put_groups(AnPairSearch *search, FunctionCallInfo fcinfo)
 {

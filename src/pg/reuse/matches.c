@@ -16,7 +16,7 @@ PG_FUNCTION_INFO_V1(ar_is_near);
 PG_FUNCTION_INFO_V1(ar_has_copy_of);
 PG_FUNCTION_INFO_V1(ar_has_passage_of);
 
-/* The probe of a query, made when the query is another than last time. */
+/* The probe of a query: that of the last call, or a new one if it changed. */
 static AnProbe *
 query_probe(FmgrInfo *flinfo, const ArQuery *query)
 {
@@ -37,12 +37,12 @@ query_probe(FmgrInfo *flinfo, const ArQuery *query)
 	return probe;
 }
 
-/* A little more than rounding can take from a product. */
+/* More than rounding can take from the product below. */
 #define ROUNDING	1.0001
 
 /*
- * Is the row near the query?  It cannot be any more when it has so many
- * shingles of its own that all of the query's would not make up for them.
+ * Is the row near the query?  Reading stops when the row has so many shingles
+ * of its own that it would not be near even with all of the query's.
  */
 static bool
 is_near(AnProbe *probe, AnBody *row, float4 threshold)
@@ -67,7 +67,7 @@ has_copy(AnProbe *probe, AnBody *row, float4 share)
 
 	if (count == 0)
 		return false;
-	/* as many as ar_containment() calls enough */
+	/* exactly where ar_containment() reaches the share, rounding included */
 	while (enough > 0 && an_containment(enough - 1, count) >= share)
 		enough--;
 	while (an_containment(enough, count) < share)
@@ -114,7 +114,7 @@ ar_matches(PG_FUNCTION_ARGS)
 	PG_RETURN_BOOL(result);
 }
 
-/* The same with the query made from the second and third argument. */
+/* The same, but the query is made of the second and third argument. */
 static Datum
 matches_by_share(FunctionCallInfo fcinfo, ArQueryKind kind)
 {

@@ -31,14 +31,14 @@
 /* Rows that are all paired with each other when they share a key. */
 #define CLIQUE_ROWS		128
 
-/* Rows that there is room for at first. */
+/* Room for rows at first; it doubles. */
 #define FIRST_ROOM		1024
 
-/* How often progress is told, and how often the clock is looked at. */
+/* Milliseconds between two reports, steps between two looks at the clock. */
 #define PROGRESS_MS		10000
 #define PROGRESS_STEPS	4096
 
-/* Tell now and then how far the search has come; what: "rows read". */
+/* Report now and then how many steps are done; what: as "rows read". */
 static void
 show_progress(AnPairSearch *search, uint64 steps, const char *what)
 {
@@ -82,7 +82,7 @@ get_number(Tuplesortstate *sort, uint32 *high, uint32 *low)
 	return true;
 }
 
-/* Room for another row, all zeroes. */
+/* A new row, all zeroes; it counts when nrows goes up. */
 static AnPairRow *
 new_row(AnPairSearch *search)
 {
@@ -99,7 +99,7 @@ new_row(AnPairSearch *search)
 	return row;
 }
 
-/* Write down a row's id and shingles, and give its keys to the sort. */
+/* Write a row's id and shingles to the file, and its keys to the sort. */
 static void
 add_row(AnPairSearch *search, const text *body, const char *id)
 {
@@ -132,7 +132,7 @@ add_row(AnPairSearch *search, const text *body, const char *id)
 	search->nrows++;
 }
 
-/* Another row of the query; one without a body is passed over. */
+/* Take a row of the query, unless it has no body. */
 static void
 take_row(void *state, const char *id, const text *body)
 {
@@ -152,7 +152,7 @@ read_bytes(AnPairSearch *search, void *into, size_t nbytes)
 				 errmsg("could not read temporary file: %m")));
 }
 
-/* Go to what was written of a row, and so many bytes further. */
+/* Go to where the file has a row, and skip so many bytes. */
 static void
 seek_row(AnPairSearch *search, const AnPairRow *row, uint32 skip)
 {
@@ -163,7 +163,7 @@ seek_row(AnPairSearch *search, const AnPairRow *row, uint32 skip)
 				 errmsg("could not seek in temporary file: %m")));
 }
 
-/* Have a row's shingles in memory. */
+/* Read a row's shingles back, unless they are the last ones read. */
 static void
 load_row(AnPairSearch *search, AnPairShingles *side, uint32 number)
 {
@@ -184,7 +184,7 @@ load_row(AnPairSearch *search, AnPairShingles *side, uint32 number)
 	side->row = number;
 }
 
-/* A row's id as it is answered. */
+/* A row's id as a text datum. */
 Datum
 an_pairs_id(AnPairSearch *search, uint32 number, bool *is_null)
 {
@@ -242,7 +242,7 @@ an_pairs_compare(AnPairSearch *search, uint32 a, uint32 b,
 	return an_containment(shared, na + nb - shared);
 }
 
-/* Pair the rows of one key: all of them, or a star and a chain. */
+/* Pair all rows of one key. */
 static void
 pair_rows(AnPairSearch *search, const uint32 *rows, uint32 nrows)
 {
@@ -254,7 +254,7 @@ pair_rows(AnPairSearch *search, const uint32 *rows, uint32 nrows)
 			put_number(search->pairs, rows[i], rows[k]);
 }
 
-/* Another row of a key that too many share. */
+/* Pair a row of a key that too many share: a star and a chain. */
 static void
 pair_crowded(AnPairSearch *search, uint32 first, uint32 before, uint32 row)
 {
@@ -331,7 +331,10 @@ make_pairs(AnPairSearch *search)
 	tuplesort_end(search->keys);
 }
 
-/* Could rows with so many keys in common be near duplicates? */
+/*
+ * Could rows with so many keys in common be near duplicates?  Keys that too
+ * many rows share have not paired all of them, so they count as common here.
+ */
 static bool
 enough_agree(const AnPairSearch *search, uint32 a, uint32 b, uint32 agree)
 {
@@ -341,7 +344,7 @@ enough_agree(const AnPairSearch *search, uint32 a, uint32 b, uint32 agree)
 	return agree + x->crowded >= x->agree || agree + y->crowded >= y->agree;
 }
 
-/* Count the sorted pairs, compare those with enough keys in common. */
+/* Count equal pairs, and compare the rows of those with enough keys. */
 static void
 compare_pairs(AnPairSearch *search, AnPairFunction function, void *state)
 {
@@ -382,8 +385,8 @@ compare_pairs(AnPairSearch *search, AnPairFunction function, void *state)
 }
 
 /*
- * Read the query's rows and hand every pair of near duplicates on, the row
- * read first being a.  What was read stays until an_pairs_end().
+ * Read the query's rows and call function for every pair of near duplicates; a
+ * is the row that was read first.  What was read stays until an_pairs_end().
  */
 void
 an_pairs_search(AnPairSearch *search, const char *query, float4 threshold,
@@ -411,7 +414,7 @@ an_pairs_search(AnPairSearch *search, const char *query, float4 threshold,
 				 errdetail("Rows that have only such runs in common are compared with the first of them and the one before, not all with each other.")));
 }
 
-/* Give memory and temporary file back. */
+/* Give back the memory and the temporary file. */
 void
 an_pairs_end(AnPairSearch *search)
 {

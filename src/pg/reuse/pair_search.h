@@ -13,7 +13,7 @@
 
 #define AN_NO_ID			UINT32_MAX
 
-/* A row that was read: where its shingles and id are, and what it needs. */
+/* A row that was read: where the file has it, and what pairing must know. */
 typedef struct AnPairRow
 {
 	int			fileno;
@@ -22,7 +22,7 @@ typedef struct AnPairRow
 	uint32		id_bytes;		/* AN_NO_ID: the id is null */
 	uint32		agree;			/* keys that a near duplicate has, at least */
 	uint32		crowded;		/* of its keys, those shared by too many */
-	uint32		group;			/* ar_duplicate_groups: a row of its group */
+	uint32		group;			/* for groups: another row of its group */
 }			AnPairRow;
 
 /* A row's shingles, read back. */
@@ -46,8 +46,8 @@ typedef struct AnPairSearch
 	AnPairShingles b;
 	MemoryContext context;		/* where all of this lives */
 	uint64		crowded_keys;
-	TimestampTz shown;			/* when progress was last told */
-	uint64		nread;			/* rows of the query, with those left out */
+	TimestampTz shown;			/* when progress was last reported */
+	uint64		nread;			/* rows of the query, also those left out */
 }			AnPairSearch;
 
 /* What is done with a pair that was found. */

@@ -2,9 +2,9 @@
  * probe.c
  *		A text made ready to hold many others against it.
  *
- * Everything lives in a context below the call site's own, so an error in the
- * middle leaves nothing behind but a probe without a key, which the next call
- * makes again.
+ * Everything lives in memory contexts below the call site's own.  The key is
+ * set last: after an error the next call finds a probe without a key, and makes
+ * it anew.
  */
 #include "pg/reuse/probe.h"
 
@@ -13,7 +13,7 @@
 #include "pg/base/errors.h"
 #include "utils/memutils.h"
 
-/* Candidates may leave this much behind for the next ones. */
+/* Bytes of candidates' memory that are kept for the next ones. */
 #define SCRATCH_KEEP	(1024 * 1024)
 
 static AnProbe *
@@ -38,8 +38,8 @@ is_made_of(const AnProbe *probe, const void *bytes, Size nbytes)
 }
 
 /*
- * The probe of this call site.  *ready: it was made of these very bytes;
- * otherwise it is empty, and the caller fills it and calls an_probe_done().
+ * The probe of this call site.  If *ready, it was made of these very bytes.
+ * If not, it is empty: the caller fills it, then calls an_probe_done().
  */
 AnProbe *
 an_probe_find(FmgrInfo *flinfo, const void *bytes, Size nbytes, bool *ready)
@@ -81,7 +81,7 @@ remember_candidate(AnProbe *probe, const text *candidate)
 
 	if (probe->last_room < nbytes || probe->last_room == 0)
 	{
-		/* for longer ones too, and never 0 */
+		/* more than is needed now, and never 0 */
 		Size		room = nbytes * 2 + 1;
 
 		if (probe->last_room > 0)
@@ -96,8 +96,8 @@ remember_candidate(AnProbe *probe, const text *candidate)
 }
 
 /*
- * The probe, whole, of the shingles of one of two texts, whichever is more
- * likely to come again.  *is_of_a: it is a's, and b goes against it.
+ * The probe, with its shingles, of the one of two texts that is more likely to
+ * come again.  If *is_of_a, that is a, and b is to be held against it.
  */
 AnProbe *
 an_probe_find_either(FmgrInfo *flinfo, const text *a, const text *b,
@@ -124,7 +124,7 @@ an_probe_find_either(FmgrInfo *flinfo, const text *a, const text *b,
 	return probe;
 }
 
-/* Walk the probe's own text; the datum is not needed when this is over. */
+/* Fold the probe's own text; the datum is not needed after that. */
 static void
 walk_own(AnProbe *probe, const text *datum)
 {
@@ -159,7 +159,7 @@ an_probe_runs(AnProbe *probe, const text *datum, int run_words)
 							 run_words, &probe->runs));
 }
 
-/* The probe is whole: remember what it was made of. */
+/* The probe is filled: remember what it was made of. */
 void
 an_probe_done(AnProbe *probe, const void *bytes, Size nbytes)
 {
@@ -170,7 +170,7 @@ an_probe_done(AnProbe *probe, const void *bytes, Size nbytes)
 	probe->key = key;
 }
 
-/* Walk a candidate in the scratch arena; release it before the next. */
+/* Fold a candidate in the scratch arena; release it before the next. */
 void
 an_probe_walk(AnProbe *probe, const text *candidate, AnBody *body)
 {
@@ -181,8 +181,8 @@ an_probe_walk(AnProbe *probe, const text *candidate, AnBody *body)
 }
 
 /*
- * Keep the blocks that candidates took, unless they have become many: each row
- * of a table in order of length would add one.
+ * Keep the memory that candidates took for the next ones, unless it has become
+ * much: rows that come in order of length would each add a block.
  */
 void
 an_probe_release(AnProbe *probe, const AnBody *body)

@@ -3,10 +3,10 @@
  *		A text made ready to hold many others against it.
  *
  * The same query text, or the same second argument, usually meets every row of
- * a scan.  What is made of it once, its set of shingles or of runs, is kept
- * with the call site and made anew only when its bytes change.  Where either
- * of two texts may be the one that stays, the last one held against the probe
- * is remembered too: when that comes again, it is the one.
+ * a scan.  Its set of shingles or of runs is made once, kept with the call site
+ * and made anew only when the text changes.  In ar_similarity(a, b) either
+ * argument may be the one that stays.  So the probe also remembers the text it
+ * was compared with last: when that comes again, the probe is made of it.
  */
 #ifndef AN_PG_PROBE_H
 #define AN_PG_PROBE_H
@@ -26,10 +26,10 @@ typedef struct AnProbe
 	AnArena		scratch;		/* of scratch_context, rewound each time */
 	char	   *key;			/* the bytes that this was made of */
 	Size		key_bytes;
-	char	   *last;			/* the last text held against it */
+	char	   *last;			/* the text it was compared with last */
 	Size		last_bytes;
 	Size		last_room;
-	AnBody		body;			/* the text, walked, in context */
+	AnBody		body;			/* the text, folded, in context */
 	AnShingleSet set;			/* by an_probe_shingles */
 	AnRunSet	runs;			/* by an_probe_runs */
 }			AnProbe;

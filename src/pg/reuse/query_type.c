@@ -2,10 +2,9 @@
  * query_type.c
  *		Type ar_query: its input and output, and its constructors.
  *
- * The text form is the call that makes the value without its quotes, as in
- * "near 0.3: text"; the binary form is the fields in order.  Both are input
- * from anywhere, so both are checked field by field, and stored values are
- * checked again when they are read.
+ * The text form resembles the call that makes the value, as in
+ * "near 0.3: text"; the binary form is the fields in order.  Both may come from
+ * anywhere, so every field is checked, and again when a stored value is read.
  */
 #include "pg/reuse/query_type.h"
 
@@ -76,7 +75,7 @@ make_query(ArQueryKind kind, float4 threshold, int32 min_words,
 	return query;
 }
 
-/* A query that was stored or passed, checked. */
+/* The query in a datum, which may be a stored one, hence checked. */
 ArQuery *
 an_query_from_datum(Datum datum)
 {
@@ -102,8 +101,9 @@ an_query_text(const ArQuery *query)
 }
 
 /*
- * Where the number at `at` ends, or NULL.  strtod() takes hexadecimal and
- * blanks as well; "nan" and "inf" are numbers, though out of range.
+ * Where the number that begins at `at` ends, or NULL.  strtod() would also take
+ * blanks and hexadecimal.  "nan" and "inf" are numbers here, so that the error
+ * about them is that of a number out of range.
  */
 static const char *
 query_number_end(const char *at)
@@ -120,8 +120,8 @@ query_number_end(const char *at)
 }
 
 /*
- * Read "<kind> <number>:" at *at and step over it and one blank; false when it
- * is something else.  These two blanks are all that may be there.
+ * Read "<kind> <number>:" at *at and step over it, and over one blank behind;
+ * false when something else stands there.  No other blanks are allowed.
  */
 static bool
 parse_head(const char **at, int32 *kind, QueryNumber *number)
@@ -245,7 +245,7 @@ ar_query_send(PG_FUNCTION_ARGS)
 	PG_RETURN_BYTEA_P(pq_endtypsend(&out));
 }
 
-/* A query by share, made from two arguments. */
+/* Make a query by share, of two arguments. */
 ArQuery *
 an_query_by_share(ArQueryKind kind, text *body, float4 share)
 {
@@ -254,7 +254,7 @@ an_query_by_share(ArQueryKind kind, text *body, float4 share)
 					  VARSIZE_ANY_EXHDR(body));
 }
 
-/* A query by passage, made from two arguments. */
+/* Make a query by passage, of two arguments. */
 ArQuery *
 an_query_by_words(text *body, int32 min_words)
 {

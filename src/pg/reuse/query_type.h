@@ -19,7 +19,7 @@ typedef enum ArQueryKind
 	AR_QUERY_SHARES = 2			/* shares a run of min_words words */
 }			ArQueryKind;
 
-/* Of the layout below, which is stored wherever a column is an ar_query. */
+/* The version of the layout below, which columns of this type store. */
 #define AR_QUERY_VERSION	0
 
 typedef struct ArQuery

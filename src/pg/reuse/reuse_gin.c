@@ -3,18 +3,18 @@
  *		Operator class ar_reuse_ops: GIN over winnowed runs of words.
  *
  * The index holds some of each text's shingles, cut to key_bits bits so that
- * they share posting lists.  A query sets how many of its keys must agree
- * (core/reuse/winnowing.c), and GIN, asking triConsistent which keys may be left
- * unread, reads the rarest lists only: a prefix filter on live frequencies.
- * Every row found is checked again by the operator itself, so the index only
- * ever decides what is looked at.  Where no number of keys is sure, as for a
- * passage shorter than a window, every row is looked at.
+ * they share posting lists.  A query knows how many of its keys a row must have
+ * at least (core/reuse/key_agreement.c).  GIN asks triConsistent which keys it
+ * need not read, and so reads only the rarest lists.  The operator checks every
+ * row that is found: the index only decides which rows are looked at.  Where no
+ * number of keys is safe, as for a passage shorter than a window, that is every
+ * row.
  *
- * A change of folding or hashing would make old indexes miss rows in silence.
- * So one row in sixteen has one more key, which is the format of the others,
- * and every query asks, by a partial match that never matches, which such keys
- * there are: that reads the key and none of its rows.  Were it every row, each
- * insertion would write to the same posting list.
+ * After a change of folding or hashing an old index would miss rows in silence.
+ * So an index says which format its keys have: one row in sixteen has one key
+ * more, the format.  A query asks for these keys by a partial match that
+ * accepts none of them, which reads the keys but no row.  If every row had the
+ * format, every insertion would write to the same posting list.
  */
 #include "pg/base/arabic_news.h"
 
@@ -36,16 +36,17 @@ PG_FUNCTION_INFO_V1(ar_reuse_compare_partial);
 PG_FUNCTION_INFO_V1(ar_reuse_options);
 
 /*
- * More agreeing keys than this tell no more about a row: the surplus need not
- * be looked up.  If T of n keys agree, T - 1 of any n - 1 do.  A paragraph that
- * an agency puts under everything has some eight keys, and should not do.
+ * The most agreeing keys that a query asks for.  Asking for more would hardly
+ * leave out more rows, and asking for fewer needs fewer keys: if T of n agree,
+ * T - 1 of any n - 1 do.  It is well above the eight or so keys of a paragraph
+ * that an agency puts under all its reports: that alone must not be enough.
  */
 #define ENOUGH_AGREE	16
 
-/* Keys from here on are formats. */
+/* Keys from here on are formats, not shingles. */
 #define FIRST_FORMAT	(UINT32_MAX << AN_KEY_FORMAT_BITS)
 
-/* Of rows by their least key, one in so many has a format. */
+/* One row in so many has a format; its smallest key decides which. */
 #define ROWS_A_FORMAT	16
 
 /* The operator class's options. */
@@ -78,8 +79,8 @@ get_options(FunctionCallInfo fcinfo, AnDensity *density, int *key_bits)
 }
 
 /*
- * A key as GIN stores it: int4, whose sign means nothing but that formats are
- * the last numbers below 0.
+ * A key as GIN stores it, an int4.  A shingle that would be among the formats,
+ * which are the last numbers below 0, loses its sign.
  */
 static inline Datum
 key_datum(uint32_t key)
@@ -134,8 +135,8 @@ ar_reuse_extract_value(PG_FUNCTION_ARGS)
 }
 
 /*
- * The keys of a query, and how many must agree: 0 when no number is sure, and
- * no keys when no row can be right.
+ * The keys of a query; gives how many must agree.  That is 0 when no number is
+ * safe, and more than there are keys when no row can be right.
  */
 static uint32_t
 query_keys(AnBody *body, const ArQuery *query, AnDensity density,
@@ -160,7 +161,7 @@ query_keys(AnBody *body, const ArQuery *query, AnDensity density,
 	return an_key_agreement_copy(keys, density, query->threshold);
 }
 
-/* Which of a query's keys match partially: the last one, a format. */
+/* Which of a query's keys are partial matches: the last one, the format. */
 static bool *
 last_is_partial(int32 nkeys)
 {
@@ -190,8 +191,8 @@ agree_of_each(int32 nkeys, uint32_t agree)
 
 /*
  * extractQuery(text, internal, int2, internal, internal, internal,
- * internal) returns internal; the query is an ar_query, though GIN wants the
- * indexed type in the declaration.
+ * internal) returns internal.  The first argument is an ar_query, though GIN
+ * wants the indexed type in the declaration.
  */
 Datum
 ar_reuse_extract_query(PG_FUNCTION_ARGS)
@@ -228,8 +229,8 @@ ar_reuse_extract_query(PG_FUNCTION_ARGS)
 }
 
 /*
- * comparePartial(int4, int4, int2, internal) returns int4; the keys of the
- * index from the first format on.
+ * comparePartial(int4, int4, int2, internal) returns int4.  GIN calls it for
+ * the keys of the index from the first format on: -1 passes over a key, 1 ends.
  */
 Datum
 ar_reuse_compare_partial(PG_FUNCTION_ARGS)

@@ -76,7 +76,7 @@ ar_query_joinsel(PG_FUNCTION_ARGS)
 	PG_RETURN_FLOAT8(share);
 }
 
-/* What a support function's request is about: a boolean function's planning. */
+/* A boolean function, and the constructor of the query that asks the same. */
 typedef struct Twin
 {
 	const char *function;		/* ar_is_near(body, other, x) is ... */
@@ -90,7 +90,7 @@ static const Twin twins[] = {
 	{"ar_has_passage_of", "ar_shares", INT4OID}
 };
 
-/* The constructor beside a function, in the function's schema. */
+/* The constructor that belongs to a function, from the same schema. */
 static Oid
 find_constructor(Oid function)
 {

@@ -2,8 +2,8 @@
  * select_rows.c
  *		The rows (id, body) of a SELECT that the caller wrote.
  *
- * The query is text that we run, so it may do no more than its caller expects
- * of a function that reads: one SELECT, which neither changes nor locks rows.
+ * We run what is only a text.  So it must be one SELECT that neither changes
+ * nor locks rows: that is what people expect of a function that reads.
  */
 #include "pg/reuse/select_rows.h"
 
@@ -37,7 +37,7 @@ check_query_columns(TupleDesc columns)
 				 errmsg("query returns %d columns, not %d", columns->natts,
 						NCOLUMNS),
 				 errhint("Select an id and a body, as in SELECT id, body FROM articles.")));
-	/* varchar and domains over text too: what needs no function to be text */
+	/* varchar and domains over text will do: no function makes them text */
 	if (!IsBinaryCoercible(SPI_gettypeid(columns, BODY_COLUMN), TEXTOID))
 		ereport(ERROR,
 				(errcode(ERRCODE_DATATYPE_MISMATCH),
@@ -82,7 +82,7 @@ query_trouble(SPIPlanPtr plan)
 	return locks_rows((Node *) query, NULL) ? "locks rows" : NULL;
 }
 
-/* The query's plan; only a SELECT that leaves the rows alone has one. */
+/* Plan the query, or raise an error when it may not be run. */
 static SPIPlanPtr
 prepare_query(const char *query)
 {
@@ -106,7 +106,7 @@ prepare_query(const char *query)
 	return plan;
 }
 
-/* Hand one row on, in the current memory context. */
+/* Call function for one row. */
 static void
 hand_on(HeapTuple tuple, AnSelectFunction function, void *state)
 {
@@ -121,7 +121,10 @@ hand_on(HeapTuple tuple, AnSelectFunction function, void *state)
 				 DatumGetTextPP(body));
 }
 
-/* Hand every row of the query on; call between SPI_connect and SPI_finish. */
+/*
+ * Call function for every row of the query.  To be called between SPI_connect
+ * and SPI_finish.
+ */
 void
 an_select_rows(const char *query, AnSelectFunction function, void *state)
 {

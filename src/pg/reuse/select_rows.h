@@ -8,8 +8,8 @@
 #include "pg/base/compat.h"
 
 /*
- * What is done with a row, in a memory context that is emptied behind it.  An
- * id may be NULL; where there is no body both are.
+ * What is done with a row.  The memory context that is current then is emptied
+ * after it.  An id may be NULL; in a row without a body both are.
  */
 typedef void (*AnSelectFunction) (void *state, const char *id,
 								  const text *body);

@@ -16,7 +16,7 @@
 PG_FUNCTION_INFO_V1(ar_shingles);
 PG_FUNCTION_INFO_V1(ar_key_bits);
 
-/* Keys that fit one int8[]. */
+/* The most elements of an int8[]. */
 #define MAX_KEYS \
 	((MaxAllocSize - ARR_OVERHEAD_NONULLS(1)) / sizeof(int64))
 
@@ -57,7 +57,7 @@ ar_shingles(PG_FUNCTION_ARGS)
 				 errmsg("too many shingles: %u", keys.nkeys),
 				 errdetail("An array may have %zu of them.",
 						   (Size) MAX_KEYS)));
-	/* ascending without a sign: begin with those that have one */
+	/* core's keys ascend as unsigned numbers; as int8 the last come first */
 	while (first < keys.nkeys && keys.keys[first] <= (uint64_t) PG_INT64_MAX)
 		first++;
 	values = MemoryContextAllocHuge(CurrentMemoryContext,

@@ -20,7 +20,7 @@ typedef struct Compared
 	uint32_t	shared;
 }			Compared;
 
-/* Compare both arguments; the set of one of them is kept. */
+/* Compare both arguments; the shingles of one are kept for the next call. */
 static Compared
 compare(FunctionCallInfo fcinfo)
 {

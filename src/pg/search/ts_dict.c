@@ -2,9 +2,9 @@
  * ts_dict.c
  *		The text search dictionary: a term as the lexemes it is found by.
  *
- * One dictionary serves all kinds of terms, for a term shows what it is.
- * Which lexemes there are is forms.h's matter; here are its options and the
- * database's encoding.
+ * One dictionary serves all kinds of terms, because the letters of a term show
+ * its kind.  core/search/forms.c makes the lexemes; this file has the
+ * dictionary's parameters, and converts to and from the database's encoding.
  */
 #include "pg/base/arabic_news.h"
 
@@ -21,10 +21,10 @@
 #include "utils/builtins.h"
 #include "utils/memutils.h"
 
-/* Terms of more bytes leave no memory behind. */
+/* After a term of more bytes its memory is given back. */
 #define LONG_TERM_BYTES	4096
 
-/* Ways to match: stems, and words exactly.  A query joins them by OR. */
+/* A term can be found by its form and exactly; a query joins these by OR. */
 #define VARIANT_FORM	1
 #define VARIANT_EXACT	2
 
@@ -32,21 +32,21 @@ typedef struct Dictionary
 {
 	AnForms		forms;
 	AnArena		arena;
-	MemoryContext scratch;		/* what the arena takes from */
-	StopList	stop_list;		/* of a file */
+	MemoryContext scratch;		/* the arena's memory */
+	StopList	stop_list;		/* read from a file */
 }			Dictionary;
 
 PG_FUNCTION_INFO_V1(ar_dict_init);
 PG_FUNCTION_INFO_V1(ar_dict_lexize);
 
-/* The list that is compiled in. */
+/* Is the word in the list that is compiled in? */
 static bool
 is_listed(void *list, const uint8_t *word, uint32_t nbytes, bool maksura)
 {
 	return an_is_stop_word(word, nbytes, maksura);
 }
 
-/* A list that was read from a file; its words were folded then. */
+/* Is it in a list that was read from a file, line by line through fold_line? */
 static bool
 is_in_file(void *list, const uint8_t *word, uint32_t nbytes, bool maksura)
 {
@@ -57,7 +57,7 @@ is_in_file(void *list, const uint8_t *word, uint32_t nbytes, bool maksura)
 	return found;
 }
 
-/* A line of a file, which PostgreSQL gives in the database's encoding. */
+/* Fold a line of that file, which comes in the database's encoding. */
 static char *
 fold_line(AN_STOP_LINE(line))
 {
@@ -111,7 +111,7 @@ set_keep_exact(Dictionary *dict, DefElem *parameter)
 	dict->forms.keep_exact = defGetBoolean(parameter);
 }
 
-/* The parameters of a dictionary, and who reads each. */
+/* The parameters of a dictionary, and the function that reads each. */
 static const struct
 {
 	const char *name;
@@ -201,7 +201,7 @@ lexemes_of(const AnForms *forms)
 	return lexemes;
 }
 
-/* What a long term took is given back; a short one's is kept for the next. */
+/* Give back what a long term took.  The next term uses what short ones took. */
 static void
 forget_long_term(Dictionary *dict)
 {

@@ -2,11 +2,11 @@
  * ts_parser.c
  *		The text search parser: a text as terms.
  *
- * A parser hands out stretches of the very bytes that it was given; the
+ * A parser hands out stretches of the very bytes that it was given, and the
  * dictionary (ts_dict.c) folds them.  So headlines are made of the original
- * words, and nothing here or there depends on the locale.  The headline
- * function is PostgreSQL's own: it goes by the numbers of token types, and
- * terms.h numbers its kinds as the default parser does.
+ * words, and neither file depends on the locale.  The headline function is
+ * PostgreSQL's own.  It chooses words by the numbers of their token types,
+ * hence core/search/terms.h numbers its kinds as the default parser does.
  */
 #include "pg/base/arabic_news.h"
 
@@ -37,7 +37,10 @@ PG_FUNCTION_INFO_V1(ar_parser_token);
 PG_FUNCTION_INFO_V1(ar_parser_end);
 PG_FUNCTION_INFO_V1(ar_parser_types);
 
-/* Words that this call site has met and not parted; kept as long as it is. */
+/*
+ * Hashes of words that are known not to be glued.  They are kept with the call
+ * site, for the texts of the next rows have the same words.
+ */
 static uint64_t *
 find_whole_words(FunctionCallInfo fcinfo)
 {
@@ -74,7 +77,10 @@ ar_parser_start(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(parser);
 }
 
-/* From a place in the server's text, as many characters on as UTF-8 goes. */
+/*
+ * Step on in the server's text by as many characters as stand between two
+ * bytes of the same text in UTF-8.
+ */
 static char *
 advance(const Parser *parser, char *from, uint32_t at, uint32_t to)
 {
@@ -101,7 +107,7 @@ place_term(Parser *parser, const AnTerm *term, char **start, int *nbytes)
 		*nbytes = (int) (term->span.end - term->span.start);
 		return;
 	}
-	/* no term begins before the one that was given last */
+	/* terms come in order, so the way from the last one is enough */
 	parser->at_text = advance(parser, parser->at_text, parser->at,
 							  term->span.start);
 	parser->at = term->span.start;
@@ -113,7 +119,7 @@ place_term(Parser *parser, const AnTerm *term, char **start, int *nbytes)
 /*
  * ar_parser_token(internal, internal, internal) returns internal
  *
- * The token's type: an int, whatever the declaration must say.
+ * Gives the token's type, an int: SQL makes us declare it as internal.
  */
 Datum
 ar_parser_token(PG_FUNCTION_ARGS)
@@ -123,7 +129,7 @@ ar_parser_token(PG_FUNCTION_ARGS)
 	int		   *nbytes = (int *) PG_GETARG_POINTER(2);
 	AnTerm		term;
 
-	/* to_tsvector looks at a whole body without asking */
+	/* to_tsvector itself does not look for a cancelled query */
 	CHECK_FOR_INTERRUPTS();
 	if (an_terms_next(&parser->terms, &term))
 		place_term(parser, &term, start, nbytes);

@@ -12,7 +12,7 @@
 #include "utils/array.h"
 #include "utils/memutils.h"
 
-/* Elements that fit one int[]. */
+/* The most elements of an int[]. */
 #define MAX_OFFSETS \
 	((MaxAllocSize - ARR_OVERHEAD_NONULLS(1)) / sizeof(int32))
 
@@ -44,8 +44,9 @@ count_chars(const uint8_t *start, const uint8_t *end)
 }
 
 /*
- * Write the position of each folded character's origin.  Between two change
- * points both texts run side by side, so only what was removed is counted.
+ * For each folded character write the position of the character that it comes
+ * from.  Between two change points both texts advance together, so that the
+ * original need only be counted where something was removed.
  */
 static void
 fill_offsets(const AnFolded *folded, int32 *offsets)

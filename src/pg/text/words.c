@@ -61,7 +61,7 @@ ar_stem(PG_FUNCTION_ARGS)
 
 	an_body_open(&body, PG_GETARG_TEXT_PP(0));
 	an_body_walk(&body);
-	/* words may stand without a blank between them, stems may not */
+	/* words may touch in the text, but their stems get a blank between */
 	stems = MemoryContextAllocHuge(CurrentMemoryContext,
 								   2 * (Size) body.folded.folded_bytes + 1);
 	an_words_init(&words, &body.folded);
