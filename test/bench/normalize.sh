@@ -17,8 +17,8 @@ for part in say packages room turns; do
 done
 here=$root/test/bench
 
-# unaccent reads its rules from the server's own folder, where nothing may be
-# left behind: a copied server finds a copied folder beside itself.
+# unaccent reads its rules from a folder of the server, and our rules must not
+# stay in the installed one.  A server that is copied reads the copied folder.
 move_server() {
 	local from=/usr/lib/postgresql/$pg_major tree=$room/tree
 	local share=usr/share/postgresql

@@ -1,4 +1,4 @@
--- What ar_normalize is held against.
+-- What ar_normalize is compared with.
 CREATE EXTENSION unaccent;
 CREATE TEXT SEARCH DICTIONARY arabic_rules (TEMPLATE = unaccent,
 	RULES = 'bench_arabic');

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Passages put into other texts, edited, and how well they are found.
+"""Passages edited and put into other texts, and how well they are found.
 
     passages.py make CORPUS.jsonl[.gz] OUT_DIR [--pairs 200] [--seed 7]
     passages.py score OUT_DIR FOUND.tsv...
@@ -16,7 +16,7 @@ four passages of 30 to 500 words go into the suspicious text, obfuscated:
             frequency, now and then two
   both      shuffled, then synonyms
   words     the order of words changed within windows of six; not a goal
-  none      nothing, the pair only shares what its outlet always writes
+  none      no passage: the pair only shares what its outlet always writes
 
 score reads what a detector found (pair, a_start, a_length, b_start, b_length)
 and prints macro precision and recall by character, and detections a case
@@ -32,12 +32,12 @@ import random
 
 KINDS = ('verbatim', 'shuffled', 'synonyms', 'both', 'words', 'none')
 GOALS = ('verbatim', 'shuffled', 'synonyms')
-# Runs of words that stand in two articles already: such articles are left out.
+# Articles that share a run of so many words are left out.
 NATURAL_RUN = 8
 
 
 def read(path):
-    """Articles by outlet, in the order of the corpus; none reuses another."""
+    """Articles by outlet, in the order of the corpus, without reused ones."""
     opener = gzip.open if path.endswith('.gz') else open
     outlets = collections.defaultdict(list)
     seen = set()

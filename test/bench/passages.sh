@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# passages.sh: passages edited and put into other texts, and how well
-# ar_shared_passages finds them, by setting: in the right pair of texts, and
-# in pairs that an index proposes.
+# passages.sh: how well ar_shared_passages finds passages that were edited and
+# put into other texts, by its settings: in the right pair of texts, and in the
+# pairs that an index proposes.
 #
 #   test/bench/passages.sh CORPUS [PAIRS [SEED]]
 #
-# CORPUS is .jsonl[.gz] with the keys outlet and body.  What is made of it and
-# how it is scored says test/bench/passages.py.  Needs what test/all needs, and
-# python3; all happens in a temporary folder with a PostgreSQL of its own, gone
-# at the end.
+# CORPUS is .jsonl[.gz] with the keys outlet and body; test/bench/passages.py
+# says how texts are made of it and how they are scored.  Needs what test/all
+# needs, and python3; all happens in a temporary folder with a PostgreSQL of its
+# own, gone at the end.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
@@ -26,10 +26,10 @@ corpus=$(realpath "$1")
 pairs=${2:-300}
 seed=${3:-7}
 
-# min_words and max_gap; 0 is what runs alone would give
+# min_words and max_gap; a gap of 0 is exact runs alone
 settings=("15 0" "12 20" "15 10" "15 20" "15 30" "15 40")
 
-# a setting, and the run by which an index proposes sources
+# the same, and the words of the run by which an index proposes sources
 indexed="15 20"
 run_words=8
 
@@ -49,8 +49,8 @@ find_passages() {
 	echo "$setting: $((($(date +%s%N) - begun) / pairs / 1000)) us a pair"
 }
 
-# The same without being told where to look: all sources in one table, and an
-# index that proposes those that share a run.
+# What one setting finds when it is not told which source to look at: all
+# sources are in one table, and an index proposes those that share a run.
 find_sources() {
 	local begun
 

@@ -1,12 +1,12 @@
 """The tables of quotes.sh.
 
-    quotes.py number RULES              rows.h with numbered rules
+    quotes.py number RULES              prints RULES with numbered rules
     quotes.py tables SHARED WORK RULES
 
-RULES is src/core/quotes/reading.h, where each rule of ar_quotes has its confidence,
-AN_SURE_*.  A row shows its rule in its confidence alone, and some rules have
-the same; so a build that is measured adds 1e-5 to the first, 2e-5 to the
-second, and so on.
+RULES is src/core/quotes/reading.h, where each rule of ar_quotes has its
+confidence, AN_SURE_*.  Only the confidence of a row tells which rule made it,
+and some rules have the same one.  So the build that is measured adds 1e-5 to
+the confidence of the first rule, 2e-5 to that of the second, and so on.
 """
 import collections
 import math
@@ -28,7 +28,7 @@ COLUMNS = (('direct', 'direct f1'), ('exact', 'direct exact'),
            ('scare', 'scare taken'))
 # sets that the rules were developed on
 OWN_SETS = {'seeds', 'dev'}
-# an outlet with fewer articles stands with others
+# an outlet with fewer articles is joined with others
 LEAST_ARTICLES = 8
 RULE = re.compile(r'^(#define AN_SURE_)(\w+)(\s+)([\d.]+)(?=f)', re.M)
 ELIDED = 'ELIDED'
@@ -38,7 +38,7 @@ STEP = 1e-5
 # Rules and their confidence
 
 def read_rules(path):
-    """By name: the confidence that users see, and the numbered one."""
+    """For each rule: the confidence that users see, and the numbered one."""
     found = RULE.findall(path.read_text())
     return {name: (float(value), float(value) + no * STEP)
             for no, (_, name, _, value) in enumerate(found, 1)}
@@ -109,7 +109,7 @@ def print_sets(scoring, sets):
 # The same from outlet to outlet
 
 def groups_of(articles):
-    """Outlets, the small ones by source, the rest of them together."""
+    """Outlets; small ones are joined by their source, the rest as one."""
     groups = {}
     rest = articles
     for key, label in (('outlet', '%s'), ('source', 'rest of %s')):
@@ -200,7 +200,7 @@ def error(right, rows):
 
 
 def print_rules(title, judged, rules):
-    """Named and elided subjects apart; wanted is what rows.h should say."""
+    """Named and elided subjects apart; wanted is what RULES should say."""
     print('\nRules over %s: rows, right span, exact span; wanted and right: '
           'with speaker; +-: one standard error' % title)
     print('%-12s %6s | %-38s | %s' % ('AN_SURE_', 'says', 'speaker named',

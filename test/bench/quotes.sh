@@ -4,11 +4,14 @@
 #   test/bench/quotes.sh SHARED [FOLDER...]
 #
 # SHARED holds the annotated articles; more of them may stand in a FOLDER,
-# as NAME_articles.jsonl and NAME_quotes.jsonl.  Four tables: each set, beside
-# marks paired in sequence and those of them with a reporting verb in their
-# sentence; the same from outlet to outlet; how often the rows of each rule
-# are right, and what AN_SURE_* in src/core/quotes/reading.h should say; how often rows
-# of a confidence are.  The rules in the build that is measured are numbered,
+# as NAME_articles.jsonl and NAME_quotes.jsonl.  Four tables:
+#   each set of articles, ours beside two simpler rules: every two marks hold a
+#     quotation, and the same where their sentence has a reporting verb;
+#   the same for each outlet;
+#   how often the rows of each rule are right, and so what its AN_SURE_* in
+#     src/core/quotes/reading.h should be;
+#   how often the rows of each confidence are right.
+# In the build that is measured rules can be told apart by their confidence,
 # see quotes.py.  Needs what test/all needs, and python3; all happens in a
 # temporary folder with a PostgreSQL of its own, gone at the end.
 set -euo pipefail

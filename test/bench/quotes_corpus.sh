@@ -4,8 +4,8 @@
 #   test/bench/quotes_corpus.sh SHARED [ARTICLES [ROUNDS]]
 #
 # SHARED is the folder that holds corpus/saudinewsnet.jsonl.gz.  Three tables:
-# what is found in all of it, from outlet to outlet; how fast, over ARTICLES
-# of them, in turns with to_tsvector; what a byte costs in short texts and in
+# what is found in the whole corpus, for each outlet; how fast, over so many
+# ARTICLES, in turns with to_tsvector; what a byte costs in short texts and in
 # long ones.  Speeds differ from machine to machine, ratios hardly.  Needs
 # what test/all needs; all happens in a temporary folder with a PostgreSQL of
 # its own, gone at the end.

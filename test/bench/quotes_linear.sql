@@ -1,6 +1,6 @@
--- What a byte costs in texts of 10,000, 100,000 and 1,000,000 marks.  Longer
--- texts leave the caches and ask for new memory, so that a byte costs more of
--- any function: ts_parse shows how much.
+-- What a byte costs in texts of 10,000, 100,000 and 1,000,000 marks.  In any
+-- function it costs more in longer texts, which no cache holds and which need
+-- new memory: ts_parse is there to show how much more.
 \pset footer off
 SET jit = off;
 SET work_mem = '2GB';

@@ -1,4 +1,4 @@
--- What ar_quotes finds in the corpus, from outlet to outlet.
+-- What ar_quotes finds in the corpus, for each outlet.
 \pset footer off
 CREATE TEMP TABLE found AS
 SELECT outlet, marks, q.*

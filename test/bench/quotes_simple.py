@@ -1,11 +1,11 @@
-"""Simpler rules that quotes.sh holds ar_quotes against.
+"""Simpler rules that quotes.sh compares ar_quotes with.
 
     quotes_simple.py ARTICLES           every two marks hold a quotation
     quotes_simple.py ARTICLES VERBS     ... if their sentence has such a verb
 
 Both print what they find in the form that score_quotes.py reads.  The second
-is what textacy does for languages that it knows: the speaker is the noun next
-to the verb.
+does what textacy does for the languages that it knows; its speaker is the noun
+next to the verb.
 """
 import json
 import re

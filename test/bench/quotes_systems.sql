@@ -1,4 +1,4 @@
--- What ar_quotes is timed beside.
+-- What ar_quotes is timed in turns with.
 INSERT INTO system VALUES
 (2, 'ar_quotes(body)', '(SELECT count(*) FROM ar_quotes(body))'),
 (3, 'ar_words(body)', '(SELECT count(*) FROM ar_words(body))'),

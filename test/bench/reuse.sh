@@ -5,11 +5,10 @@
 #
 # MAKE_CORPUS is a script that writes articles.tsv (id, outlet, title, body)
 # and truth.tsv (source, variant, kind) from CORPUS into a folder; python3 runs
-# it.  PART: which of ours, exact, pairs, templates, pg_trgm_gin and
-# pg_trgm_gist to run; all of them when none is named.  Times are of whole
-# statements with literals, planning included.  Needs what test/all needs, and
-# python3; all happens in a temporary folder with a PostgreSQL of its own, gone
-# at the end.
+# it.  A PART is ours, exact, pairs, templates, pg_trgm_gin or pg_trgm_gist; all
+# are run when none is named.  Times are of whole statements with the text as a
+# literal, planning included.  Needs what test/all needs, and python3; all
+# happens in a temporary folder with a PostgreSQL of its own, gone at the end.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)

@@ -1,4 +1,4 @@
--- The truth for twenty-five queries, by looking at every row.
+-- What twenty-five queries must find, by looking at every row.
 SET enable_bitmapscan = off;
 SET enable_indexscan = off;
 CALL ask('exact', 'near .3', 'query', 'SELECT array_agg(id) FROM art WHERE body @~ ar_near(%s, 0.3)', 25);

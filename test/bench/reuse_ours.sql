@@ -20,7 +20,7 @@ CALL time_it('ours', 'insert ms an article', 'INSERT INTO art SELECT * FROM more
 DELETE FROM art WHERE id > 1000000;
 VACUUM art;
 
--- the least that it can cost: GIN given the same number of keys, ready made
+-- the least that an insertion can cost: GIN gets as many keys, computed before
 CREATE TABLE ready AS
 SELECT id, (SELECT array_agg((k & ((1 << :bits) - 1))::int) FROM unnest(ar_shingles(body, 'normal')) k) AS keys
 FROM art;
@@ -30,7 +30,7 @@ SELECT m.id, r.keys FROM ready r JOIN more m ON m.id = r.id + 1000000;
 CALL time_it('int4[]', 'insert ms an article', 'INSERT INTO ready SELECT * FROM more_ready', 2000);
 DROP TABLE ready;
 
--- a pair, and what it takes only to read both texts
+-- comparing a pair, and reading both of its texts without comparing
 SELECT count(*) / 1000.0 AS pairs FROM truth \gset
 CREATE TEMP TABLE pair AS
 SELECT q.body AS a, v.body AS b

@@ -8,8 +8,8 @@ CREATE TABLE passage (LIKE query INCLUDING ALL);
 CREATE TABLE found (system text, ask text, query_id int, ms float8, ids int[]);
 CREATE TABLE measure (system text, what text, value float8);
 
--- Time one statement for each of some texts of a table; %s of the statement is
--- the text as a literal.
+-- Time a statement for each of some texts of a table; %s in the statement
+-- stands for the text as a literal.
 CREATE PROCEDURE ask(of_system text, what text, texts regclass, statement text,
 	most int)
 LANGUAGE plpgsql AS $$

@@ -1,4 +1,4 @@
--- An agency puts sixty words of its own under three articles in a hundred.
+-- As if an agency put the same sixty words under three articles in a hundred.
 CREATE TABLE plain AS SELECT id, body FROM query;
 CREATE TABLE template AS
 SELECT string_agg('قالب' || translate(i::text, '0123456789', 'ابتثجحخدذر'), ' ' ORDER BY i) AS words
@@ -11,7 +11,7 @@ VACUUM (ANALYZE) signed;
 SELECT count(*) AS articles, ar_key_bits(count(*)) AS bits FROM signed \gset
 SELECT format('CREATE INDEX signed_reuse ON signed USING gin (body ar_reuse_ops (key_bits = %s)) WITH (fastupdate = off)', :bits) \gexec
 ANALYZE signed;
--- what is signed, and what is not
+-- articles signed with these words, and articles that are not
 CREATE TABLE signed_query AS
 SELECT s.id, s.body FROM signed s, template WHERE s.body LIKE '%' || words AND length(s.body) > 1000
 ORDER BY md5(s.id::text) LIMIT 100;

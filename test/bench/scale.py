@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""More articles than a corpus has, made of pieces of its own.
+"""More articles than a corpus has, made of pieces of its articles.
 
     scale.py ARTICLES.tsv COUNT [--seed 7]
 
 ARTICLES.tsv holds id, outlet, title, body.  Writes COUNT further rows of that
-form, with ids from 10,000,001, to standard output: each of the length of some
-article, of runs of 2 to 5 words from anywhere in the corpus, so that words and
-short runs are as frequent as they are there, while no article is another's
-copy.  Every tenth begins with the first words of some article, as those of
-agencies do.
+form, with ids from 10,000,001, to standard output.  Each is as long as some
+article of the corpus, and made of runs of 2 to 5 words from anywhere in it: so
+words and short runs are as frequent as in the corpus, and no article copies
+another.  Every tenth begins with the first words of some article, as agency
+reports do.
 """
 import argparse
 import random

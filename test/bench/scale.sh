@@ -5,11 +5,12 @@
 #
 # MAKE_CORPUS is a script that writes articles.tsv (id, outlet, title, body)
 # and truth.tsv (source, variant, kind) from CORPUS into a folder.  The table
-# grows to each of ARTICLES in turn (22000 200000 1000000), by texts of pieces
-# of the corpus (test/bench/scale.py), and is indexed anew with the key_bits
-# that ar_key_bits advises.  A million needs 12 GB of disk and some ten
-# minutes.  Needs what test/all needs, and python3; all happens in a temporary
-# folder with a PostgreSQL of its own, gone at the end.
+# grows to each number of ARTICLES in turn (22000 200000 1000000).  What is
+# added is made of pieces of the corpus (test/bench/scale.py).  At each size the
+# index is made anew with the key_bits that ar_key_bits advises.  A million
+# articles need 12 GB of disk and some ten minutes.  Needs what test/all needs,
+# and python3; all happens in a temporary folder with a PostgreSQL of its own,
+# gone at the end.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
@@ -38,7 +39,7 @@ load_articles() {
 	sql -f "$here/reuse_queries.sql"
 }
 
-# Rows are numbered on, so that sizes differ only by what is added.
+# Ids go on from size to size, so that the larger table holds the smaller one.
 grow_to() {
 	local now
 

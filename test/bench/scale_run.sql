@@ -1,4 +1,4 @@
--- One size: build, look up, insert; the index goes again.
+-- What is done at one size: build the index, look up, insert, drop the index.
 TRUNCATE found, measure;
 SELECT count(*) AS articles, ar_key_bits(count(*)) AS bits FROM art \gset
 SET maintenance_work_mem = DEFAULT;
@@ -16,7 +16,7 @@ CALL time_it('ours', 'build us', format(
 INSERT INTO measure
 SELECT 'ours', 'index bytes', pg_relation_size('art_reuse')::float8 / :articles;
 ANALYZE art;
--- once before, so that pages are in memory as they are in daily use
+-- once without timing, so that pages are in memory as they are in daily use
 CALL ask('warm', 'near .5', 'query', 'SELECT array_agg(id) FROM art WHERE body @~ ar_near(%s, 0.5)', 1000);
 CALL ask('ours', 'near .3', 'query', 'SELECT array_agg(id) FROM art WHERE body @~ ar_near(%s, 0.3)', 1000);
 CALL ask('ours', 'near .5', 'query', 'SELECT array_agg(id) FROM art WHERE body @~ ar_near(%s, 0.5)', 1000);
@@ -42,7 +42,7 @@ UNION ALL
 SELECT :articles, 'insert ms an article, beyond the table''s',
 	sum(CASE system WHEN 'ours' THEN value ELSE -value END), NULL, NULL
 FROM measure WHERE what = 'insert ms';
--- what was planted is found at every size
+-- the variants that the corpus was given must be found at every size
 INSERT INTO measured
 SELECT :articles, 'variants near .3 found, of those at the first size', count(*), NULL, NULL
 FROM truth t JOIN found f ON f.system = 'ours' AND f.ask = 'near .3' AND f.query_id = t.source

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""light10 beside which ar_stem is measured, and the table of all.
+"""The stems of light10, and a table of ar_stem beside all other stemmers.
 
     stems.py light10 WORDS GOLD           a stem a line: word<TAB>stem
     stems.py table GOLD HERE NAME=STEMS.tsv...
 
-light10 as Larkey, Ballesteros and Connell describe it (Light Stemming for
-Arabic Information Retrieval, 2007): waw off where three letters stay, then one
-of the articles, then endings as long as two letters stay.
+light10 is done as Larkey, Ballesteros and Connell describe it (Light Stemming
+for Arabic Information Retrieval, 2007): waw is taken off if three letters are
+left, then one of the articles, then endings as long as two letters are left.
 """
 import subprocess
 import sys

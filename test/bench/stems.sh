@@ -4,10 +4,10 @@
 #   test/bench/stems.sh SHARED [ARTICLES [ROUNDS]]
 #
 # SHARED holds gold/stems with score_stems.py, and corpus/saudinewsnet.jsonl.gz.
-# How well: over the same gold words.  How fast: ar_stem and arabic_stem in one
-# run, in turns, over the words of so many articles.  Needs what test/all
-# needs, and python3; all happens in a temporary folder with a PostgreSQL of
-# its own, gone at the end.
+# How good the stems are is measured over the same gold words; how fast ar_stem
+# and arabic_stem are, in turns over the words of so many ARTICLES.  Needs what
+# test/all needs, and python3; all happens in a temporary folder with a
+# PostgreSQL of its own, gone at the end.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
@@ -19,7 +19,7 @@ done
 
 here=$root/test/bench
 
-# Everybody's stems of the gold's words.
+# The stems of the gold words by each stemmer.
 stem_gold() {
 	python3 -B "$gold/score_stems.py" words > "$mine/words"
 	sql -f "$here/stems_setup.sql"

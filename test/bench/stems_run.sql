@@ -16,7 +16,7 @@ BEGIN
 	END LOOP;
 END $$;
 
--- Best rounds; net ones leave out what reading the rows takes.
+-- The best round of each; net is without the time that reading the rows takes.
 WITH timed AS (SELECT no, min(ms) AS best FROM measure GROUP BY no),
 words AS (SELECT count(*) AS n FROM running)
 SELECT s.name AS system, round(t.best::numeric, 1) AS ms,

@@ -1,4 +1,4 @@
--- Words of the gold, and words of news as they follow each other.
+-- The words of the gold, and the words of articles in their order.
 CREATE TABLE word (word text);
 CREATE TABLE line (line text);
 CREATE TABLE running (word text);

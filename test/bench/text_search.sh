@@ -3,12 +3,12 @@
 #
 #   test/bench/text_search.sh SHARED [ARTICLES [ROUNDS]]
 #
-# SHARED is the folder that holds corpus/saudinewsnet.jsonl.gz.  What they
-# find: fifty frequent nouns, asked for by each form with clitics.  What they
-# cost: to_tsvector, the index, and phrases looked up in it, in turns over the
-# same rows; speeds differ from machine to machine, ratios hardly.  Needs what
-# test/all needs; all happens in a temporary folder with a PostgreSQL of its
-# own, gone at the end.
+# SHARED is the folder that holds corpus/saudinewsnet.jsonl.gz.  First, what
+# both find: fifty frequent nouns are asked for in each form with clitics.
+# Then, what both cost: to_tsvector, the index, and phrases looked up in it, in
+# turns over the same rows.  Speeds differ from machine to machine, ratios
+# hardly.  Needs what test/all needs; all happens in a temporary folder with a
+# PostgreSQL of its own, gone at the end.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)

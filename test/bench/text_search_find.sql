@@ -1,5 +1,5 @@
--- Rows found by each form of each noun, and those that hold one of the forms
--- as a word, whatever its marks and letters.
+-- The rows that each form of each noun finds, and the rows that hold one of the
+-- forms as a word in any spelling.
 CREATE TABLE asked AS
 SELECT noun, clitic || noun AS form, config
 FROM noun, clitic, unnest('{arabic,arabic_news}'::text[]) AS c (config);
@@ -22,5 +22,5 @@ CREATE TABLE holds AS
 SELECT DISTINCT noun, id
 FROM noun, clitic, word
 WHERE folded = ar_normalize(clitic || noun)
--- for is two letters before the article's lam
+-- li- and the article are written as two lams, without the alef
 OR folded = ar_normalize(replace(clitic || noun, 'لال', 'لل'));

@@ -1,9 +1,9 @@
 SELECT count(*) AS articles, round(sum(octet_length(body)) / 1e6, 1) AS mb
 FROM art;
 
--- Of the rows that any form of a noun finds, the share that one form does:
--- on average, and the worst form of each noun; and of the rows that hold the
--- noun as a word, those found by the bare noun.
+-- Union: the rows that at least one form of a noun finds.  How much of it each
+-- form finds, on average and at worst; and how many of the rows that hold the
+-- noun as a word are found by the noun without clitics.
 WITH by_form AS (
 	SELECT a.noun, a.form, a.config, count(f.id)::numeric AS n
 	FROM asked a LEFT JOIN found f USING (noun, form, config)

@@ -1,11 +1,11 @@
-"""Annotated articles, and how well somebody's quotations fit them.
+"""Annotated articles, and how well quotations that were found fit them.
 
     gold.py write SHARED WORK [FOLDER...]
 
 writes WORK/NAME_articles.jsonl and WORK/NAME_quotes.jsonl of every set: the
 seeds, dev, and each NAME for which a FOLDER holds two files of these names.
-No character of a text is moved.  The rules of scoring are those of
-SHARED/gold/quotes/score_quotes.py.
+Texts are copied character by character, so positions stay right.  Scores are
+those of SHARED/gold/quotes/score_quotes.py.
 """
 import collections
 import contextlib

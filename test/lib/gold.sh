@@ -1,7 +1,8 @@
 # gold.sh: annotated articles in a database, and what ar_quotes finds there.
 #
-# Needs sql and mine of room.sh.  Sets stand in the folder mine as gold.py
-# writes them: NAME_articles.jsonl and NAME_quotes.jsonl.
+# Needs the function sql and the variable mine of room.sh.  The sets of
+# articles stand in the folder $mine as gold.py writes them:
+# NAME_articles.jsonl and NAME_quotes.jsonl.
 
 # write_gold SHARED [FOLDER...]: every set, into the folder
 write_gold() {

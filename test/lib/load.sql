@@ -1,5 +1,5 @@
--- load.sql: where articles wait until every file has been read, and the
--- functions that take them out of lines, JSON and CSV.  Run by load.sh.
+-- load.sql: a table where articles wait until every file has been read, and
+-- functions that find them in lines, JSON and CSV.  Run by load.sh.
 
 SET client_min_messages = warning;
 DROP SCHEMA IF EXISTS loading CASCADE;

@@ -1,8 +1,8 @@
 # packages.sh: the Debian packages that are missing, and no other.
 #
-# A PostgreSQL that is already installed is used if its headers are to be
-# had; otherwise the distribution's default is taken.  Nothing here touches
-# a running server.
+# A PostgreSQL that is already installed is used if its headers can be
+# installed; otherwise the distribution's default is taken.  Nothing here
+# touches a running server.
 
 readonly oldest_major=15
 readonly build_packages="libicu-dev gcc libc6-dev make pkg-config"
@@ -32,8 +32,8 @@ default_major() {
 		sed -n 's/^ *Depends: postgresql-\([0-9]*\)$/\1/p' | head -n 1
 }
 
-# Which PostgreSQL to build for; nothing when the package lists are needed
-# to tell.  PG_MAJOR asks for one by name.
+# Print the major to build for, that of PG_MAJOR if it is set; print nothing
+# as long as the package lists that could tell have not been fetched.
 choose_major() {
 	local major
 

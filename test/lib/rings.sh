@@ -1,8 +1,8 @@
-# rings.sh: run a ring of tests, count it, show one line.
+# rings.sh: run a ring of tests, add up its counts, show one line.
 #
-# A ring is any command whose last line is `N passed, M failed`.  One that
-# ends badly without saying so counts as one failure, and so does one that
-# ran nothing: silence must not look like success.
+# A ring is any command whose last line is `N passed, M failed`.  If it ends
+# with an error but counts no failure, or counts no test at all, that is one
+# failure: silence must not look like success.
 
 total_passed=0
 total_failed=0
@@ -34,8 +34,8 @@ ring() {
 	total_failed=$((total_failed + failed))
 }
 
-# A command that counts nothing itself is one test.  It counts as failed
-# until it has come back: errexit ends this shell when it fails.
+# A command that counts nothing itself is one test.  "1 failed" is written
+# first, because errexit ends this shell when the command fails.
 one_test() {
 	echo "0 passed, 1 failed"
 	"$@"

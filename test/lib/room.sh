@@ -1,12 +1,12 @@
 # room.sh: a private folder with a build and a server, gone at the end.
 #
-# The tree is copied and built there, staged, and served by a throw-away
-# cluster that listens on a socket in that folder only.  So nothing enters
-# the user's PostgreSQL, no port is taken, the clone stays as it was, and
-# any number of runs can go on at once.
+# The tree is copied there, built and installed below that folder, and a
+# throw-away server that listens only on a socket in it runs the result.  So
+# nothing enters the user's PostgreSQL, no port is taken, the clone stays as
+# it was, and any number of runs can go on at once.
 #
-# test/all lends its room to the scripts that it runs: they find it in
-# ARABIC_NEWS_ROOM and then bring only a database of their own.
+# test/all lends its room to the scripts that it runs: they find its path in
+# ARABIC_NEWS_ROOM, and then make only a database of their own.
 
 room=
 room_is_lent=

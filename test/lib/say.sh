@@ -1,14 +1,14 @@
 # say.sh: short status lines, and what to show when a step fails.
 #
 # Progress goes to standard error, so that `test/demo > report` holds the
-# report alone.  A step runs in the background and is waited for, because
-# bash answers a signal at once while it waits, but only after a foreground
-# command has ended.
+# report alone.  A step runs in the background, and the script waits for it:
+# while bash waits it answers a signal at once, but while a command runs in
+# the foreground only after that has ended.
 
 step_pid=
 step_status=0
 step_seconds=0
-# Set while a step must not be cut off, as an installation of packages.
+# Set while a step must not be stopped, such as installing packages.
 step_unbreakable=
 
 say() {
@@ -25,7 +25,7 @@ fail() {
 	exit 1
 }
 
-# Is there a terminal that can write a line again?  A dumb one cannot.
+# Is there a terminal that can overwrite a line?  A dumb one cannot.
 can_rewrite_lines() {
 	[ -t 2 ] && [ "${TERM:-dumb}" != dumb ]
 }
@@ -96,9 +96,9 @@ is_over() {
 	[[ $stat == *") Z "* ]]
 }
 
-# For the trap: nothing that was started here may outlive the script.  Not by
-# `wait`: told to stop just when the process ends, bash collects it and then
-# waits for it for ever.
+# For the trap: nothing that was started here may outlive the script.  It
+# does not use `wait`: if a signal comes just when the process ends, bash has
+# collected it already, and then waits for it for ever.
 end_step() {
 	if [ -n "$step_pid" ]; then
 		if [ -z "$step_unbreakable" ]; then

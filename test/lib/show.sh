@@ -1,9 +1,9 @@
 # show.sh: a section of the report: what it shows, its SQL, its rows.
 #
-# The statement printed is the statement run.  Only the rows are laid out
-# anew, because psql's tables are wider than a terminal, and because a
-# terminal that reorders right-to-left text would swap Arabic columns: here
-# each stands at the end of a line or ends in a left-to-right mark.
+# The statement that is printed is the one that is run.  Its rows are not
+# shown as psql shows them: psql's tables are wider than a terminal, and a
+# terminal that reorders right-to-left text would swap Arabic columns.  Here
+# Arabic stands at the end of a line or ends in a left-to-right mark.
 
 prepare_layout() {
 	sql <<-'END'

@@ -1,9 +1,10 @@
 # turns.sh: time systems in turns, in one run, over the same articles.
 #
-# Speeds differ from machine to machine, ratios hardly.  Needs sql of room.sh;
-# turns.sql says what the tables hold.
+# Speeds differ from machine to machine, ratios hardly.  Needs the function
+# sql of room.sh; turns.sql says what the tables hold.
 
-# load_corpus SHARED ARTICLES: the corpus, and a sample that is timed
+# load_corpus SHARED ARTICLES: load the corpus, and choose so many articles
+# of it to be timed
 load_corpus() {
 	sql -f "$root/test/lib/turns.sql"
 	gzip -dc "$1/corpus/saudinewsnet.jsonl.gz" |
@@ -20,7 +21,8 @@ time_in_turns() {
 	sql -c "CALL time_in_turns($1)"
 }
 
-# report_turns NO: ratios say how many times as long as system NO one takes
+# report_turns NO: print speeds, and how many times as long each system
+# takes as system NO
 report_turns() {
 	sql -c '\pset footer off' -c "SELECT * FROM art_size" \
 		-c "SELECT * FROM compare_systems($1)"

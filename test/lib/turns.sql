@@ -1,9 +1,9 @@
--- What is timed, on what, how long it took, and a table of that.
+-- The systems that are timed, the articles, the times, and their summary.
 CREATE TABLE line (line json);
 CREATE TABLE corpus (id text, outlet text, body text);
 -- the sample of the corpus that is timed
 CREATE TABLE art (body text);
--- the first reads the rows only; expression is of one article's body
+-- expression is what is timed, over the column body; system 1 only reads it
 CREATE TABLE system (no int PRIMARY KEY, name text, expression text);
 CREATE TABLE measure (no int, round int, ms float8);
 

@@ -3,10 +3,9 @@
 #
 #   test/shared/passages.sh SHARED
 #
-# SHARED/corpus/saudinewsnet.jsonl.gz is what the texts are made of; what is
-# done to the passages says test/bench/passages.py.  The server is the one that
-# PGHOST, PGPORT and PGUSER name; the check runs in a database of its own,
-# which is dropped in the end.
+# Texts are made of SHARED/corpus/saudinewsnet.jsonl.gz; test/bench/passages.py
+# says what is done to the passages.  PGHOST, PGPORT and PGUSER name the server;
+# the check runs in a database of its own, which is dropped at the end.
 set -euo pipefail
 
 [ $# -eq 1 ] || { sed -n '2,9s/^# \{0,1\}//p' "$0"; exit 2; }
