@@ -19,7 +19,6 @@
 
 #define MAX_WORDS	65535		/* the table's index has 16 bits */
 #define FIRST_BITS	14			/* bits of the hash that choose a bucket */
-#define LETTER_BYTES	2
 #define MIN_AFFIX	2			/* letters of a part, and of the rest */
 
 typedef struct Word
@@ -111,8 +110,9 @@ count_affixes(void)
 		const Word *w = &words[i];
 		size_t		n;
 
-		for (n = MIN_AFFIX * LETTER_BYTES;
-			 n + MIN_AFFIX * LETTER_BYTES <= w->nbytes; n += LETTER_BYTES)
+		for (n = MIN_AFFIX * AN_LETTER_BYTES;
+			 n + MIN_AFFIX * AN_LETTER_BYTES <= w->nbytes;
+			 n += AN_LETTER_BYTES)
 		{
 			Word	   *first = find_word(w->folded, n);
 			Word	   *last = find_word(w->folded + w->nbytes - n, n);

@@ -14,7 +14,7 @@ an_utf8_decode_slow(const uint8_t *p, const uint8_t *end, uint32_t *cp)
 {
 	uint32_t	c = p[0];
 	int			length = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 0;
-	uint32_t	least = length == 4 ? 0x10000 : 0x800;
+	uint32_t	least = length == 4 ? 0x10000 : AN_UTF8_SHORT;
 	int			i;
 
 	*cp = AN_REPLACEMENT;
@@ -23,7 +23,7 @@ an_utf8_decode_slow(const uint8_t *p, const uint8_t *end, uint32_t *cp)
 	c &= 0x7F >> length;
 	for (i = 1; i < length; i++)
 	{
-		if ((p[i] & 0xC0) != 0x80)
+		if (!an_utf8_is_trail(p[i]))
 			return 1;
 		c = (c << 6) | (p[i] & 0x3F);
 	}
@@ -42,7 +42,7 @@ an_utf8_encode(uint32_t cp, uint8_t *out)
 		out[0] = (uint8_t) cp;
 		return 1;
 	}
-	if (cp < 0x800)
+	if (cp < AN_UTF8_SHORT)
 		return an_utf8_encode_pair(cp, out);
 	if (cp < 0x10000)
 	{
@@ -65,7 +65,7 @@ an_utf8_before(const uint8_t *text, uint32_t at, uint32_t *cp)
 	uint32_t	start = at - 1;
 
 	while (start > 0 && at - start < AN_UTF8_MAX &&
-		   (text[start] & 0xC0) == 0x80)
+		   an_utf8_is_trail(text[start]))
 		start--;
 	if (an_utf8_decode(text + start, text + at, cp) == (int) (at - start))
 		return start;

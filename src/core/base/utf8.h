@@ -14,6 +14,13 @@
 
 #define AN_REPLACEMENT	0xFFFD	/* what an invalid byte decodes to */
 #define AN_UTF8_MAX		4		/* bytes of the longest sequence */
+#define AN_UTF8_SHORT	0x800	/* code points below take one or two bytes */
+
+/*
+ * Bytes of an Arabic letter: those of U+0600 to U+07FF take two.  Letters of
+ * later blocks take more, but are so rare that most rooms leave them alone.
+ */
+#define AN_LETTER_BYTES	2
 
 /* Bytes between two counted places of an AnCharIndex: each word asks twice. */
 #define AN_UTF8_STEP	64
@@ -33,11 +40,25 @@ typedef struct AnCharIndex
 	AnCharStep *chars;			/* one for every step */
 }			AnCharIndex;
 
+/* Is it a byte behind the first of a character? */
+static inline bool
+an_utf8_is_trail(uint8_t byte)
+{
+	return (byte & 0xC0) == 0x80;
+}
+
 /* Does the byte begin a character of U+0600 to U+06FF? */
 static inline bool
 an_utf8_leads_arabic(uint8_t byte)
 {
 	return (byte & 0xFC) == 0xD8;
+}
+
+/* Are the two bytes at p such a character? */
+static inline bool
+an_utf8_is_arabic(const uint8_t *p)
+{
+	return an_utf8_leads_arabic(p[0]) && an_utf8_is_trail(p[1]);
 }
 
 /* The code point of the two bytes at p, a lead and a trail. */
@@ -71,7 +92,7 @@ an_utf8_decode(const uint8_t *p, const uint8_t *end, uint32_t *cp)
 		*cp = p[0];
 		return 1;
 	}
-	if (p[0] >= 0xC2 && p[0] < 0xE0 && end - p >= 2 && (p[1] & 0xC0) == 0x80)
+	if (p[0] >= 0xC2 && p[0] < 0xE0 && end - p >= 2 && an_utf8_is_trail(p[1]))
 	{
 		*cp = an_utf8_pair(p);
 		return 2;

@@ -10,9 +10,11 @@
 #include "core/quotes/reporter.h"
 #include "core/text/stem.h"
 
-/* Bytes of a word, and of one that a conjunction can be written to. */
+/* Longer words are no verbs with a conjunction. */
 #define MOST_WORD_BYTES	64
-#define LEAST_JOINED	8
+
+/* The letters, with it, of a word that a conjunction can be written to. */
+#define LEAST_JOINED	4
 
 /* A subject ends within so many tokens behind its verb. */
 #define MOST_SUBJECT	30
@@ -146,12 +148,14 @@ conjunction_bytes(const AnArticle *article, uint32_t i)
 	int			length;
 
 	if (article->clitic[i] > 0 || article->is[i] != 0 ||
-		nbytes > MOST_WORD_BYTES || nbytes < LEAST_JOINED ||
+		nbytes > MOST_WORD_BYTES ||
+		an_token_nletters(token) < LEAST_JOINED ||
 		an_letter_at(article, i, 0) != LETTER_WAW)
 		return article->clitic[i];
 	length = an_stem(word, nbytes, whole);
-	return an_stem(word + 2, nbytes - 2, rest) == length &&
-		memcmp(whole, rest, (size_t) length) == 0 ? 2 : 0;
+	return an_stem(word + AN_LETTER_BYTES, nbytes - AN_LETTER_BYTES,
+				   rest) == length &&
+		memcmp(whole, rest, (size_t) length) == 0 ? AN_LETTER_BYTES : 0;
 }
 
 /* Add the clause before a source that stands last, if not yet in a row. */

@@ -35,9 +35,11 @@ classify(const AnFolded *folded, const AnToken *token, const uint64_t *extra,
 
 	for (i = 0; i < nextra; i++)
 	{
-		*clitic = token->hash == extra[i] ? 0 : 2;
+		*clitic = token->hash == extra[i] ? 0 : AN_LETTER_BYTES;
 		if (token->hash == extra[i] ||
-			(nbytes > 4 && an_hash_bytes(word + 2, nbytes - 2) == extra[i]))
+			(nbytes > 2 * AN_LETTER_BYTES &&
+			 an_hash_bytes(word + AN_LETTER_BYTES,
+						   nbytes - AN_LETTER_BYTES) == extra[i]))
 			return AN_LEX_VERB | AN_LEX_STRONG;
 	}
 	return an_lexicon_word(folded->folded, token, clitic);
@@ -50,7 +52,8 @@ classify(const AnFolded *folded, const AnToken *token, const uint64_t *extra,
 static bool
 is_title_letter(const AnToken *token)
 {
-	return token->kind == AN_WORD_ARABIC && token->end - token->start == 2 &&
+	return token->kind == AN_WORD_ARABIC &&
+		token->end - token->start == AN_LETTER_BYTES &&
 		token[1].kind == AN_TOKEN_PUNCTUATION &&
 		(token[1].cp == '.' || token[1].cp == '/') &&
 		!token[1].blank_before && token[1].boundary == AN_BOUNDARY_NONE;
@@ -74,7 +77,8 @@ ends_in_yeh(const AnFolded *folded, const AnToken *token)
 	static const uint8_t yeh[] = {0xD9, 0x8A};
 	AnSpan		span = an_fold_span(folded, token->start, token->end);
 
-	return span.end >= 2 && memcmp(folded->text + span.end - 2, yeh, 2) == 0;
+	return span.end >= sizeof(yeh) &&
+		memcmp(folded->text + span.end - sizeof(yeh), yeh, sizeof(yeh)) == 0;
 }
 
 /* Is token i "son of"? */
@@ -149,11 +153,13 @@ tell_his_from_woman(AnArticle *article)
 
 		if (!(article->is[i] & AN_LEX_PERSON) ||
 			!(article->is[i] & AN_LEX_FEMININE) ||
-			memcmp(article->folded->folded + token->end - 2, heh, 2) != 0)
+			memcmp(article->folded->folded + token->end - sizeof(heh), heh,
+				   sizeof(heh)) != 0)
 			continue;
 		span = an_fold_span(article->folded, token->start, token->end);
-		if (span.end >= 2 &&
-			memcmp(article->folded->text + span.end - 2, heh, 2) == 0)
+		if (span.end >= sizeof(heh) &&
+			memcmp(article->folded->text + span.end - sizeof(heh), heh,
+				   sizeof(heh)) == 0)
 			article->is[i] &= ~(uint32_t) AN_LEX_FEMININE;
 	}
 }
@@ -190,7 +196,8 @@ is_van(const AnArticle *article, uint32_t i)
 		article->tokens[i + 1].kind != AN_WORD_ARABIC ||
 		article->is[i + 1] != 0 || article->definite[i + 1])
 		return false;
-	span = an_fold_span(article->folded, token->start + 2, token->start + 4);
+	span = an_fold_span(article->folded, token->start + AN_LETTER_BYTES,
+						token->start + 2 * AN_LETTER_BYTES);
 	return span.end - span.start == sizeof(alef) &&
 		memcmp(article->folded->text + span.start, alef, sizeof(alef)) == 0;
 }
@@ -231,7 +238,7 @@ is_persons(const AnFolded *folded, const AnToken *token)
 	static const uint8_t ending[] = {0xD9, 0x88, 0xD9, 0x86};
 
 	return token->kind == AN_WORD_ARABIC &&
-		token->end - token->start >= LEAST_PERSONS * 2 &&
+		token->end - token->start >= LEAST_PERSONS * AN_LETTER_BYTES &&
 		memcmp(folded->folded + token->start, definite, sizeof(definite)) == 0 &&
 		memcmp(folded->folded + token->end - sizeof(ending), ending,
 			   sizeof(ending)) == 0;
@@ -252,7 +259,8 @@ begins_with_definite(const AnFolded *folded, const AnToken *token,
 		token->end - token->start <= sizeof(definite) ||
 		memcmp(folded->folded + token->start, definite, sizeof(definite)) != 0)
 		return false;
-	span = an_fold_span_near(folded, token->start, token->start + 2, near);
+	span = an_fold_span_near(folded, token->start,
+							 token->start + AN_LETTER_BYTES, near);
 	/* any alef but one with hamza or madda, or a presentation form */
 	return span.end - span.start != 2 || folded->text[span.start] != 0xD8 ||
 		folded->text[span.start + 1] < 0xA2 ||
@@ -366,7 +374,7 @@ an_is_bare_that(const AnArticle *article, uint32_t i)
 	an_utf8_decode(article->folded->folded + start,
 				   article->folded->folded + token->end, &cp);
 	if (cp == LETTER_BEH)
-		start += 2;
-	return token->end - start <= 4;
+		start += AN_LETTER_BYTES;
+	return token->end - start <= 2 * AN_LETTER_BYTES;
 }
 

@@ -16,6 +16,9 @@
 /* The index of no token, such as the one before the first. */
 #define AN_NO_TOKEN	UINT32_MAX
 
+/* Bytes of al-: alef and lam. */
+#define AN_DEFINITE_BYTES	(2 * AN_LETTER_BYTES)
+
 typedef struct AnArticle
 {
 	AnArena    *arena;
@@ -36,10 +39,11 @@ static inline uint32_t
 an_letter_at(const AnArticle *article, uint32_t i, uint32_t n)
 {
 	const AnToken *token = &article->tokens[i];
-	const uint8_t *at = article->folded->folded + token->start + 2 * n;
+	const uint8_t *at = article->folded->folded + token->start +
+		AN_LETTER_BYTES * n;
 	uint32_t	cp = 0;
 
-	if (token->start + 2 * n + 1 >= token->end)
+	if (token->start + AN_LETTER_BYTES * (n + 1) > token->end)
 		return 0;
 	/* nearly every letter has two bytes */
 	if ((at[0] & 0xE0) == 0xC0)

@@ -71,10 +71,9 @@ bool
 an_is_imperfect(const AnArticle *article, uint32_t i)
 {
 	const AnToken *token = &article->tokens[i];
-	uint32_t	clitic = article->clitic[i] / 2;
+	uint32_t	clitic = article->clitic[i] / AN_LETTER_BYTES;
 	uint32_t	first = an_letter_at(article, i, clitic);
-	uint32_t	last = an_letter_at(article, i,
-									(token->end - token->start) / 2 - 1);
+	uint32_t	last = an_letter_at(article, i, an_token_nletters(token) - 1);
 
 	return first == LETTER_YEH ||
 		(first == LETTER_TEH && article->is[i] & AN_LEX_FEMININE &&

@@ -7,8 +7,6 @@
 #include "core/base/hash.h"
 #include "core/tables/lexicon_table.h"
 
-#define LETTER_BYTES	2		/* every Arabic letter of a folded word */
-
 /* What the word with this hash is; 0 where no list has it. */
 uint32_t
 an_lexicon_find(uint64_t hash)
@@ -36,14 +34,15 @@ an_lexicon_word(const uint8_t *folded, const AnToken *token,
 	uint32_t	cp;
 
 	*clitic_bytes = 0;
-	if (is != 0 || nbytes < 3 * LETTER_BYTES || token->kind != AN_WORD_ARABIC)
+	if (is != 0 || token->kind != AN_WORD_ARABIC ||
+		nbytes < 3 * AN_LETTER_BYTES)
 		return is;
 	an_utf8_decode(word, word + nbytes, &cp);
 	if (cp != LETTER_WAW && cp != LETTER_FEH)
 		return 0;
-	is = an_lexicon_find(an_hash_bytes(word + LETTER_BYTES,
-									   nbytes - LETTER_BYTES));
+	is = an_lexicon_find(an_hash_bytes(word + AN_LETTER_BYTES,
+									   nbytes - AN_LETTER_BYTES));
 	if (is != 0)
-		*clitic_bytes = LETTER_BYTES;
+		*clitic_bytes = AN_LETTER_BYTES;
 	return is;
 }

@@ -14,6 +14,9 @@
  */
 #define MOST_RUN	4
 
+/* The most letters of al- with what is written before it. */
+#define MOST_BEFORE_MARK	3
+
 /* Single marks may be apostrophes: so much less evidence that one opens. */
 #define SINGLE_DOUBT	2
 
@@ -85,9 +88,9 @@ is_letter_or_definite(const AnTokens *tokens, uint32_t i)
 
 	if (token->kind != AN_WORD_ARABIC)
 		return false;
-	return token->end - token->start == 2 ||
-		(token->end - token->start <= 6 && end[-2] == LAM_FIRST &&
-		 end[-1] == LAM_SECOND);
+	return token->end - token->start == AN_LETTER_BYTES ||
+		(token->end - token->start <= MOST_BEFORE_MARK * AN_LETTER_BYTES &&
+		 end[-2] == LAM_FIRST && end[-1] == LAM_SECOND);
 }
 
 /* Add the evidence of the token to the left of a mark. */

@@ -35,7 +35,7 @@ static bool
 is_single_letter(const AnArticle *article, uint32_t i)
 {
 	return article->tokens[i].kind == AN_WORD_ARABIC &&
-		article->tokens[i].end - article->tokens[i].start == 2;
+		article->tokens[i].end - article->tokens[i].start == AN_LETTER_BYTES;
 }
 
 /*

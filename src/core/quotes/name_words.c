@@ -63,7 +63,8 @@ static bool
 is_god(const AnArticle *article, uint32_t i)
 {
 	return i < article->n &&
-		article->tokens[i].end - article->tokens[i].start == 8 &&
+		article->tokens[i].end - article->tokens[i].start ==
+		4 * AN_LETTER_BYTES &&
 		an_letter_at(article, i, 0) == LETTER_ALEF &&
 		an_letter_at(article, i, 1) == LETTER_LAM &&
 		an_letter_at(article, i, 2) == LETTER_LAM &&
@@ -78,7 +79,8 @@ bool
 an_is_name_suffix(const AnArticle *article, uint32_t i)
 {
 	return is_god(article, i) ||
-		(article->tokens[i].end - article->tokens[i].start == 10 &&
+		(article->tokens[i].end - article->tokens[i].start ==
+		 5 * AN_LETTER_BYTES &&
 		 an_is_definite(article, i) &&
 		 an_letter_at(article, i, 2) == LETTER_DAL &&
 		 an_letter_at(article, i, 3) == LETTER_YEH &&
@@ -135,8 +137,9 @@ without_first(const AnArticle *article, uint32_t i)
 	const AnToken *token = &article->tokens[i];
 
 	return an_lexicon_find(an_hash_bytes(article->folded->folded +
-										 token->start + 2,
-										 token->end - token->start - 2));
+										 token->start + AN_LETTER_BYTES,
+										 token->end - token->start -
+										 AN_LETTER_BYTES));
 }
 
 /*
@@ -163,7 +166,7 @@ is_written_to(const AnArticle *article, uint32_t i)
 	const AnToken *token = &article->tokens[i];
 	uint32_t	first = an_letter_at(article, i, 0);
 	uint32_t	second = an_letter_at(article, i, 1);
-	uint32_t	nletters = (token->end - token->start) / 2;
+	uint32_t	nletters = an_token_nletters(token);
 
 	if (first != LETTER_WAW && first != LETTER_LAM && first != LETTER_BEH)
 		return false;
@@ -179,8 +182,9 @@ is_written_to(const AnArticle *article, uint32_t i)
 		(nletters > LEAST_WRITTEN_TO ||
 		 (nletters == LEAST_WRITTEN_TO && first != LETTER_WAW &&
 		  an_letter_at(article, i, nletters - 1) == LETTER_HEH)) &&
-		an_is_known_word(article->folded->folded + token->start + 2,
-						 token->end - token->start - 2);
+		an_is_known_word(article->folded->folded + token->start +
+						 AN_LETTER_BYTES,
+						 token->end - token->start - AN_LETTER_BYTES);
 }
 
 /*
@@ -190,8 +194,7 @@ is_written_to(const AnArticle *article, uint32_t i)
 bool
 an_is_possessed(const AnArticle *article, uint32_t i)
 {
-	uint32_t	nletters = (article->tokens[i].end -
-							article->tokens[i].start) / 2;
+	uint32_t	nletters = an_token_nletters(&article->tokens[i]);
 	uint32_t	last;
 
 	if (nletters < LEAST_POSSESSED || an_is_definite(article, i))
@@ -210,8 +213,7 @@ an_is_possessed(const AnArticle *article, uint32_t i)
 bool
 an_is_plural(const AnArticle *article, uint32_t i)
 {
-	uint32_t	nletters = (article->tokens[i].end -
-							article->tokens[i].start) / 2;
+	uint32_t	nletters = an_token_nletters(&article->tokens[i]);
 	uint32_t	before;
 
 	if (nletters < LEAST_POSSESSED ||
@@ -226,8 +228,7 @@ an_is_plural(const AnArticle *article, uint32_t i)
 bool
 an_is_people(const AnArticle *article, uint32_t i)
 {
-	uint32_t	nletters = (article->tokens[i].end -
-							article->tokens[i].start) / 2;
+	uint32_t	nletters = an_token_nletters(&article->tokens[i]);
 
 	return nletters >= LEAST_PEOPLE && an_is_definite(article, i) &&
 		an_letter_at(article, i, nletters - 2) == LETTER_YEH &&
@@ -243,13 +244,13 @@ bool
 an_is_accusative(const AnArticle *article, uint32_t i)
 {
 	const AnToken *token = &article->tokens[i];
-	uint32_t	nletters = (token->end - token->start) / 2;
+	uint32_t	nletters = an_token_nletters(token);
 
 	return nletters > LEAST_WRITTEN_TO &&
 		an_letter_at(article, i, nletters - 1) == LETTER_ALEF &&
 		an_letter_at(article, i, nletters - 2) != LETTER_YEH &&
 		an_is_known_word(article->folded->folded + token->start,
-						 token->end - token->start - 2);
+						 token->end - token->start - AN_LETTER_BYTES);
 }
 
 /*
@@ -259,8 +260,7 @@ an_is_accusative(const AnArticle *article, uint32_t i)
 bool
 an_is_circumstance(const AnArticle *article, uint32_t i)
 {
-	uint32_t	nletters = (article->tokens[i].end -
-							article->tokens[i].start) / 2;
+	uint32_t	nletters = an_token_nletters(&article->tokens[i]);
 
 	return nletters >= LEAST_POSSESSED &&
 		an_letter_at(article, i, 0) == LETTER_MEEM &&
@@ -282,7 +282,7 @@ an_is_name_word(const AnArticle *article, uint32_t i)
 	return (article->tokens[i].kind == AN_WORD_ARABIC ||
 			article->tokens[i].kind == AN_WORD_LATIN) &&
 		article->is[i] == 0 &&
-		article->tokens[i].end - article->tokens[i].start > 2 &&
+		article->tokens[i].end - article->tokens[i].start > AN_LETTER_BYTES &&
 		!is_written_to(article, i) && !an_is_possessed(article, i) &&
 		!an_is_people(article, i) && !an_is_accusative(article, i);
 }
@@ -332,18 +332,20 @@ an_is_prefixed(const AnArticle *article, uint32_t i)
 static uint32_t
 with_article(const AnArticle *article, uint32_t i)
 {
-	static const uint8_t letters[] = {0xD8, 0xA7, 0xD9, 0x84};
+	static const uint8_t definite[] = {0xD8, 0xA7, 0xD9, 0x84};
 	const AnToken *token = &article->tokens[i];
-	const uint8_t *rest = article->folded->folded + token->start + 4;
-	uint32_t	nbytes = token->end - token->start - 4;
-	uint8_t		word[4 + MOST_WORD_BYTES];
+	const uint8_t *rest = article->folded->folded + token->start +
+		sizeof(definite);
+	uint32_t	nbytes = token->end - token->start -
+		(uint32_t) sizeof(definite);
+	uint8_t		word[sizeof(definite) + MOST_WORD_BYTES];
 	uint32_t	is;
 
 	if (nbytes > MOST_WORD_BYTES)
 		return 0;
-	memcpy(word, letters, 4);
-	memcpy(word + 4, rest, nbytes);
-	is = an_lexicon_find(an_hash_bytes(word, nbytes + 4));
+	memcpy(word, definite, sizeof(definite));
+	memcpy(word + sizeof(definite), rest, nbytes);
+	is = an_lexicon_find(an_hash_bytes(word, sizeof(definite) + nbytes));
 	return is != 0 ? is : an_lexicon_find(an_hash_bytes(rest, nbytes));
 }
 
@@ -363,9 +365,10 @@ an_drop_preposition(AnArticle *article, uint32_t i)
 	else if (article->clitic[i] == 0 &&
 		an_letter_at(article, i, 0) == LETTER_LAM &&
 		an_letter_at(article, i, 1) != LETTER_LAM &&
-		article->tokens[i].end - article->tokens[i].start > 6)
+		article->tokens[i].end - article->tokens[i].start >
+		3 * AN_LETTER_BYTES)
 	{
-		article->clitic[i] = 2;
+		article->clitic[i] = AN_LETTER_BYTES;
 		article->is[i] = without_first(article, i);
 	}
 }

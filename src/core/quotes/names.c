@@ -8,8 +8,6 @@
 
 #include "core/base/hash.h"
 
-#define DEFINITE_BYTES	4		/* alef and lam */
-
 static uint32_t
 length_of(const AnMention *mention)
 {
@@ -26,8 +24,8 @@ an_word_hash(const AnArticle *article, uint32_t i)
 	if (article->clitic[i] == 0 && !an_is_definite(article, i))
 		return token->hash;
 	if (an_is_definite(article, i) &&
-		token->end - start > DEFINITE_BYTES)
-		start += DEFINITE_BYTES;
+		token->end - start > AN_DEFINITE_BYTES)
+		start += AN_DEFINITE_BYTES;
 	return an_hash_bytes(article->folded->folded + start, token->end - start);
 }
 

@@ -11,8 +11,7 @@
 static uint32_t
 gender_of_verb(const AnArticle *article, uint32_t i)
 {
-	uint32_t	nletters = (article->tokens[i].end -
-							article->tokens[i].start) / 2;
+	uint32_t	nletters = an_token_nletters(&article->tokens[i]);
 	uint32_t	first = an_letter_at(article, i, 0);
 
 	if (first == LETTER_WAW)

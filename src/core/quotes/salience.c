@@ -58,12 +58,12 @@ static uint64_t
 document_hash(const AnArticle *article, uint32_t i)
 {
 	const AnToken *token = &article->tokens[i];
-	uint32_t	nletters = (token->end - token->start) / 2;
+	uint32_t	nletters = an_token_nletters(token);
 
 	if (an_letter_at(article, i, nletters - 1) != LETTER_ALEF)
 		return an_word_hash(article, i);
 	return an_hash_bytes(article->folded->folded + token->start,
-						 token->end - token->start - 2);
+						 token->end - token->start - AN_LETTER_BYTES);
 }
 
 /* The issuer of a document, or NULL if it is not known or no document. */

@@ -15,9 +15,6 @@
 #include "core/base/hash.h"
 #include "core/quotes/names.h"
 
-#define LETTER_BYTES	2
-#define DEFINITE_BYTES	4		/* alef and lam */
-
 /* A word keeps its al- if fewer letters would be left. */
 #define LEAST_LETTERS	3
 
@@ -68,9 +65,9 @@ append_letters(uint8_t *key, uint32_t at, const uint8_t *word,
 
 	while (word < end)
 	{
-		if (end - word >= LETTER_BYTES &&
-			memcmp(word, hamza, LETTER_BYTES) == 0)
-			word += LETTER_BYTES;
+		if (end - word >= AN_LETTER_BYTES &&
+			memcmp(word, hamza, AN_LETTER_BYTES) == 0)
+			word += AN_LETTER_BYTES;
 		else
 			key[at++] = *word++;
 	}
@@ -103,8 +100,8 @@ append_word(const AnArticle *article, uint32_t i, uint8_t *key, uint32_t at,
 	}
 	/* leave out al-, but not behind Abd, "servant of the ..." */
 	if (part == PART_NAME && !*glued && an_is_definite(article, i) &&
-		end - word >= DEFINITE_BYTES + LEAST_LETTERS * LETTER_BYTES)
-		word += DEFINITE_BYTES;
+		end - word >= AN_DEFINITE_BYTES + LEAST_LETTERS * AN_LETTER_BYTES)
+		word += AN_DEFINITE_BYTES;
 	*glued = part == PART_LEADING;
 	return append_letters(key, at, word, end);
 }

@@ -16,7 +16,6 @@
 
 #define PLAIN_BYTES		128		/* the longest word of the short way */
 #define MAX_RUN			2		/* of one letter; more may be elongation */
-#define LETTER_BYTES	2		/* every letter of an Arabic acronym */
 
 /* Add a form of bytes that live as long as the arena. */
 static int
@@ -82,12 +81,12 @@ fold_plain(const AnFolder *folder, const uint8_t *word, uint32_t nbytes,
 	uint32_t	n = 0;
 	int			run = 0;
 
-	for (; end - word >= 2; word += 2)
+	for (; end - word >= AN_LETTER_BYTES; word += AN_LETTER_BYTES)
 	{
-		uint32_t	cp = (uint32_t) (word[0] & 0x1F) << 6 | (word[1] & 0x3F);
+		uint32_t	cp = an_utf8_pair(word);
 		uint32_t	to;
 
-		if ((word[0] & 0xFC) != 0xD8 || (word[1] & 0xC0) != 0x80)
+		if (!an_utf8_is_arabic(word))
 			return 0;
 		to = folder->plan[cp];
 		if (to == AN_PLAN_DROP)
@@ -99,8 +98,7 @@ fold_plain(const AnFolder *folder, const uint8_t *word, uint32_t nbytes,
 			return 0;
 		last = to;
 		*maksura = cp == LETTER_ALEF_MAKSURA;
-		out[n++] = (uint8_t) (0xC0 | to >> 6);
-		out[n++] = (uint8_t) (0x80 | (to & 0x3F));
+		n += (uint32_t) an_utf8_encode_pair(to, out + n);
 	}
 	return word == end ? n : 0;
 }
@@ -120,7 +118,7 @@ ends_in_maksura(const AnFolded *folded, uint32_t start, uint32_t end)
 		letter = an_letter(cp);
 		if (letter->kind != AN_LETTER_ARABIC)
 			continue;
-		if (letter->nto == 1 && cp >= 0x800)
+		if (letter->nto == 1 && cp >= AN_UTF8_SHORT)
 			cp = an_letter_target(letter, 0);
 		break;
 	}
@@ -280,7 +278,7 @@ is_spaced_acronym(const AnFolded *folded)
 	an_words_init(&words, folded);
 	for (; an_words_next(&words, &token); n++)
 		if (token.kind != AN_WORD_ARABIC ||
-			token.end - token.start != LETTER_BYTES)
+			token.end - token.start != AN_LETTER_BYTES)
 			return false;
 	return n > 1;
 }
@@ -305,7 +303,8 @@ find_any(AnForms *forms, const uint8_t *term, uint32_t nbytes)
 	forms->is_word = true;
 	if (is_address(&folded, &token))
 		return add_word(forms, folded.folded, folded.folded_bytes, false);
-	if (token.end - token.start == LETTER_BYTES && is_spaced_acronym(&folded))
+	if (token.end - token.start == AN_LETTER_BYTES &&
+		is_spaced_acronym(&folded))
 		return add_acronym(forms, folded.folded, folded.folded_bytes, false);
 	more = an_words_next(&words, &next);
 	if (!more && token.kind <= AN_WORD_LATIN &&

@@ -11,7 +11,6 @@
 
 #include <string.h>
 
-#define LETTER_BYTES	2		/* every letter of a prefix or acronym */
 #define MAX_PREFIX		5		/* letters of clitics without a word */
 #define MIN_NAME		7		/* letters of Servant of God */
 #define MIN_SPACED		3		/* letters of an acronym with blanks */
@@ -59,12 +58,6 @@ is_in_word(uint32_t cp)
 		kind == AN_LETTER_DIGIT;
 }
 
-static uint32_t
-count_letters(const AnToken *token)
-{
-	return (token->end - token->start) / LETTER_BYTES;
-}
-
 /* A conjunction or preposition of one letter, or the first of the article. */
 static bool
 is_clitic(uint32_t cp)
@@ -80,21 +73,21 @@ is_clitics(const AnTerms *terms, const AnToken *token)
 	uint32_t	at = token->start;
 	uint32_t	cp = code_point_at(terms, at);
 
-	if (!is_clitic(cp) || (token->end - at) % LETTER_BYTES != 0 ||
-		count_letters(token) > MAX_PREFIX)
+	if (!is_clitic(cp) || (token->end - at) % AN_LETTER_BYTES != 0 ||
+		an_token_nletters(token) > MAX_PREFIX)
 		return false;
 	if (cp == LETTER_WAW || cp == LETTER_FEH)
-		at += LETTER_BYTES;
+		at += AN_LETTER_BYTES;
 	cp = at < token->end ? code_point_at(terms, at) : 0;
 	if (cp == LETTER_BEH || cp == LETTER_KAF || cp == LETTER_LAM)
-		at += LETTER_BYTES;
-	if (at + LETTER_BYTES < token->end &&
+		at += AN_LETTER_BYTES;
+	if (at + AN_LETTER_BYTES < token->end &&
 		code_point_at(terms, at) == LETTER_ALEF)
-		at += LETTER_BYTES;
+		at += AN_LETTER_BYTES;
 	else if (cp != LETTER_LAM)
 		return at == token->end;
 	if (at < token->end && code_point_at(terms, at) == LETTER_LAM)
-		at += LETTER_BYTES;
+		at += AN_LETTER_BYTES;
 	return at == token->end;
 }
 
@@ -126,7 +119,7 @@ is_prefix(const AnTerms *terms, const AnToken *token)
 
 	if (!is_clitics(terms, token))
 		return false;
-	if (count_letters(token) == 1 &&
+	if (an_token_nletters(token) == 1 &&
 		code_point_at(terms, token->start) == LETTER_WAW)
 		return true;
 	if (word_follows(terms, token->end))
@@ -150,7 +143,7 @@ take_spaced_acronym(AnTerms *terms, AnToken *token)
 	AnToken		next;
 
 	while (n <= MAX_SPACED && an_tokens_next(&ahead, &next) &&
-		   next.kind == AN_WORD_ARABIC && count_letters(&next) == 1 &&
+		   next.kind == AN_WORD_ARABIC && an_token_nletters(&next) == 1 &&
 		   next.start == end + 1)
 	{
 		end = next.end;
@@ -239,19 +232,19 @@ find_name_break(const AnTerms *terms, uint32_t at, uint32_t end)
 	uint32_t	cp;
 	int			i;
 
-	if (end - at < MIN_NAME * LETTER_BYTES)
+	if (end - at < MIN_NAME * AN_LETTER_BYTES)
 		return 0;
 	cp = code_point_at(terms, at);
 	if (cp != LETTER_ALEF && is_clitic(cp))
-		at += LETTER_BYTES;
+		at += AN_LETTER_BYTES;
 	if (code_point_at(terms, at) == LETTER_ALEF &&
-		code_point_at(terms, at + LETTER_BYTES) == LETTER_LAM)
-		at += 2 * LETTER_BYTES;
+		code_point_at(terms, at + AN_LETTER_BYTES) == LETTER_LAM)
+		at += 2 * AN_LETTER_BYTES;
 	for (i = 0; i < 5; i++)
-		if (code_point_at(terms, at + i * LETTER_BYTES) != servant[i])
+		if (code_point_at(terms, at + i * AN_LETTER_BYTES) != servant[i])
 			return 0;
-	at += 3 * LETTER_BYTES;
-	return at + 4 * LETTER_BYTES <= end ? at : 0;
+	at += 3 * AN_LETTER_BYTES;
+	return at + 4 * AN_LETTER_BYTES <= end ? at : 0;
 }
 
 /* Add the words that one is made of: those glued in it, and names in two. */
@@ -280,12 +273,12 @@ add_parts(AnTerms *terms, const AnToken *token)
 static void
 add_arabic(AnTerms *terms, AnToken *token)
 {
-	if (count_letters(token) == 1 && take_spaced_acronym(terms, token))
+	if (an_token_nletters(token) == 1 && take_spaced_acronym(terms, token))
 	{
 		add_term(terms, token->start, token->end, AN_TERM_ACRONYM);
 		return;
 	}
-	if (count_letters(token) <= MAX_PREFIX && is_prefix(terms, token))
+	if (an_token_nletters(token) <= MAX_PREFIX && is_prefix(terms, token))
 	{
 		add_term(terms, token->start, token->end, AN_TERM_PREFIX);
 		return;
@@ -436,7 +429,7 @@ give_blank(AnTerms *terms, uint32_t to, AnTerm *term)
 		end = terms->done + AN_TERM_MAX_BLANK;
 		/* no character is cut */
 		while (end > terms->done + AN_TERM_MAX_BLANK - AN_UTF8_MAX &&
-			   (terms->folded->text[end] & 0xC0) == 0x80)
+			   an_utf8_is_trail(terms->folded->text[end]))
 			end--;
 	}
 	term->span.start = terms->done;

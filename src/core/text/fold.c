@@ -126,7 +126,7 @@ read_short(const uint8_t *p, uint32_t *length)
 	if (p[0] < 0x80)
 		return p[0];
 	*length = 2;
-	if (p[0] < 0xC2 || p[0] >= 0xE0 || (p[1] & 0xC0) != 0x80)
+	if (p[0] < 0xC2 || p[0] >= 0xE0 || !an_utf8_is_trail(p[1]))
 		return AN_REPLACEMENT;
 	return an_utf8_pair(p);
 }
@@ -148,7 +148,7 @@ fold_letters(const uint16_t *plan, const uint8_t *text, uint32_t nbytes,
 	{
 		uint32_t	to = CHAR_SPACE;
 
-		if (an_utf8_leads_arabic(text[i]) && (text[i + 1] & 0xC0) == 0x80)
+		if (an_utf8_is_arabic(text + i))
 		{
 			uint32_t	in_row;
 

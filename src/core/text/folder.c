@@ -6,7 +6,7 @@
 
 #define CHAR_SPACE	0x20
 
-/* What fold_run() may do with cp, a code point below 0x800. */
+/* What fold_run() may do with cp, a code point of one or two bytes. */
 static uint16_t
 plan_code_point(const AnFolder *folder, uint32_t cp)
 {
@@ -38,7 +38,7 @@ plan_code_point(const AnFolder *folder, uint32_t cp)
 		default:
 			break;
 	}
-	return cp < 0x800 ? (uint16_t) cp : AN_PLAN_SLOW;
+	return cp < AN_UTF8_SHORT ? (uint16_t) cp : AN_PLAN_SLOW;
 }
 
 /* Compile a set of features. */
@@ -48,7 +48,7 @@ an_folder_init(AnFolder *folder, uint32_t features)
 	uint32_t	cp;
 
 	folder->features = features;
-	for (cp = 0; cp < 0x800; cp++)
+	for (cp = 0; cp < AN_UTF8_SHORT; cp++)
 	{
 		folder->plan[cp] = plan_code_point(folder, cp);
 		folder->kind[cp] = (uint8_t) an_letter_kind(cp);

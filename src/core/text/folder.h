@@ -8,6 +8,7 @@
 #ifndef AN_FOLDER_H
 #define AN_FOLDER_H
 
+#include "core/base/utf8.h"
 #include "core/text/letters.h"
 #include "core/text/profile.h"
 
@@ -15,8 +16,8 @@
 typedef struct AnFolder
 {
 	uint32_t	features;		/* AnFeature bits */
-	uint16_t	plan[0x800];	/* a target below 0x800, or an action code */
-	uint8_t		kind[0x800];	/* AnLetterKind, for those who read words */
+	uint16_t	plan[AN_UTF8_SHORT];	/* what one becomes, or a code below */
+	uint8_t		kind[AN_UTF8_SHORT];	/* AnLetterKind, for reading words */
 }			AnFolder;
 
 /* What the plan says of a code point that is not simply replaced. */

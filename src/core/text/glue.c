@@ -23,7 +23,6 @@
 #include "core/base/hash.h"
 #include "core/text/known_words.h"
 
-#define LETTER_BYTES	2		/* every letter of the words looked at */
 #define MIN_LETTERS		6		/* of a glued word */
 #define MAX_LETTERS		48		/* longer ones are not looked at */
 #define MIN_PART		2
@@ -84,8 +83,8 @@ is_known(const uint8_t *word, const AnToken *token)
 		return true;
 	an_utf8_decode(word, word + nbytes, &cp);
 	return is_proclitic(cp) &&
-		an_known_word(an_hash_bytes(word + LETTER_BYTES,
-								 nbytes - LETTER_BYTES)) != NULL;
+		an_known_word(an_hash_bytes(word + AN_LETTER_BYTES,
+									nbytes - AN_LETTER_BYTES)) != NULL;
 }
 
 /* Read the word's letters; false when it is none that may be parted. */
@@ -96,16 +95,17 @@ read_letters(AnGluing *glued, const AnToken *token)
 	uint32_t	nbytes = token->end - token->start;
 	uint32_t	i;
 
-	if (token->kind != AN_WORD_ARABIC || nbytes % LETTER_BYTES != 0 ||
-		nbytes < MIN_LETTERS * LETTER_BYTES ||
-		nbytes > MAX_LETTERS * LETTER_BYTES || is_known(word, token))
+	if (token->kind != AN_WORD_ARABIC || nbytes % AN_LETTER_BYTES != 0 ||
+		nbytes < MIN_LETTERS * AN_LETTER_BYTES ||
+		nbytes > MAX_LETTERS * AN_LETTER_BYTES || is_known(word, token))
 		return false;
-	for (i = 0; i < nbytes; i += LETTER_BYTES)
+	for (i = 0; i < nbytes; i += AN_LETTER_BYTES)
 		if (an_utf8_decode(word + i, word + nbytes,
-						   &glued->letters[i / LETTER_BYTES]) != LETTER_BYTES)
+						   &glued->letters[i / AN_LETTER_BYTES]) !=
+			AN_LETTER_BYTES)
 			return false;
 	glued->start = token->start;
-	glued->nletters = (int) (nbytes / LETTER_BYTES);
+	glued->nletters = (int) (nbytes / AN_LETTER_BYTES);
 	return true;
 }
 
@@ -113,7 +113,7 @@ read_letters(AnGluing *glued, const AnToken *token)
 static uint32_t
 place_of(const AnGluing *glued, int i)
 {
-	uint32_t	at = glued->start + (uint32_t) i * LETTER_BYTES;
+	uint32_t	at = glued->start + (uint32_t) i * AN_LETTER_BYTES;
 
 	return glued->folded == glued->walked ? at :
 		an_fold_origin(glued->walked, at);
@@ -219,12 +219,12 @@ static int32_t
 part_cost(const AnGluing *glued, int from, int to)
 {
 	const uint8_t *part = glued->walked->folded + glued->start +
-		from * LETTER_BYTES;
+		from * AN_LETTER_BYTES;
 	const AnKnownWord *known;
 	int32_t		cost;
 
 	known = an_known_word(an_hash_bytes(part, (size_t) (to - from) *
-									 LETTER_BYTES));
+										AN_LETTER_BYTES));
 	if (known == NULL || (from > 0 && is_in_name(glued, from)))
 		return IMPOSSIBLE;
 	cost = known->surprise;
@@ -365,7 +365,7 @@ an_glue_parts(AnGluing *glued, const AnToken *token, uint32_t *starts)
 	for (n = parts; n > 1; n--)
 	{
 		to = glued->ways[to][n].from;
-		starts[n - 1] = glued->start + (uint32_t) to * LETTER_BYTES;
+		starts[n - 1] = glued->start + (uint32_t) to * AN_LETTER_BYTES;
 		if (an_fold_origin(glued->folded, place_of(glued, to)) ==
 			an_fold_origin(glued->folded, place_of(glued, to - 1)))
 			return 1;

@@ -14,9 +14,6 @@
 /* Lines of wrapped text are shorter; folded bytes, two a letter. */
 #define MOST_LINE_BYTES	240
 
-/* A single letter and a stop is an abbreviation; an Arabic letter's bytes. */
-#define LETTER_BYTES	2
-
 /* A mark or bracket that can close what a stop has ended. */
 static bool
 is_closer(const AnToken *token)
@@ -95,11 +92,11 @@ stop_ends(const AnToken *before, const AnToken *token, const AnToken *next)
 	if (an_token_is_sign(before, '.') && !token->blank_before)
 		return next->kind == AN_TOKEN_BREAK || next->kind == AN_TOKEN_END;
 	if (before->kind <= AN_WORD_LATIN && !token->blank_before &&
-		before->end - before->start <= LETTER_BYTES)
+		before->end - before->start <= AN_LETTER_BYTES)
 		return !an_token_is_word(next);
 	/* letters of a name, spelled as they sound: no sentence ends in them */
 	if (glued && before->kind == AN_WORD_ARABIC &&
-		before->end - before->start <= 2 * LETTER_BYTES)
+		before->end - before->start <= 2 * AN_LETTER_BYTES)
 		return false;
 	/* a stop without a blank behind it is careless, but not inside a name */
 	return !glued || ((before->kind == AN_WORD_ARABIC || is_closer(before)) &&

@@ -34,7 +34,7 @@ static inline AnLetterKind
 kind_at(const Scan *scan, const uint8_t *p, int *length, uint32_t *cp)
 {
 	*length = an_utf8_decode(p, scan->end, cp);
-	return *cp < 0x800 ? (AnLetterKind) scan->folder->kind[*cp] :
+	return *cp < AN_UTF8_SHORT ? (AnLetterKind) scan->folder->kind[*cp] :
 		an_letter_kind(*cp);
 }
 
@@ -65,9 +65,9 @@ skip_arabic(const Scan *scan, const uint8_t *p)
 {
 	const uint8_t *kinds = scan->folder->kind;
 
-	while (scan->end - p >= 2 && an_utf8_leads_arabic(p[0]) &&
-		   (p[1] & 0xC0) == 0x80 && kinds[an_utf8_pair(p)] == AN_LETTER_ARABIC)
-		p += 2;
+	while (scan->end - p >= AN_LETTER_BYTES && an_utf8_is_arabic(p) &&
+		   kinds[an_utf8_pair(p)] == AN_LETTER_ARABIC)
+		p += AN_LETTER_BYTES;
 	if (p < scan->end && *p >= 0xC2)
 		return skip_kind(scan, p, AN_LETTER_ARABIC);
 	return p;

@@ -61,6 +61,13 @@ an_token_is_word(const AnToken *token)
 	return token->kind <= AN_WORD_LAST_KIND;
 }
 
+/* The letters of an Arabic word; see AN_LETTER_BYTES. */
+static inline uint32_t
+an_token_nletters(const AnToken *token)
+{
+	return (token->end - token->start) / AN_LETTER_BYTES;
+}
+
 static inline bool
 an_token_is_sign(const AnToken *token, uint32_t cp)
 {

@@ -146,6 +146,12 @@ check_round_trip(void)
 		if (cp >= 0xD800 && cp <= 0xDFFF)
 			continue;
 		n = an_utf8_encode(cp, bytes);
+		CHECK_THAT((n <= 2) == (cp < AN_UTF8_SHORT),
+				   "U+%04X takes %d bytes", cp, n);
+		CHECK_THAT(n == AN_LETTER_BYTES || cp < 0x0600 || cp > 0x07FF,
+				   "U+%04X takes %d bytes", cp, n);
+		CHECK_THAT(an_utf8_is_arabic(bytes) == (cp >= 0x0600 && cp <= 0x06FF),
+				   "U+%04X in the Arabic block", cp);
 		CHECK_THAT(an_utf8_decode(bytes, bytes + n, &back) == n && back == cp,
 				   "U+%04X decodes to U+%04X", cp, back);
 		CHECK_THAT(an_utf8_before(bytes, (uint32_t) n, &before) == 0 &&
