@@ -17,6 +17,8 @@
 #include <string.h>
 
 #include "core/base/hash.h"
+#include "core/base/utf8.h"
+#include "core/text/letters.h"
 #include "gen/lists.h"
 #include "gen/stem_letters.h"
 
@@ -74,12 +76,11 @@ read_word(const char *text)
 	Word		word;
 
 	memset(&word, 0, sizeof(word));
-	for (; bytes[0] != 0; bytes += 2)
+	for (; bytes[0] != 0; bytes += AN_LETTER_BYTES)
 	{
-		if ((bytes[0] & 0xFC) != 0xD8 || (bytes[1] & 0xC0) != 0x80 ||
-			word.n == MAX_LETTERS)
+		if (!an_utf8_is_arabic(bytes) || word.n == MAX_LETTERS)
 			die("not a short word of Arabic letters", text);
-		word.at[word.n++] = (uint8_t) (bytes[0] << 6 | (bytes[1] & 0x3F));
+		word.at[word.n++] = an_letter_to_byte(an_utf8_pair(bytes));
 	}
 	return word;
 }

@@ -12,6 +12,8 @@
 
 #include <stdio.h>
 
+#include "core/text/letters.h"
+
 #define CLASSES		40			/* letters told apart, and the word's end */
 #define DOUBT		4			/* stems that the guess from pairs counts as */
 #define UNSEEN		0.3			/* count of a pair that no stem has */
@@ -27,12 +29,15 @@ static double first_three[CLASSES][CLASSES][CLASSES];
  * for the border of a word.
  */
 static int
-class_of(uint8_t letter)
+class_of(uint8_t byte)
 {
-	if (letter >= 0x21 && letter <= 0x3A)
-		return letter - 0x21 + 1;
-	if (letter >= 0x41 && letter <= 0x4A)
-		return letter - 0x41 + 0x3A - 0x21 + 2;
+	int			letter = (int) an_letter_from_byte(byte);
+	int			nfirst = LETTER_GHAIN - LETTER_HAMZA + 1;
+
+	if (letter >= LETTER_HAMZA && letter <= LETTER_GHAIN)
+		return 1 + letter - LETTER_HAMZA;
+	if (letter >= LETTER_FEH && letter <= LETTER_YEH)
+		return 1 + nfirst + letter - LETTER_FEH;
 	return CLASSES - 1;
 }
 

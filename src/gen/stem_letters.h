@@ -16,7 +16,7 @@
 typedef struct Word
 {
 	int			n;
-	uint8_t		at[MAX_LETTERS + 1];	/* letters, less 0x600; then 0 */
+	uint8_t		at[MAX_LETTERS + 1];	/* by an_letter_to_byte(); then 0 */
 }			Word;
 
 extern void letters_count(const Word *stem);

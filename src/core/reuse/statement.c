@@ -31,10 +31,6 @@
 
 #define ROOT_LETTERS	3
 #define MAX_CONSONANTS	24
-#define LETTER_BYTES	2
-
-/* Letters are kept as the last byte of their code points, all of this block. */
-#define ARABIC_BLOCK	0x0600
 
 static bool
 is_weak(uint32_t letter)
@@ -64,16 +60,17 @@ consonants_of(const uint8_t *stem, int nbytes)
 	int			first = 0;
 	int			i;
 
-	for (i = 0; i + 1 < nbytes && n < MAX_CONSONANTS; i += LETTER_BYTES)
+	for (i = 0; i + 1 < nbytes && n < MAX_CONSONANTS; i += AN_LETTER_BYTES)
 	{
 		uint32_t	letter = an_utf8_pair(stem + i);
 
 		if (!an_utf8_leads_arabic(stem[i]))
 			return 0;
 		if (!is_weak(letter))
-			left[n++] = (uint8_t) letter;
+			left[n++] = an_letter_to_byte(letter);
 	}
-	while (n - first > ROOT_LETTERS && is_added(ARABIC_BLOCK + left[first]))
+	while (n - first > ROOT_LETTERS &&
+		   is_added(an_letter_from_byte(left[first])))
 		first++;
 	if (n - first < ROOT_LETTERS)
 		return 0;

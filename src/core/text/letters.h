@@ -58,6 +58,7 @@ enum
 	LETTER_ZAIN = 0x0632,
 	LETTER_SEEN = 0x0633,
 	LETTER_AIN = 0x0639,
+	LETTER_GHAIN = 0x063A,
 	LETTER_TATWEEL = 0x0640,
 	LETTER_FEH = 0x0641,
 	LETTER_KAF = 0x0643,
@@ -75,6 +76,21 @@ enum
 	LETTER_YEH_BARREE_HAMZA = 0x06D3,
 	LETTER_AE = 0x06D5
 };
+
+/* Stems are kept a byte a letter: its place in the block U+0600 to U+06FF. */
+#define AN_ARABIC_BLOCK	0x0600
+
+static inline uint8_t
+an_letter_to_byte(uint32_t cp)
+{
+	return (uint8_t) (cp - AN_ARABIC_BLOCK);
+}
+
+static inline uint32_t
+an_letter_from_byte(uint8_t byte)
+{
+	return AN_ARABIC_BLOCK + byte;
+}
 
 /* The longest replacement of one character: U+FDFA, 18 letters and spaces. */
 #define AN_LETTER_MAX_GROWTH	18

@@ -19,8 +19,11 @@
 #include <string.h>
 
 #include "core/base/hash.h"
+#include "core/base/utf8.h"
+#include "core/text/letters.h"
 
-#define MAX_LETTERS		24		/* longer words are left alone */
+#define MIN_LETTERS		2		/* shorter words are left alone */
+#define MAX_LETTERS		24		/* and longer ones */
 #define MAX_AFFIX		5
 #define MIN_REST		2		/* letters that an affix leaves */
 
@@ -67,21 +70,11 @@ typedef struct StemOdd
 #define LOG_COUNT(entry)	((entry) >> 8)
 #define EDIT_OF(entry)		((entry) & 0xFF)
 
-/* A letter of U+0600 to U+06FF is kept as its last eight bits. */
-enum
-{
-	LETTER_ALEF = 0x27,
-	LETTER_TEH = 0x2A,
-	LETTER_SEEN = 0x33,
-	LETTER_NOON = 0x46,
-	LETTER_YEH = 0x4A
-};
-
 typedef struct Letters
 {
 	int			n;
 	int			entry;			/* what the list has of them, or NOT_LISTED */
-	uint8_t		at[MAX_LETTERS];
+	uint8_t		at[MAX_LETTERS];	/* as an_letter_to_byte() has them */
 }			Letters;
 
 /* Where a form may begin in a word, and what the proclitics before it cost. */
@@ -208,10 +201,17 @@ letters_cost(const uint8_t *letters, int n)
 
 /* Does an imperfect verb begin with this letter? */
 static bool
-is_imperfect(uint8_t letter)
+is_imperfect(uint32_t letter)
 {
 	return letter == LETTER_YEH || letter == LETTER_TEH ||
 		letter == LETTER_NOON || letter == LETTER_ALEF;
+}
+
+/* Is it the seen of the future, which only imperfect verbs follow? */
+static bool
+is_future(const StemAffix *proclitic)
+{
+	return proclitic->letters[0] == an_letter_to_byte(LETTER_SEEN);
 }
 
 static bool
@@ -222,7 +222,8 @@ begins_with(const Letters *word, int from, const StemAffix *affix)
 	if (word->n - rest < MIN_REST ||
 		memcmp(word->at + from, affix->letters, affix->nletters) != 0)
 		return false;
-	return affix->letters[0] != LETTER_SEEN || is_imperfect(word->at[rest]);
+	return !is_future(affix) ||
+		is_imperfect(an_letter_from_byte(word->at[rest]));
 }
 
 /*
@@ -252,7 +253,7 @@ find_starts(const Letters *word, const Start *start, int order, Starts *starts)
 			continue;
 		next.from = start->from + proclitic->nletters;
 		next.cost = start->cost + proclitic->cost;
-		next.unlisted_cost = proclitic->letters[0] == LETTER_SEEN ?
+		next.unlisted_cost = is_future(proclitic) ?
 			IMPOSSIBLE : start->unlisted_cost + PER_PROCLITIC;
 		find_starts(word, &next, proclitic->order, starts);
 	}
@@ -350,15 +351,16 @@ read_letters(const char *word, int nbytes, Letters *letters)
 	const uint8_t *bytes = (const uint8_t *) word;
 	int			i;
 
-	if (nbytes < 4 || nbytes > 2 * MAX_LETTERS || nbytes % 2 != 0)
+	if (nbytes < MIN_LETTERS * AN_LETTER_BYTES ||
+		nbytes > MAX_LETTERS * AN_LETTER_BYTES || nbytes % AN_LETTER_BYTES != 0)
 		return false;
-	for (i = 0; i < nbytes; i += 2)
+	letters->n = nbytes / AN_LETTER_BYTES;
+	for (i = 0; i < letters->n; i++, bytes += AN_LETTER_BYTES)
 	{
-		if ((bytes[i] & 0xFC) != 0xD8 || (bytes[i + 1] & 0xC0) != 0x80)
+		if (!an_utf8_is_arabic(bytes))
 			return false;
-		letters->at[i / 2] = (uint8_t) (bytes[i] << 6 | (bytes[i + 1] & 0x3F));
+		letters->at[i] = an_letter_to_byte(an_utf8_pair(bytes));
 	}
-	letters->n = nbytes / 2;
 	return true;
 }
 
@@ -367,6 +369,7 @@ int
 an_stem(const char *word, int nbytes, char *out)
 {
 	Letters		letters;
+	int			n = 0;
 	int			i;
 
 	if (!read_letters(word, nbytes, &letters))
@@ -376,11 +379,9 @@ an_stem(const char *word, int nbytes, char *out)
 	}
 	stem_letters(&letters);
 	for (i = 0; i < letters.n; i++)
-	{
-		out[2 * i] = (char) (0xD8 | letters.at[i] >> 6);
-		out[2 * i + 1] = (char) (0x80 | (letters.at[i] & 0x3F));
-	}
-	return 2 * letters.n;
+		n += an_utf8_encode_pair(an_letter_from_byte(letters.at[i]),
+								 (uint8_t *) out + n);
+	return n;
 }
 
 /* The bits of a stem; see stem.h. */
