@@ -107,7 +107,7 @@ flag_named(const char *name)
 
 /* Add what a list says of a word, which may stand in several. */
 static void
-add_word(uint64_t hash, uint32_t is)
+add_lexeme(uint64_t hash, uint32_t is)
 {
 	uint32_t	i;
 
@@ -141,7 +141,7 @@ read_list(const char *folder_name, const char *name, const AnFolder *folder)
 			is |= flag_named(flag);
 		if (is == 0)
 			die("nothing is said of", word);
-		add_word(folded_hash(folder, word), is);
+		add_lexeme(folded_hash(folder, word), is);
 	}
 	fclose(list);
 }

@@ -31,7 +31,7 @@ static size_t longest;
 const char *const generator = "gen_stop_words";
 
 static void
-add_word(const AnFolder *folder, const char *word, bool maksura)
+add_stop_word(const AnFolder *folder, const char *word, bool maksura)
 {
 	AnArena		arena = {grab, NULL, NULL, NULL, NULL};
 	AnFolded	folded;
@@ -84,7 +84,7 @@ read_list(const char *folder_name, const AnFolder *folder)
 			char		whole[1100];
 
 			snprintf(whole, sizeof(whole), "%s%s", conjunctions[i], word);
-			add_word(folder, whole, maksura);
+			add_stop_word(folder, whole, maksura);
 		}
 	}
 	fclose(list);

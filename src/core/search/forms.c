@@ -38,7 +38,8 @@ add_form(AnForms *forms, const uint8_t *bytes, uint32_t nbytes,
 
 /* Add what a folded word is compared by, at its level and exactly. */
 static int
-add_word(AnForms *forms, const uint8_t *word, uint32_t nbytes, bool next_place)
+add_word_forms(AnForms *forms, const uint8_t *word, uint32_t nbytes,
+			   bool next_place)
 {
 	uint32_t	n = nbytes;
 	uint8_t    *copy;
@@ -126,8 +127,8 @@ ends_in_maksura(const AnFolded *folded, uint32_t start, uint32_t end)
 }
 
 static bool
-is_stop(const AnForms *forms, const uint8_t *word, uint32_t nbytes,
-		bool maksura)
+is_left_out(const AnForms *forms, const uint8_t *word, uint32_t nbytes,
+			bool maksura)
 {
 	return forms->is_stop != NULL &&
 		forms->is_stop(forms->stop_list, word, nbytes, maksura);
@@ -135,8 +136,8 @@ is_stop(const AnForms *forms, const uint8_t *word, uint32_t nbytes,
 
 /* A number; with its percent sign also without, for both are looked for. */
 static int
-add_number(AnForms *forms, const uint8_t *number, uint32_t nbytes,
-		   bool percent, bool next_place)
+add_number_forms(AnForms *forms, const uint8_t *number, uint32_t nbytes,
+				 bool percent, bool next_place)
 {
 	uint8_t    *out = an_arena_alloc(forms->arena, (size_t) nbytes + 1);
 	uint32_t	n;
@@ -153,25 +154,27 @@ add_number(AnForms *forms, const uint8_t *number, uint32_t nbytes,
 			return status;
 		next_place = false;
 	}
-	return add_word(forms, out, n, next_place);
+	return add_word_forms(forms, out, n, next_place);
 }
 
 /* A date in ISO 8601, and its year. */
 static int
-add_date(AnForms *forms, const uint8_t *date, uint32_t nbytes, bool next_place)
+add_date_forms(AnForms *forms, const uint8_t *date, uint32_t nbytes,
+			   bool next_place)
 {
 	uint8_t		iso[AN_DATE_BYTES];
 	int			status;
 
 	if (!an_date_write(date, nbytes, iso))
-		return add_word(forms, date, nbytes, next_place);
-	status = add_word(forms, iso, sizeof(iso), next_place);
-	return status != AN_OK ? status : add_word(forms, iso, 4, false);
+		return add_word_forms(forms, date, nbytes, next_place);
+	status = add_word_forms(forms, iso, sizeof(iso), next_place);
+	return status != AN_OK ? status : add_word_forms(forms, iso, 4, false);
 }
 
 /* An acronym, without what stands between its letters. */
 static int
-add_acronym(AnForms *forms, const uint8_t *p, uint32_t nbytes, bool next_place)
+add_acronym_forms(AnForms *forms, const uint8_t *p, uint32_t nbytes,
+				  bool next_place)
 {
 	uint8_t    *out = an_arena_alloc(forms->arena, nbytes);
 	uint32_t	n = 0;
@@ -182,16 +185,16 @@ add_acronym(AnForms *forms, const uint8_t *p, uint32_t nbytes, bool next_place)
 	for (i = 0; i < nbytes; i++)
 		if (p[i] != '.' && p[i] != ' ')
 			out[n++] = p[i];
-	return add_word(forms, out, n, next_place);
+	return add_word_forms(forms, out, n, next_place);
 }
 
-static int	add_token(AnForms *forms, const AnFolded *folded,
-					  const AnToken *token, bool next_place);
+static int	add_token_forms(AnForms *forms, const AnFolded *folded,
+							const AnToken *token, bool next_place);
 
 /* A hashtag or mention whole, and from its place on the words in it. */
 static int
-add_tag(AnForms *forms, const AnFolded *folded, const AnToken *tag,
-		bool next_place)
+add_tag_forms(AnForms *forms, const AnFolded *folded, const AnToken *tag,
+			  bool next_place)
 {
 	const uint8_t *text = folded->folded;
 	AnGluing   *gluing = an_gluing_make(forms->arena, folded, folded);
@@ -201,8 +204,8 @@ add_tag(AnForms *forms, const AnFolded *folded, const AnToken *tag,
 
 	if (gluing == NULL)
 		return AN_ERR_MEMORY;
-	status = add_word(forms, text + tag->start, tag->end - tag->start,
-					  next_place);
+	status = add_word_forms(forms, text + tag->start, tag->end - tag->start,
+							next_place);
 	next_place = false;
 	while (status == AN_OK && an_words_next(&words, &token))
 	{
@@ -215,7 +218,7 @@ add_tag(AnForms *forms, const AnFolded *folded, const AnToken *tag,
 		{
 			token.start = starts[i];
 			token.end = starts[i + 1];
-			status = add_token(forms, folded, &token, next_place);
+			status = add_token_forms(forms, folded, &token, next_place);
 			next_place = true;
 		}
 	}
@@ -224,8 +227,8 @@ add_tag(AnForms *forms, const AnFolded *folded, const AnToken *tag,
 
 /* One word of the term, which is no stop word. */
 static int
-add_token(AnForms *forms, const AnFolded *folded, const AnToken *token,
-		  bool next_place)
+add_token_forms(AnForms *forms, const AnFolded *folded, const AnToken *token,
+				bool next_place)
 {
 	const uint8_t *word = folded->folded + token->start;
 	uint32_t	nbytes = token->end - token->start;
@@ -233,18 +236,18 @@ add_token(AnForms *forms, const AnFolded *folded, const AnToken *token,
 	switch (token->kind)
 	{
 		case AN_WORD_NUMBER:
-			return add_number(forms, word, nbytes,
-							  token->end < folded->folded_bytes &&
-							  word[nbytes] == '%', next_place);
+			return add_number_forms(forms, word, nbytes,
+									token->end < folded->folded_bytes &&
+									word[nbytes] == '%', next_place);
 		case AN_WORD_DATE:
-			return add_date(forms, word, nbytes, next_place);
+			return add_date_forms(forms, word, nbytes, next_place);
 		case AN_WORD_ACRONYM:
-			return add_acronym(forms, word, nbytes, next_place);
+			return add_acronym_forms(forms, word, nbytes, next_place);
 		case AN_WORD_HASHTAG:
 		case AN_WORD_MENTION:
-			return add_tag(forms, folded, token, next_place);
+			return add_tag_forms(forms, folded, token, next_place);
 		default:
-			return add_word(forms, word, nbytes, next_place);
+			return add_word_forms(forms, word, nbytes, next_place);
 	}
 }
 
@@ -302,18 +305,20 @@ find_any(AnForms *forms, const uint8_t *term, uint32_t nbytes)
 		return AN_OK;
 	forms->is_word = true;
 	if (is_address(&folded, &token))
-		return add_word(forms, folded.folded, folded.folded_bytes, false);
+		return add_word_forms(forms, folded.folded, folded.folded_bytes,
+							  false);
 	if (token.end - token.start == AN_LETTER_BYTES &&
 		is_spaced_acronym(&folded))
-		return add_acronym(forms, folded.folded, folded.folded_bytes, false);
+		return add_acronym_forms(forms, folded.folded, folded.folded_bytes,
+								 false);
 	more = an_words_next(&words, &next);
 	if (!more && token.kind <= AN_WORD_LATIN &&
-		is_stop(forms, folded.folded + token.start, token.end - token.start,
-				ends_in_maksura(&folded, token.start, token.end)))
+		is_left_out(forms, folded.folded + token.start, token.end - token.start,
+					ends_in_maksura(&folded, token.start, token.end)))
 		return AN_OK;
-	status = add_token(forms, &folded, &token, false);
+	status = add_token_forms(forms, &folded, &token, false);
 	for (; more && status == AN_OK; more = an_words_next(&words, &next))
-		status = add_token(forms, &folded, &next, forms->n > 0);
+		status = add_token_forms(forms, &folded, &next, forms->n > 0);
 	return status;
 }
 
@@ -342,7 +347,8 @@ is_kept(const AnMemo *memo, const uint8_t *term, uint32_t nbytes)
 
 /* Give what the memo keeps of the term, if it does. */
 static bool
-recall(AnForms *forms, AnMemo *places, const uint8_t *term, uint32_t nbytes)
+find_in_memo(AnForms *forms, AnMemo *places, const uint8_t *term,
+			 uint32_t nbytes)
 {
 	if (!is_kept(&places[0], term, nbytes))
 	{
@@ -362,8 +368,8 @@ recall(AnForms *forms, AnMemo *places, const uint8_t *term, uint32_t nbytes)
 
 /* Keep what became of the term, if there is room for it. */
 static void
-remember(const AnForms *forms, AnMemo *places, const uint8_t *term,
-		 uint32_t nbytes)
+keep_in_memo(const AnForms *forms, AnMemo *places, const uint8_t *term,
+			 uint32_t nbytes)
 {
 	AnMemo	   *memo = &places[1];
 	uint32_t	nform = forms->n > 0 ? forms->forms[0].nbytes : 0;
@@ -386,8 +392,8 @@ find_plain(AnForms *forms, const uint8_t *term, uint32_t nbytes, int *status)
 	uint32_t	n;
 
 	n = fold_plain(forms->folder, term, nbytes, plain, &maksura);
-	if (n > 0 && !is_stop(forms, plain, n, maksura))
-		*status = add_word(forms, plain, n, false);
+	if (n > 0 && !is_left_out(forms, plain, n, maksura))
+		*status = add_word_forms(forms, plain, n, false);
 	return n > 0;
 }
 
@@ -403,7 +409,7 @@ an_forms_find(AnForms *forms, const uint8_t *term, uint32_t nbytes)
 	if (forms->memo != NULL && nbytes > 0 && nbytes < AN_MEMO_BYTES)
 	{
 		places = places_in_memo(forms->memo, term, nbytes);
-		if (recall(forms, places, term, nbytes))
+		if (find_in_memo(forms, places, term, nbytes))
 			return AN_OK;
 	}
 	an_arena_rewind(forms->arena);
@@ -415,6 +421,6 @@ an_forms_find(AnForms *forms, const uint8_t *term, uint32_t nbytes)
 		return find_any(forms, term, nbytes);
 	}
 	if (status == AN_OK && places != NULL)
-		remember(forms, places, term, nbytes);
+		keep_in_memo(forms, places, term, nbytes);
 	return status;
 }

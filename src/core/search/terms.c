@@ -11,6 +11,8 @@
 
 #include <string.h>
 
+#include "core/text/addresses.h"
+
 #define MAX_PREFIX		5		/* letters of clitics without a word */
 #define MIN_NAME		7		/* letters of Servant of God */
 #define MIN_SPACED		3		/* letters of an acronym with blanks */
@@ -58,14 +60,6 @@ is_in_word(uint32_t cp)
 		kind == AN_LETTER_DIGIT;
 }
 
-/* A conjunction or preposition of one letter, or the first of the article. */
-static bool
-is_clitic(uint32_t cp)
-{
-	return cp == LETTER_WAW || cp == LETTER_FEH || cp == LETTER_BEH ||
-		cp == LETTER_KAF || cp == LETTER_LAM || cp == LETTER_ALEF;
-}
-
 /* Is the word nothing but conjunction, preposition and article? */
 static bool
 is_clitics(const AnTerms *terms, const AnToken *token)
@@ -73,7 +67,8 @@ is_clitics(const AnTerms *terms, const AnToken *token)
 	uint32_t	at = token->start;
 	uint32_t	cp = code_point_at(terms, at);
 
-	if (!is_clitic(cp) || (token->end - at) % AN_LETTER_BYTES != 0 ||
+	if ((!an_letter_is_proclitic(cp) && cp != LETTER_ALEF) ||
+		(token->end - at) % AN_LETTER_BYTES != 0 ||
 		an_token_nletters(token) > MAX_PREFIX)
 		return false;
 	if (cp == LETTER_WAW || cp == LETTER_FEH)
@@ -229,13 +224,11 @@ find_name_break(const AnTerms *terms, uint32_t at, uint32_t end)
 	static const uint32_t servant[] = {
 		LETTER_AIN, LETTER_BEH, LETTER_DAL, LETTER_ALEF, LETTER_LAM
 	};
-	uint32_t	cp;
 	int			i;
 
 	if (end - at < MIN_NAME * AN_LETTER_BYTES)
 		return 0;
-	cp = code_point_at(terms, at);
-	if (cp != LETTER_ALEF && is_clitic(cp))
+	if (an_letter_is_proclitic(code_point_at(terms, at)))
 		at += AN_LETTER_BYTES;
 	if (code_point_at(terms, at) == LETTER_ALEF &&
 		code_point_at(terms, at + AN_LETTER_BYTES) == LETTER_LAM)
@@ -271,7 +264,7 @@ add_parts(AnTerms *terms, const AnToken *token)
 }
 
 static void
-add_arabic(AnTerms *terms, AnToken *token)
+add_arabic_terms(AnTerms *terms, AnToken *token)
 {
 	if (an_token_nletters(token) == 1 && take_spaced_acronym(terms, token))
 	{
@@ -289,7 +282,7 @@ add_arabic(AnTerms *terms, AnToken *token)
 
 /* A Latin word is parted where letters meet digits, unless it is a cipher. */
 static void
-add_latin(AnTerms *terms, const AnToken *token)
+add_latin_terms(AnTerms *terms, const AnToken *token)
 {
 	const uint8_t *folded = terms->folded->folded;
 	uint32_t	starts[AN_GLUE_MAX_PARTS + 1];
@@ -322,7 +315,7 @@ add_latin(AnTerms *terms, const AnToken *token)
 }
 
 static void
-add_number(AnTerms *terms, const AnToken *token)
+add_number_term(AnTerms *terms, const AnToken *token)
 {
 	if (code_point_at(terms, token->end) == '%')
 		add_term(terms, token->start, token->end + 1, AN_TERM_PERCENT);
@@ -330,28 +323,22 @@ add_number(AnTerms *terms, const AnToken *token)
 		add_term(terms, token->start, token->end, AN_TERM_NUMBER);
 }
 
-static bool
-begins_with(const AnTerms *terms, uint32_t at, uint32_t end, const char *s)
-{
-	uint32_t	n = (uint32_t) strlen(s);
-
-	return end - at > n && memcmp(terms->folded->folded + at, s, n) == 0;
-}
-
 /* A URL comes whole, then its host, then the Arabic words of its path. */
 static void
-add_url(AnTerms *terms, const AnToken *token)
+add_url_terms(AnTerms *terms, const AnToken *token)
 {
 	const uint8_t *folded = terms->folded->folded;
+	/* something must be left behind a scheme */
+	const uint8_t *last = folded + token->end - 1;
 	uint32_t	at = token->start;
 	uint32_t	host = at;
 	AnSpan		span;
 
 	while (host < token->end && folded[host] >= 'a' && folded[host] <= 'z')
 		host++;
-	if (begins_with(terms, host, token->end, "://"))
+	if (an_address_begins(folded + host, last, "://"))
 		at = host + 3;
-	if (begins_with(terms, at, token->end, "www."))
+	if (an_address_begins(folded + at, last, "www."))
 		at += 4;
 	for (host = at; host < token->end; host++)
 		if (strchr("/?#:", folded[host]) != NULL)
@@ -369,7 +356,7 @@ add_url(AnTerms *terms, const AnToken *token)
 
 /* Read on until there are terms to give; false at the end. */
 static bool
-read_word(AnTerms *terms)
+read_terms(AnTerms *terms)
 {
 	AnToken		token;
 	bool		unfolded;
@@ -388,16 +375,16 @@ read_word(AnTerms *terms)
 				if (unfolded)
 					add_term(terms, token.start, token.end, AN_TERM_ARABIC);
 				else
-					add_arabic(terms, &token);
+					add_arabic_terms(terms, &token);
 				break;
 			case AN_WORD_LATIN:
-				add_latin(terms, &token);
+				add_latin_terms(terms, &token);
 				break;
 			case AN_WORD_NUMBER:
-				add_number(terms, &token);
+				add_number_term(terms, &token);
 				break;
 			case AN_WORD_URL:
-				add_url(terms, &token);
+				add_url_terms(terms, &token);
 				break;
 			case AN_WORD_DATE:
 				add_term(terms, token.start, token.end, AN_TERM_DATE);
@@ -444,7 +431,7 @@ an_terms_next(AnTerms *terms, AnTerm *term)
 {
 	uint32_t	end = terms->folded->text_bytes;
 
-	if (terms->next < terms->npending || read_word(terms))
+	if (terms->next < terms->npending || read_terms(terms))
 	{
 		const AnTerm *next = &terms->pending[terms->next];
 

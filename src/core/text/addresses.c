@@ -13,13 +13,6 @@
 #define MAX_LOCAL_PART	64
 #define MAX_HOST		255
 
-static AnLetterKind
-kind_at(const uint8_t *p, const uint8_t *end, int *length, uint32_t *cp)
-{
-	*length = an_utf8_decode(p, end, cp);
-	return an_letter_kind(*cp);
-}
-
 /* An ASCII letter or digit; hosts and local parts are made of them. */
 static bool
 is_host_byte(uint8_t c)
@@ -73,12 +66,13 @@ an_address_email(const uint8_t *p, const uint8_t *end)
 	return p < limit && *p == '@' ? skip_host(p + 1, end) : NULL;
 }
 
-static bool
-begins_with(const uint8_t *p, const uint8_t *end, const char *s)
+/* Does what stands in [p, end) begin with s? */
+bool
+an_address_begins(const uint8_t *p, const uint8_t *end, const char *s)
 {
 	size_t		n = strlen(s);
 
-	return (size_t) (end - p) >= n && memcmp(p, s, n) == 0;
+	return end - p >= (ptrdiff_t) n && memcmp(p, s, n) == 0;
 }
 
 /* Does [label, end) spell one of the endings that need no scheme before? */
@@ -106,8 +100,8 @@ skip_path(const uint8_t *p, const uint8_t *end)
 	while (p < end)
 	{
 		uint32_t	cp;
-		int			length;
-		AnLetterKind kind = kind_at(p, end, &length, &cp);
+		int			length = an_utf8_decode(p, end, &cp);
+		AnLetterKind kind = an_letter_kind(cp);
 
 		if (kind == AN_LETTER_BLANK || kind == AN_LETTER_BREAK ||
 			kind == AN_LETTER_QUOTE || cp == '<' || cp == '>' || cp == '(' ||
@@ -128,8 +122,10 @@ an_address_url(const uint8_t *p, const uint8_t *end)
 	const uint8_t *host;
 	const uint8_t *label;
 
-	if (begins_with(p, end, "http://") || begins_with(p, end, "https://") ||
-		begins_with(p, end, "ftp://") || begins_with(p, end, "www."))
+	if (an_address_begins(p, end, "http://") ||
+		an_address_begins(p, end, "https://") ||
+		an_address_begins(p, end, "ftp://") ||
+		an_address_begins(p, end, "www."))
 		return skip_path(p, end);
 	host = skip_host(p, end);
 	if (host == NULL)

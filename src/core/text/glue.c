@@ -65,16 +65,9 @@ struct AnGluing
 	Way			ways[MAX_LETTERS + 1][MAX_PARTS + 1];	/* by letters, parts */
 };
 
-static bool
-is_proclitic(uint32_t cp)
-{
-	return cp == LETTER_WAW || cp == LETTER_FEH || cp == LETTER_BEH ||
-		cp == LETTER_KAF || cp == LETTER_LAM;
-}
-
 /* Is the word listed, as it stands or without a letter put before it? */
 static bool
-is_known(const uint8_t *word, const AnToken *token)
+is_known_whole(const uint8_t *word, const AnToken *token)
 {
 	uint32_t	nbytes = token->end - token->start;
 	uint32_t	cp;
@@ -82,14 +75,14 @@ is_known(const uint8_t *word, const AnToken *token)
 	if (an_known_word(token->hash) != NULL)
 		return true;
 	an_utf8_decode(word, word + nbytes, &cp);
-	return is_proclitic(cp) &&
+	return an_letter_is_proclitic(cp) &&
 		an_known_word(an_hash_bytes(word + AN_LETTER_BYTES,
 									nbytes - AN_LETTER_BYTES)) != NULL;
 }
 
 /* Read the word's letters; false when it is none that may be parted. */
 static bool
-read_letters(AnGluing *glued, const AnToken *token)
+read_candidate(AnGluing *glued, const AnToken *token)
 {
 	const uint8_t *word = glued->walked->folded + token->start;
 	uint32_t	nbytes = token->end - token->start;
@@ -97,7 +90,7 @@ read_letters(AnGluing *glued, const AnToken *token)
 
 	if (token->kind != AN_WORD_ARABIC || nbytes % AN_LETTER_BYTES != 0 ||
 		nbytes < MIN_LETTERS * AN_LETTER_BYTES ||
-		nbytes > MAX_LETTERS * AN_LETTER_BYTES || is_known(word, token))
+		nbytes > MAX_LETTERS * AN_LETTER_BYTES || is_known_whole(word, token))
 		return false;
 	for (i = 0; i < nbytes; i += AN_LETTER_BYTES)
 		if (an_utf8_decode(word + i, word + nbytes,
@@ -111,7 +104,7 @@ read_letters(AnGluing *glued, const AnToken *token)
 
 /* The place in the text to be parted of the word's i-th letter. */
 static uint32_t
-place_of(const AnGluing *glued, int i)
+folded_place(const AnGluing *glued, int i)
 {
 	uint32_t	at = glued->start + (uint32_t) i * AN_LETTER_BYTES;
 
@@ -124,7 +117,7 @@ static bool
 ends_words(const AnGluing *glued, int i)
 {
 	const AnFolded *folded = glued->folded;
-	uint32_t	at = an_fold_origin(folded, place_of(glued, i));
+	uint32_t	at = an_fold_origin(folded, folded_place(glued, i));
 	const AnLetter *letter;
 	uint32_t	cp;
 
@@ -185,7 +178,7 @@ is_definite(const AnGluing *glued, int from, int to)
 {
 	const uint32_t *letters = glued->letters;
 
-	if (to - from >= 6 && is_proclitic(letters[from]) &&
+	if (to - from >= 6 && an_letter_is_proclitic(letters[from]) &&
 		letters[from + 1] == LETTER_ALEF)
 		from++;
 	if (to - from < 5 || letters[from + 1] != LETTER_LAM)
@@ -356,7 +349,7 @@ an_glue_parts(AnGluing *glued, const AnToken *token, uint32_t *starts)
 	int			to = 0;
 	int			n;
 
-	if (read_letters(glued, token))
+	if (read_candidate(glued, token))
 	{
 		parts = part_letters(glued, token->hash);
 		to = glued->nletters;
@@ -366,8 +359,8 @@ an_glue_parts(AnGluing *glued, const AnToken *token, uint32_t *starts)
 	{
 		to = glued->ways[to][n].from;
 		starts[n - 1] = glued->start + (uint32_t) to * AN_LETTER_BYTES;
-		if (an_fold_origin(glued->folded, place_of(glued, to)) ==
-			an_fold_origin(glued->folded, place_of(glued, to - 1)))
+		if (an_fold_origin(glued->folded, folded_place(glued, to)) ==
+			an_fold_origin(glued->folded, folded_place(glued, to - 1)))
 			return 1;
 	}
 	return parts;

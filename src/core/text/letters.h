@@ -115,4 +115,12 @@ an_letter_kind(uint32_t cp)
 	return (AnLetterKind) an_letter(cp)->kind;
 }
 
+/* A conjunction or preposition that is written to the word behind it. */
+static inline bool
+an_letter_is_proclitic(uint32_t cp)
+{
+	return cp == LETTER_WAW || cp == LETTER_FEH || cp == LETTER_BEH ||
+		cp == LETTER_KAF || cp == LETTER_LAM;
+}
+
 #endif							/* AN_LETTERS_H */

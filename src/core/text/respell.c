@@ -59,8 +59,8 @@ add_edit(Edits *edits, uint32_t start, uint32_t end, const uint8_t *bytes,
 
 /* The place in the folded text of [start, end) of the walked one. */
 static AnSpan
-place_of(const AnFolded *folded, const AnFolded *walked, uint32_t start,
-		 uint32_t end)
+folded_span(const AnFolded *folded, const AnFolded *walked, uint32_t start,
+			uint32_t end)
 {
 	AnSpan		span = {start, end};
 
@@ -72,7 +72,7 @@ static bool
 stem_word(Edits *edits, const AnFolded *folded, const AnFolded *walked,
 		  uint32_t start, uint32_t end)
 {
-	AnSpan		span = place_of(folded, walked, start, end);
+	AnSpan		span = folded_span(folded, walked, start, end);
 	const char *word = (const char *) walked->folded + start;
 	char	   *stem = an_arena_alloc(edits->arena, end - start);
 	int			nbytes;
@@ -102,9 +102,9 @@ respell_word(Edits *edits, const AnFolded *folded, const AnFolded *walked,
 	starts[parts] = token->end;
 	for (i = 0; i < parts; i++)
 	{
-		uint32_t	at = place_of(folded, walked, starts[i], starts[i]).start;
+		AnSpan		at = folded_span(folded, walked, starts[i], starts[i]);
 
-		if (i > 0 && !add_edit(edits, at, at, space, 1))
+		if (i > 0 && !add_edit(edits, at.start, at.start, space, 1))
 			return false;
 		if ((features & AN_FEATURE_STEM) && token->kind == AN_WORD_ARABIC &&
 			!stem_word(edits, folded, walked, starts[i], starts[i + 1]))

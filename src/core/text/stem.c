@@ -100,7 +100,7 @@ typedef struct Reading
 
 /* What the list has of a form. */
 static int
-find_form(const uint8_t *letters, int n)
+find_entry(const uint8_t *letters, int n)
 {
 	uint64_t	hash = an_hash_bytes(letters, (size_t) n);
 	AnBucket	bucket = an_hash_bucket(stem_first, AN_STEM_SHIFT, hash);
@@ -214,15 +214,17 @@ is_future(const StemAffix *proclitic)
 	return proclitic->letters[0] == an_letter_to_byte(LETTER_SEEN);
 }
 
+/* Can the proclitic be read at letter `from`, with a word behind it? */
 static bool
-begins_with(const Letters *word, int from, const StemAffix *affix)
+has_proclitic_at(const Letters *word, int from, const StemAffix *proclitic)
 {
-	int			rest = from + affix->nletters;
+	int			rest = from + proclitic->nletters;
 
 	if (word->n - rest < MIN_REST ||
-		memcmp(word->at + from, affix->letters, affix->nletters) != 0)
+		memcmp(word->at + from, proclitic->letters,
+			   proclitic->nletters) != 0)
 		return false;
-	return !is_future(affix) ||
+	return !is_future(proclitic) ||
 		is_imperfect(an_letter_from_byte(word->at[rest]));
 }
 
@@ -249,7 +251,7 @@ find_starts(const Letters *word, const Start *start, int order, Starts *starts)
 		Start		next;
 
 		if (proclitic->order < order ||
-			!begins_with(word, start->from, proclitic))
+			!has_proclitic_at(word, start->from, proclitic))
 			continue;
 		next.from = start->from + proclitic->nletters;
 		next.cost = start->cost + proclitic->cost;
@@ -275,7 +277,7 @@ weigh(const Letters *word, const Start *start, const StemAffix *ending,
 		form.at[form.n++] = ending->instead;
 	if (form.n == MIN_REST)
 		cost += SHORT_REST;
-	form.entry = find_form(form.at, form.n);
+	form.entry = find_entry(form.at, form.n);
 	if (form.entry != NOT_LISTED)
 		cost += start->cost +
 			PER_HALVING * (AN_STEM_LOG_TOTAL - LOG_COUNT(form.entry));
@@ -295,7 +297,7 @@ weigh(const Letters *word, const Start *start, const StemAffix *ending,
  * none; the others are only tried where no listed form is left without.
  */
 static void
-read_word(const Letters *word, Reading *best)
+find_reading(const Letters *word, Reading *best)
 {
 	static const Start whole = {0, 0, 0};
 	Starts		starts;
@@ -331,12 +333,12 @@ stem_letters(Letters *word)
 {
 	Reading		best;
 
-	word->entry = find_form(word->at, word->n);
+	word->entry = find_entry(word->at, word->n);
 	while (word->entry == NOT_LISTED)
 	{
 		int			before = word->n;
 
-		read_word(word, &best);
+		find_reading(word, &best);
 		*word = best.form;
 		if (word->entry == NOT_LISTED && word->n == before)
 			return;
@@ -393,7 +395,7 @@ an_stem_rarity(const char *stem, int nbytes)
 	int			bits;
 
 	if (read_letters(stem, nbytes, &letters))
-		entry = find_form(letters.at, letters.n);
+		entry = find_entry(letters.at, letters.n);
 	if (entry == NOT_LISTED)
 		return AN_STEM_RARE;
 	bits = AN_STEM_LOG_TOTAL - LOG_COUNT(entry);

@@ -220,7 +220,7 @@ skip_date(const Scan *scan, const uint8_t *p, AnTokenKind *kind)
 
 /* Behind a number at p with its decimal and thousands separators. */
 static const uint8_t *
-skip_number(const Scan *scan, const uint8_t *p)
+skip_grouped_number(const Scan *scan, const uint8_t *p)
 {
 	p = skip_digits(scan, p);
 	while (p < scan->end && (*p == '.' || *p == ',') && is_digit(scan, p + 1))
@@ -256,7 +256,7 @@ scan_digits(const Scan *scan, const uint8_t *p, AnTokenKind *kind)
 		*kind = AN_WORD_LATIN;
 		return skip_foreign(scan, p);
 	}
-	return skip_number(scan, p);
+	return skip_grouped_number(scan, p);
 }
 
 static const uint8_t *

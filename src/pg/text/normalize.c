@@ -32,17 +32,6 @@ ar_normalize(PG_FUNCTION_ARGS)
 									   body.folded.folded_bytes));
 }
 
-/* How many characters begin in [start, end) of valid UTF-8. */
-static Size
-count_chars(const uint8_t *start, const uint8_t *end)
-{
-	Size		n = 0;
-
-	for (; start < end; start++)
-		n += (*start & 0xC0) != 0x80;
-	return n;
-}
-
 /*
  * For each folded character write the position of the character that it comes
  * from.  Between two change points both texts advance together, so that the
@@ -67,13 +56,12 @@ fill_offsets(const AnFolded *folded, int32 *offsets)
 		stop = Min(stop, folded->folded_bytes);
 		if (origin > seen)
 		{
-			position += (int32) count_chars(folded->text + seen,
-											folded->text + origin);
+			position += (int32) an_utf8_count(folded->text, seen, origin);
 			seen = origin;
 		}
 		for (; at < stop; at++)
 		{
-			if ((folded->folded[at] & 0xC0) == 0x80)
+			if (an_utf8_is_trail(folded->folded[at]))
 				continue;
 			*offsets++ = position;
 			position += step;
@@ -110,8 +98,7 @@ ar_offsets(PG_FUNCTION_ARGS)
 
 	an_body_open(&body, PG_GETARG_TEXT_PP(0));
 	an_body_fold(&body, folder);
-	n = count_chars(body.folded.folded,
-					body.folded.folded + body.folded.folded_bytes);
+	n = an_utf8_count(body.folded.folded, 0, body.folded.folded_bytes);
 	if (n == 0)
 		PG_RETURN_ARRAYTYPE_P(construct_empty_array(INT4OID));
 	if (n > MAX_OFFSETS)
