@@ -14,6 +14,7 @@
 
 #define AN_REPLACEMENT	0xFFFD	/* what an invalid byte decodes to */
 #define AN_UTF8_MAX		4		/* bytes of the longest sequence */
+#define AN_UTF8_ASCII	0x80	/* code points below take one byte */
 #define AN_UTF8_SHORT	0x800	/* code points below take one or two bytes */
 
 /*
@@ -61,11 +62,25 @@ an_utf8_is_arabic(const uint8_t *p)
 	return an_utf8_leads_arabic(p[0]) && an_utf8_is_trail(p[1]);
 }
 
+/* Are the two bytes at p a character? */
+static inline bool
+an_utf8_is_pair(const uint8_t *p)
+{
+	return p[0] >= 0xC2 && p[0] < 0xE0 && an_utf8_is_trail(p[1]);
+}
+
 /* The code point of the two bytes at p, a lead and a trail. */
 static inline uint32_t
 an_utf8_pair(const uint8_t *p)
 {
 	return (uint32_t) (p[0] & 0x1F) << 6 | (p[1] & 0x3F);
+}
+
+/* Bytes of a code point below AN_UTF8_SHORT. */
+static inline uint32_t
+an_utf8_short_bytes(uint32_t cp)
+{
+	return cp < AN_UTF8_ASCII ? 1 : 2;
 }
 
 /* Write a code point that takes two bytes; give how many that is. */
@@ -87,12 +102,12 @@ extern int	an_utf8_decode_slow(const uint8_t *p, const uint8_t *end,
 static inline int
 an_utf8_decode(const uint8_t *p, const uint8_t *end, uint32_t *cp)
 {
-	if (p[0] < 0x80)
+	if (p[0] < AN_UTF8_ASCII)
 	{
 		*cp = p[0];
 		return 1;
 	}
-	if (p[0] >= 0xC2 && p[0] < 0xE0 && end - p >= 2 && an_utf8_is_trail(p[1]))
+	if (end - p >= 2 && an_utf8_is_pair(p))
 	{
 		*cp = an_utf8_pair(p);
 		return 2;

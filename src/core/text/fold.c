@@ -38,7 +38,7 @@ typedef struct Folding
 	bool		resync;			/* the distance has changed: note a point */
 	bool		flat;			/* one character is becoming several */
 	uint32_t	last;			/* the code point written last */
-	uint32_t	run;			/* how often in a row */
+	uint32_t	in_row;			/* how often in a row */
 	uint32_t	base;			/* the last one that is not a mark */
 	uint32_t	base_at;		/* where it was written */
 	bool		blank;			/* blanks are waiting to be written */
@@ -116,31 +116,74 @@ is_solid(uint8_t byte)
 }
 
 /*
- * The code point of one or two bytes at p, and how many; AN_REPLACEMENT when it
- * has more, or is invalid.  Two bytes can be read.
+ * What fold_run() keeps at hand: a store through a byte pointer would make the
+ * compiler read all of a Folding again.
  */
-static inline uint32_t
-read_short(const uint8_t *p, uint32_t *length)
+typedef struct Run
 {
-	*length = 1;
-	if (p[0] < 0x80)
-		return p[0];
-	*length = 2;
-	if (p[0] < 0xC2 || p[0] >= 0xE0 || !an_utf8_is_trail(p[1]))
-		return AN_REPLACEMENT;
-	return an_utf8_pair(p);
+	const uint16_t *plan;
+	const uint8_t *text;
+	uint8_t    *folded;
+	uint32_t	in;
+	uint32_t	out;
+	uint32_t	last;
+	uint32_t	in_row;			/* how often the last stands in a row */
+	bool		resync;
+}			Run;
+
+/* Does a space at run->in stand alone, in a text whose blanks collapse? */
+static inline bool
+is_single_space(const Run *run)
+{
+	return run->out > 0 && run->last != CHAR_SPACE &&
+		is_solid(run->text[run->in + 1]);
+}
+
+/* Fold a character of one or two bytes; false when it takes more thought. */
+static inline bool
+fold_short(Folding *f, Run *run)
+{
+	uint32_t	length;
+	uint32_t	to = an_plan_look_up(run->plan, run->text + run->in, &length);
+	uint32_t	in_row;
+
+	if (to == AN_PLAN_DROP)
+	{
+		run->resync = true;
+		run->in += length;
+		return true;
+	}
+	if (to == AN_PLAN_SPACE && is_single_space(run))
+		to = CHAR_SPACE;
+	in_row = to == run->last ? run->in_row + 1 : 1;
+	if (to >= AN_PLAN_DROP || in_row >= LEAST_ELONGATION)
+		return false;
+	if (run->resync && !add_point(f, run->out, run->in))
+		return false;
+	if (to < AN_UTF8_ASCII)
+		run->folded[run->out] = (uint8_t) to;
+	else
+		an_utf8_encode_pair(to, run->folded + run->out);
+	run->in += length;
+	run->out += an_utf8_short_bytes(to);
+	run->last = to;
+	run->in_row = in_row;
+	run->resync = length != an_utf8_short_bytes(to);
+	return true;
 }
 
 /*
- * Write the characters of the Arabic block and the spaces that text begins
- * with, as long as each takes as many bytes folded as it does now and none
- * stands LEAST_ELONGATION times in a row; gives how many bytes these are.
- * *last is the code point written last, *run how often in a row.
+ * Fold the characters of the Arabic block and the spaces that come next, as
+ * long as each takes as many bytes folded as it does now and none stands
+ * LEAST_ELONGATION times in a row.
  */
-static inline uint32_t
-fold_letters(const uint16_t *plan, const uint8_t *text, uint32_t nbytes,
-			 uint8_t *folded, uint32_t *last, uint32_t *run)
+static inline void
+fold_letters(Run *run, uint32_t end)
 {
+	const uint16_t *plan = run->plan;
+	const uint8_t *text = run->text + run->in;
+	uint8_t    *folded = run->folded + run->out;
+	uint32_t	nbytes = end - run->in;
 	bool		keeps_blanks = plan[CHAR_SPACE] == CHAR_SPACE;
 	uint32_t	i = 0;
 
@@ -153,94 +196,47 @@ fold_letters(const uint16_t *plan, const uint8_t *text, uint32_t nbytes,
 			uint32_t	in_row;
 
 			to = plan[an_utf8_pair(text + i)];
-			in_row = to == *last ? *run + 1 : 1;
-			if (to < 0x80 || to >= AN_PLAN_DROP || in_row >= LEAST_ELONGATION)
+			in_row = to == run->last ? run->in_row + 1 : 1;
+			if (to < AN_UTF8_ASCII || to >= AN_PLAN_DROP ||
+				in_row >= LEAST_ELONGATION)
 				break;
 			i += (uint32_t) an_utf8_encode_pair(to, folded + i);
-			*run = in_row;
+			run->in_row = in_row;
 		}
-		else if (text[i] == CHAR_SPACE && *last != to &&
+		else if (text[i] == CHAR_SPACE && run->last != CHAR_SPACE &&
 				 (keeps_blanks || is_solid(text[i + 1])))
 		{
 			folded[i++] = CHAR_SPACE;
-			*run = 1;
+			run->in_row = 1;
 		}
 		else
 			break;
-		*last = to;
+		run->last = to;
 	}
-	return i;
+	run->in += i;
+	run->out += i;
 }
 
-/*
- * Read on from f->in until end, or until a character that needs more thought.
- * The state lives in local variables: a store through a byte pointer would
- * otherwise make the compiler read all of it again.
- */
+/* Read on from f->in until end, or until a character takes more thought. */
 static void
 fold_run(Folding *f, uint32_t end)
 {
-	const uint16_t *plan = f->folder->plan;
-	const uint8_t *text = f->result->text;
-	uint8_t    *folded = f->result->folded;
-	uint32_t	in = f->in;
-	uint32_t	out = f->out;
-	uint32_t	last = f->last;
-	uint32_t	run = f->run;
-	bool		resync = f->resync;
-	uint32_t	written = out;
+	Run			run = {f->folder->plan, f->result->text, f->result->folded,
+	f->in, f->out, f->last, f->in_row, f->resync};
 
-	while (in + 1 < end)
+	while (run.in + 1 < end && fold_short(f, &run))
+		if (!run.resync)
+			fold_letters(&run, end);
+	if (run.out != f->out)
 	{
-		uint32_t	length;
-		uint32_t	cp = read_short(text + in, &length);
-		uint32_t	to;
-
-		if (cp == AN_REPLACEMENT)
-			break;
-		to = plan[cp];
-		if (to == AN_PLAN_DROP)
-		{
-			resync = true;
-			in += length;
-			continue;
-		}
-		if (to == AN_PLAN_SPACE && out > 0 && last != CHAR_SPACE &&
-			is_solid(text[in + 1]))
-			to = CHAR_SPACE;
-		if (to >= AN_PLAN_DROP || (to == last && run + 1 >= LEAST_ELONGATION))
-			break;
-		if (resync && !add_point(f, out, in))
-			break;
-		run = to == last ? run + 1 : 1;
-		last = to;
-		written = out;
-		in += length;
-		if (to < 0x80)
-			folded[out++] = (uint8_t) to;
-		else
-			out += (uint32_t) an_utf8_encode_pair(to, folded + out);
-		resync = length != out - written;
-		if (!resync)
-		{
-			uint32_t	nbytes = fold_letters(plan, text + in, end - in,
-											  folded + out, &last, &run);
-
-			in += nbytes;
-			out += nbytes;
-			written = out - (last < 0x80 ? 1 : 2);
-		}
-	}
-	if (out != f->out)
-	{
-		f->base = f->last = last;
-		f->base_at = written;
-		f->run = run;
+		f->base = f->last = run.last;
+		f->base_at = run.out - an_utf8_short_bytes(run.last);
+		f->in_row = run.in_row;
 	}
 	f->after_cr = false;
-	f->in = in;
-	f->out = out;
-	f->resync = resync;
+	f->in = run.in;
+	f->out = run.out;
+	f->resync = run.resync;
 }
 
 /* Write one code point as it is. */
@@ -284,7 +280,7 @@ write_blanks(Folding *f)
 			write_code_point(f, CHAR_LF, f->blank_origin | AN_FOLD_FLAT);
 	}
 	f->last = f->base = 0;
-	f->run = 0;
+	f->in_row = 0;
 	f->resync = true;
 }
 
@@ -312,14 +308,14 @@ emit(Folding *f, uint32_t cp)
 
 	if (f->blank)
 		write_blanks(f);
-	f->run = cp == f->last ? f->run + 1 : 1;
-	if (f->run >= limit && kind == AN_LETTER_ARABIC &&
+	f->in_row = cp == f->last ? f->in_row + 1 : 1;
+	if (f->in_row >= limit && kind == AN_LETTER_ARABIC &&
 		an_folder_has(f->folder, AN_FEATURE_ELONGATION))
 	{
 		uint8_t		bytes[AN_UTF8_MAX];
 		uint32_t	nbytes = (uint32_t) an_utf8_encode(cp, bytes);
 
-		if (f->run == limit)
+		if (f->in_row == limit)
 		{
 			f->out -= (limit - 2) * nbytes;
 			f->base_at = f->out - nbytes;
@@ -356,7 +352,7 @@ fold_composing(Folding *f, uint32_t mark)
 		if (f->last == f->base)
 			f->last = composed;
 		f->base = composed;
-		f->run = 1;
+		f->in_row = 1;
 		f->resync = true;
 	}
 	else if (an_folder_has(f->folder, AN_FEATURE_MARKS))

@@ -43,6 +43,22 @@ an_is_composing(uint32_t cp)
 	return cp >= MARK_MADDA_ABOVE && cp <= MARK_HAMZA_BELOW;
 }
 
+/*
+ * What a plan makes of the character at p, whose length it gives.  Two bytes can
+ * be read.
+ */
+static inline uint32_t
+an_plan_look_up(const uint16_t *plan, const uint8_t *p, uint32_t *length)
+{
+	*length = 1;
+	if (p[0] < AN_UTF8_ASCII)
+		return plan[p[0]];
+	*length = 2;
+	if (!an_utf8_is_pair(p))
+		return AN_PLAN_SLOW;
+	return plan[an_utf8_pair(p)];
+}
+
 extern void an_folder_init(AnFolder *folder, uint32_t features);
 
 #endif							/* AN_FOLDER_H */
