@@ -356,6 +356,36 @@ an_words_init(AnWords *words, const AnFolded *folded)
 }
 
 /*
+ * Behind the token at p, whose first character is of a kind and takes so many
+ * bytes.  *cp is that character, and then what AnToken's cp is to be.
+ */
+static const uint8_t *
+scan_token(const Scan *scan, const uint8_t *p, AnLetterKind first,
+		   int length, AnTokenKind *kind, uint32_t *cp)
+{
+	switch (first)
+	{
+		case AN_LETTER_ARABIC:
+			return scan_arabic(scan, p, kind);
+		case AN_LETTER_DIGIT:
+			return scan_digits(scan, p, kind);
+		case AN_LETTER_FOREIGN:
+			return scan_foreign(scan, p, kind);
+		case AN_LETTER_QUOTE:
+			*kind = AN_TOKEN_QUOTE;
+			return p + length;
+		case AN_LETTER_BREAK:
+			*kind = AN_TOKEN_BREAK;
+			return scan_breaks(scan, p, cp);
+		default:
+			if (length == 1)
+				return scan_sign(scan, p, kind, cp);
+			*kind = AN_TOKEN_PUNCTUATION;
+			return p + length;
+	}
+}
+
+/*
  * Give the next token, be it word, mark, break or sign; false and
  * AN_TOKEN_END behind the last.
  */
@@ -365,14 +395,12 @@ an_tokens_next(AnWords *words, AnToken *token)
 	const uint8_t *begin = words->folded->folded;
 	const uint8_t *p = words->next;
 	const uint8_t *start;
-	AnTokenKind kind = AN_TOKEN_PUNCTUATION;
+	AnTokenKind kind = AN_TOKEN_END;
 	AnLetterKind letter = AN_LETTER_BLANK;
-	Scan		scan;
+	Scan		scan = {words->folded->folder, words->end};
 	uint32_t	cp = 0;
 	int			length = 0;
 
-	scan.folder = words->folded->folder;
-	scan.end = words->end;
 	while (p < words->end &&
 		   (letter = kind_at(&scan, p, &length, &cp)) == AN_LETTER_BLANK)
 		p += length;
@@ -380,48 +408,18 @@ an_tokens_next(AnWords *words, AnToken *token)
 	token->blank_before = start > words->next || start == begin ||
 		words->after_break;
 	words->after_break = letter == AN_LETTER_BREAK;
-	token->hash = 0;
-	if (p >= words->end)
-	{
-		words->next = p;
-		token->start = token->end = (uint32_t) (p - begin);
-		token->kind = AN_TOKEN_END;
-		token->cp = 0;
-		return false;
-	}
-	switch (letter)
-	{
-		case AN_LETTER_ARABIC:
-			p = scan_arabic(&scan, p, &kind);
-			break;
-		case AN_LETTER_DIGIT:
-			p = scan_digits(&scan, p, &kind);
-			break;
-		case AN_LETTER_FOREIGN:
-			p = scan_foreign(&scan, p, &kind);
-			break;
-		case AN_LETTER_QUOTE:
-			kind = AN_TOKEN_QUOTE;
-			p += length;
-			break;
-		case AN_LETTER_BREAK:
-			kind = AN_TOKEN_BREAK;
-			p = scan_breaks(&scan, p, &cp);
-			break;
-		default:
-			if (length == 1)
-				p = scan_sign(&scan, p, &kind, &cp);
-			else
-				p += length;
-	}
+	if (p < words->end)
+		p = scan_token(&scan, p, letter, length, &kind, &cp);
+	else
+		cp = 0;
 	token->start = (uint32_t) (start - begin);
 	token->end = (uint32_t) (p - begin);
 	token->kind = (uint8_t) kind;
 	token->cp = cp;
-	if (kind <= AN_WORD_LAST_KIND)
-		token->hash = an_hash_bytes(start, (size_t) (p - start));
+	token->hash = kind <= AN_WORD_LAST_KIND ?
+		an_hash_bytes(start, (size_t) (p - start)) : 0;
 	words->next = p;
-	return true;
+	return kind != AN_TOKEN_END;
 }
 
 /* Give the next word, passing over what stands between; false at the end. */
