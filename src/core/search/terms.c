@@ -354,53 +354,47 @@ add_url_terms(AnTerms *terms, const AnToken *token)
 	terms->url_end = token->end;
 }
 
+/* Add the terms of a word. */
+static void
+add_terms(AnTerms *terms, AnToken *token)
+{
+	/* kinds of words that are one term, whatever stands in them */
+	static const AnTermKind whole[AN_WORD_LAST_KIND + 1] = {
+		[AN_WORD_ARABIC] = AN_TERM_ARABIC,
+		[AN_WORD_DATE] = AN_TERM_DATE,
+		[AN_WORD_HASHTAG] = AN_TERM_HASHTAG,
+		[AN_WORD_MENTION] = AN_TERM_MENTION,
+		[AN_WORD_EMAIL] = AN_TERM_EMAIL,
+		[AN_WORD_ACRONYM] = AN_TERM_ACRONYM
+	};
+	bool		unfolded = take_unfolded(terms, token);
+
+	if (token->kind == AN_WORD_ARABIC && !unfolded)
+		add_arabic_terms(terms, token);
+	else if (token->kind == AN_WORD_LATIN)
+		add_latin_terms(terms, token);
+	else if (token->kind == AN_WORD_NUMBER)
+		add_number_term(terms, token);
+	else if (token->kind == AN_WORD_URL)
+		add_url_terms(terms, token);
+	else
+		add_term(terms, token->start, token->end, whole[token->kind]);
+}
+
 /* Read on until there are terms to give; false at the end. */
 static bool
 read_terms(AnTerms *terms)
 {
 	AnToken		token;
-	bool		unfolded;
 
 	terms->next = terms->npending = 0;
 	while (terms->npending == 0)
 	{
 		if (!an_words_next(&terms->words, &token))
 			return false;
-		if (token.start < terms->url_end && token.kind != AN_WORD_ARABIC)
-			continue;
-		unfolded = take_unfolded(terms, &token);
-		switch (token.kind)
-		{
-			case AN_WORD_ARABIC:
-				if (unfolded)
-					add_term(terms, token.start, token.end, AN_TERM_ARABIC);
-				else
-					add_arabic_terms(terms, &token);
-				break;
-			case AN_WORD_LATIN:
-				add_latin_terms(terms, &token);
-				break;
-			case AN_WORD_NUMBER:
-				add_number_term(terms, &token);
-				break;
-			case AN_WORD_URL:
-				add_url_terms(terms, &token);
-				break;
-			case AN_WORD_DATE:
-				add_term(terms, token.start, token.end, AN_TERM_DATE);
-				break;
-			case AN_WORD_HASHTAG:
-				add_term(terms, token.start, token.end, AN_TERM_HASHTAG);
-				break;
-			case AN_WORD_MENTION:
-				add_term(terms, token.start, token.end, AN_TERM_MENTION);
-				break;
-			case AN_WORD_EMAIL:
-				add_term(terms, token.start, token.end, AN_TERM_EMAIL);
-				break;
-			default:
-				add_term(terms, token.start, token.end, AN_TERM_ACRONYM);
-		}
+		/* of a URL only the Arabic words are terms of their own */
+		if (token.start >= terms->url_end || token.kind == AN_WORD_ARABIC)
+			add_terms(terms, &token);
 	}
 	return true;
 }
