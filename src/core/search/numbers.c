@@ -7,10 +7,12 @@
 #include <string.h>
 
 #define CENTURY_PIVOT	70		/* two digits of a year from here on: 19.. */
+#define MONTHS			12
+#define MOST_DAYS		31		/* of a month */
 
-/* Are all groups of digits behind a separator in [p, end) of three? */
+/* Are all groups of digits behind separators in [p, end) of thousands? */
 static bool
-has_groups_of_three(const uint8_t *p, const uint8_t *end, uint8_t separator)
+has_thousands(const uint8_t *p, const uint8_t *end, uint8_t separator)
 {
 	while (p < end && *p == separator)
 	{
@@ -18,7 +20,7 @@ has_groups_of_three(const uint8_t *p, const uint8_t *end, uint8_t separator)
 
 		while (p < end && *p >= '0' && *p <= '9')
 			p++;
-		if (p - group != 3)
+		if (p - group != AN_GROUP_DIGITS)
 			return false;
 	}
 	return p == end || *p == '.';
@@ -48,7 +50,7 @@ an_number_write(const uint8_t *p, uint32_t nbytes, uint8_t *out)
 		first++;
 	separator = commas > 0 ? ',' : '.';
 	if ((commas > 0 ? stops <= 1 : stops > 1) &&
-		first - p <= 3 && has_groups_of_three(first, end, separator))
+		first - p <= AN_GROUP_DIGITS && has_thousands(first, end, separator))
 	{
 		for (; p < end; p++)
 			if (*p != separator)
@@ -73,47 +75,61 @@ write_digits(uint8_t *out, int n, int digits)
 }
 
 /*
- * Write a folded date as year, month and day, ten bytes; false when it is no
- * date.  Day before month, as Arabic news has it, unless that cannot be.
+ * Read the groups of digits of a date, and how many digits each has; false when
+ * there are more, or longer ones.
  */
-bool
-an_date_write(const uint8_t *p, uint32_t nbytes, uint8_t *out)
+static bool
+read_groups(const uint8_t *p, const uint8_t *end, int *numbers, int *digits)
 {
-	const uint8_t *end = p + nbytes;
-	int			parts[3] = {0, 0, 0};
-	int			digits[3] = {0, 0, 0};
 	int			i = 0;
-	int			year;
-	int			day;
 
 	for (; p < end; p++)
 	{
 		if (*p < '0' || *p > '9')
 		{
-			if (++i > 2)
+			if (++i == AN_DATE_GROUPS)
 				return false;
 			continue;
 		}
-		if (++digits[i] > 4)
+		if (++digits[i] > AN_YEAR_DIGITS)
 			return false;
-		parts[i] = 10 * parts[i] + (*p - '0');
+		numbers[i] = 10 * numbers[i] + (*p - '0');
 	}
-	year = digits[0] == 4 ? parts[0] : parts[2];
-	day = digits[0] == 4 ? parts[2] : parts[0];
-	if (digits[0] != 4 && digits[2] == 2)
-		year += year < CENTURY_PIVOT ? 2000 : 1900;
-	if (parts[1] > 12 && day <= 12)
-	{
-		int			month = day;
+	return true;
+}
 
-		day = parts[1];
-		parts[1] = month;
-	}
-	if (parts[1] < 1 || parts[1] > 12 || day < 1 || day > 31)
+/*
+ * Write a folded date as year, month and day, AN_DATE_BYTES; false when it is
+ * none.  Day before month, as Arabic news has it, unless that cannot be.
+ */
+bool
+an_date_write(const uint8_t *p, uint32_t nbytes, uint8_t *out)
+{
+	int			numbers[AN_DATE_GROUPS] = {0};
+	int			digits[AN_DATE_GROUPS] = {0};
+	bool		year_first;
+	int			year;
+	int			month;
+	int			day;
+
+	if (!read_groups(p, p + nbytes, numbers, digits))
 		return false;
-	out = write_digits(out, year, 4);
+	year_first = digits[0] == AN_YEAR_DIGITS;
+	year = numbers[year_first ? 0 : 2];
+	month = numbers[1];
+	day = numbers[year_first ? 2 : 0];
+	if (!year_first && digits[2] == 2)
+		year += year < CENTURY_PIVOT ? 2000 : 1900;
+	if (month > MONTHS && day <= MONTHS)
+	{
+		month = day;
+		day = numbers[1];
+	}
+	if (month < 1 || month > MONTHS || day < 1 || day > MOST_DAYS)
+		return false;
+	out = write_digits(out, year, AN_YEAR_DIGITS);
 	*out++ = '-';
-	out = write_digits(out, parts[1], 2);
+	out = write_digits(out, month, 2);
 	*out++ = '-';
 	write_digits(out, day, 2);
 	return true;

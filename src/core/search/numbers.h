@@ -7,7 +7,7 @@
 #ifndef AN_NUMBERS_H
 #define AN_NUMBERS_H
 
-#include "core/base/arena.h"
+#include "core/text/words.h"
 
 #define AN_DATE_BYTES	10		/* of a date in ISO 8601 */
 

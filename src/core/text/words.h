@@ -16,6 +16,13 @@
 
 #define AN_WORDS_VERSION	1
 
+/* A date has so many groups of digits; a year has the most digits of them. */
+#define AN_DATE_GROUPS	3
+#define AN_YEAR_DIGITS	4
+
+/* The digits of a number between two separators of thousands. */
+#define AN_GROUP_DIGITS	3
+
 /* Kinds up to AN_WORD_LAST_KIND are words; the rest stands between words. */
 typedef enum AnTokenKind
 {
