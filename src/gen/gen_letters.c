@@ -33,7 +33,6 @@
 #define NBLOCKS			(CODE_POINTS / BLOCK)
 #define MAX_RECORDS		16384
 #define MAX_TARGETS		16384
-#define NO_FEATURE		255
 
 /* The features as letters.txt spells them. */
 static const char *const feature_names[AN_NFEATURES] = {
@@ -224,7 +223,7 @@ describe(UChar32 cp, const UNormalizer2 *nfkc)
 	uint32_t	to;
 
 	letter->kind = AN_LETTER_OTHER;
-	letter->feature = NO_FEATURE;
+	letter->feature = AN_NO_FEATURE;
 	if (came_later(cp))
 		return;
 	letter->kind = kind_of(cp);

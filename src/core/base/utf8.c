@@ -27,7 +27,7 @@ an_utf8_decode_slow(const uint8_t *p, const uint8_t *end, uint32_t *cp)
 			return 1;
 		c = (c << 6) | (p[i] & 0x3F);
 	}
-	if (c < least || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
+	if (c < least || c > AN_UTF8_LAST || (c >= 0xD800 && c <= 0xDFFF))
 		return 1;
 	*cp = c;
 	return length;

@@ -13,6 +13,7 @@
 #include "core/base/arena.h"
 
 #define AN_REPLACEMENT	0xFFFD	/* what an invalid byte decodes to */
+#define AN_UTF8_LAST	0x10FFFF	/* the last code point */
 #define AN_UTF8_MAX		4		/* bytes of the longest sequence */
 #define AN_UTF8_ASCII	0x80	/* code points below take one byte */
 #define AN_UTF8_SHORT	0x800	/* code points below take one or two bytes */

@@ -24,43 +24,26 @@
 #define LAM_FIRST	0xD9
 #define LAM_SECOND	0x84
 
-enum
-{
-	MARK_STRAIGHT = 0x22,
-	MARK_APOSTROPHE = 0x27,
-	MARK_GRAVE = 0x60,
-	MARK_LEFT_ANGLE = 0xAB,
-	MARK_ACUTE = 0xB4,
-	MARK_RIGHT_ANGLE = 0xBB,
-	MARK_LEFT_SINGLE = 0x2018,
-	MARK_RIGHT_SINGLE = 0x2019,
-	MARK_LEFT_DOUBLE = 0x201C,
-	MARK_RIGHT_DOUBLE = 0x201D,
-	MARK_LOW_DOUBLE = 0x201E,
-	MARK_LEFT_SINGLE_ANGLE = 0x2039,
-	MARK_RIGHT_SINGLE_ANGLE = 0x203A
-};
-
 /* The family of shapes that a quotation mark belongs to. */
 int
 an_mark_shape(uint32_t cp)
 {
 	switch (cp)
 	{
-		case MARK_LEFT_ANGLE:
-		case MARK_RIGHT_ANGLE:
+		case QUOTE_LEFT_ANGLE:
+		case QUOTE_RIGHT_ANGLE:
 			return AN_SHAPE_ANGLE;
-		case MARK_LEFT_DOUBLE:
-		case MARK_RIGHT_DOUBLE:
-		case MARK_LOW_DOUBLE:
+		case QUOTE_LEFT_DOUBLE:
+		case QUOTE_RIGHT_DOUBLE:
+		case QUOTE_LOW_DOUBLE:
 			return AN_SHAPE_CURLY;
-		case MARK_APOSTROPHE:
-		case MARK_GRAVE:
-		case MARK_ACUTE:
-		case MARK_LEFT_SINGLE:
-		case MARK_RIGHT_SINGLE:
-		case MARK_LEFT_SINGLE_ANGLE:
-		case MARK_RIGHT_SINGLE_ANGLE:
+		case QUOTE_APOSTROPHE:
+		case QUOTE_GRAVE:
+		case QUOTE_ACUTE:
+		case QUOTE_LEFT_SINGLE:
+		case QUOTE_RIGHT_SINGLE:
+		case QUOTE_LEFT_SINGLE_ANGLE:
+		case QUOTE_RIGHT_SINGLE_ANGLE:
 			return AN_SHAPE_SINGLE;
 		default:
 			return AN_SHAPE_STRAIGHT;
@@ -203,11 +186,11 @@ an_mark_evidence_weigh(const AnTokens *tokens, uint32_t i, uint32_t ntokens,
 		mark->closes += 3, mark->opens -= 2;
 	weigh_left(mark, left, i > 0 && is_letter_or_definite(tokens, i - 1), blank_left);
 	weigh_right(mark, right, blank_right);
-	if (cp == MARK_LEFT_DOUBLE || cp == MARK_LEFT_ANGLE ||
-		cp == MARK_LOW_DOUBLE || cp == MARK_LEFT_SINGLE)
+	if (cp == QUOTE_LEFT_DOUBLE || cp == QUOTE_LEFT_ANGLE ||
+		cp == QUOTE_LOW_DOUBLE || cp == QUOTE_LEFT_SINGLE)
 		mark->opens++;
-	if (cp == MARK_RIGHT_DOUBLE || cp == MARK_RIGHT_ANGLE ||
-		cp == MARK_RIGHT_SINGLE)
+	if (cp == QUOTE_RIGHT_DOUBLE || cp == QUOTE_RIGHT_ANGLE ||
+		cp == QUOTE_RIGHT_SINGLE)
 		mark->closes++;
 	if (mark->shape == AN_SHAPE_SINGLE)
 		mark->opens -= SINGLE_DOUBT;

@@ -168,7 +168,8 @@ add_date_forms(AnForms *forms, const uint8_t *date, uint32_t nbytes,
 	if (!an_date_write(date, nbytes, iso))
 		return add_word_forms(forms, date, nbytes, next_place);
 	status = add_word_forms(forms, iso, sizeof(iso), next_place);
-	return status != AN_OK ? status : add_word_forms(forms, iso, 4, false);
+	return status != AN_OK ? status :
+		add_word_forms(forms, iso, AN_YEAR_DIGITS, false);
 }
 
 /* An acronym, without what stands between its letters. */
@@ -331,7 +332,7 @@ places_in_memo(AnMemo *memo, const uint8_t *term, uint32_t nbytes)
 {
 	uint64_t	begin = 0;
 	uint64_t	end = 0;
-	uint32_t	n = nbytes < 8 ? nbytes : 8;
+	uint32_t	n = nbytes < sizeof(begin) ? nbytes : sizeof(begin);
 
 	memcpy(&begin, term, n);
 	memcpy(&end, term + nbytes - n, n);

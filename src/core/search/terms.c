@@ -14,7 +14,9 @@
 #include "core/text/addresses.h"
 
 #define MAX_PREFIX		5		/* letters of clitics without a word */
-#define MIN_NAME		7		/* letters of Servant of God */
+#define DEFINITE		2		/* letters of al- */
+#define SERVANT			3		/* letters of Abd, which begins many names */
+#define MIN_MASTER		4		/* letters of what follows Abd: al- and two */
 #define MIN_SPACED		3		/* letters of an acronym with blanks */
 #define MAX_SPACED		6
 
@@ -221,23 +223,23 @@ add_compound(AnTerms *terms, const AnToken *token)
 static uint32_t
 find_name_break(const AnTerms *terms, uint32_t at, uint32_t end)
 {
-	static const uint32_t servant[] = {
+	static const uint32_t servant_of_the[SERVANT + DEFINITE] = {
 		LETTER_AIN, LETTER_BEH, LETTER_DAL, LETTER_ALEF, LETTER_LAM
 	};
 	int			i;
 
-	if (end - at < MIN_NAME * AN_LETTER_BYTES)
+	if (end - at < (SERVANT + MIN_MASTER) * AN_LETTER_BYTES)
 		return 0;
 	if (an_letter_is_proclitic(code_point_at(terms, at)))
 		at += AN_LETTER_BYTES;
 	if (code_point_at(terms, at) == LETTER_ALEF &&
 		code_point_at(terms, at + AN_LETTER_BYTES) == LETTER_LAM)
-		at += 2 * AN_LETTER_BYTES;
-	for (i = 0; i < 5; i++)
-		if (code_point_at(terms, at + i * AN_LETTER_BYTES) != servant[i])
+		at += DEFINITE * AN_LETTER_BYTES;
+	for (i = 0; i < SERVANT + DEFINITE; i++)
+		if (code_point_at(terms, at + i * AN_LETTER_BYTES) != servant_of_the[i])
 			return 0;
-	at += 3 * AN_LETTER_BYTES;
-	return at + 4 * AN_LETTER_BYTES <= end ? at : 0;
+	at += SERVANT * AN_LETTER_BYTES;
+	return at + MIN_MASTER * AN_LETTER_BYTES <= end ? at : 0;
 }
 
 /* Add the words that one is made of: those glued in it, and names in two. */
@@ -332,14 +334,15 @@ add_url_terms(AnTerms *terms, const AnToken *token)
 	const uint8_t *last = folded + token->end - 1;
 	uint32_t	at = token->start;
 	uint32_t	host = at;
+	uint32_t	prefix;
 	AnSpan		span;
 
 	while (host < token->end && folded[host] >= 'a' && folded[host] <= 'z')
 		host++;
-	if (an_address_begins(folded + host, last, "://"))
-		at = host + 3;
-	if (an_address_begins(folded + at, last, "www."))
-		at += 4;
+	prefix = an_address_prefix(folded + host, last, "://");
+	if (prefix > 0)
+		at = host + prefix;
+	at += an_address_prefix(folded + at, last, "www.");
 	for (host = at; host < token->end; host++)
 		if (strchr("/?#:", folded[host]) != NULL)
 			break;

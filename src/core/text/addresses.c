@@ -66,13 +66,13 @@ an_address_email(const uint8_t *p, const uint8_t *end)
 	return p < limit && *p == '@' ? skip_host(p + 1, end) : NULL;
 }
 
-/* Does what stands in [p, end) begin with s? */
-bool
-an_address_begins(const uint8_t *p, const uint8_t *end, const char *s)
+/* The bytes of s where [p, end) begins with it, else 0. */
+uint32_t
+an_address_prefix(const uint8_t *p, const uint8_t *end, const char *s)
 {
 	size_t		n = strlen(s);
 
-	return end - p >= (ptrdiff_t) n && memcmp(p, s, n) == 0;
+	return end - p >= (ptrdiff_t) n && memcmp(p, s, n) == 0 ? (uint32_t) n : 0;
 }
 
 /* Does [label, end) spell one of the endings that need no scheme before? */
@@ -122,10 +122,10 @@ an_address_url(const uint8_t *p, const uint8_t *end)
 	const uint8_t *host;
 	const uint8_t *label;
 
-	if (an_address_begins(p, end, "http://") ||
-		an_address_begins(p, end, "https://") ||
-		an_address_begins(p, end, "ftp://") ||
-		an_address_begins(p, end, "www."))
+	if (an_address_prefix(p, end, "http://") > 0 ||
+		an_address_prefix(p, end, "https://") > 0 ||
+		an_address_prefix(p, end, "ftp://") > 0 ||
+		an_address_prefix(p, end, "www.") > 0)
 		return skip_path(p, end);
 	host = skip_host(p, end);
 	if (host == NULL)

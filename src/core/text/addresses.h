@@ -11,8 +11,8 @@
 #include "core/base/arena.h"
 
 extern const uint8_t *an_address_email(const uint8_t *p, const uint8_t *end);
-extern bool an_address_begins(const uint8_t *p, const uint8_t *end,
-							  const char *s);
+extern uint32_t an_address_prefix(const uint8_t *p, const uint8_t *end,
+								  const char *s);
 extern const uint8_t *an_address_url(const uint8_t *p, const uint8_t *end);
 
 #endif							/* AN_ADDRESSES_H */

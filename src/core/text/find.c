@@ -94,7 +94,8 @@ read_phrase(AnPhrase *phrase, const AnFolded *folded)
 	phrase->is_tag = cp == '#' || cp == '@';
 	for (;;)
 	{
-		uint32_t	before = an_utf8_before(start, (uint32_t) (end - start), &cp);
+		uint32_t	nbytes = (uint32_t) (end - start);
+		uint32_t	before = an_utf8_before(start, nbytes, &cp);
 
 		if (!is_blank(cp))
 			break;

@@ -15,16 +15,12 @@
 #include "core/base/array.h"
 
 #define FIRST_POINTS	64
+#define SPARE_BYTES		8		/* behind what the input may still become */
+#define MOST_BREAKS		2		/* of a run of blanks: the end of a paragraph */
 
 /* So many of one letter in a row may be an elongation: emit() decides. */
 #define LEAST_ELONGATION	3
-
-enum
-{
-	CHAR_LF = 0x0A,
-	CHAR_CR = 0x0D,
-	CHAR_SPACE = 0x20
-};
+#define LEAST_OF_YEH		5
 
 typedef struct Folding
 {
@@ -57,7 +53,8 @@ static bool
 reserve(Folding *f, uint32_t n)
 {
 	AnFolded   *r = f->result;
-	uint64_t	need = (uint64_t) f->out + n + (r->text_bytes - f->in) + 8;
+	uint64_t	need = (uint64_t) f->out + n + (r->text_bytes - f->in) +
+		SPARE_BYTES;
 	uint64_t	capacity = need + need / 2;
 	void	   *grown;
 
@@ -108,11 +105,14 @@ add_point(Folding *f, uint32_t at, uint32_t origin)
 	return true;
 }
 
-/* A byte that begins no blank and, most of the time, nothing removed. */
+/*
+ * A byte that begins no blank and, most of the time, nothing removed: visible
+ * ASCII, or the first byte of U+0600 to U+07BF.
+ */
 static inline bool
 is_solid(uint8_t byte)
 {
-	return (byte > CHAR_SPACE && byte < 0x7F) || (byte >= 0xD8 && byte < 0xDF);
+	return (byte > ' ' && byte <= '~') || (byte >= 0xD8 && byte <= 0xDE);
 }
 
 /*
@@ -135,7 +135,7 @@ typedef struct Run
 static inline bool
 is_single_space(const Run *run)
 {
-	return run->out > 0 && run->last != CHAR_SPACE &&
+	return run->out > 0 && run->last != ' ' &&
 		is_solid(run->text[run->in + 1]);
 }
 
@@ -154,7 +154,7 @@ fold_short(Folding *f, Run *run)
 		return true;
 	}
 	if (to == AN_PLAN_SPACE && is_single_space(run))
-		to = CHAR_SPACE;
+		to = ' ';
 	in_row = to == run->last ? run->in_row + 1 : 1;
 	if (to >= AN_PLAN_DROP || in_row >= LEAST_ELONGATION)
 		return false;
@@ -184,12 +184,12 @@ fold_letters(Run *run, uint32_t end)
 	const uint8_t *text = run->text + run->in;
 	uint8_t    *folded = run->folded + run->out;
 	uint32_t	nbytes = end - run->in;
-	bool		keeps_blanks = plan[CHAR_SPACE] == CHAR_SPACE;
+	bool		keeps_blanks = plan[' '] == ' ';
 	uint32_t	i = 0;
 
 	while (i + 1 < nbytes)
 	{
-		uint32_t	to = CHAR_SPACE;
+		uint32_t	to = ' ';
 
 		if (an_utf8_is_arabic(text + i))
 		{
@@ -203,10 +203,10 @@ fold_letters(Run *run, uint32_t end)
 			i += (uint32_t) an_utf8_encode_pair(to, folded + i);
 			run->in_row = in_row;
 		}
-		else if (text[i] == CHAR_SPACE && run->last != CHAR_SPACE &&
+		else if (text[i] == ' ' && run->last != ' ' &&
 				 (keeps_blanks || is_solid(text[i + 1])))
 		{
-			folded[i++] = CHAR_SPACE;
+			folded[i++] = ' ';
 			run->in_row = 1;
 		}
 		else
@@ -255,7 +255,7 @@ write_code_point(Folding *f, uint32_t cp, uint32_t origin)
 static void
 take_back_space(Folding *f)
 {
-	if (!an_folder_has(f->folder, AN_FEATURE_BLANKS) || f->last != CHAR_SPACE ||
+	if (!an_folder_has(f->folder, AN_FEATURE_BLANKS) || f->last != ' ' ||
 		f->out == 0)
 		return;
 	f->out--;
@@ -267,17 +267,17 @@ take_back_space(Folding *f)
 static void
 write_blanks(Folding *f)
 {
-	uint32_t	breaks = f->breaks < 2 ? f->breaks : 2;
+	uint32_t	breaks = f->breaks < MOST_BREAKS ? f->breaks : MOST_BREAKS;
 
 	f->blank = false;
 	f->breaks = 0;
 	if (f->out > 0)
 	{
 		f->resync = true;
-		write_code_point(f, breaks > 0 ? CHAR_LF : CHAR_SPACE,
+		write_code_point(f, breaks > 0 ? '\n' : ' ',
 						 f->blank_origin | AN_FOLD_FLAT);
-		if (breaks > 1)
-			write_code_point(f, CHAR_LF, f->blank_origin | AN_FOLD_FLAT);
+		if (breaks == MOST_BREAKS)
+			write_code_point(f, '\n', f->blank_origin | AN_FOLD_FLAT);
 	}
 	f->last = f->base = 0;
 	f->in_row = 0;
@@ -292,7 +292,7 @@ write_blanks(Folding *f)
 static uint32_t
 elongation_length(uint32_t cp)
 {
-	return cp == LETTER_YEH ? 5 : LEAST_ELONGATION;
+	return cp == LETTER_YEH ? LEAST_OF_YEH : LEAST_ELONGATION;
 }
 
 /*
@@ -380,11 +380,11 @@ wait_with_blank(Folding *f)
 static void
 fold_break(Folding *f, uint32_t cp)
 {
-	bool		is_lf_of_crlf = cp == CHAR_LF && f->after_cr;
+	bool		is_lf_of_crlf = cp == '\n' && f->after_cr;
 
 	if (!an_folder_has(f->folder, AN_FEATURE_BLANKS))
 	{
-		emit(f, an_folder_has(f->folder, AN_FEATURE_LINES) ? CHAR_SPACE : cp);
+		emit(f, an_folder_has(f->folder, AN_FEATURE_LINES) ? ' ' : cp);
 		f->resync = true;
 		return;
 	}
@@ -425,7 +425,7 @@ fold_code_point(Folding *f, uint32_t cp)
 		f->flat = was_flat;
 		f->resync = true;
 	}
-	f->after_cr = cp == CHAR_CR;
+	f->after_cr = cp == '\r';
 }
 
 static int

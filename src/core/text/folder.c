@@ -4,8 +4,6 @@
  */
 #include "core/text/folder.h"
 
-#define CHAR_SPACE	0x20
-
 /* What fold_run() may do with cp, a code point of one or two bytes. */
 static uint16_t
 plan_code_point(const AnFolder *folder, uint32_t cp)
@@ -29,7 +27,7 @@ plan_code_point(const AnFolder *folder, uint32_t cp)
 			return AN_PLAN_SLOW;
 		case AN_LETTER_BLANK:
 			if (an_folder_has(folder, AN_FEATURE_BLANKS))
-				return cp == CHAR_SPACE ? AN_PLAN_SPACE : AN_PLAN_SLOW;
+				return cp == ' ' ? AN_PLAN_SPACE : AN_PLAN_SLOW;
 			break;
 		case AN_LETTER_BREAK:
 			if (an_folder_has(folder, AN_FEATURE_BLANKS | AN_FEATURE_LINES))

@@ -34,7 +34,8 @@ an_folder_has(const AnFolder *folder, uint32_t feature)
 static inline bool
 an_folder_rewrites(const AnFolder *folder, const AnLetter *letter)
 {
-	return letter->feature < 32 && (folder->features >> letter->feature & 1);
+	return letter->feature != AN_NO_FEATURE &&
+		(folder->features >> letter->feature & 1) != 0;
 }
 
 static inline bool

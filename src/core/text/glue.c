@@ -28,6 +28,8 @@
 #define MIN_PART		2
 #define MAX_PART		20
 #define MAX_PARTS		AN_GLUE_MAX_PARTS
+#define MIN_DEFINITE	5		/* al- and the shortest word behind it */
+#define SERVANT_LETTERS	3		/* of Abd, the first word of many names */
 
 #define TOKENS_ROOM		1024	/* for the parts of glued words */
 
@@ -123,8 +125,7 @@ ends_words(const AnGluing *glued, int i)
 
 	an_utf8_decode(folded->text + at, folded->text + folded->text_bytes, &cp);
 	letter = an_letter(cp);
-	if (letter->nto == 1 && letter->feature < 32 &&
-		(UINT32_C(1) << letter->feature) == AN_FEATURE_PRESENTATION)
+	if (letter->nto == 1 && letter->feature == AN_BIT_PRESENTATION)
 		cp = an_letter_target(letter, 0);
 	return cp == LETTER_TEH_MARBUTA || cp == LETTER_ALEF_MAKSURA;
 }
@@ -166,7 +167,7 @@ is_in_name(const AnGluing *glued, int from)
 {
 	const uint32_t *letters = glued->letters + from;
 
-	return from >= 3 && from + 1 < glued->nletters &&
+	return from >= SERVANT_LETTERS && from + 1 < glued->nletters &&
 		letters[-3] == LETTER_AIN && letters[-2] == LETTER_BEH &&
 		letters[-1] == LETTER_DAL && letters[0] == LETTER_ALEF &&
 		letters[1] == LETTER_LAM;
@@ -178,10 +179,10 @@ is_definite(const AnGluing *glued, int from, int to)
 {
 	const uint32_t *letters = glued->letters;
 
-	if (to - from >= 6 && an_letter_is_proclitic(letters[from]) &&
+	if (to - from > MIN_DEFINITE && an_letter_is_proclitic(letters[from]) &&
 		letters[from + 1] == LETTER_ALEF)
 		from++;
-	if (to - from < 5 || letters[from + 1] != LETTER_LAM)
+	if (to - from < MIN_DEFINITE || letters[from + 1] != LETTER_LAM)
 		return false;
 	return letters[from] == LETTER_ALEF || letters[from] == LETTER_LAM;
 }

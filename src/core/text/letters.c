@@ -4,14 +4,17 @@
  */
 #include "core/text/letters.h"
 
+#include "core/base/utf8.h"
 #include "core/tables/letters_table.h"
 
-/* The record of a code point; those above U+10FFFF are nothing. */
+#define NO_CHARACTER	0xFFFF	/* a code point that never is one */
+
+/* The record of a code point; there are none above AN_UTF8_LAST. */
 const AnLetter *
 an_letter(uint32_t cp)
 {
-	if (cp > 0x10FFFF)
-		cp = 0xFFFF;
+	if (cp > AN_UTF8_LAST)
+		cp = NO_CHARACTER;
 	return &letter_records[letter_stage2[letter_blocks[cp / AN_LETTER_BLOCK] *
 										 AN_LETTER_BLOCK +
 										 cp % AN_LETTER_BLOCK]];

@@ -39,6 +39,23 @@ enum
 	MARK_HAMZA_BELOW = 0x0655
 };
 
+/* Quotation marks that are asked for by name. */
+enum
+{
+	QUOTE_APOSTROPHE = 0x0027,
+	QUOTE_GRAVE = 0x0060,
+	QUOTE_LEFT_ANGLE = 0x00AB,
+	QUOTE_ACUTE = 0x00B4,
+	QUOTE_RIGHT_ANGLE = 0x00BB,
+	QUOTE_LEFT_SINGLE = 0x2018,
+	QUOTE_RIGHT_SINGLE = 0x2019,
+	QUOTE_LEFT_DOUBLE = 0x201C,
+	QUOTE_RIGHT_DOUBLE = 0x201D,
+	QUOTE_LOW_DOUBLE = 0x201E,
+	QUOTE_LEFT_SINGLE_ANGLE = 0x2039,
+	QUOTE_RIGHT_SINGLE_ANGLE = 0x203A
+};
+
 /* Letters that are asked for by name. */
 enum
 {
@@ -95,11 +112,14 @@ an_letter_from_byte(uint8_t byte)
 /* The longest replacement of one character: U+FDFA, 18 letters and spaces. */
 #define AN_LETTER_MAX_GROWTH	18
 
+/* No feature changes the character. */
+#define AN_NO_FEATURE	255
+
 /* What becomes of one character, and which feature does it. */
 typedef struct AnLetter
 {
 	uint8_t		kind;			/* AnLetterKind */
-	uint8_t		feature;		/* AnFeatureBit that does it; 255: none */
+	uint8_t		feature;		/* AnFeatureBit that does it; AN_NO_FEATURE */
 	uint8_t		nto;			/* how many code points it becomes; 0 removes */
 	uint16_t	to;				/* where they begin in an_letter_targets */
 }			AnLetter;

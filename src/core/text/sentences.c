@@ -154,7 +154,7 @@ an_tokens_read(AnArena *arena, const AnFolded *folded, AnTokens *result)
 		tokens = an_array_room(arena, tokens, n, &capacity, sizeof(AnToken));
 		if (tokens == NULL)
 			return AN_ERR_MEMORY;
-		if (n % (AN_TICK_BYTES / 8) == 0)
+		if (n % (AN_TICK_BYTES / AN_WORD_BYTES) == 0)
 			an_arena_tick(arena);
 	}
 	n--;

@@ -14,15 +14,6 @@
 #include "core/text/addresses.h"
 #include "core/base/hash.h"
 
-enum
-{
-	MARK_LEFT_ANGLE = 0xAB,
-	MARK_RIGHT_ANGLE = 0xBB
-};
-
-/* The most digit groups that a date or a time looks at. */
-#define MAX_GROUPS		3
-
 /* Where a scan stands: nothing behind end may be read. */
 typedef struct Scan
 {
@@ -138,6 +129,16 @@ skip_tag(const Scan *scan, const uint8_t *p)
 	return p;
 }
 
+static bool
+is_foreign_at(const Scan *scan, const uint8_t *p)
+{
+	uint32_t	cp;
+	int			length;
+
+	return p < scan->end &&
+		kind_at(scan, p, &length, &cp) == AN_LETTER_FOREIGN;
+}
+
 /* Behind a word of letters that are not Arabic, with digits and apostrophes. */
 static const uint8_t *
 skip_foreign(const Scan *scan, const uint8_t *p)
@@ -147,18 +148,11 @@ skip_foreign(const Scan *scan, const uint8_t *p)
 		uint32_t	cp;
 		int			length;
 		AnLetterKind kind = kind_at(scan, p, &length, &cp);
+		bool		apostrophe = cp == QUOTE_APOSTROPHE ||
+			cp == QUOTE_RIGHT_SINGLE;
 
-		if (kind == AN_LETTER_QUOTE)
-		{
-			uint32_t	next;
-			int			next_length;
-
-			if ((cp != '\'' && cp != 0x2019) || p + length >= scan->end ||
-				kind_at(scan, p + length, &next_length, &next) !=
-				AN_LETTER_FOREIGN)
-				break;
-		}
-		else if (kind != AN_LETTER_FOREIGN && kind != AN_LETTER_DIGIT)
+		if (kind != AN_LETTER_FOREIGN && kind != AN_LETTER_DIGIT &&
+			!(apostrophe && is_foreign_at(scan, p + length)))
 			break;
 		p += length;
 	}
@@ -175,9 +169,9 @@ skip_digits(const Scan *scan, const uint8_t *p)
 static bool
 is_date(const int *digits, uint8_t separator)
 {
-	bool		year_first = digits[0] == 4 && digits[2] <= 2;
+	bool		year_first = digits[0] == AN_YEAR_DIGITS && digits[2] <= 2;
 	bool		year_last = digits[0] <= 2 &&
-		(digits[2] == 4 || (digits[2] == 2 && separator != '.'));
+		(digits[2] == AN_YEAR_DIGITS || (digits[2] == 2 && separator != '.'));
 
 	return digits[1] <= 2 && (year_first || year_last);
 }
@@ -186,20 +180,20 @@ is_date(const int *digits, uint8_t separator)
 static const uint8_t *
 skip_date(const Scan *scan, const uint8_t *p, AnTokenKind *kind)
 {
-	int			digits[MAX_GROUPS];
+	int			digits[AN_DATE_GROUPS];
 	uint8_t		separator = 0;
 	int			n = 0;
 
-	while (n < MAX_GROUPS)
+	while (n < AN_DATE_GROUPS)
 	{
 		const uint8_t *start = p;
 
-		while (p - start <= 4 && is_digit(scan, p))
+		while (p - start <= AN_YEAR_DIGITS && is_digit(scan, p))
 			p++;
 		digits[n++] = (int) (p - start);
-		if (p == start || p - start > 4)
+		if (p == start || p - start > AN_YEAR_DIGITS)
 			return NULL;
-		if (n == MAX_GROUPS || !is_digit(scan, p + 1) ||
+		if (n == AN_DATE_GROUPS || !is_digit(scan, p + 1) ||
 			(separator != 0 && *p != separator) ||
 			(*p != '-' && *p != '/' && *p != '.' && *p != ':'))
 			break;
@@ -210,7 +204,7 @@ skip_date(const Scan *scan, const uint8_t *p, AnTokenKind *kind)
 		*kind = AN_WORD_NUMBER;
 		return p;
 	}
-	if (n == MAX_GROUPS && separator != ':' && is_date(digits, separator))
+	if (n == AN_DATE_GROUPS && separator != ':' && is_date(digits, separator))
 	{
 		*kind = AN_WORD_DATE;
 		return p;
@@ -227,7 +221,7 @@ skip_grouped_number(const Scan *scan, const uint8_t *p)
 	{
 		const uint8_t *group = skip_digits(scan, p + 1);
 
-		if (*p == ',' && group - (p + 1) > 3)
+		if (*p == ',' && group - (p + 1) > AN_GROUP_DIGITS)
 			break;
 		p = group;
 	}
@@ -238,8 +232,6 @@ static const uint8_t *
 scan_digits(const Scan *scan, const uint8_t *p, AnTokenKind *kind)
 {
 	const uint8_t *behind;
-	uint32_t	cp;
-	int			length;
 
 	if ((behind = an_address_email(p, scan->end)) != NULL)
 	{
@@ -249,9 +241,7 @@ scan_digits(const Scan *scan, const uint8_t *p, AnTokenKind *kind)
 	*kind = AN_WORD_NUMBER;
 	if ((behind = skip_date(scan, p, kind)) != NULL)
 		return behind;
-	behind = skip_digits(scan, p);
-	if (behind < scan->end &&
-		kind_at(scan, behind, &length, &cp) == AN_LETTER_FOREIGN)
+	if (is_foreign_at(scan, skip_digits(scan, p)))
 	{
 		*kind = AN_WORD_LATIN;
 		return skip_foreign(scan, p);
@@ -309,7 +299,7 @@ scan_sign(const Scan *scan, const uint8_t *p, AnTokenKind *kind, uint32_t *cp)
 		(*p == '(' || *p == ')' || *p == '<' || *p == '>'))
 	{
 		*kind = AN_TOKEN_QUOTE;
-		*cp = *p == '(' || *p == '<' ? MARK_LEFT_ANGLE : MARK_RIGHT_ANGLE;
+		*cp = *p == '(' || *p == '<' ? QUOTE_LEFT_ANGLE : QUOTE_RIGHT_ANGLE;
 		return p + 2;
 	}
 
