@@ -258,25 +258,27 @@ is_complete(const AnArticle *article, uint32_t first, uint32_t i)
 		!(article->is[i + 1] & AN_LEX_CUE);
 }
 
-/* Does the noun phrase that begins at first end before the word at i? */
+/* Does a preposition at i, by itself or written to its word, end the phrase? */
 static bool
-is_over(const AnArticle *article, uint32_t first, uint32_t i)
+is_preposition_behind(const AnArticle *article, uint32_t first, uint32_t i)
 {
-	uint32_t	is = article->is[i];
-
-	/* "His Excellency" is complete in itself */
-	if (i == first + 1 && is_reverence(article, first))
-		return true;
 	/* "X to the minister": X is complete */
 	if (an_is_prefixed(article, i) && !is_of_title(article, first, i) &&
 		(has_name(article, first, i) || are_persons(article, i - 1) ||
 		 an_is_prefixed_particle(article, i)))
 		return true;
 	/* a single letter: a preposition before marks */
-	if (an_letter_at(article, i, 1) == 0 &&
+	return an_letter_at(article, i, 1) == 0 &&
 		article->tokens[i].kind == AN_WORD_ARABIC &&
-		!is_abbreviation(article, i))
-		return true;
+		!is_abbreviation(article, i);
+}
+
+/* Is the noun at i no part of the phrase: another source, or an object? */
+static bool
+is_other_noun(const AnArticle *article, uint32_t first, uint32_t i)
+{
+	uint32_t	is = article->is[i];
+
 	if (is & AN_LEX_SOURCE && (is_other_source(article, first, i) ||
 							   is_government(article, first)))
 		return true;
@@ -284,25 +286,35 @@ is_over(const AnArticle *article, uint32_t first, uint32_t i)
 	if (is & (AN_LEX_NAMED | AN_LEX_SETTING) && !(is & AN_LEX_SOURCE) &&
 		has_name(article, first, i))
 		return true;
-	if (an_is_people(article, i) && has_name(article, first, i))
-		return true;
-	/* "both presidents the agreement": a singular is not their adjective */
-	if (is == 0 && i == first + 1 && are_persons(article, first) &&
-		an_is_definite(article, i) && !an_is_plural(article, i))
-		return true;
 	if (is & AN_LEX_DOCUMENT && !an_is_definite(article, i) &&
 		is_complete(article, first, i))
 		return true;
 	/* "the participants the need of": an object */
-	if (is & AN_LEX_GOVERNOR && an_is_definite(article, i - 1) &&
-		article->is[i - 1] & AN_LEX_SOURCE)
+	return is & AN_LEX_GOVERNOR && an_is_definite(article, i - 1) &&
+		article->is[i - 1] & AN_LEX_SOURCE;
+}
+
+/* Is the word at i, which no list knows, no part of the phrase? */
+static bool
+is_other_word(const AnArticle *article, uint32_t first, uint32_t i)
+{
+	/* "both presidents the agreement": a singular is not their adjective */
+	if (i == first + 1 && are_persons(article, first) &&
+		an_is_definite(article, i) && !an_is_plural(article, i))
 		return true;
-	if (is == 0)
-		return is_beyond_name(article, first, i) ||
-			((an_is_possessed(article, i) || an_is_accusative(article, i)) &&
-			 has_name(article, first, i)) ||
-			(!an_is_definite(article, i) &&
-			 !an_is_prefixed(article, i) && is_complete(article, first, i));
+	return is_beyond_name(article, first, i) ||
+		((an_is_possessed(article, i) || an_is_accusative(article, i)) &&
+		 has_name(article, first, i)) ||
+		(!an_is_definite(article, i) &&
+		 !an_is_prefixed(article, i) && is_complete(article, first, i));
+}
+
+/* Does the clause go on at i, with a verb, an adverb or an addressee? */
+static bool
+is_predicate(const AnArticle *article, uint32_t first, uint32_t i)
+{
+	uint32_t	is = article->is[i];
+
 	/* "an official asked not to be named": the verb begins */
 	if (is & AN_LEX_VERB && is & AN_LEX_WEAK && !(is & AN_LEX_SOURCE) &&
 		article->is[i - 1] & (AN_LEX_PERSON | AN_LEX_ADJECTIVE) &&
@@ -313,6 +325,21 @@ is_over(const AnArticle *article, uint32_t first, uint32_t i)
 		(is & AN_LEX_CUE && !(is & AN_LEX_SOURCE) &&
 		 (!(is & AN_LEX_WEAK) || article->clitic[i] > 0 ||
 		  (is & AN_LEX_VERB && has_name(article, first, i))));
+}
+
+/* Does the noun phrase that begins at first end before the word at i? */
+static bool
+is_over(const AnArticle *article, uint32_t first, uint32_t i)
+{
+	/* "His Excellency" is complete in itself */
+	if (i == first + 1 && is_reverence(article, first))
+		return true;
+	if (is_preposition_behind(article, first, i) ||
+		(an_is_people(article, i) && has_name(article, first, i)))
+		return true;
+	if (article->is[i] == 0)
+		return is_other_word(article, first, i);
+	return is_other_noun(article, first, i) || is_predicate(article, first, i);
 }
 
 /*
