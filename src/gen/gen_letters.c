@@ -36,7 +36,7 @@
 
 /* The features as letters.txt spells them. */
 static const char *const feature_names[AN_NFEATURES] = {
-#define ROW(feature, name, profiles) name,
+#define ROW(feature, sql, ...) sql,
 	AN_FEATURES(ROW)
 #undef ROW
 };

@@ -7,7 +7,7 @@
 #include <string.h>
 
 static const char *const feature_names[AN_NFEATURES] = {
-#define ROW(feature, name, profiles) name,
+#define ROW(feature, sql, ...) sql,
 	AN_FEATURES(ROW)
 #undef ROW
 };

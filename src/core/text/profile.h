@@ -2,82 +2,71 @@
  * profile.h
  *		What folding can do, and which profile does what.
  *
- * A feature is one transformation, a profile a set of them with a name.  All
- * that there is to say of a feature stands in one row of AN_FEATURES; the
- * table of letters (letters.h) says which characters it changes, or fold.c and
- * respell.c do where a character alone does not tell.
+ * A feature is one transformation of a text, a profile a set of features.  The
+ * table of letters (letters.h) says which characters a feature changes; where
+ * a character alone does not tell, fold.c or respell.c does.
  */
 #ifndef AN_PROFILE_H
 #define AN_PROFILE_H
 
 #include "core/base/arena.h"
 
-/* The profiles that a feature can be in. */
-enum
-{
-	AN_IN_NONE = 0,
-	AN_IN_DISPLAY = 1 << 0,		/* what no reader would miss */
-	AN_IN_SEARCH = 1 << 1,		/* how things are looked for */
-	AN_IN_NAME = 1 << 2,		/* how names are joined */
-	AN_IN_WALK = 1 << 3,		/* how words are read; has no name in SQL */
-	AN_IN_SAME = AN_IN_SEARCH | AN_IN_NAME | AN_IN_WALK,
-	AN_IN_ALL = AN_IN_DISPLAY | AN_IN_SAME
-};
-
 /*
- * The features: name, SQL's name, the profiles that have it.  Their order is
- * that of their bits, which the generated tables hold: a new one comes last.
+ * One row a feature: its name here, its name in SQL, and which profiles have
+ * it, in the columns display, search, name and walk.  A row's number is the
+ * feature's bit, which the generated tables hold: a new feature comes last.
  *
- * The walk is the one folding that words, and so everything above words, are
- * read from: search, but the shape of quotation marks, line breaks and blanks
- * are kept, since they carry meaning there.
+ * display changes what no reader would miss, search is how things are looked
+ * for, name how names are joined.  walk, which SQL does not know, is how words
+ * are read, and with them everything made of words: it is search, but quotation
+ * marks, line breaks and blanks stay as they are, since they carry meaning.
  */
 #define AN_FEATURES(ROW) \
 	/* U+FB50..FEFC to plain letters */ \
-	ROW(PRESENTATION, "presentation", AN_IN_ALL) \
+	ROW(PRESENTATION, "presentation", 1, 1, 1, 1) \
 	/* letter + U+0653..0655 to one letter */ \
-	ROW(COMPOSE, "compose", AN_IN_ALL) \
+	ROW(COMPOSE, "compose", 1, 1, 1, 1) \
 	/* U+0640 removed */ \
-	ROW(TATWEEL, "tatweel", AN_IN_ALL) \
+	ROW(TATWEEL, "tatweel", 1, 1, 1, 1) \
 	/* what no reader can see, removed */ \
-	ROW(INVISIBLE, "invisible", AN_IN_ALL) \
+	ROW(INVISIBLE, "invisible", 1, 1, 1, 1) \
 	/* runs of blanks to one space */ \
-	ROW(BLANKS, "blanks", AN_IN_DISPLAY | AN_IN_SEARCH | AN_IN_NAME) \
+	ROW(BLANKS, "blanks", 1, 1, 1, 0) \
 	/* line breaks are blanks too */ \
-	ROW(LINES, "lines", AN_IN_SEARCH | AN_IN_NAME) \
+	ROW(LINES, "lines", 0, 1, 1, 0) \
 	/* vowel marks and Quranic signs removed */ \
-	ROW(MARKS, "marks", AN_IN_SAME) \
+	ROW(MARKS, "marks", 0, 1, 1, 1) \
 	/* seats of hamza, madda, wasla to bare */ \
-	ROW(HAMZA, "hamza", AN_IN_SAME) \
+	ROW(HAMZA, "hamza", 0, 1, 1, 1) \
 	/* alef maksura to yeh */ \
-	ROW(YEH, "yeh", AN_IN_SAME) \
+	ROW(YEH, "yeh", 0, 1, 1, 1) \
 	/* teh marbuta to heh */ \
-	ROW(TEH_MARBUTA, "teh_marbuta", AN_IN_SEARCH | AN_IN_WALK) \
+	ROW(TEH_MARBUTA, "teh_marbuta", 0, 1, 0, 1) \
 	/* Persian and Urdu kaf, yeh, heh */ \
-	ROW(PERSIAN, "persian", AN_IN_SAME) \
+	ROW(PERSIAN, "persian", 0, 1, 1, 1) \
 	/* peh, tcheh, gaf, veh to Arabic letters */ \
-	ROW(FOREIGN, "foreign", AN_IN_NONE) \
+	ROW(FOREIGN, "foreign", 0, 0, 0, 0) \
 	/* Arabic and Persian digits to 0-9 */ \
-	ROW(DIGITS, "digits", AN_IN_SAME) \
+	ROW(DIGITS, "digits", 0, 1, 1, 1) \
 	/* Arabic and typographic to ASCII */ \
-	ROW(PUNCTUATION, "punctuation", AN_IN_SAME) \
+	ROW(PUNCTUATION, "punctuation", 0, 1, 1, 1) \
 	/* all quotation marks to " and ' */ \
-	ROW(QUOTES, "quotes", AN_IN_SEARCH | AN_IN_NAME) \
+	ROW(QUOTES, "quotes", 0, 1, 1, 0) \
 	/* simple case folding */ \
-	ROW(CASE, "case", AN_IN_SAME) \
+	ROW(CASE, "case", 0, 1, 1, 1) \
 	/* full and half width to plain */ \
-	ROW(WIDTH, "width", AN_IN_SAME) \
+	ROW(WIDTH, "width", 0, 1, 1, 1) \
 	/* a lengthened letter to one */ \
-	ROW(ELONGATION, "elongation", AN_IN_SAME) \
+	ROW(ELONGATION, "elongation", 0, 1, 1, 1) \
 	/* glued words parted; see respell.h */ \
-	ROW(GLUE, "glue", AN_IN_NONE) \
+	ROW(GLUE, "glue", 0, 0, 0, 0) \
 	/* words to their stems; see respell.h */ \
-	ROW(STEM, "stem", AN_IN_NONE)
+	ROW(STEM, "stem", 0, 0, 0, 0)
 
 /* AN_BIT_X is the number of feature X, AN_FEATURE_X its bit. */
 typedef enum AnFeatureBit
 {
-#define ROW(feature, name, profiles) AN_BIT_##feature,
+#define ROW(feature, ...) AN_BIT_##feature,
 	AN_FEATURES(ROW)
 #undef ROW
 	AN_NFEATURES
@@ -85,30 +74,29 @@ typedef enum AnFeatureBit
 
 typedef enum AnFeature
 {
-#define ROW(feature, name, profiles) \
-	AN_FEATURE_##feature = 1 << AN_BIT_##feature,
+#define ROW(feature, ...) AN_FEATURE_##feature = 1 << AN_BIT_##feature,
 	AN_FEATURES(ROW)
 #undef ROW
 	AN_FEATURE_NONE = 0
 }			AnFeature;
 
-/* The features of each profile. */
+/* The features of each profile: one column of the table. */
 enum
 {
-#define ROW(feature, name, profiles) \
-	| ((profiles) & AN_IN_DISPLAY ? AN_FEATURE_##feature : 0)
+#define ROW(feature, sql, display, search, name, walk) \
+	| (display) * AN_FEATURE_##feature
 	AN_PROFILE_DISPLAY = 0 AN_FEATURES(ROW),
 #undef ROW
-#define ROW(feature, name, profiles) \
-	| ((profiles) & AN_IN_SEARCH ? AN_FEATURE_##feature : 0)
+#define ROW(feature, sql, display, search, name, walk) \
+	| (search) * AN_FEATURE_##feature
 	AN_PROFILE_SEARCH = 0 AN_FEATURES(ROW),
 #undef ROW
-#define ROW(feature, name, profiles) \
-	| ((profiles) & AN_IN_NAME ? AN_FEATURE_##feature : 0)
+#define ROW(feature, sql, display, search, name, walk) \
+	| (name) * AN_FEATURE_##feature
 	AN_PROFILE_NAME = 0 AN_FEATURES(ROW),
 #undef ROW
-#define ROW(feature, name, profiles) \
-	| ((profiles) & AN_IN_WALK ? AN_FEATURE_##feature : 0)
+#define ROW(feature, sql, display, search, name, walk) \
+	| (walk) * AN_FEATURE_##feature
 	AN_PROFILE_WALK = 0 AN_FEATURES(ROW)
 #undef ROW
 };
