@@ -5,6 +5,7 @@
 #   make unit fuzz      tests of core under AddressSanitizer and UBSan
 #   make check-tables   the committed tables are what their lists make
 #   make generate       makes the tables again, all of them
+#   make indent         lays out C as PostgreSQL does; typedefs.list with it
 
 EXTENSION = arabic_news
 MODULE_big = arabic_news

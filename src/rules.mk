@@ -30,8 +30,14 @@ CORE_CC = $(CC) -std=c99 -Wall -Wextra -Wpedantic -Werror \
 	-Wmissing-prototypes -Wdeclaration-after-statement -I$(srcdir)/src
 CORE_HEADERS = $(filter-out %_table.h,$(wildcard $(srcdir)/src/core/*/*.h))
 
-.PHONY: check-core
+.PHONY: check-core indent typedefs
+indent:
+	$(srcdir)/test/lib/indent
+typedefs:
+	$(srcdir)/test/lib/indent typedefs
+
 check-core: $(STALE_TABLES)
+	@$(srcdir)/test/lib/indent check
 	@awk -v rooms="$(CORE)" -f $(srcdir)/test/lib/check_rooms.awk $(ROOMS)
 	@for f in $(CORE); do \
 		$(CORE_CC) -fsyntax-only $(srcdir)/src/core/$$f.c || exit 1; done
