@@ -35,7 +35,7 @@ typedef struct Word
 	unsigned long count;
 	char	   *folded;			/* NULL: a free slot */
 	bool		glued;			/* two words, whatever its count */
-}			Word;
+} Word;
 
 static Word words[SLOTS];
 static size_t nwords;

@@ -29,7 +29,7 @@ typedef struct Word
 	unsigned	ends;			/* other words that end with it */
 	size_t		nbytes;
 	char		folded[64];
-}			Word;
+} Word;
 
 static Word words[MAX_WORDS];
 static uint32_t nwords;

@@ -23,7 +23,7 @@ typedef struct Flag
 {
 	const char *name;			/* as the lists spell it */
 	uint32_t	bit;
-}			Flag;
+} Flag;
 
 static const Flag flags[] = {
 	{"verb", AN_LEX_VERB},

@@ -37,24 +37,23 @@ typedef struct Form
 	int			odd;			/* if none does, offset of the spelled stem */
 	Word		form;
 	Word		stem;
-}			Form;
+} Form;
 
 /* A way to make a stem of its form, and how many forms use it. */
 typedef struct Edit
 {
 	uint64_t	edit;
 	unsigned	forms;
-}			Edit;
+} Edit;
 
 /* A proclitic or an ending, as affixes.txt has it. */
 typedef struct Affix
 {
 	Word		letters;
-	int			instead;		/* letter of the form that an ending
-								 * replaces */
+	int			instead;		/* letter of the form that an ending replaces */
 	int			order;			/* a proclitic's place in a chain */
 	double		count;
-}			Affix;
+} Affix;
 
 static Form forms[MAX_FORMS];
 static int	nforms;

@@ -14,7 +14,7 @@ die(const char *what, const char *detail)
 	exit(1);
 }
 
-FILE *
+FILE	   *
 open_list(const char *folder, const char *name)
 {
 	char		path[4096];
@@ -28,7 +28,7 @@ open_list(const char *folder, const char *name)
 }
 
 /* Memory for an arena; never freed, since a generator soon ends. */
-void *
+void	   *
 grab(void *owner, size_t nbytes)
 {
 	(void) owner;

@@ -18,8 +18,7 @@
 #define DOUBT		4			/* stems that the guess from pairs counts as */
 #define UNSEEN		0.3			/* count of a pair that no stem has */
 
-static double pairs[CLASSES][CLASSES];	/* stems with a letter behind
-										 * another */
+static double pairs[CLASSES][CLASSES];	/* stems with a letter behind another */
 static double first[CLASSES];	/* stems that begin with a letter */
 static double first_pairs[CLASSES][CLASSES];
 static double first_three[CLASSES][CLASSES][CLASSES];

@@ -17,7 +17,7 @@ typedef struct Word
 {
 	int			n;
 	uint8_t		at[MAX_LETTERS + 1];	/* by an_letter_to_byte(); then 0 */
-}			Word;
+} Word;
 
 extern void letters_count(const Word *stem);
 extern void letters_print(const uint8_t *heads, int nheads);

@@ -37,6 +37,7 @@ static const struct
 	const char *name;
 	int			version;
 }			versions[] =
+
 {
 	{"fold", AN_FOLD_VERSION},
 	{"words", AN_WORDS_VERSION},

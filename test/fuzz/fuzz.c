@@ -38,14 +38,14 @@ typedef struct Grabbed
 {
 	struct Grabbed *next;
 	uint64_t	align;
-}			Grabbed;
+} Grabbed;
 
 /* A folded text in memory of exactly its size. */
 typedef struct Walk
 {
 	AnFolded	folded;
 	uint8_t    *bytes;
-}			Walk;
+} Walk;
 
 unsigned long fuzz_passed;
 unsigned long fuzz_failed;

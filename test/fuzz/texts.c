@@ -63,6 +63,7 @@ static uint32_t
 random_pieces(uint8_t *text, uint32_t most)
 {
 	uint32_t	nbytes = 0;
+
 	/* with few pieces there are repeats, and with repeats passages */
 	uint32_t	variety = 1 + fuzz_below(NPIECES);
 	uint32_t	first = fuzz_below(NPIECES);

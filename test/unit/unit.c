@@ -19,13 +19,14 @@ typedef struct Grabbed
 {
 	struct Grabbed *next;
 	uint64_t	align;			/* so that what follows is aligned to 16 */
-}			Grabbed;
+} Grabbed;
 
 static const struct Room
 {
 	const char *name;
 	void		(*run) (void);
 }			rooms[] =
+
 {
 #define ROOM(name) {#name, room_##name},
 	UNIT_ROOMS(ROOM)
@@ -119,7 +120,7 @@ tick(void *owner)
 	ticks++;
 }
 
-AnArena *
+AnArena    *
 unit_arena(void)
 {
 	while (grabbed != NULL)

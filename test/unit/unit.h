@@ -35,7 +35,7 @@ typedef struct UnitSite
 	const char *file;
 	int			line;
 	bool		seen;
-}			UnitSite;
+} UnitSite;
 
 /* Run a statement that uses site, the place of this check. */
 #define AT_SITE(statement) \

@@ -57,7 +57,7 @@ add_block(AnArena *arena, size_t nbytes)
  * Give nbytes, aligned for any type, or NULL when the owner has no more.
  * Blocks left over from before a rewind are used first where they fit.
  */
-void *
+void	   *
 an_arena_alloc(AnArena *arena, size_t nbytes)
 {
 	AnBlock    *block = arena->current;
@@ -84,7 +84,7 @@ an_arena_alloc(AnArena *arena, size_t nbytes)
  * Give room for new_bytes that begins with the old_bytes at old.  The latest
  * allocation grows in place while its block has room.
  */
-void *
+void	   *
 an_arena_grow(AnArena *arena, void *old, size_t old_bytes, size_t new_bytes)
 {
 	AnBlock    *block = arena->current;

@@ -22,7 +22,7 @@ typedef enum AnStatus
 	AN_ERR_MEMORY = -1,			/* the arena's owner had no more to give */
 	AN_ERR_TOO_LONG = -2,		/* text, or its folded form, above the limit */
 	AN_ERR_UNRECOGNIZED = -3	/* a name that is in no table */
-}			AnStatus;
+} AnStatus;
 
 /* No text, folded or not, may reach this many bytes: offsets fit 31 bits. */
 #define AN_MAX_BYTES	((uint32_t) 0x7FFFFF00)
@@ -32,7 +32,7 @@ typedef struct AnSpan
 {
 	uint32_t	start;
 	uint32_t	end;
-}			AnSpan;
+} AnSpan;
 
 typedef struct AnBlock AnBlock;
 
@@ -50,7 +50,7 @@ typedef struct AnArena
 	void	   *owner;			/* passed to both */
 	AnBlock    *first;			/* every block, oldest first */
 	AnBlock    *current;		/* the block that allocations come from */
-}			AnArena;
+} AnArena;
 
 /* Work between two calls of tick(): bytes of text, or turns of a loop. */
 #define AN_TICK_BYTES	65536

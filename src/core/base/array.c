@@ -11,7 +11,7 @@
  * The half of an_array_reserve() that is seldom needed: an array with room for
  * `least` items and more, that begins with the *capacity items at items.
  */
-void *
+void	   *
 an_array_grow(AnArena *arena, void *items, uint64_t least, uint32_t *capacity,
 			  size_t size)
 {

@@ -37,7 +37,7 @@ typedef struct AnBucket
 {
 	uint32_t	first;
 	uint32_t	end;
-}			AnBucket;
+} AnBucket;
 
 /*
  * The entries of a generated table, which is sorted by hash, that may have this

@@ -13,7 +13,7 @@
 #define MAX_SIZE	((size_t) INT32_MAX)
 
 /* An array of an item of `size` bytes for every slot; NULL: no memory. */
-void *
+void	   *
 an_slots_array(AnArena *arena, const AnSlots *slots, size_t size)
 {
 	uint64_t	nslots = an_slots_count(slots);
@@ -27,7 +27,7 @@ an_slots_array(AnArena *arena, const AnSlots *slots, size_t size)
  * Slots for so many keys, and an array of them that is zero; NULL where memory
  * has run out, or no table holds so many.
  */
-void *
+void	   *
 an_slots_make(AnArena *arena, uint64_t nkeys, size_t size, AnSlots *slots)
 {
 	uint64_t	nslots = AN_SLOTS_MIN;

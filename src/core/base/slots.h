@@ -34,7 +34,7 @@
 typedef struct AnSlots
 {
 	uint32_t	mask;			/* how many there are, less one */
-}			AnSlots;
+} AnSlots;
 
 extern void *an_slots_make(AnArena *arena, uint64_t nkeys, size_t size,
 						   AnSlots *slots);

@@ -32,7 +32,7 @@ typedef struct AnCharStep
 {
 	uint32_t	at;				/* the byte that it begins at */
 	uint32_t	chars;			/* characters before it */
-}			AnCharStep;
+} AnCharStep;
 
 /* Character numbers at every AN_UTF8_STEP-th byte, for an_utf8_chars(). */
 typedef struct AnCharIndex
@@ -40,7 +40,7 @@ typedef struct AnCharIndex
 	const uint8_t *text;		/* the text that it counts */
 	uint32_t	nbytes;			/* its length */
 	AnCharStep *chars;			/* one for every step */
-}			AnCharIndex;
+} AnCharIndex;
 
 /* Is it a byte behind the first of a character? */
 static inline bool

@@ -54,7 +54,7 @@ an_is_as_said(const AnArticle *article, uint32_t i)
 	uint32_t	before = an_token_before(article, i);
 	uint32_t	cue = verb_of_source(article, i);
 	uint32_t	limit = i + MOST_SUBJECT < article->n ?
-		i + MOST_SUBJECT : article->n;
+	i + MOST_SUBJECT : article->n;
 	AnMention	subject;
 	AnFrame		frame;
 
@@ -180,12 +180,12 @@ report_before(AnReading *r, uint32_t according, const AnReporter *source)
 	if (span != NULL && span->open <= first + 1)
 		return r->taken[span - article->marks.spans] ? AN_OK :
 			an_reading_add_marked(r, AN_QUOTE_DIRECT, span, source,
-							   AN_SURE_POSTPOSED, &behind);
+								  AN_SURE_POSTPOSED, &behind);
 	if (r->reported > r->sentence ||
 		an_count_words(article, first, last + 1) < 3)
 		return AN_OK;
 	if (an_reading_add(r, AN_QUOTE_INDIRECT, first, last + 1, source,
-					AN_SURE_ACCORDING) < 0)
+					   AN_SURE_ACCORDING) < 0)
 		return AN_ERR_MEMORY;
 	r->result->quotes[r->result->n - 1].content.start +=
 		conjunction_bytes(article, first);
@@ -233,10 +233,10 @@ report_behind(AnReading *r, uint32_t i, uint32_t end, const AnReporter *source,
 	{
 		r->reported = span->behind;
 		return an_reading_add_marked(r, AN_QUOTE_DIRECT, span, source,
-								  AN_SURE_THAT_MARK, next);
+									 AN_SURE_THAT_MARK, next);
 	}
 	status = an_reading_add(r, AN_QUOTE_INDIRECT, content, behind, source,
-						 AN_SURE_ACCORDING);
+							AN_SURE_ACCORDING);
 	if (status < 0)
 		return status;
 	r->reported = behind;
@@ -279,7 +279,7 @@ an_according_read(AnReading *r, uint32_t i, uint32_t *next)
 	{
 		an_salience_note(r->salience, &source.speaker, AN_ROLE_SPEAKER);
 		return an_reading_add_marked(r, AN_QUOTE_MIXED, span, &source,
-								  AN_SURE_MIXED, next);
+									 AN_SURE_MIXED, next);
 	}
 	if (before != AN_NO_TOKEN && !an_ends_sentence(article, before) &&
 		before >= r->sentence && i > r->sentence + 1)

@@ -224,10 +224,10 @@ tell_names_from_that(AnArticle *article)
 				 is_letter_name(article, i + 2))
 			article->is[i] = 0;
 		else if (an_letter_at(article, i, 0) == LETTER_BEH &&
-			an_letter_at(article, i, 3) == 0 &&
-			an_letter_at(article, i + 1, 0) == LETTER_KAF &&
-			an_letter_at(article, i + 1, 1) == LETTER_YEH &&
-			an_letter_at(article, i + 1, 2) == 0)
+				 an_letter_at(article, i, 3) == 0 &&
+				 an_letter_at(article, i + 1, 0) == LETTER_KAF &&
+				 an_letter_at(article, i + 1, 1) == LETTER_YEH &&
+				 an_letter_at(article, i + 1, 2) == 0)
 			article->is[i] = article->is[i + 1] = 0;
 }
 
@@ -377,4 +377,3 @@ an_is_bare_that(const AnArticle *article, uint32_t i)
 		start += AN_LETTER_BYTES;
 	return token->end - start <= 2 * AN_LETTER_BYTES;
 }
-

@@ -30,7 +30,7 @@ typedef struct AnArticle
 	bool	   *definite;		/* does it begin with al-? */
 	AnMarks		marks;
 	uint32_t   *inside;			/* its span in marks, numbered from 1, or 0 */
-}			AnArticle;
+} AnArticle;
 
 /* Inline, since every room asks these of nearly every token. */
 
@@ -40,7 +40,7 @@ an_letter_at(const AnArticle *article, uint32_t i, uint32_t n)
 {
 	const AnToken *token = &article->tokens[i];
 	const uint8_t *at = article->folded->folded + token->start +
-		AN_LETTER_BYTES * n;
+	AN_LETTER_BYTES * n;
 	uint32_t	cp = 0;
 
 	if (token->start + AN_LETTER_BYTES * (n + 1) > token->end)

@@ -223,10 +223,10 @@ ends_content(const AnArticle *article, uint32_t i)
 {
 	uint32_t	before = an_token_before(article, i);
 	bool		pause = before != AN_NO_TOKEN &&
-		(an_is_sign(article, before, ',') || an_is_sign(article, before, ';') ||
-		 an_is_sign(article, before, '.'));
+	(an_is_sign(article, before, ',') || an_is_sign(article, before, ';') ||
+	 an_is_sign(article, before, '.'));
 	bool		marked = before != AN_NO_TOKEN &&
-		article->tokens[before].kind == AN_TOKEN_QUOTE;
+	article->tokens[before].kind == AN_TOKEN_QUOTE;
 	uint32_t	is = article->is[i];
 
 	if (is & AN_LEX_ACCORDING && !(is & AN_LEX_WEAK))

@@ -198,7 +198,7 @@ bool
 an_cue_frame(const AnArticle *article, uint32_t cue, AnFrame *frame)
 {
 	bool		weak = (article->is[cue] & AN_LEX_WEAK) != 0 &&
-		!(article->is[cue] & AN_LEX_CONTAINED);
+	!(article->is[cue] & AN_LEX_CONTAINED);
 	uint32_t	most = weak ? MOST_WEAK_STEPS : MOST_STEPS;
 	uint32_t	commas = 0;
 	uint32_t	steps;

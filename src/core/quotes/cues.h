@@ -19,7 +19,7 @@ typedef enum AnLink
 	AN_LINK_THAT,				/* a complementizer */
 	AN_LINK_COLON,
 	AN_LINK_MARK				/* content in marks */
-}			AnLink;
+} AnLink;
 
 typedef struct AnFrame
 {
@@ -27,7 +27,7 @@ typedef struct AnFrame
 	AnLink		kind;
 	uint32_t	link;			/* the first token of the link */
 	uint32_t	content;		/* the first token of what was said */
-}			AnFrame;
+} AnFrame;
 
 extern bool an_is_cue(const AnArticle *article, uint32_t i);
 extern bool an_leads_to_list(const AnArticle *article, uint32_t colon);

@@ -51,7 +51,7 @@ typedef enum AnLexical
 	AN_LEX_DOCUMENT = 1 << 28,
 	AN_LEX_PLACE = 1 << 29,		/* can stand for its government */
 	AN_LEX_CLOSED = 1 << 30		/* complete by itself: to him, His Highness */
-}			AnLexical;
+} AnLexical;
 
 /*
  * Passes on another's words, as "quoted" and "from" do: its subject is a
@@ -92,7 +92,7 @@ typedef struct AnLexeme
 {
 	uint64_t	hash;			/* of the folded word */
 	uint32_t	is;				/* AnLexical bits */
-}			AnLexeme;
+} AnLexeme;
 
 extern uint32_t an_lexicon_find(uint64_t hash);
 extern uint32_t an_lexicon_word(const uint8_t *folded, const AnToken *token,

@@ -82,7 +82,7 @@ weigh_left(AnMarkEvidence *mark, const AnToken *left, bool proclitic,
 		   bool blank)
 {
 	uint32_t	is = left->kind == AN_WORD_ARABIC ?
-		an_lexicon_find(left->hash) : 0;
+	an_lexicon_find(left->hash) : 0;
 
 	if (left->kind == AN_TOKEN_END || left->boundary == AN_BOUNDARY_PARAGRAPH)
 	{
@@ -161,7 +161,7 @@ behind_run(const AnTokens *tokens, uint32_t i)
 /* Weigh what stands around the mark of ntokens tokens at i. */
 void
 an_mark_evidence_weigh(const AnTokens *tokens, uint32_t i, uint32_t ntokens,
-				  AnMarkEvidence *mark)
+					   AnMarkEvidence *mark)
 {
 	static const AnToken nothing = {0, 0, 0, 0, AN_TOKEN_END, 1, 0};
 	const AnToken *right = behind_run(tokens, i + ntokens);
@@ -169,7 +169,7 @@ an_mark_evidence_weigh(const AnTokens *tokens, uint32_t i, uint32_t ntokens,
 	const AnToken *left;
 	bool		blank_left;
 	bool		blank_right = right->blank_before ||
-		right->kind == AN_TOKEN_BREAK || right->kind == AN_TOKEN_END;
+	right->kind == AN_TOKEN_BREAK || right->kind == AN_TOKEN_END;
 
 	i = first_of_run(tokens, i);
 	left = i > 0 ? &tokens->tokens[i - 1] : &nothing;

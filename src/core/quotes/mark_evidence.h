@@ -29,10 +29,10 @@ typedef struct AnMarkEvidence
 	int			opens;			/* evidence that it opens */
 	int			closes;			/* evidence that it closes */
 	bool		after_pause;	/* a clause or sentence ends just before */
-}			AnMarkEvidence;
+} AnMarkEvidence;
 
 extern int	an_mark_shape(uint32_t cp);
 extern void an_mark_evidence_weigh(const AnTokens *tokens, uint32_t i,
-							  uint32_t ntokens, AnMarkEvidence *evidence);
+								   uint32_t ntokens, AnMarkEvidence *evidence);
 
 #endif							/* AN_MARK_EVIDENCE_H */

@@ -200,7 +200,7 @@ an_is_name_in_marks(const AnArticle *article, const AnMarked *span)
 	if (nwords > MOST_NAME_WORDS)
 		return false;
 	if (before != AN_NO_TOKEN && (an_is_sign(article, before, ':') ||
-							   article->is[before] & AN_LEX_THAT))
+								  article->is[before] & AN_LEX_THAT))
 		return nwords < LEAST_SPEECH && !ends_clause_behind(article, span, nwords);
 	if ((nwords >= LEAST_SPEECH && an_holds_clause(article, span)) ||
 		(nwords > LEAST_SPEECH && opens_with_by(article, span)))

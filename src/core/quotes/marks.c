@@ -70,12 +70,12 @@ typedef struct Mark
 {
 	uint32_t	token;			/* its first token */
 	uint32_t	ntokens;
-	AnMarkEvidence	evidence;		/* for opening and closing */
+	AnMarkEvidence evidence;	/* for opening and closing */
 	bool		opens_term;		/* a term stands between it and the next */
 	bool		crosses;		/* the narrator has reported just before */
 	uint8_t		role[NSTATES];	/* its role on the best way to each state */
 	uint8_t		from[NSTATES];	/* ... and the state before it on that way */
-}			Mark;
+} Mark;
 
 /* The marks of the current paragraph, and the spans found so far. */
 typedef struct Pairing
@@ -89,7 +89,7 @@ typedef struct Pairing
 	bool		crosses;		/* the narrator has reported since the last */
 	AnMarks    *result;
 	uint32_t	capacity;
-}			Pairing;
+} Pairing;
 
 /* Do two marks stand around a term: a few tokens without a pause? */
 static bool
@@ -196,7 +196,7 @@ step(Mark *mark, const int *before, int *after)
 	const AnMarkEvidence *evidence = &mark->evidence;
 	int			open = -evidence->opens;
 	int			reopen = evidence->after_pause || mark->crosses ?
-		COST_REOPEN : COST_REOPEN_INSIDE;
+	COST_REOPEN : COST_REOPEN_INSIDE;
 	int			cross = mark->crosses ? COST_CROSS : 0;
 	int			outer;
 	int			inner;
@@ -212,7 +212,7 @@ step(Mark *mark, const int *before, int *after)
 	{
 		int			cost = before[INSIDE(outer)] + cross;
 		int			nest = mark->opens_term ? COST_NEST_TERM :
-			evidence->shape == outer ? COST_NEST_SAME : COST_NEST;
+		evidence->shape == outer ? COST_NEST_SAME : COST_NEST;
 
 		offer(mark, after, INSIDE(outer), 0, ROLE_CLOSE,
 			  cost + cost_of_closing(mark, outer));
@@ -271,8 +271,8 @@ begins_with_cue(const AnTokens *tokens, uint32_t i)
 	for (steps = 0; steps < MOST_LEADING && i < tokens->n; steps++, i++)
 	{
 		uint32_t	is = an_token_is_word(&tokens->tokens[i]) ?
-			an_lexicon_word(tokens->folded->folded, &tokens->tokens[i],
-							&clitic) : 0;
+		an_lexicon_word(tokens->folded->folded, &tokens->tokens[i],
+						&clitic) : 0;
 
 		if (is & AN_LEX_VERB && !(is & AN_LEX_WEAK))
 			return true;
@@ -334,8 +334,8 @@ read_back(Pairing *p, int state, uint32_t paragraph_end)
 		else if (role == ROLE_OPEN || role == ROLE_REOPEN)
 		{
 			uint32_t	end = close != NULL ? close->token :
-				end_of_unclosed(p->tokens, mark->token, next != NULL ?
-								next->token : paragraph_end, next != NULL);
+			end_of_unclosed(p->tokens, mark->token, next != NULL ?
+							next->token : paragraph_end, next != NULL);
 
 			status = add_span(p, mark, end, close);
 			close = NULL;

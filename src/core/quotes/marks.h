@@ -23,13 +23,13 @@ typedef struct AnMarked
 	uint32_t	end;			/* ... and the one behind its last */
 	uint32_t	behind;			/* the token behind it, marks included */
 	bool		closed;			/* does a mark of its own close it? */
-}			AnMarked;
+} AnMarked;
 
 typedef struct AnMarks
 {
 	AnMarked   *spans;			/* only the outermost ones, in order */
 	uint32_t	n;
-}			AnMarks;
+} AnMarks;
 
 extern int	an_marks_pair(AnArena *arena, const AnTokens *tokens,
 						  AnMarks *result);

@@ -335,9 +335,9 @@ with_article(const AnArticle *article, uint32_t i)
 	static const uint8_t definite[] = {0xD8, 0xA7, 0xD9, 0x84};
 	const AnToken *token = &article->tokens[i];
 	const uint8_t *rest = article->folded->folded + token->start +
-		sizeof(definite);
+	sizeof(definite);
 	uint32_t	nbytes = token->end - token->start -
-		(uint32_t) sizeof(definite);
+	(uint32_t) sizeof(definite);
 	uint8_t		word[sizeof(definite) + MOST_WORD_BYTES];
 	uint32_t	is;
 
@@ -363,10 +363,10 @@ an_drop_preposition(AnArticle *article, uint32_t i)
 		an_letter_at(article, i, 1) == LETTER_LAM)
 		article->is[i] = with_article(article, i);
 	else if (article->clitic[i] == 0 &&
-		an_letter_at(article, i, 0) == LETTER_LAM &&
-		an_letter_at(article, i, 1) != LETTER_LAM &&
-		article->tokens[i].end - article->tokens[i].start >
-		3 * AN_LETTER_BYTES)
+			 an_letter_at(article, i, 0) == LETTER_LAM &&
+			 an_letter_at(article, i, 1) != LETTER_LAM &&
+			 article->tokens[i].end - article->tokens[i].start >
+			 3 * AN_LETTER_BYTES)
 	{
 		article->clitic[i] = AN_LETTER_BYTES;
 		article->is[i] = without_first(article, i);

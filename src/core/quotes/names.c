@@ -54,6 +54,7 @@ trim_name(const AnArticle *article, const AnMention *phrase, AnMention name)
 		!an_is_name_suffix(article, name.end - 2) &&
 		!an_is_name_prefix(article, name.end - 3))
 		name.first = name.end;
+
 	/*
 	 * one word with al- is no name: "the Russian" president, minister of
 	 * "health"

@@ -26,7 +26,7 @@ typedef struct AnName
 	uint64_t	head;			/* hash of the noun phrase's first word */
 	uint64_t	last;			/* hash of the name's last word */
 	uint64_t	words;			/* a bit for each word of the name, by hash */
-}			AnName;
+} AnName;
 
 typedef struct AnNames
 {
@@ -34,7 +34,7 @@ typedef struct AnNames
 	AnName		names[AN_MOST_NAMES];
 	uint32_t	n;
 	uint64_t	words[AN_NAME_FILTERS]; /* a bit for each word of all names */
-}			AnNames;
+} AnNames;
 
 extern uint64_t an_word_hash(const AnArticle *article, uint32_t i);
 extern bool an_mention_is_short_for(const AnArticle *article,

@@ -59,6 +59,7 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 		return false;
 	if (article->tokens[first].kind == AN_WORD_NUMBER)
 		return i - first <= 3;
+
 	/*
 	 * "the minister voiced his hope" does not go on, "an official loath to
 	 * reveal his name" does
@@ -83,6 +84,7 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 		an_letter_at(article, i, 2) == 0 &&
 		!an_is_definite(article, next))
 		return true;
+
 	/*
 	 * so does "an official in the ministry", but not "the minister in Cairo"
 	 */
@@ -142,7 +144,7 @@ is_beyond_name(const AnArticle *article, uint32_t first, uint32_t i)
 	if (an_is_definite(article, i))
 		return (an_is_definite(article, i - 1) &&
 				!an_is_name_suffix(article, i - 1)) ||
-			/* "X the economic situation": an object */
+		/* "X the economic situation": an object */
 			(i >= first + 2 && an_is_name_word(article, i - 2) &&
 			 !an_is_name_suffix(article, i) &&
 			 article->is[i + 1] & AN_LEX_ADJECTIVE &&

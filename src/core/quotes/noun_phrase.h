@@ -19,7 +19,7 @@ typedef struct AnMention
 	uint32_t	first;			/* tokens */
 	uint32_t	end;
 	uint32_t	agrees;			/* AnLexical bits: gender and number */
-}			AnMention;
+} AnMention;
 
 static inline bool
 an_mention_is_empty(const AnMention *mention)
@@ -34,6 +34,6 @@ an_mention_is_empty(const AnMention *mention)
 
 extern bool an_is_pause(const AnArticle *article, uint32_t i);
 extern uint32_t an_noun_phrase_end(const AnArticle *article, uint32_t first,
-							  uint32_t limit);
+								   uint32_t limit);
 
 #endif							/* AN_NOUN_PHRASE_H */

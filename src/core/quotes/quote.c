@@ -17,7 +17,7 @@ an_quote_kind_name(AnQuoteKind kind)
 }
 
 /* Add a quotation with all fields zero; NULL where memory has run out. */
-AnQuote *
+AnQuote    *
 an_quotes_add(AnArena *arena, AnQuotes *quotes)
 {
 	AnQuote    *quote = an_array_room(arena, quotes->quotes, quotes->n,

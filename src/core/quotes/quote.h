@@ -12,7 +12,7 @@ typedef enum AnQuoteKind
 	AN_QUOTE_DIRECT,
 	AN_QUOTE_MIXED,
 	AN_QUOTE_INDIRECT
-}			AnQuoteKind;
+} AnQuoteKind;
 
 /*
  * One quotation.  Its spans are bytes of the folded text, empty where there is
@@ -29,14 +29,14 @@ typedef struct AnQuote
 	uint32_t	repeat_of;		/* number (from 1) of an earlier one with the
 								 * same words, or 0 */
 	float		confidence;		/* how often such quotations are right */
-}			AnQuote;
+} AnQuote;
 
 typedef struct AnQuotes
 {
 	AnQuote    *quotes;			/* by start, once an_repeats_find() is done */
 	uint32_t	n;
 	uint32_t	capacity;
-}			AnQuotes;
+} AnQuotes;
 
 extern const char *an_quote_kind_name(AnQuoteKind kind);
 extern AnQuote *an_quotes_add(AnArena *arena, AnQuotes *quotes);

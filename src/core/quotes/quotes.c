@@ -50,7 +50,7 @@ report_clause(AnReading *r, uint32_t content, const AnReporter *source,
 	{
 		r->reported = span->behind;
 		return an_reading_add_marked(r, AN_QUOTE_DIRECT, span, source,
-								  AN_SURE_THAT_MARK, behind);
+									 AN_SURE_THAT_MARK, behind);
 	}
 	if (!an_is_bare_that(article, that))
 		first = that;
@@ -59,7 +59,7 @@ report_clause(AnReading *r, uint32_t content, const AnReporter *source,
 		(span != NULL && end <= span->behind))
 		return AN_OK;
 	status = an_reading_add(r, AN_QUOTE_INDIRECT, first, end, source,
-						 AN_SURE_THAT);
+							AN_SURE_THAT);
 	r->reported = end;
 	if (status < 0)
 		return status;
@@ -132,7 +132,7 @@ report_colon(AnReading *r, const AnFrame *frame, const AnReporter *source,
 	{
 		r->reported = span->behind;
 		return an_reading_add_marked(r, AN_QUOTE_DIRECT, span, source,
-								  AN_SURE_COLON_MARK, behind);
+									 AN_SURE_COLON_MARK, behind);
 	}
 	/* brackets around all of it count as marks */
 	end = closing_bracket(article, frame->content);
@@ -140,8 +140,8 @@ report_colon(AnReading *r, const AnFrame *frame, const AnReporter *source,
 	{
 		r->reported = *behind = end + 1;
 		return an_reading_add(r, AN_QUOTE_DIRECT, frame->content + 1,
-						   an_content_trim(article, frame->content + 1, end),
-						   source, AN_SURE_COLON);
+							  an_content_trim(article, frame->content + 1, end),
+							  source, AN_SURE_COLON);
 	}
 	end = an_content_end(article, frame->content, true);
 	*behind = end > frame->content ? end : frame->content;
@@ -149,7 +149,7 @@ report_colon(AnReading *r, const AnFrame *frame, const AnReporter *source,
 		return AN_OK;
 	r->reported = end;
 	status = an_reading_add(r, AN_QUOTE_DIRECT, frame->content, end, source,
-						 AN_SURE_COLON);
+							AN_SURE_COLON);
 	if (status < 0)
 		return status;
 	/* a sentence in marks right behind it belongs to it */
@@ -160,7 +160,7 @@ report_colon(AnReading *r, const AnFrame *frame, const AnReporter *source,
 		an_count_words(article, span->first, span->end) < AN_LEAST_FRAGMENT)
 		return AN_OK;
 	return an_reading_add_marked(r, AN_QUOTE_DIRECT, span, source,
-							  AN_SURE_COLON_MARK, behind);
+								 AN_SURE_COLON_MARK, behind);
 }
 
 /*
@@ -205,10 +205,10 @@ report_mark(AnReading *r, const AnFrame *frame, const AnReporter *source,
 	*behind = span->behind;
 	if (is_part_of_phrase(article, frame, span, is))
 		return an_reading_add_marked(r, AN_QUOTE_MIXED, span, source,
-								  AN_SURE_MIXED, behind);
+									 AN_SURE_MIXED, behind);
 	r->reported = span->behind;
 	return an_reading_add_marked(r, AN_QUOTE_DIRECT, span, source, AN_SURE_MARK,
-							  behind);
+								 behind);
 }
 
 /* Is the link of the frame marks that are too short for speech? */
@@ -216,7 +216,7 @@ static bool
 links_to_term(const AnArticle *article, const AnFrame *frame)
 {
 	const AnMarked *span = frame->kind == AN_LINK_MARK ?
-		an_span_at(article, frame->content) : NULL;
+	an_span_at(article, frame->content) : NULL;
 
 	return span != NULL && an_count_words(article, span->first, span->end) <
 		AN_LEAST_FRAGMENT;
@@ -366,13 +366,13 @@ read_marked(AnReading *r, const AnMarked *span, uint32_t *next)
 		return AN_OK;
 	if (find_headline(r, span, &source))
 		return an_reading_add_marked(r, AN_QUOTE_DIRECT, span, &source,
-								  AN_SURE_HEADLINE, next);
+									 AN_SURE_HEADLINE, next);
 	if (nwords > AN_LEAST_FRAGMENT && find_postposed(r, span, &source))
 		return an_reading_add_marked(r, AN_QUOTE_DIRECT, span, &source,
-								  AN_SURE_POSTPOSED, next);
+									 AN_SURE_POSTPOSED, next);
 	if (nwords > AN_LEAST_FRAGMENT + 1 && find_introduced(r, span, &source))
 		return an_reading_add_marked(r, AN_QUOTE_DIRECT, span, &source,
-								  AN_SURE_INTRODUCED, next);
+									 AN_SURE_INTRODUCED, next);
 	return AN_OK;
 }
 

@@ -46,7 +46,7 @@ is_short_span(const AnArticle *article, uint32_t i)
 /* Add a row for the tokens [first, end). */
 int
 an_reading_add(AnReading *r, AnQuoteKind kind, uint32_t first, uint32_t end,
-		  const AnReporter *source, float sure)
+			   const AnReporter *source, float sure)
 {
 	const AnArticle *article = &r->article;
 	AnQuote    *quote;
@@ -110,7 +110,7 @@ next_in_clause(const AnArticle *article, uint32_t from)
  */
 int
 an_reading_add_marked(AnReading *r, AnQuoteKind kind, const AnMarked *span,
-				   const AnReporter *source, float sure, uint32_t *behind)
+					  const AnReporter *source, float sure, uint32_t *behind)
 {
 	const AnArticle *article = &r->article;
 
@@ -118,7 +118,7 @@ an_reading_add_marked(AnReading *r, AnQuoteKind kind, const AnMarked *span,
 	{
 		uint32_t	next = span->behind;
 		int			status = an_reading_add(r, kind, span->first, span->end,
-									   source, sure);
+											source, sure);
 
 		if (status < 0)
 			return status;
@@ -137,7 +137,7 @@ an_reading_add_marked(AnReading *r, AnQuoteKind kind, const AnMarked *span,
 /* Add rows for the parts in marks of the paraphrase [first, end). */
 int
 an_reading_add_fragments(AnReading *r, uint32_t first, uint32_t end,
-					  const AnReporter *source)
+						 const AnReporter *source)
 {
 	const AnArticle *article = &r->article;
 	uint32_t	i;
@@ -172,7 +172,7 @@ an_reading_add_fragments(AnReading *r, uint32_t first, uint32_t end,
 			an_count_words(article, span->end, end) == 0 ?
 			AN_QUOTE_DIRECT : AN_QUOTE_MIXED;
 		status = an_reading_add(r, kind, span->first, span->end, source,
-						   AN_SURE_MIXED);
+								AN_SURE_MIXED);
 		if (status < 0)
 			return status;
 	}

@@ -24,7 +24,7 @@ typedef struct AnReading
 								 * empty */
 	bool		open;			/* that subject has reported nothing yet */
 	bool	   *taken;			/* is each span in marks in a row? */
-}			AnReading;
+} AnReading;
 
 /* Who reports in one frame. */
 typedef struct AnReporter
@@ -34,7 +34,7 @@ typedef struct AnReporter
 	AnMention	speaker;		/* its antecedent: the fullest name */
 	AnMention	via;			/* setting, channel or addressee */
 	float		sure;			/* a factor on the rule's confidence */
-}			AnReporter;
+} AnReporter;
 
 /*
  * The confidence of each rule: the share of its rows with the right span and
@@ -57,12 +57,12 @@ typedef struct AnReporter
 #define AN_LEAST_FRAGMENT	3
 
 extern int	an_reading_add(AnReading *r, AnQuoteKind kind, uint32_t first,
-						uint32_t end, const AnReporter *source, float sure);
+						   uint32_t end, const AnReporter *source, float sure);
 extern int	an_reading_add_marked(AnReading *r, AnQuoteKind kind,
-							   const AnMarked *span, const AnReporter *source,
-							   float sure, uint32_t *behind);
+								  const AnMarked *span, const AnReporter *source,
+								  float sure, uint32_t *behind);
 extern int	an_reading_add_fragments(AnReading *r, uint32_t first, uint32_t end,
-								  const AnReporter *source);
+									 const AnReporter *source);
 extern bool an_marks_fill(const AnArticle *article, const AnMarked *span,
 						  uint32_t end);
 

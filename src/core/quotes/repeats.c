@@ -18,7 +18,7 @@ typedef struct Table
 	uint64_t   *hashes;
 	uint32_t   *rows;			/* numbers from 1, 0 where free */
 	uint32_t	nslots;
-}			Table;
+} Table;
 
 /* By beginning, the longer of two with the same beginning first. */
 static int

@@ -339,7 +339,7 @@ an_reporter_find(AnReading *r, const AnFrame *frame, AnReporter *source)
 		!an_mention_is_empty(&r->salience->blessed))
 		source->speaker = r->salience->blessed;
 	else if (!an_salience_elided(r->salience, is, &source->speaker) &&
-		!an_names_before(r->names, frame->cue, &source->speaker))
+			 !an_names_before(r->names, frame->cue, &source->speaker))
 		return;
 	an_salience_note(r->salience, &source->speaker, AN_ROLE_SPEAKER);
 	source->speaker = an_salience_resolve(r->salience, &source->speaker);

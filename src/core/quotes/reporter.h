@@ -13,8 +13,8 @@
 
 extern bool an_is_thing(const AnReading *r, const AnMention *phrase);
 extern void an_reporter_find(AnReading *r, const AnFrame *frame,
-						   AnReporter *source);
+							 AnReporter *source);
 extern void an_reporter_according(AnReading *r, uint32_t i, AnReporter *source,
-								uint32_t *end);
+								  uint32_t *end);
 
 #endif							/* AN_REPORTER_H */

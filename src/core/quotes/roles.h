@@ -20,7 +20,7 @@ typedef enum AnRole
 	AN_ROLE_SUBJECT,			/* of any verb, or it opens the sentence */
 	AN_ROLE_SPEAKER,			/* of a report */
 	AN_NROLES
-}			AnRole;
+} AnRole;
 
 extern AnRole an_role_of(const AnArticle *article, uint32_t i, uint32_t *verb);
 

@@ -81,7 +81,7 @@ issuer_of(const AnSalience *salience, const AnMention *mention)
 	while (n-- > least)
 	{
 		const AnDocument *document =
-			&salience->documents[n % AN_MOST_DOCUMENTS];
+		&salience->documents[n % AN_MOST_DOCUMENTS];
 
 		if (document->head == head)
 			return &document->issuer;
@@ -290,7 +290,7 @@ agent(const AnSalience *salience)
  */
 void
 an_salience_note_document(AnSalience *salience, const AnMention *document,
-						const AnMention *issuer)
+						  const AnMention *issuer)
 {
 	AnArticle  *article = salience->article;
 	AnMention	named = {0, 0, 0};
@@ -299,7 +299,7 @@ an_salience_note_document(AnSalience *salience, const AnMention *document,
 
 	for (i = document->first + 1; i < document->end; i++)
 		if (is_issuer(article, i) &&
-			/* not a person without al- at its end: "a colleague's report" */
+		/* not a person without al- at its end: "a colleague's report" */
 			(i + 1 < document->end || an_is_definite(article, i) ||
 			 !(article->is[i] & AN_LEX_PERSON)))
 		{

@@ -30,14 +30,14 @@ typedef struct AnReferent
 	uint64_t	head;			/* hash of its first word */
 	uint32_t	last[AN_NROLES];	/* when it last had each role, or 0 */
 	uint32_t	seen;			/* the first token of its last mention */
-}			AnReferent;
+} AnReferent;
 
 /* A statement, a report or a letter, and its issuer. */
 typedef struct AnDocument
 {
 	uint64_t	head;			/* hash of the word for it */
 	AnMention	issuer;
-}			AnDocument;
+} AnDocument;
 
 typedef struct AnSalience
 {
@@ -50,22 +50,22 @@ typedef struct AnSalience
 	AnMention	blessed;		/* the last with "peace be upon him" behind */
 	uint32_t	now;			/* grows with sentences and paragraphs */
 	uint32_t	behind;			/* tokens before this one have been seen */
-}			AnSalience;
+} AnSalience;
 
 extern void an_salience_init(AnSalience *salience, AnArticle *article,
-						   AnNames *names);
+							 AnNames *names);
 extern void an_salience_see(AnSalience *salience, uint32_t i);
 extern void an_salience_end_sentence(AnSalience *salience, uint32_t i);
 extern void an_salience_note(AnSalience *salience, const AnMention *mention,
-						   AnRole role);
+							 AnRole role);
 extern void an_salience_note_document(AnSalience *salience,
-									const AnMention *document,
-									const AnMention *issuer);
+									  const AnMention *document,
+									  const AnMention *issuer);
 extern void an_salience_note_blessing(AnSalience *salience,
-									const AnMention *mention);
+									  const AnMention *mention);
 extern bool an_salience_elided(const AnSalience *salience, uint32_t verb,
-							 AnMention *mention);
+							   AnMention *mention);
 extern AnMention an_salience_resolve(const AnSalience *salience,
-								   const AnMention *mention);
+									 const AnMention *mention);
 
 #endif							/* AN_SALIENCE_H */

@@ -26,7 +26,7 @@ typedef enum Part
 	PART_FATHER,				/* Abu, Abi, Aba: all written as Abu */
 	PART_TRAILING,				/* of the Faith: written to the word before */
 	PART_LINK					/* son of, house of: left out */
-}			Part;
+} Part;
 
 /* Does the word at i have these three letters, or these two where c is 0? */
 static bool

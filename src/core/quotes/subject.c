@@ -58,7 +58,7 @@ skip_setting(const AnArticle *article, uint32_t i, uint32_t to)
 			return j + 1;
 		if (j > first + 1 && article->is[j] & AN_LEX_SOURCE &&
 			!(article->is[j - 1] & (AN_LEX_PREPOSITION | AN_LEX_SETTING)) &&
-			/* "press" behind "conference" is no person */
+		/* "press" behind "conference" is no person */
 			(!(article->is[j - 1] & AN_LEX_SOURCE) ||
 			 article->is[j - 2] & AN_LEX_SETTING) &&
 			article->is[first + 1] & (AN_LEX_SETTING | AN_LEX_ADVERB))
@@ -121,8 +121,8 @@ is_title_elsewhere(const AnArticle *article, const AnMention *mention,
 				   uint32_t to, uint32_t *end)
 {
 	const uint32_t never = AN_LEX_VERB | AN_LEX_PARTICIPLE | AN_LEX_THAT |
-		AN_LEX_RELATIVE | AN_LEX_SETTING | AN_LEX_AUXILIARY | AN_LEX_FUNCTION |
-		AN_LEX_CONJUNCTION | AN_LEX_ADVERB;
+	AN_LEX_RELATIVE | AN_LEX_SETTING | AN_LEX_AUXILIARY | AN_LEX_FUNCTION |
+	AN_LEX_CONJUNCTION | AN_LEX_ADVERB;
 	uint32_t	most = mention->end + AN_MOST_WORDS;
 	uint32_t	i = mention->end;
 
@@ -160,7 +160,7 @@ an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
 		if (is & AN_LEX_FUNCTION && is & AN_LEX_CLOSED)
 			return false;
 		if (an_is_pause(article, i) || (is & (AN_LEX_ADVERB | AN_LEX_FUNCTION |
-										   AN_LEX_AUXILIARY)))
+											  AN_LEX_AUXILIARY)))
 			i++;
 		else if ((is & (AN_LEX_PREPOSITION | AN_LEX_CLOSED)) ==
 				 (AN_LEX_PREPOSITION | AN_LEX_CLOSED))
@@ -219,7 +219,7 @@ find_clause(const AnArticle *article, uint32_t end, bool relative,
 		if (opens_clause(article, *first))
 			break;
 		if (article->is[*first] & (AN_ENDS_PHRASE | AN_LEX_PREPOSITION |
-								  AN_LEX_CUE) &&
+								   AN_LEX_CUE) &&
 			!(article->is[*first] & (AN_LEX_SOURCE | AN_LEX_CLOSED)))
 		{
 			if (!relative)

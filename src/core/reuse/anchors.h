@@ -26,7 +26,7 @@ typedef struct AnAnchors
 	uint32_t	nwords;			/* 0: there are none that help */
 	uint32_t	shortest;		/* the least of nbytes */
 	uint8_t		shifts[AN_ANCHOR_PAIRS];	/* by a pair: how far to move on */
-}			AnAnchors;
+} AnAnchors;
 
 extern void an_anchors_choose(const AnFolded *folded, const AnWordList *words,
 							  uint32_t run_words, AnAnchors *result);

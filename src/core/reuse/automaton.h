@@ -19,7 +19,7 @@ typedef struct AnAutomatonState
 	uint32_t	link;			/* the state of the next shorter runs */
 	uint32_t	first_end;		/* last word of their first occurrence */
 	uint32_t	edges;			/* its newest edge; 0 is none */
-}			AnAutomatonState;
+} AnAutomatonState;
 
 /* An edge, in a hash table by state and word, and in its state's list. */
 typedef struct AnAutomatonEdge
@@ -28,7 +28,7 @@ typedef struct AnAutomatonEdge
 	uint32_t	from;
 	uint32_t	to;
 	uint32_t	next;			/* the next edge of its state; 0 is none */
-}			AnAutomatonEdge;
+} AnAutomatonEdge;
 
 typedef struct AnAutomaton
 {
@@ -41,14 +41,14 @@ typedef struct AnAutomaton
 	AnSlots		slots;
 	uint32_t   *edge_in;		/* by slot: an edge's number; 0 is empty */
 	uint32_t	last;			/* the state of the whole text so far */
-}			AnAutomaton;
+} AnAutomaton;
 
 /* Where reading a text through an automaton stands. */
 typedef struct AnMatch
 {
 	uint32_t	state;
 	uint32_t	length;			/* of the longest run that ends here */
-}			AnMatch;
+} AnMatch;
 
 extern int	an_automaton_make(AnArena *arena, const uint64_t *words,
 							  uint32_t nwords, AnAutomaton *result);

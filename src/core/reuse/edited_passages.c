@@ -45,7 +45,7 @@ typedef struct Pair
 	uint32_t	first;			/* the place of the first of them */
 	uint32_t	next;			/* number + 1 of the pair before; 0 is none */
 	uint8_t		distance;
-}			Pair;
+} Pair;
 
 typedef struct EditedSearch
 {
@@ -58,7 +58,7 @@ typedef struct EditedSearch
 	uint32_t	min_words;
 	AnPassages	pieces;
 	AnPassages *result;
-}			EditedSearch;
+} EditedSearch;
 
 /*
  * How often, on average, chance would put two words near each other in both
@@ -71,7 +71,7 @@ pair_chance(const EditedSearch *search, uint32_t x, uint32_t y,
 	const AnNumbered *a = &search->agreement.a;
 	const AnNumbered *b = &search->agreement.b;
 	double		ways = ((double) a->counts[x] * a->counts[y]) *
-		((double) b->counts[x] * b->counts[y]);
+	((double) b->counts[x] * b->counts[y]);
 
 	if (!side_by_side)
 		ways *= PLACES_NEAR * PLACES_NEAR;	/* in a and in b */
@@ -191,7 +191,7 @@ add_pairs(EditedSearch *search)
 			 status == AN_OK; d++)
 		{
 			uint64_t	key = pair_key(search, a->words[i], a->words[i + d],
-											d);
+									   d);
 
 			if (key != 0)
 				status = add_pair(search, key, i, d);

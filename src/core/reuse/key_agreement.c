@@ -123,7 +123,7 @@ sure_kept(uint32_t nshingles, uint32_t window)
 	double		steps = (double) nshingles - window;
 	double		mean = 1 + steps * 2 / (window + 1);
 	double		variance = steps * (window - 1) * 2 / 3 /
-		((window + 1.0) * (window + 1.0));
+	((window + 1.0) * (window + 1.0));
 	double		least = (double) (nshingles / window);
 	double		kept = (double) (int64_t) mean;
 
@@ -149,7 +149,7 @@ agree_in_sparser(const AnKeys *query, uint32_t window, double share)
 	double		shared = whole_share(after_loss(share), query->nshingles);
 	uint32_t	agree = sure_draws(query->nshingles, shared, drawn);
 	double		most = sure_kept(query->nshingles, window) * shared /
-		query->nshingles - query->nmerged;
+	query->nshingles - query->nmerged;
 
 	if (most < 0)
 		return 0;

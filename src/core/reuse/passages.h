@@ -20,7 +20,7 @@ typedef struct AnWordList
 	uint64_t   *hashes;
 	AnSpan	   *spans;			/* folded bytes */
 	uint32_t	nwords;
-}			AnWordList;
+} AnWordList;
 
 /* Words are numbered from 0. */
 typedef struct AnPassage
@@ -30,14 +30,14 @@ typedef struct AnPassage
 	uint32_t	b_first;
 	uint32_t	b_words;		/* spanned in b */
 	uint32_t	words;			/* that agree */
-}			AnPassage;
+} AnPassage;
 
 typedef struct AnPassages
 {
 	AnPassage  *items;			/* by a_first, then b_first */
 	uint32_t	nitems;
 	uint32_t	room;
-}			AnPassages;
+} AnPassages;
 
 extern int	an_word_list_read(AnArena *arena, const AnFolded *folded,
 							  AnWordList *result);

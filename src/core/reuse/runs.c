@@ -132,7 +132,7 @@ typedef struct RunSearch
 	uint32_t	room;
 	uint64_t	rolling;
 	bool		found;
-}			RunSearch;
+} RunSearch;
 
 /* The folded byte that has not been read. */
 static inline uint32_t

@@ -21,7 +21,7 @@ typedef struct AnRunSet
 	uint64_t   *keys;			/* by slot: rolling hashes; 0 is empty */
 	uint32_t   *first_words;	/* where the run in a slot begins */
 	AnAnchors	anchors;		/* a text without them is not read */
-}			AnRunSet;
+} AnRunSet;
 
 extern int	an_run_set_make(AnArena *arena, const AnFolded *folded,
 							const AnWordList *words, uint32_t run_words,

@@ -20,7 +20,7 @@ typedef struct ShingleWalk
 	uint64_t	before[2];		/* hashes of the last two words read */
 	uint32_t	nwords;			/* words read */
 	uint32_t	read_bytes;		/* folded bytes read */
-}			ShingleWalk;
+} ShingleWalk;
 
 static void
 begin_walk(ShingleWalk *walk, const AnFolded *folded)

@@ -38,7 +38,7 @@ typedef struct AnShingles
 	uint64_t   *keys;
 	uint32_t	nkeys;
 	uint32_t	nwords;
-}			AnShingles;
+} AnShingles;
 
 /*
  * A set of shingles that other texts are held against.  Each slot remembers the
@@ -52,14 +52,14 @@ typedef struct AnShingleSet
 	uint32_t   *seen;			/* the round in which a slot was last hit */
 	uint32_t	count;			/* distinct shingles */
 	uint32_t	round;			/* the current one, from 1 */
-}			AnShingleSet;
+} AnShingleSet;
 
 /* What comparing a text with a set of shingles found, distinct ones. */
 typedef struct AnShared
 {
 	uint32_t	shared;			/* in both */
 	uint32_t	others;			/* only in the text */
-}			AnShared;
+} AnShared;
 
 extern int	an_shingles_read(AnArena *arena, const AnFolded *folded,
 							 AnShingles *result);

@@ -26,14 +26,14 @@ typedef struct AnStatementStem
 	uint64_t	hash;
 	uint64_t	consonants;		/* hash of what is left of it, or 0 */
 	float		weight;
-}			AnStatementStem;
+} AnStatementStem;
 
 typedef struct AnStatement
 {
 	AnStatementStem *stems;		/* by hash, each once */
 	uint32_t	nstems;
 	float		weight;			/* of all */
-}			AnStatement;
+} AnStatement;
 
 extern int	an_statement_read(AnArena *arena, const AnFolded *folded,
 							  AnStatement *result);

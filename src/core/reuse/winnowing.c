@@ -30,6 +30,7 @@ static const struct
 	uint32_t	widest;			/* window */
 	double		keys;			/* of an article */
 }			densities[AN_NDENSITIES] =
+
 {
 #define ROW(density, name, widest, keys) {name, widest, keys},
 	AN_DENSITIES(ROW)

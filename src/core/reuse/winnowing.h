@@ -51,7 +51,7 @@ typedef enum AnDensity
 	AN_DENSITIES(ROW)
 #undef ROW
 	AN_NDENSITIES
-}			AnDensity;
+} AnDensity;
 
 /*
  * Texts with more than `above` distinct shingles have this window, or the
@@ -62,7 +62,7 @@ typedef struct AnWindowClass
 {
 	uint32_t	above;
 	uint32_t	window;
-}			AnWindowClass;
+} AnWindowClass;
 
 #define AN_WINDOW_CLASSES	5
 extern const AnWindowClass an_window_classes[AN_WINDOW_CLASSES];
@@ -75,7 +75,7 @@ typedef struct AnKeys
 	uint32_t	nmerged;		/* keys that became others when cut */
 	uint32_t	nshingles;		/* distinct shingles of the text */
 	uint32_t	window;			/* the one it was winnowed with */
-}			AnKeys;
+} AnKeys;
 
 /* How wide an index key may be; fewer bits share posting lists. */
 #define AN_KEY_BITS_MIN		8

@@ -26,7 +26,7 @@ typedef struct Numbering
 	uint64_t   *hashes;			/* by slot */
 	uint32_t   *numbers;		/* by slot, + 1; 0 is empty */
 	uint32_t	next;
-}			Numbering;
+} Numbering;
 
 static int
 begin_numbering(AnArena *arena, uint32_t most, Numbering *numbering)
@@ -197,7 +197,7 @@ static bool
 spend(AnWordAgreement *agreement, const AnArea *area)
 {
 	uint64_t	nwords = (uint64_t) (area->a_end - area->a_first) +
-		(area->b_end - area->b_first);
+	(area->b_end - area->b_first);
 
 	if (nwords > agreement->budget)
 		return false;
@@ -212,7 +212,7 @@ an_word_agreement_trim(AnWordAgreement *agreement, AnArea *area)
 	AnArea		before;
 	uint32_t	agreed;
 	float		usual = EDGE_PART *
-		an_word_agreement_share(agreement, area, &agreed);
+	an_word_agreement_share(agreement, area, &agreed);
 
 	do
 	{

@@ -19,7 +19,7 @@ typedef struct AnNumbered
 	uint32_t   *words;			/* the number of each word */
 	uint32_t	nwords;
 	uint32_t   *counts;			/* by number: how often it stands here */
-}			AnNumbered;
+} AnNumbered;
 
 typedef struct AnWordAgreement
 {
@@ -29,7 +29,7 @@ typedef struct AnWordAgreement
 	uint32_t   *seen;			/* by number; all 0 between two calls */
 	uint32_t	nnumbers;
 	uint64_t	budget;			/* words that may still be looked at */
-}			AnWordAgreement;
+} AnWordAgreement;
 
 /* A stretch of each text; ends are exclusive. */
 typedef struct AnArea
@@ -38,7 +38,7 @@ typedef struct AnArea
 	uint32_t	a_end;
 	uint32_t	b_first;
 	uint32_t	b_end;
-}			AnArea;
+} AnArea;
 
 extern int	an_word_agreement_make(AnArena *arena, const AnWordList *a,
 								   const AnWordList *b,

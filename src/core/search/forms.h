@@ -17,7 +17,7 @@ typedef enum AnFormLevel
 	AN_LEVEL_STEM,				/* its stem */
 	AN_LEVEL_FOLD,				/* itself, folded */
 	AN_LEVEL_EXACT				/* only the form that keep_exact adds */
-}			AnFormLevel;
+} AnFormLevel;
 
 /* A form of more bytes is left out: PostgreSQL takes no longer lexeme. */
 #define AN_FORM_MAX_BYTES	2046
@@ -37,7 +37,7 @@ typedef struct AnMemo
 	uint8_t		nterm;			/* bytes of the term; 0 where none is kept */
 	uint8_t		nform;			/* bytes of its form; 0 for a stop word */
 	uint8_t		bytes[AN_MEMO_BYTES];	/* the term, then its form */
-}			AnMemo;
+} AnMemo;
 
 typedef struct AnForm
 {
@@ -45,7 +45,7 @@ typedef struct AnForm
 	uint32_t	nbytes;
 	bool		next_place;		/* stands one place behind the form before */
 	bool		exact;			/* added by keep_exact: another way to match */
-}			AnForm;
+} AnForm;
 
 /* How forms are made, and those of the term asked for last. */
 typedef struct AnForms
@@ -65,7 +65,7 @@ typedef struct AnForms
 	uint32_t	capacity;
 	AnForm		kept;			/* the form of a term in the memo */
 	bool		is_word;		/* the term has words, were they left out */
-}			AnForms;
+} AnForms;
 
 extern int	an_forms_find(AnForms *forms, const uint8_t *term,
 						  uint32_t nbytes);

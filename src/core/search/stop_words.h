@@ -19,7 +19,7 @@ typedef struct AnStopWord
 {
 	uint64_t	hash;
 	bool		maksura;		/* a stop word only with alef maksura */
-}			AnStopWord;
+} AnStopWord;
 
 extern bool an_is_stop_word(const uint8_t *word, uint32_t nbytes,
 							bool ends_in_maksura);

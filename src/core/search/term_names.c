@@ -8,7 +8,7 @@ typedef struct KindName
 {
 	const char *name;
 	const char *description;
-}			KindName;
+} KindName;
 
 static const KindName names[AN_TERM_LAST + 1] = {
 	[AN_TERM_LATIN] = {"latin", "Word in a script other than Arabic"},

@@ -330,6 +330,7 @@ static void
 add_url_terms(AnTerms *terms, const AnToken *token)
 {
 	const uint8_t *folded = terms->folded->folded;
+
 	/* something must be left behind a scheme */
 	const uint8_t *last = folded + token->end - 1;
 	uint32_t	at = token->start;

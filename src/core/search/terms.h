@@ -41,7 +41,7 @@ typedef enum AnTermKind
 	AN_TERM_PREFIX = 18,		/* clitics apart from their word */
 	AN_TERM_NUMBER = 20,
 	AN_TERM_LAST = AN_TERM_NUMBER
-}			AnTermKind;
+} AnTermKind;
 
 /* No term between words is longer, so that a headline shows all of them. */
 #define AN_TERM_MAX_BLANK	1024
@@ -57,7 +57,7 @@ typedef struct AnTerm
 {
 	AnSpan		span;			/* bytes of the original text */
 	AnTermKind	kind;
-}			AnTerm;
+} AnTerm;
 
 /* Where a walk through the terms of a text stands; start with init. */
 typedef struct AnTerms
@@ -72,7 +72,7 @@ typedef struct AnTerms
 	AnTerm		pending[AN_TERM_MAX_PENDING];	/* found, not yet given */
 	int			npending;
 	int			next;			/* of them */
-}			AnTerms;
+} AnTerms;
 
 /* Does the term hold others, which follow it? */
 static inline bool

@@ -58,7 +58,7 @@ const uint8_t *
 an_address_email(const uint8_t *p, const uint8_t *end)
 {
 	const uint8_t *limit = end - p > MAX_LOCAL_PART ?
-		p + MAX_LOCAL_PART : end;
+	p + MAX_LOCAL_PART : end;
 
 	while (p < limit && (is_host_byte(*p) || *p == '.' || *p == '_' ||
 						 *p == '+' || *p == '%'))

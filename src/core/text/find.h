@@ -17,7 +17,7 @@ typedef enum AnWordScript
 	AN_SCRIPT_NONE,				/* stands in no word */
 	AN_SCRIPT_ARABIC,
 	AN_SCRIPT_OTHER				/* other letters, and digits */
-}			AnWordScript;
+} AnWordScript;
 
 /* A folded phrase, ready to be looked for. */
 typedef struct AnPhrase
@@ -28,7 +28,7 @@ typedef struct AnPhrase
 	AnWordScript first;			/* of the character that it begins with */
 	AnWordScript last;			/* and ends with */
 	bool		is_tag;			/* it begins with # or @ */
-}			AnPhrase;
+} AnPhrase;
 
 /* A search under way; start with an_find_init(). */
 typedef struct AnFind
@@ -39,7 +39,7 @@ typedef struct AnFind
 	uint32_t	at;				/* the next folded byte to read */
 	uint32_t	matched;		/* bytes of the phrase that end before it */
 	uint32_t	found_end;		/* the original behind the last match */
-}			AnFind;
+} AnFind;
 
 extern int	an_find_init(AnArena *arena, AnFind *find, const AnFolded *body,
 						 const AnFolded *phrase);

@@ -42,7 +42,7 @@ typedef struct Folding
 	uint32_t	breaks;			/* line breaks among them */
 	bool		after_cr;		/* the character before was a CR */
 	int			status;
-}			Folding;
+} Folding;
 
 /*
  * Make room for n more folded bytes and for all the input still to come.  This
@@ -54,7 +54,7 @@ reserve(Folding *f, uint32_t n)
 {
 	AnFolded   *r = f->result;
 	uint64_t	need = (uint64_t) f->out + n + (r->text_bytes - f->in) +
-		SPARE_BYTES;
+	SPARE_BYTES;
 	uint64_t	capacity = need + need / 2;
 	void	   *grown;
 
@@ -129,7 +129,7 @@ typedef struct Run
 	uint32_t	last;
 	uint32_t	in_row;			/* how often the last stands in a row */
 	bool		resync;
-}			Run;
+} Run;
 
 /* Does a space at run->in stand alone, in a text whose blanks collapse? */
 static inline bool

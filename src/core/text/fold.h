@@ -19,7 +19,7 @@ typedef struct AnFoldPoint
 {
 	uint32_t	at;
 	uint32_t	origin;			/* AN_FOLD_FLAT set: all stand for one char */
-}			AnFoldPoint;
+} AnFoldPoint;
 
 #define AN_FOLD_FLAT	((uint32_t) 1 << 31)
 
@@ -32,7 +32,7 @@ typedef struct AnFolded
 	uint32_t	folded_bytes;
 	AnFoldPoint *points;		/* change points, ascending; [0].at is 0 */
 	uint32_t	npoints;
-}			AnFolded;
+} AnFolded;
 
 extern int	an_fold(AnArena *arena, const AnFolder *folder,
 					const uint8_t *text, size_t nbytes, AnFolded *result);

@@ -18,12 +18,12 @@ typedef struct AnFolder
 	uint32_t	features;		/* AnFeature bits */
 	uint16_t	plan[AN_UTF8_SHORT];	/* what one becomes, or a code below */
 	uint8_t		kind[AN_UTF8_SHORT];	/* AnLetterKind, for reading words */
-}			AnFolder;
+} AnFolder;
 
 /* What the plan says of a code point that is not simply replaced. */
-#define AN_PLAN_DROP	0x8000		/* removed; the way back needs a point */
-#define AN_PLAN_SLOW	0x8001		/* ask fold_code_point() */
-#define AN_PLAN_SPACE	0x8002		/* one space, unless more blanks follow */
+#define AN_PLAN_DROP	0x8000	/* removed; the way back needs a point */
+#define AN_PLAN_SLOW	0x8001	/* ask fold_code_point() */
+#define AN_PLAN_SPACE	0x8002	/* one space, unless more blanks follow */
 
 static inline bool
 an_folder_has(const AnFolder *folder, uint32_t feature)

@@ -51,7 +51,7 @@ typedef struct Way
 {
 	int32_t		cost;
 	int			from;			/* where its last part begins */
-}			Way;
+} Way;
 
 /* A word under consideration. */
 struct AnGluing
@@ -213,7 +213,7 @@ static int32_t
 part_cost(const AnGluing *glued, int from, int to)
 {
 	const uint8_t *part = glued->walked->folded + glued->start +
-		from * AN_LETTER_BYTES;
+	from * AN_LETTER_BYTES;
 	const AnKnownWord *known;
 	int32_t		cost;
 
@@ -296,7 +296,7 @@ count_parts(AnGluing *glued)
  * reader has it, walked the same folded once more with AN_PROFILE_WALK, or
  * folded itself if that is how it was made.
  */
-AnGluing *
+AnGluing   *
 an_gluing_make(AnArena *arena, const AnFolded *folded, const AnFolded *walked)
 {
 	AnGluing   *glued = an_arena_alloc(arena, sizeof(AnGluing));

@@ -18,7 +18,7 @@ typedef struct AnKnownWord
 	uint8_t		surprise;		/* how rare it is: -log2 of its share */
 	uint8_t		begins;			/* log2 of the other words it begins */
 	uint8_t		ends;			/* log2 of those that end with it */
-}			AnKnownWord;
+} AnKnownWord;
 
 extern const AnKnownWord *an_known_word(uint64_t hash);
 extern bool an_is_known_word(const uint8_t *word, uint32_t nbytes);

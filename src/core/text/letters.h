@@ -29,7 +29,7 @@ typedef enum AnLetterKind
 	AN_LETTER_BREAK,			/* LF, CR, NEL, U+2028, U+2029 */
 	AN_LETTER_QUOTE,			/* a quotation mark or apostrophe */
 	AN_LETTER_PUNCTUATION		/* any other punctuation */
-}			AnLetterKind;
+} AnLetterKind;
 
 /* Madda and hamza that are typed behind their letter. */
 enum
@@ -122,7 +122,7 @@ typedef struct AnLetter
 	uint8_t		feature;		/* AnFeatureBit that does it; AN_NO_FEATURE */
 	uint8_t		nto;			/* how many code points it becomes; 0 removes */
 	uint16_t	to;				/* where they begin in an_letter_targets */
-}			AnLetter;
+} AnLetter;
 
 extern const AnLetter *an_letter(uint32_t cp);
 extern uint32_t an_letter_target(const AnLetter *letter, int i);

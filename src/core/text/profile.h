@@ -70,7 +70,7 @@ typedef enum AnFeatureBit
 	AN_FEATURES(ROW)
 #undef ROW
 	AN_NFEATURES
-}			AnFeatureBit;
+} AnFeatureBit;
 
 typedef enum AnFeature
 {
@@ -78,7 +78,7 @@ typedef enum AnFeature
 	AN_FEATURES(ROW)
 #undef ROW
 	AN_FEATURE_NONE = 0
-}			AnFeature;
+} AnFeature;
 
 /* The features of each profile: one column of the table. */
 enum

@@ -19,7 +19,7 @@ typedef struct Edit
 	uint32_t	end;
 	const uint8_t *bytes;
 	uint32_t	nbytes;
-}			Edit;
+} Edit;
 
 typedef struct Edits
 {
@@ -29,7 +29,7 @@ typedef struct Edits
 	uint32_t	capacity;
 	uint64_t	removed;		/* bytes, by all */
 	uint64_t	added;
-}			Edits;
+} Edits;
 
 static const uint8_t space[1] = {' '};
 

@@ -18,13 +18,13 @@ typedef enum AnBoundary
 	AN_BOUNDARY_NONE = 0,
 	AN_BOUNDARY_SENTENCE,
 	AN_BOUNDARY_PARAGRAPH
-}			AnBoundary;
+} AnBoundary;
 
 typedef struct AnSentence
 {
 	AnSpan		span;			/* folded bytes, from first to last token */
 	uint32_t	paragraph;		/* from 0 */
-}			AnSentence;
+} AnSentence;
 
 typedef struct AnSentences
 {
@@ -35,7 +35,7 @@ typedef struct AnSentences
 	bool		started;		/* a sentence has begun */
 	bool		new_paragraph;	/* the next one opens a paragraph */
 	uint32_t	paragraph;		/* of the sentence begun last */
-}			AnSentences;
+} AnSentences;
 
 /* All tokens of a text at once, for rooms that look back and ahead. */
 typedef struct AnTokens
@@ -43,7 +43,7 @@ typedef struct AnTokens
 	const AnFolded *folded;
 	AnToken    *tokens;			/* n of them, and one of kind END behind */
 	uint32_t	n;
-}			AnTokens;
+} AnTokens;
 
 extern int	an_tokens_read(AnArena *arena, const AnFolded *folded,
 						   AnTokens *result);

@@ -34,7 +34,7 @@ typedef struct StemEdit
 	uint8_t		cut_behind;		/* ... and at the end */
 	uint8_t		before;			/* a letter put in front; 0 for none */
 	uint8_t		behind[3];		/* letters put at the end, then 0 */
-}			StemEdit;
+} StemEdit;
 
 /* A string that words begin or end with. */
 typedef struct StemAffix
@@ -44,14 +44,14 @@ typedef struct StemAffix
 	uint8_t		instead;		/* letter that an ending stands for, or 0 */
 	uint8_t		order;			/* of a proclitic: none follows a higher one */
 	uint8_t		cost;			/* quarters of a bit */
-}			StemAffix;
+} StemAffix;
 
 /* A form whose stem no edit gives. */
 typedef struct StemOdd
 {
 	uint32_t	hash;			/* of the form; ascending */
 	uint16_t	stem;			/* where the stem begins, 0 ends it */
-}			StemOdd;
+} StemOdd;
 
 #include "core/tables/stems_table.h"
 
@@ -75,7 +75,7 @@ typedef struct Letters
 	int			n;
 	int			entry;			/* what the list has of them, or NOT_LISTED */
 	uint8_t		at[MAX_LETTERS];	/* as an_letter_to_byte() has them */
-}			Letters;
+} Letters;
 
 /* Where a form may begin in a word, and what the proclitics before it cost. */
 typedef struct Start
@@ -83,20 +83,20 @@ typedef struct Start
 	int			from;
 	int			cost;			/* before a listed form */
 	int			unlisted_cost;	/* before any other */
-}			Start;
+} Start;
 
 typedef struct Starts
 {
 	int			n;
 	Start		at[MAX_LETTERS];
-}			Starts;
+} Starts;
 
 /* The best reading of a word so far. */
 typedef struct Reading
 {
 	int			cost;
 	Letters		form;
-}			Reading;
+} Reading;
 
 /* What the list has of a form. */
 static int

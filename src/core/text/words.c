@@ -19,7 +19,7 @@ typedef struct Scan
 {
 	const AnFolder *folder;
 	const uint8_t *end;
-}			Scan;
+} Scan;
 
 static inline AnLetterKind
 kind_at(const Scan *scan, const uint8_t *p, int *length, uint32_t *cp)
@@ -149,7 +149,7 @@ skip_foreign(const Scan *scan, const uint8_t *p)
 		int			length;
 		AnLetterKind kind = kind_at(scan, p, &length, &cp);
 		bool		apostrophe = cp == QUOTE_APOSTROPHE ||
-			cp == QUOTE_RIGHT_SINGLE;
+		cp == QUOTE_RIGHT_SINGLE;
 
 		if (kind != AN_LETTER_FOREIGN && kind != AN_LETTER_DIGIT &&
 			!(apostrophe && is_foreign_at(scan, p + length)))
@@ -171,7 +171,7 @@ is_date(const int *digits, uint8_t separator)
 {
 	bool		year_first = digits[0] == AN_YEAR_DIGITS && digits[2] <= 2;
 	bool		year_last = digits[0] <= 2 &&
-		(digits[2] == AN_YEAR_DIGITS || (digits[2] == 2 && separator != '.'));
+	(digits[2] == AN_YEAR_DIGITS || (digits[2] == 2 && separator != '.'));
 
 	return digits[1] <= 2 && (year_first || year_last);
 }

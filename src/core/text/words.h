@@ -40,7 +40,7 @@ typedef enum AnTokenKind
 	AN_TOKEN_BREAK,				/* a line break; a run of them is one token */
 	AN_TOKEN_PUNCTUATION,		/* any other visible sign; cp says which */
 	AN_TOKEN_END				/* no more */
-}			AnTokenKind;
+} AnTokenKind;
 
 typedef struct AnToken
 {
@@ -51,7 +51,7 @@ typedef struct AnToken
 	uint8_t		kind;			/* AnTokenKind */
 	uint8_t		blank_before;	/* a blank or break stands before it */
 	uint8_t		boundary;		/* AnBoundary behind it; sentences.h fills it */
-}			AnToken;
+} AnToken;
 
 /* Where a walk through the words of a text stands; start with init. */
 typedef struct AnWords
@@ -60,7 +60,7 @@ typedef struct AnWords
 	const uint8_t *next;		/* the first byte not yet read */
 	const uint8_t *end;
 	bool		after_break;	/* the token before was a line break */
-}			AnWords;
+} AnWords;
 
 static inline bool
 an_token_is_word(const AnToken *token)

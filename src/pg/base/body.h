@@ -24,7 +24,7 @@ typedef struct AnBody
 	uint32_t	nbytes;
 	AnFolded	folded;			/* by an_body_fold, _walk or _part */
 	AnCharIndex chars;			/* by an_body_index */
-}			AnBody;
+} AnBody;
 
 extern void an_body_open_bytes(AnBody *body, const char *bytes, size_t nbytes);
 extern void an_body_open(AnBody *body, const text *datum);

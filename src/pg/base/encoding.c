@@ -100,7 +100,7 @@ convert_from_utf8(const uint8_t *bytes, uint32_t nbytes, char *out)
 }
 
 /* UTF-8 as a text datum in the database's encoding. */
-text *
+text	   *
 an_text_from_utf8(const uint8_t *bytes, uint32_t nbytes)
 {
 	text	   *result;

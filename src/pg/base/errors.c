@@ -41,7 +41,7 @@ an_check(int status)
  * A stretch of the database's text for an error message: whole when it is
  * short, else its beginning and an ellipsis.
  */
-char *
+char	   *
 an_quoted(const char *bytes, Size nbytes)
 {
 	int			clipped;

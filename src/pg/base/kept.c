@@ -11,7 +11,7 @@ typedef struct Kept
 {
 	Size		size;			/* of what was made, with its alignment */
 	Size		nbytes;			/* of the argument */
-}			Kept;
+} Kept;
 
 #define KEPT_HEADER		MAXALIGN(sizeof(Kept))
 

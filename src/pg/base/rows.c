@@ -9,7 +9,7 @@
 #include "utils/tuplestore.h"
 
 /* Begin the rows of this call, in materialize mode. */
-AnRows *
+AnRows	   *
 an_rows_begin(FunctionCallInfo fcinfo)
 {
 	AnRows	   *rows = palloc(sizeof(AnRows));

@@ -20,7 +20,7 @@ typedef struct AnRows
 	ReturnSetInfo *result;		/* where the rows go */
 	MemoryContext row;			/* the values of one row */
 	MemoryContext outer;		/* current before the rows began */
-}			AnRows;
+} AnRows;
 
 extern AnRows *an_rows_begin(FunctionCallInfo fcinfo);
 extern void an_rows_put(AnRows *rows, Datum *values, bool *nulls);

@@ -62,7 +62,7 @@ typedef struct ExtraCues
 {
 	uint32_t	n;
 	uint64_t	hashes[FLEXIBLE_ARRAY_MEMBER];
-}			ExtraCues;
+} ExtraCues;
 
 /*
  * The hashes of an array's elements; NULLs are passed over, and an array of

@@ -95,12 +95,12 @@ static char *
 nearest_statement(Oid function, Oid relation, Name id, Name body)
 {
 	const char *schema =
-		quote_identifier(get_namespace_name(get_func_namespace(function)));
+	quote_identifier(get_namespace_name(get_func_namespace(function)));
 	const char *column =
-		psprintf("t.%s::pg_catalog.text", quote_identifier(NameStr(*body)));
+	psprintf("t.%s::pg_catalog.text", quote_identifier(NameStr(*body)));
 	const char *home = get_namespace_name(get_rel_namespace(relation));
 	const char *table =
-		quote_qualified_identifier(home, get_rel_name(relation));
+	quote_qualified_identifier(home, get_rel_name(relation));
 	StringInfoData out;
 
 	initStringInfo(&out);

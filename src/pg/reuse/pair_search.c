@@ -273,7 +273,7 @@ typedef struct KeyRows
 	uint32		n;
 	uint32		last;			/* the one added last */
 	bool		crowded;		/* there were more, and have been paired */
-}			KeyRows;
+} KeyRows;
 
 static void
 add_key_row(AnPairSearch *search, KeyRows *key, uint32 row)
@@ -309,7 +309,7 @@ end_key(AnPairSearch *search, KeyRows *key)
 static void
 make_pairs(AnPairSearch *search)
 {
-	KeyRows		rows = {.n = 0, .crowded = false};
+	KeyRows		rows = {.n = 0,.crowded = false};
 	uint32		last_key = 0;
 	uint32		key;
 	uint32		row;
@@ -369,7 +369,7 @@ compare_pairs(AnPairSearch *search, AnPairFunction function, void *state)
 		{
 			float4		containment;
 			float4		similarity = an_pairs_compare(search, last_a, last_b,
-												  &containment);
+													  &containment);
 
 			if (similarity >= search->threshold)
 				function(search, state, last_a, last_b, similarity,

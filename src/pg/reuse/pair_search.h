@@ -23,7 +23,7 @@ typedef struct AnPairRow
 	uint32		agree;			/* keys that a near duplicate has, at least */
 	uint32		crowded;		/* of its keys, those shared by too many */
 	uint32		group;			/* for groups: another row of its group */
-}			AnPairRow;
+} AnPairRow;
 
 /* A row's shingles, read back. */
 typedef struct AnPairShingles
@@ -31,7 +31,7 @@ typedef struct AnPairShingles
 	uint32		row;
 	uint64	   *shingles;
 	uint32		room;
-}			AnPairShingles;
+} AnPairShingles;
 
 typedef struct AnPairSearch
 {
@@ -42,13 +42,13 @@ typedef struct AnPairSearch
 	uint32		room;
 	Tuplesortstate *keys;		/* key and row in one number */
 	Tuplesortstate *pairs;		/* two rows in one number */
-	AnPairShingles a;				/* the two rows being compared */
+	AnPairShingles a;			/* the two rows being compared */
 	AnPairShingles b;
 	MemoryContext context;		/* where all of this lives */
 	uint64		crowded_keys;
 	TimestampTz shown;			/* when progress was last reported */
 	uint64		nread;			/* rows of the query, also those left out */
-}			AnPairSearch;
+} AnPairSearch;
 
 /* What is done with a pair that was found. */
 typedef void (*AnPairFunction) (AnPairSearch *search, void *state, uint32 a,

@@ -32,7 +32,7 @@ typedef struct PassageText
 {
 	AnBody		body;
 	AnWordList	words;
-}			PassageText;
+} PassageText;
 
 static void
 read_passage_text(PassageText *side, text *datum)

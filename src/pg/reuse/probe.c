@@ -41,7 +41,7 @@ is_made_of(const AnProbe *probe, const void *bytes, Size nbytes)
  * The probe of this call site.  If *ready, it was made of these very bytes.
  * If not, it is empty: the caller fills it, then calls an_probe_done().
  */
-AnProbe *
+AnProbe    *
 an_probe_find(FmgrInfo *flinfo, const void *bytes, Size nbytes, bool *ready)
 {
 	AnProbe    *probe = flinfo == NULL ? NULL : flinfo->fn_extra;
@@ -99,7 +99,7 @@ remember_candidate(AnProbe *probe, const text *candidate)
  * The probe, with its shingles, of the one of two texts that is more likely to
  * come again.  If *is_of_a, that is a, and b is to be held against it.
  */
-AnProbe *
+AnProbe    *
 an_probe_find_either(FmgrInfo *flinfo, const text *a, const text *b,
 					 bool *is_of_a)
 {

@@ -32,7 +32,7 @@ typedef struct AnProbe
 	AnBody		body;			/* the text, folded, in context */
 	AnShingleSet set;			/* by an_probe_shingles */
 	AnRunSet	runs;			/* by an_probe_runs */
-}			AnProbe;
+} AnProbe;
 
 extern AnProbe *an_probe_find(FmgrInfo *flinfo, const void *bytes,
 							  Size nbytes, bool *ready);

@@ -32,7 +32,7 @@ typedef struct QueryNumber
 	double		value;
 	const char *text;
 	Size		nbytes;
-}			QueryNumber;
+} QueryNumber;
 
 static const char *const kind_names[] = {"near", "copy_of", "shares"};
 
@@ -76,7 +76,7 @@ make_query(ArQueryKind kind, float4 threshold, int32 min_words,
 }
 
 /* The query in a datum, which may be a stored one, hence checked. */
-ArQuery *
+ArQuery    *
 an_query_from_datum(Datum datum)
 {
 	ArQuery    *query = (ArQuery *) PG_DETOAST_DATUM(datum);
@@ -93,7 +93,7 @@ an_query_from_datum(Datum datum)
 }
 
 /* The text that a query holds. */
-text *
+text	   *
 an_query_text(const ArQuery *query)
 {
 	return cstring_to_text_with_len(query->body,
@@ -246,7 +246,7 @@ ar_query_send(PG_FUNCTION_ARGS)
 }
 
 /* Make a query by share, of two arguments. */
-ArQuery *
+ArQuery    *
 an_query_by_share(ArQueryKind kind, text *body, float4 share)
 {
 	an_check_threshold(share);
@@ -255,7 +255,7 @@ an_query_by_share(ArQueryKind kind, text *body, float4 share)
 }
 
 /* Make a query by passage, of two arguments. */
-ArQuery *
+ArQuery    *
 an_query_by_words(text *body, int32 min_words)
 {
 	an_check_min_words(min_words);

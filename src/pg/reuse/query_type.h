@@ -17,7 +17,7 @@ typedef enum ArQueryKind
 	AR_QUERY_NEAR = 0,			/* resemblance of at least threshold */
 	AR_QUERY_COPY = 1,			/* holds that share of the query's shingles */
 	AR_QUERY_SHARES = 2			/* shares a run of min_words words */
-}			ArQueryKind;
+} ArQueryKind;
 
 /* The version of the layout below, which columns of this type store. */
 #define AR_QUERY_VERSION	0
@@ -30,7 +30,7 @@ typedef struct ArQuery
 	float4		threshold;		/* near and copy_of: in (0, 1]; else 0 */
 	int32		min_words;		/* shares: 1 or more; else 0 */
 	char		body[FLEXIBLE_ARRAY_MEMBER];	/* in the database's encoding */
-}			ArQuery;
+} ArQuery;
 
 #define AR_QUERY_HEADER		offsetof(ArQuery, body)
 #define AR_QUERY_BODY_BYTES(query)	(VARSIZE(query) - AR_QUERY_HEADER)

@@ -55,7 +55,7 @@ typedef struct ReuseOptions
 	int32		vl_len_;		/* varlena header; not to be touched */
 	int			density;		/* AnDensity */
 	int			key_bits;
-}			ReuseOptions;
+} ReuseOptions;
 
 static relopt_enum_elt_def density_values[] = {
 #define ROW(density, name, widest, keys) {name, AN_DENSITY_##density},
@@ -130,7 +130,7 @@ ar_reuse_extract_value(PG_FUNCTION_ARGS)
 							  &keys));
 	*nkeys = (int32) keys.nkeys;
 	if (keys.nkeys == 0 || keys.keys[0] % ROWS_A_FORMAT == 0)
-		++*nkeys;
+		++* nkeys;
 	PG_RETURN_POINTER(key_datums(&keys, AN_KEY_FORMAT));
 }
 

@@ -82,7 +82,7 @@ typedef struct Twin
 	const char *function;		/* ar_is_near(body, other, x) is ... */
 	const char *constructor;	/* body @~ ar_near(other, x) */
 	Oid			parameter;		/* the type of x */
-}			Twin;
+} Twin;
 
 static const Twin twins[] = {
 	{"ar_is_near", "ar_near", FLOAT4OID},
@@ -159,7 +159,7 @@ ar_reuse_support(PG_FUNCTION_ARGS)
 	else if (IsA(request, SupportRequestSelectivity))
 	{
 		SupportRequestSelectivity *asked =
-			(SupportRequestSelectivity *) request;
+		(SupportRequestSelectivity *) request;
 		VariableStatData body;
 
 		examine_variable(asked->root, linitial(asked->args), asked->varRelid,

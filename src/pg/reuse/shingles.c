@@ -76,7 +76,7 @@ ar_key_bits(PG_FUNCTION_ARGS)
 {
 	int64		articles = PG_GETARG_INT64(0);
 	AnDensity	density = PG_NARGS() < 2 ? AN_DENSITY_NORMAL :
-		parse_density(PG_GETARG_TEXT_PP(1));
+	parse_density(PG_GETARG_TEXT_PP(1));
 
 	if (articles < 1)
 		ereport(ERROR,

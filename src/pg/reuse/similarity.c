@@ -18,7 +18,7 @@ typedef struct Compared
 	uint32_t	a_count;		/* distinct shingles of the first */
 	uint32_t	b_count;
 	uint32_t	shared;
-}			Compared;
+} Compared;
 
 /* Compare both arguments; the shingles of one are kept for the next call. */
 static Compared

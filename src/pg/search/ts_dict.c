@@ -34,7 +34,7 @@ typedef struct Dictionary
 	AnArena		arena;
 	MemoryContext scratch;		/* the arena's memory */
 	StopList	stop_list;		/* read from a file */
-}			Dictionary;
+} Dictionary;
 
 PG_FUNCTION_INFO_V1(ar_dict_init);
 PG_FUNCTION_INFO_V1(ar_dict_lexize);
@@ -117,6 +117,7 @@ static const struct
 	const char *name;
 	void		(*set) (Dictionary *dict, DefElem *parameter);
 }			parameters[] =
+
 {
 	{"stopwords", set_stop_words},
 	{"level", set_level},

@@ -30,7 +30,7 @@ typedef struct Parser
 	char	   *text;			/* as the server has it */
 	uint32_t	at;				/* a byte of the body's UTF-8 ... */
 	char	   *at_text;		/* ... and the same character in the text */
-}			Parser;
+} Parser;
 
 PG_FUNCTION_INFO_V1(ar_parser_start);
 PG_FUNCTION_INFO_V1(ar_parser_token);
@@ -67,6 +67,7 @@ ar_parser_start(PG_FUNCTION_ARGS)
 
 	parser->context = context;
 	parser->text = parser->at_text = text;
+
 	parser->at = 0;
 	an_body_open_bytes(&parser->body, text, nbytes);
 	an_body_fold(&parser->body, an_walk_folder());
@@ -103,7 +104,7 @@ place_term(Parser *parser, const AnTerm *term, char **start, int *nbytes)
 {
 	if (GetDatabaseEncoding() == PG_UTF8)
 	{
-		*start = parser->text + term->span.start;
+		*start = parser->text +term->span.start;
 		*nbytes = (int) (term->span.end - term->span.start);
 		return;
 	}

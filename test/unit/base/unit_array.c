@@ -13,7 +13,7 @@ typedef struct Purse
 {
 	int			blocks;
 	int			asked;
-}			Purse;
+} Purse;
 
 static void *
 grab_from_purse(void *owner, size_t nbytes)

@@ -261,6 +261,7 @@ static const struct HashCase
 	const char *text;
 	uint64_t	hash;
 }			hash_cases[] =
+
 {
 	{"", UINT64_C(0x0000000000000000)},
 	{"a", UINT64_C(0x071717D2D36B6B11)},

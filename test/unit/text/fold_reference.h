@@ -20,14 +20,14 @@ typedef struct Char
 {
 	uint32_t	cp;
 	uint32_t	origin;
-}			Char;
+} Char;
 
 typedef struct Reference
 {
 	uint32_t	features;
 	Char		chars[MOST_REFERENCE];
 	int			n;
-}			Reference;
+} Reference;
 
 extern bool reference_is_blank(uint32_t cp);
 extern void fold_reference(Reference *r, uint32_t features,

@@ -151,7 +151,7 @@ check_kind(UChar32 cp)
 
 /* Does a letter become what ICU gives, in UTF-16? */
 static bool
-becomes(const AnLetter *letter, const UChar *wanted, int32_t nwanted)
+becomes(const AnLetter *letter, const UChar * wanted, int32_t nwanted)
 {
 	int32_t		at = 0;
 	int			i;
@@ -256,7 +256,7 @@ check_digit(UChar32 cp)
 {
 	const AnLetter *letter = an_letter((uint32_t) cp);
 	bool		ours = (cp >= 0x0660 && cp <= 0x0669) ||
-		(cp >= 0x06F0 && cp <= 0x06F9);
+	(cp >= 0x06F0 && cp <= 0x06F9);
 
 	CHECK_THAT(has_feature(letter, AN_FEATURE_DIGITS) == ours,
 			   "U+%04X and digits", cp);
