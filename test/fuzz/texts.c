@@ -15,9 +15,9 @@
 #include <string.h>
 #include <time.h>
 
+#include "core/base/utf8.h"
 #include "core/text/letters.h"
 #include "core/text/profile.h"
-#include "core/base/utf8.h"
 
 #define DEFAULT_ROUNDS		60000
 #define DEFAULT_SECONDS		30

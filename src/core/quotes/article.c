@@ -6,8 +6,8 @@
 
 #include <string.h>
 
-#include "core/text/glue.h"
 #include "core/base/hash.h"
+#include "core/text/glue.h"
 
 /* Tokens between two ticks, at which the arena's owner may cancel. */
 #define TICK_TOKENS		4096

@@ -6,8 +6,8 @@
 
 #include <string.h>
 
-#include "core/text/known_words.h"
 #include "core/base/hash.h"
+#include "core/text/known_words.h"
 
 /* Shorter words are not parted into a proclitic and the rest. */
 #define LEAST_WRITTEN_TO	4

@@ -13,8 +13,8 @@
 #ifndef AN_WINNOWING_H
 #define AN_WINNOWING_H
 
-#include "core/text/letters.h"
 #include "core/reuse/shingles.h"
+#include "core/text/letters.h"
 
 /* Goes up whenever a text keeps other shingles; part of AN_KEY_FORMAT. */
 #define AN_WINNOW_VERSION	1

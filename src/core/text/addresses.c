@@ -6,8 +6,8 @@
 
 #include <string.h>
 
-#include "core/text/letters.h"
 #include "core/base/utf8.h"
+#include "core/text/letters.h"
 
 /* RFC 5321's limits on an address; look-ahead stops there. */
 #define MAX_LOCAL_PART	64

@@ -11,8 +11,8 @@
 #ifndef AN_FOLD_H
 #define AN_FOLD_H
 
-#include "core/text/folder.h"
 #include "core/base/utf8.h"
+#include "core/text/folder.h"
 
 /* From folded byte `at` on, the original begins at `origin`. */
 typedef struct AnFoldPoint

@@ -11,8 +11,8 @@
 
 #include <string.h>
 
-#include "core/text/addresses.h"
 #include "core/base/hash.h"
+#include "core/text/addresses.h"
 
 /* Where a scan stands: nothing behind end may be read. */
 typedef struct Scan

@@ -5,8 +5,8 @@
  * Texts are made of words like "w17", so that a random list of numbers is a
  * text and brute force over the numbers finds the right answer.
  */
-#include "core/reuse/runs.h"
 #include "core/reuse/key_agreement.h"
+#include "core/reuse/runs.h"
 #include "unit/reuse/numbers.h"
 #include "unit/unit.h"
 

@@ -8,9 +8,9 @@
 #include <stdlib.h>
 
 #include "core/search/forms.h"
-#include "core/text/respell.h"
 #include "core/search/stop_words.h"
 #include "core/search/terms.h"
+#include "core/text/respell.h"
 
 #define MOST_BYTES	4000
 
