@@ -52,8 +52,8 @@ NO_LOCALE = 1
 # sets srcdir too, but only after it is needed here.
 srcdir = $(patsubst %/,%,$(dir $(firstword $(MAKEFILE_LIST))))
 
-# What is no part of the extension is built here.  The name is absolute: out of
-# the tree VPATH would find what an earlier build left in the source.
+# Here everything is built that is no part of the extension.  The name is
+# absolute, so that VPATH finds nothing that a build in the tree left behind.
 BUILD = $(CURDIR)/build
 
 PG_CPPFLAGS = -I$(srcdir)/src
@@ -61,8 +61,8 @@ PG_CFLAGS = -std=gnu99
 SHLIB_LINK = $(ICU_LIBS)
 EXTRA_CLEAN = build $(NOTES)
 
-# src/rules.mk lets objects follow their headers.  So does a server built with
-# --enable-depend, but there core's quotes.o and pg's would be one.
+# src/rules.mk tracks headers.  PGXS of a server built with --enable-depend does
+# so too, but keeps one file for all objects of a name, such as quotes.o.
 override autodepend = no
 
 PG_CONFIG ?= pg_config

@@ -4,14 +4,14 @@
  *
  * Usage: count_words FOLDER-OF-LISTS < TEXTS > WORDS
  *
- * The texts end with a zero byte each.  Common words are printed as folding
- * leaves them, with their counts, the most frequent first.  Long words may be
- * rarer: hardly any chance brings their letters together.  What glued.txt lists
- * is two words that are often written as one, and would never be parted if it
- * were known.
+ * A zero byte ends each text.  Common words are printed as folding leaves
+ * them, with their counts, the most frequent first.  Long words may be rarer,
+ * since it is hardly by chance that so many letters stand together.  The words
+ * of glued.txt are left out: each is two words that are often written as one,
+ * and as a known word it would not be parted.
  *
- * No table is made of this program; test/long/words runs it over the corpus
- * that words.txt was counted in, and finds words.txt again.
+ * No generated table depends on this program.  test/long/words runs it over
+ * the corpus in which words.txt was counted, and must get words.txt again.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -33,8 +33,8 @@ typedef struct Word
 {
 	uint64_t	hash;
 	unsigned long count;
-	char	   *folded;			/* NULL: a free slot */
-	bool		glued;			/* two words, whatever its count */
+	char	   *folded;			/* NULL in a free slot */
+	bool		glued;			/* in glued.txt, so left out */
 } Word;
 
 static Word words[SLOTS];
@@ -42,7 +42,7 @@ static size_t nwords;
 
 const char *const generator = "count_words";
 
-/* The place of a word, which is entered if it is new. */
+/* The entry of a word, made if the word is new. */
 static Word *
 word_of(const char *folded, size_t nbytes)
 {
@@ -83,7 +83,7 @@ count_words(AnArena *arena, const AnFolder *folder, const char *text,
 					token.end - token.start)->count++;
 }
 
-/* Read the texts, each up to its zero byte. */
+/* Read texts, each of which ends with a zero byte, and count their words. */
 static void
 read_texts(const AnFolder *folder)
 {

@@ -4,16 +4,16 @@
 #   make check-tables  makes all aside: are the committed ones the same?
 #
 # A table is stale unless its last line has the checksum of what it is made
-# from.  Times decide nothing: a clone gives every file any time, and who only
-# builds must neither need a generator nor write to the source.  Standing last,
-# the sum also tells that a table is whole.
+# from.  File times do not count: in a clone they are arbitrary, and a plain
+# build must need no generator and write nothing into the source.  Since the sum
+# stands last, a table that has it is whole.
 
 TABLES = letters lexicon known_words stems stop_words
 
-# What a table is made from: lists, the generator, headers whose numbers it
-# writes down.  Words are folded as texts will be, so the letters count too, but
-# for stems, whose words are listed folded.  The code that folds is left out:
-# hardly any change of it changes a table, and check-tables tells when one does.
+# What a table is made from: lists, the generator, and headers whose numbers it
+# holds.  Generators fold the words as texts are folded, so the letters count
+# too; not for stems, which are listed folded.  The code that folds is left out,
+# since its changes hardly ever change a table; check-tables tells when they do.
 LETTERS = letters.txt gen_letters.c lists.c lists.h
 letters_from = $(LETTERS) ../core/text/letters.h ../core/text/profile.h
 lexicon_from = verbs.txt particles.txt nouns.txt adjectives.txt \
@@ -48,8 +48,8 @@ $(STALE_TABLES): $(COMMITTED)/%_table.h: $(BUILD)/tables/%_table.h
 stale-tables: $(STALE_TABLES)
 new-tables: $(NEW_TABLES)
 
-# In a make of its own, to which other tables are stale: all of them, or none,
-# since a check must not mend what it judges.
+# A second make in which other tables count as stale: all for generate, none for
+# check-tables, which must not make again what it checks.
 MAKE_AGAIN = $(MAKE) -f $(firstword $(MAKEFILE_LIST))
 
 generate:
@@ -61,8 +61,8 @@ check-tables:
 	$(srcdir)/test/lib/check_tables $(COMMITTED) $(BUILD)/tables \
 		"`pkg-config --variable=UNICODE_VERSION icu-uc`" "$(STALE)" $(TABLES)
 
-# The generators, and core as plain C99.  What folds needs no table but that of
-# the letters; the rest of core is not for generators.
+# The generators, and core as plain C99.  Generators link only the rooms that
+# fold, which need no table but that of the letters.
 FOLDING = base/arena base/array base/utf8 base/hash text/letters text/folder \
 	text/fold text/fold_origin text/addresses text/words
 REST = $(filter-out $(FOLDING),$(CORE))

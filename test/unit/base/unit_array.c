@@ -8,7 +8,7 @@
 
 #include "unit/unit.h"
 
-/* How many blocks an owner still gives, and how many it was asked for. */
+/* An owner who gives so many more blocks, and how often he was asked. */
 typedef struct Purse
 {
 	int			blocks;
@@ -28,7 +28,7 @@ grab_from_purse(void *owner, size_t nbytes)
 	return block;
 }
 
-/* An item of any size: each of its bytes says where it is. */
+/* Fill an item of any size with bytes that depend on its index. */
 static void
 fill(uint8_t *item, uint32_t i, size_t size)
 {
@@ -47,8 +47,8 @@ is_filled(const uint8_t *item, uint32_t i, size_t size)
 }
 
 /*
- * Add items one by one, with other allocations between some of them so that
- * the array cannot always grow where it is; all are there in the end.
+ * Add items one by one, with other allocations in between, so that the array
+ * must often move; in the end all items are as they were.
  */
 static void
 check_contents(uint32_t nitems, size_t size)
@@ -79,7 +79,7 @@ check_contents(uint32_t nitems, size_t size)
 	CHECK_THAT(moves <= 12, "%u moves for %u items", moves, nitems);
 }
 
-/* Room for several at once, wherever the array stands. */
+/* Reserve room for several items at once, in place or elsewhere. */
 static void
 check_reserve(void)
 {
@@ -105,7 +105,10 @@ check_reserve(void)
 		CHECK_INT(items[i], i);
 }
 
-/* The owner gives one block: what is in it stays when the next is refused. */
+/*
+ * The owner gives one block only: the refusal of a second leaves the array
+ * whole.
+ */
 static void
 check_refusal(void)
 {
@@ -133,13 +136,13 @@ check_refusal(void)
 	CHECK_INT(capacity, n);
 	for (i = 0; i < n; i++)
 		CHECK(items[i] == (UINT64_C(1) << 40 | i));
-	/* and an array in a poor arena never begins */
+	/* nor does an array begin when its first block is refused */
 	kept = 0;
 	CHECK(an_array_room(&arena, NULL, 0, &kept, sizeof(purse) << 20) == NULL);
 	CHECK_INT(kept, 0);
 }
 
-/* Numbers of items or bytes that cannot be are refused without asking. */
+/* Sizes that no memory can have are refused without asking the owner. */
 static void
 check_overflow(void)
 {
@@ -159,7 +162,7 @@ check_overflow(void)
 	CHECK(an_array_room(&arena, &item, 8, &capacity, SIZE_MAX) == NULL);
 	CHECK_INT(capacity, 8);
 	CHECK_INT(purse.asked, 0);
-	/* what can be is asked for, were it twice too much for 32 bits */
+	/* any other size is asked for, even twice what 32 bits can count */
 	capacity = UINT32_C(3) << 30;
 	CHECK(an_array_room(&arena, &item, capacity, &capacity, 1) == NULL);
 	CHECK_INT(purse.asked, sizeof(size_t) > 4);

@@ -81,7 +81,7 @@ check_rewind(AnArena *arena)
 	memset(again, 3, 100);
 }
 
-/* The owner is let in as often as promised, by turns and by bytes. */
+/* tick() is called after so many turns, and after so many bytes. */
 static void
 check_ticks(void)
 {
@@ -272,7 +272,10 @@ static const struct HashCase
 	{"arabic_news", UINT64_C(0xFEDBB381B539EEC3)}
 };
 
-/* Four entries, of which two begin alike and some numbers have none. */
+/*
+ * Buckets by the first three bits of a hash, for four entries: two share a
+ * bucket, and some buckets are empty.
+ */
 static void
 check_buckets(void)
 {

@@ -19,7 +19,7 @@ refuse(void *owner, size_t nbytes)
 	return NULL;
 }
 
-/* How keys are made that a table might not like. */
+/* Keys of four kinds: random ones, and three that collide easily. */
 static uint64_t
 make_key(int kind, uint32_t i)
 {
@@ -28,15 +28,15 @@ make_key(int kind, uint32_t i)
 		case 0:
 			return unit_random() | 1;
 		case 1:
-			return i + 1;		/* alike but for the lowest bits */
+			return i + 1;		/* only low bits differ */
 		case 2:
-			return (uint64_t) (i + 1) << 40;	/* ... for the highest */
+			return (uint64_t) (i + 1) << 40;	/* only high bits differ */
 		default:
 			return (uint64_t) (i / 64 + 1) << AN_SLOT_SHIFT | (i % 64);
 	}
 }
 
-/* Keys that were put in are found where they are, others are not found. */
+/* Keys in a table are found in their slots, other keys in none. */
 static void
 check_keys(uint32_t nkeys, int kind)
 {
@@ -77,7 +77,7 @@ check_keys(uint32_t nkeys, int kind)
 	CHECK_INT(taken, nkeys);
 }
 
-/* From any slot on, a search comes by every slot before it is back. */
+/* A search from any slot on visits all slots before it returns. */
 static void
 check_round(void)
 {
@@ -96,7 +96,7 @@ check_round(void)
 		CHECK(seen[slot]);
 }
 
-/* A table takes half as many keys as it has slots, and not one more. */
+/* A table has room for half as many keys as it has slots, and no more. */
 static void
 check_half(void)
 {
@@ -115,7 +115,7 @@ check_half(void)
 	}
 }
 
-/* Memory that was used before is cleared, and an array beside it is its own. */
+/* A new table is empty even in used memory; an array beside it is its own. */
 static void
 check_cleared(void)
 {
@@ -135,7 +135,7 @@ check_cleared(void)
 		CHECK(table[i] == 0 && beside[i] == i);
 }
 
-/* No memory, or more keys than any table has slots for. */
+/* Without memory, or for more keys than a table can have slots, NULL. */
 static void
 check_refusals(void)
 {
