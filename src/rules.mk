@@ -38,7 +38,8 @@ typedefs:
 
 check-core: $(STALE_TABLES)
 	@$(srcdir)/test/lib/indent check
-	@awk -v rooms="$(CORE)" -f $(srcdir)/test/lib/check_rooms.awk $(ROOMS)
+	@awk -v rooms="$(CORE:%=core/%) $(PG:%=pg/%)" \
+		-f $(srcdir)/test/lib/check_rooms.awk $(ROOMS)
 	@for f in $(CORE); do \
 		$(CORE_CC) -fsyntax-only $(srcdir)/src/core/$$f.c || exit 1; done
 	@for h in $(CORE_HEADERS); do \

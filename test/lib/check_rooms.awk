@@ -1,20 +1,30 @@
-# check_rooms.awk: does every room of core include only what it may?
+# check_rooms.awk: does every room of core and pg include only what it may?
 #
-#	awk -v rooms="base/arena base/utf8 ..." -f check_rooms.awk FILE...
+#	awk -v rooms="core/base/arena ... pg/build_info" -f check_rooms.awk FILE...
 #
-# rooms is the Makefile's list, from the ground up.  The files are those of core
-# and, for the length of a room alone, of pg.  The rules:
+# rooms are the Makefile's lists, from the ground up.  The rules:
 #	- a wing uses only the wings that may_use names;
 #	- in its wing a room uses only rooms that are listed before it;
 #	- a table is part of one file;
+#	- a static function's name means one thing, so it stands in one file;
 #	- a room is no longer than max_lines, but for tables.
 
 BEGIN {
-	may_use["base"] = "base"
-	may_use["text"] = "base tables text"
-	may_use["search"] = "base tables text search"
-	may_use["quotes"] = "base tables text quotes"
-	may_use["reuse"] = "base tables text reuse"
+	ground = "core/base core/tables core/text"
+	may_use["core/base"] = "core/base"
+	may_use["core/text"] = ground
+	may_use["pg/base"] = ground " pg/base"
+	may_use["pg/text"] = ground " pg/base pg/text"
+	split("search quotes reuse", subjects, " ")
+	for (i in subjects)
+	{
+		wing = "core/" subjects[i]
+		may_use[wing] = ground " " wing
+		may_use["pg/" subjects[i]] = ground " " wing " pg/base pg/" subjects[i]
+	}
+	# what stands above all wings shows something of each
+	may_use["pg"] = ground " core/search core/quotes core/reuse pg/base" \
+		" pg/text pg/search pg/quotes pg/reuse"
 	max_lines = 500
 
 	n = split(rooms, listed, " ")
@@ -27,15 +37,15 @@ function complain(what) {
 	failed = 1
 }
 
-# core/text/fold.h, with whatever stands before it, is room text/fold.
+# core/text/fold.h, with whatever stands before it, is room core/text/fold.
 function room_of(path) {
-	sub(/^.*core\//, "", path)
+	sub(/^.*src\//, "", path)
 	sub(/\.[ch]$/, "", path)
 	return path
 }
 
 function wing_of(room) {
-	sub(/\/.*/, "", room)
+	sub(/\/[^\/]*$/, "", room)
 	return room
 }
 
@@ -48,36 +58,55 @@ function check_table(table) {
 function check_include(header, other, other_wing) {
 	other = room_of(header)
 	other_wing = wing_of(other)
-	if (header !~ /^core\//)
-		complain(place ": includes " header ", which is not core's")
+	if (header !~ /^(core|pg)\//)
+	{
+		if (room ~ /^core/)
+			complain(place ": includes " header ", which is not core's")
+	}
 	else if (index(" " may_use[wing] " ", " " other_wing " ") == 0)
 		complain(place ": includes " header "; " wing " may use only: " \
 				 may_use[wing])
-	else if (other_wing == "tables")
+	else if (other_wing == "core/tables")
 		check_table(header)
-	else if (!(other in floor))
+	else if (!(other in floor) && other ~ /^core/)
 		complain(place ": includes " header ", no room that is listed")
-	else if (other_wing == wing && floor[other] > floor[room])
+	else if (other_wing == wing && (other in floor) && \
+			 floor[other] > floor[room])
 		complain(place ": includes " header "; " room \
 				 " may use only rooms that the Makefile lists before it")
+}
+
+function check_static(name) {
+	if (name in static_in && static_in[name] != FILENAME)
+		complain(FILENAME ":" FNR ": " name " is static in " static_in[name] \
+				 " already")
+	static_in[name] = FILENAME
 }
 
 FNR == 1 {
 	room = room_of(FILENAME)
 	wing = wing_of(room)
-	in_core = FILENAME ~ /src\/core\//
-	if (in_core && wing != "tables" && !(room in floor))
+	after_static = 0
+	if (FILENAME ~ /\.c$/ && !(room in floor))
 		complain(FILENAME ": no room that the Makefile lists")
 }
 
-FNR == max_lines + 1 && !(in_core && wing == "tables") {
+FNR == max_lines + 1 && wing != "core/tables" {
 	complain(FILENAME ": longer than the " max_lines " lines of a room")
 }
 
-in_core && match($0, /^[ \t]*#[ \t]*include[ \t]*("|<core\/|<pg\/)/) {
+match($0, /^[ \t]*#[ \t]*include[ \t]*("|<core\/|<pg\/)/) {
 	place = FILENAME ":" FNR
 	split($0, header, /["<>]/)
 	check_include(header[2])
+}
+
+after_static && match($0, /^[a-z_0-9]+\(/) {
+	check_static(substr($0, 1, RLENGTH - 1))
+}
+
+{
+	after_static = /^static [^;=(]*$/
 }
 
 END {

@@ -15,7 +15,7 @@
 
 /* Can the word at i be the verb that opens a clause? */
 static bool
-opens_clause(const AnArticle *article, uint32_t i)
+heads_clause(const AnArticle *article, uint32_t i)
 {
 	uint32_t	before = an_token_before(article, i);
 	uint32_t	is;
@@ -54,7 +54,7 @@ an_is_cue(const AnArticle *article, uint32_t i)
 		article->is[i + 1] & AN_LEX_CRITERION)
 		return false;
 	if (is & AN_LEX_WEAK)
-		return opens_clause(article, i);
+		return heads_clause(article, i);
 	before = an_token_before(article, i);
 	/* "it can be said that" reports nothing */
 	if (is & AN_LEX_SPEECH && before != AN_NO_TOKEN &&

@@ -18,7 +18,7 @@
  * there are too many tokens for a name.
  */
 static uint32_t
-count_words(const AnArticle *article, const AnMarked *span, uint32_t enough)
+count_up_to(const AnArticle *article, const AnMarked *span, uint32_t enough)
 {
 	uint32_t	n = 0;
 	uint32_t	i;
@@ -56,7 +56,7 @@ link_follows(const AnArticle *article, uint32_t i)
 			return false;
 		if (span != NULL)
 		{
-			if (count_words(article, span, MOST_NAME_WORDS + 1) >
+			if (count_up_to(article, span, MOST_NAME_WORDS + 1) >
 				MOST_NAME_WORDS)
 				return true;
 			i = span->behind - 1;
@@ -171,7 +171,7 @@ an_is_surely_name(const AnArticle *article, const AnMarked *span)
 	/* the title of a work may be a whole sentence */
 	if ((article->is[before] & AN_LEX_ENTITLED) == AN_LEX_ENTITLED)
 		most = MOST_TITLE_WORDS;
-	if (count_words(article, span, most + 1) > most)
+	if (count_up_to(article, span, most + 1) > most)
 		return false;
 	if (article->is[before] & AN_LEX_NAMED)
 		return true;
@@ -182,7 +182,7 @@ an_is_surely_name(const AnArticle *article, const AnMarked *span)
 		return true;
 	return (article->is[before] & AN_LEX_BODY ||
 			is_single_letter(article, before)) &&
-		count_words(article, span, LEAST_SPEECH + 1) <= LEAST_SPEECH;
+		count_up_to(article, span, LEAST_SPEECH + 1) <= LEAST_SPEECH;
 }
 
 /*
@@ -192,7 +192,7 @@ an_is_surely_name(const AnArticle *article, const AnMarked *span)
 bool
 an_is_name_in_marks(const AnArticle *article, const AnMarked *span)
 {
-	uint32_t	nwords = count_words(article, span, MOST_NAME_WORDS + 1);
+	uint32_t	nwords = count_up_to(article, span, MOST_NAME_WORDS + 1);
 	uint32_t	before = an_token_before(article, span->open);
 
 	if (an_is_surely_name(article, span))
