@@ -13,6 +13,9 @@
 
 #include "core/base/array.h"
 
+/* Folded bytes of a text for each shingle that it may not share: a guess. */
+#define OTHER_BYTES	16
+
 /* Where a walk through the shingles of a text stands. */
 typedef struct ShingleWalk
 {
@@ -201,7 +204,7 @@ an_shingles_compare(AnArena *arena, AnShingleSet *set, const AnFolded *folded,
 	AnShingleSet others;
 	uint64_t	shingle;
 	uint32_t	next_tick = AN_TICK_BYTES;
-	uint32_t	guess = folded->folded_bytes / 16;
+	uint32_t	guess = folded->folded_bytes / OTHER_BYTES;
 	int			status;
 
 	result->shared = 0;

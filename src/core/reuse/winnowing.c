@@ -24,14 +24,14 @@ const AnWindowClass an_window_classes[AN_WINDOW_CLASSES] = {
 
 #define SQRT_2			1.41421356
 
-static const struct
+typedef struct Density
 {
 	const char *name;
 	uint32_t	widest;			/* window */
 	double		keys;			/* of an article */
-}			densities[AN_NDENSITIES] =
+}			Density;
 
-{
+static const Density densities[AN_NDENSITIES] = {
 #define ROW(density, name, widest, keys) {name, widest, keys},
 	AN_DENSITIES(ROW)
 #undef ROW
