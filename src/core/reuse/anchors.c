@@ -3,18 +3,19 @@
  *		A few words of which every run of a text has one.
  *
  * All are looked for at once, as Wu and Manber do ("A fast algorithm for
- * multi-pattern searching", 1994): look at the two bytes where the shortest of
- * them would end, and move on by how far these are from there in any of them,
- * or until they are behind.  Two bytes are one letter; alone, every other byte
- * of Arabic would be the same.
+ * multi-pattern searching", 1994).  Look at the two bytes where the shortest
+ * anchor would end if one began here.  A table says how far before the end of
+ * an anchor, cut to the shortest one's length, these two bytes stand: no anchor
+ * begins before one has moved on so far.  Two bytes are a letter; by one alone,
+ * all of Arabic would look alike at every other place.
  */
 #include "core/reuse/anchors.h"
 
 #include <string.h>
 
 /*
- * The shortest word that is looked for, and how much of a long one: an anchor
- * only says where to read, so its beginning is enough.
+ * The shortest word that is looked for, and how much of a longer one: anchors
+ * only say where to read, so their beginnings are enough.
  */
 #define MIN_BYTES	4
 #define MAX_BYTES	64
@@ -45,7 +46,7 @@ shortest_from(const AnWordList *words, uint32_t first, uint32_t run_words)
 	return shortest;
 }
 
-/* The word to begin with, so that the shortest of them is the longest. */
+/* The word to begin with so that the shortest anchor is as long as can be. */
 static uint32_t
 choose_first(const AnWordList *words, uint32_t run_words, uint32_t *shortest)
 {
@@ -84,9 +85,9 @@ add_anchor(AnAnchors *anchors, const uint8_t *word, uint32_t nbytes)
 }
 
 /*
- * The anchors of a text's runs of run_words (> 0) words, which refer to the
- * folded text: none where there are no runs, or would be too many of them, or
- * one is too short.
+ * The anchors of a text's runs of run_words (> 0) words; they point into the
+ * folded text.  There are none where the text has no such runs, where it would
+ * take too many, or where one would be too short.
  */
 void
 an_anchors_choose(const AnFolded *folded, const AnWordList *words,
@@ -121,8 +122,8 @@ begins_at(const AnAnchors *anchors, const uint8_t *p, const uint8_t *end)
 }
 
 /*
- * Find the first anchor from byte *at on, and put where it begins there.  If
- * there is none, no more runs are shared.
+ * Find the first anchor from byte *at on, and let *at be where it begins.
+ * False when there is none: no run that begins here or later is shared.
  */
 bool
 an_anchors_find(const AnAnchors *anchors, AnArena *arena,

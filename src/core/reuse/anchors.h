@@ -2,18 +2,21 @@
  * anchors.h
  *		A few words of which every run of a text has one.
  *
- * Most texts that are looked through for a shared run have none.  Each run of
- * n words holds one of every n-th word, from any word on; so a folded text that
- * holds none of these as bytes shares no run, and others are read word by word
- * only near them.  Of the n sets the one whose shortest word is longest is
- * taken: long words are rare.
+ * Most texts that are searched for a shared run have none, which should be
+ * found out fast.  Take every n-th word of the text whose runs are looked for:
+ * each of its runs of n words has one of them.  So a text that holds none of
+ * these words, looked for as bytes, shares no run; others are read word by word
+ * only near the places that do.
+ *
+ * There are n such sets of words, by the word that one begins with.  The best
+ * is the one whose shortest word is longest, since long words are rare.
  */
 #ifndef AN_ANCHORS_H
 #define AN_ANCHORS_H
 
 #include "core/reuse/passages.h"
 
-/* With more of them, reading the words is as fast. */
+/* Where a text needs more, reading all words of the other is as fast. */
 #define AN_ANCHORS_MAX	4
 
 /* Numbers that two bytes in a row can have. */
@@ -22,7 +25,7 @@
 typedef struct AnAnchors
 {
 	const uint8_t *words[AN_ANCHORS_MAX];	/* folded bytes */
-	uint32_t	nbytes[AN_ANCHORS_MAX]; /* of each, that are looked for */
+	uint32_t	nbytes[AN_ANCHORS_MAX]; /* how many of each are compared */
 	uint32_t	nwords;			/* 0: there are none that help */
 	uint32_t	shortest;		/* the least of nbytes */
 	uint8_t		shifts[AN_ANCHOR_PAIRS];	/* by a pair: how far to move on */

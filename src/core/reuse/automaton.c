@@ -2,9 +2,9 @@
  * automaton.c
  *		The suffix automaton of a text's words.
  *
- * Words are letters of an alphabet as large as the text, so the edges of all
- * states share one hash table; a list through each state's own edges serves
- * the one operation that wants them all, copying a state.
+ * Each word is a letter of the automaton's alphabet, which is as large as the
+ * text.  So the edges of all states share one hash table; and each state's own
+ * edges are in a list, for when the state is copied.
  */
 #include "core/reuse/automaton.h"
 
@@ -106,8 +106,9 @@ add_state(AnAutomaton *automaton, uint32_t length, uint32_t link,
 }
 
 /*
- * Split off the runs of state q that end in p's and word: a copy of q takes
- * them, with q's edges, and what led to q by the shorter runs leads there.
+ * Split a state.  Those runs of q that are a run of p and the word become the
+ * runs of a copy of q, with the same edges; the edges by the word that led to q
+ * from p, and from the states of shorter runs than p's, lead to the copy.
  */
 static int
 split_state(AnAutomaton *automaton, uint32_t p, uint64_t word, uint32_t q,

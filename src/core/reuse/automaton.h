@@ -2,11 +2,11 @@
  * automaton.h
  *		Every run of words of a text, as a machine that reads another text.
  *
- * The suffix automaton (Blumer et al., "The smallest automaton recognizing the
- * subwords of a text", 1985) of n words has at most 2n states and 3n edges,
- * is built in one pass, and reading m words through it tells for each of them
- * the longest run ending there that the first text has too, in linear time
- * whatever the texts are.
+ * This is the suffix automaton (Blumer et al., "The smallest automaton
+ * recognizing the subwords of a text", 1985).  Of n words it has at most 2n
+ * states and 3n edges and is built in one pass.  Another text is then read
+ * through it: at each word it tells the longest run ending there that the first
+ * text has too.  All of it takes linear time, whatever the texts are.
  */
 #ifndef AN_AUTOMATON_H
 #define AN_AUTOMATON_H

@@ -2,15 +2,16 @@
  * edited_passages.c
  *		Passages that were edited.
  *
- * What two texts share is first taken apart: runs of three words and more,
- * and pairs of telling words that stand near each other in both texts, in
- * either order, where chance would hardly have put them.  All such pieces are
- * then split where either text has a gap, again and again, until no cluster
- * has one (Sanchez-Perez, Sidorov, Gelbukh, "A winning approach to text
- * alignment for text reuse detection at PAN 2014"); phrases that changed
- * places stay together so, since both their places are without a gap.  A
- * cluster whose sides do not say the same is split at smaller gaps; one that
- * does is trimmed to where they do.
+ * 1. Pieces are found: runs of three words and more that both texts have, and
+ *    pairs of telling words that stand near each other in both texts, in either
+ *    order, where chance would hardly have put them.
+ * 2. All pieces are one cluster at first.  It is split where either text has a
+ *    gap between them, and so are its parts, until none has a gap
+ *    (Sanchez-Perez, Sidorov, Gelbukh, "A winning approach to text alignment
+ *    for text reuse detection at PAN 2014").  Phrases that changed places stay
+ *    in one cluster, since neither text has a gap there.
+ * 3. A cluster whose sides do not say the same is split at smaller gaps.  One
+ *    whose sides do is trimmed to where they do, and is a passage.
  */
 #include "core/reuse/edited_passages.h"
 
@@ -21,8 +22,8 @@
 
 #define RUN_WORDS		3		/* a run of so many is a piece */
 #define PAIR_REACH		4		/* words of a pair stand no further apart */
-#define PAIR_PLACES		4		/* a pair that stands oftener tells nothing */
-#define LOOK_BACK		64		/* passages that one is held against */
+#define PAIR_PLACES		4		/* of a pair in b: more of them tell nothing */
+#define LOOK_BACK		64		/* passages that one may lie inside of */
 #define MAX_SPLITS		32		/* how often a cluster is split at most */
 
 /* Places within reach of a word, on its two sides. */
@@ -78,7 +79,7 @@ pair_chance(const EditedSearch *search, uint32_t x, uint32_t y,
 	return ways / ((double) a->nwords * b->nwords);
 }
 
-/* The pair in either order; 0 when it cannot be a piece. */
+/* The key of two words in either order; 0 when they cannot be a piece. */
 static uint64_t
 pair_key(const EditedSearch *search, uint32_t x, uint32_t y, uint32_t distance)
 {
@@ -258,7 +259,7 @@ finish_cluster(EditedSearch *search, AnPassage *pieces, uint32_t n,
 	uint32_t	words;
 	float		share;
 
-	/* not even all of it would do */
+	/* too short even before it is trimmed */
 	if (area.a_end - area.a_first < search->min_words ||
 		area.b_end - area.b_first < search->min_words)
 		return AN_OK;

@@ -3,11 +3,11 @@
  *		The runs of words that two texts share, or one text repeats.
  *
  * A passage is a run of words, equal after folding, that cannot be made longer
- * on either side.  Two texts can share quadratically many of those (think of
- * one line that both repeat a thousand times), and nobody wants to read them.
- * So every place in either text shows its longest counterpart, the first one
- * where there are several, and a run inside a longer one shows nothing: at
- * most one passage for each word of either text, none within another.
+ * on either side.  Two texts that both repeat one line a thousand times share a
+ * million of them, and nobody wants to read those.  So of every place in either
+ * text only the longest passage is given, with the first place in the other
+ * text that has it, and no passage that lies inside a longer one.  There is at
+ * most one passage for each word of either text.
  */
 #ifndef AN_PASSAGES_H
 #define AN_PASSAGES_H

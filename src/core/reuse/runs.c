@@ -2,9 +2,10 @@
  * runs.c
  *		Does a text share a run of so many words with another?
  *
- * Two runs with one rolling hash take one place in the table.  If they are
- * different, which takes a text made for it, the second is not found: nothing
- * false is ever reported, and a search cannot be made slow.
+ * Runs with the same rolling hash have one place in the table, which the first
+ * of them takes.  Only a text made for it has two different ones; the second is
+ * then not found.  Nothing false is ever reported, and nobody can make a search
+ * slow by such a text.
  */
 #include "core/reuse/runs.h"
 
@@ -29,7 +30,7 @@ roll(const AnRunSet *set, uint64_t rolling, uint64_t gone, uint64_t next)
 	return (rolling - gone * set->factor) * AN_HASH_FACTOR + next;
 }
 
-/* The words' runs of set->nwords into the empty table. */
+/* Put all runs of set->nwords words into the table, which is empty. */
 static void
 enter_runs(AnRunSet *set, uint32_t text_words)
 {
@@ -94,9 +95,9 @@ has_run(const AnRunSet *set, uint64_t rolling, const uint64_t *run)
 }
 
 /*
- * Before so many words, or more, that stand before a byte, but not before
- * `least`: what is between two blanks and holds an Arabic letter is at least
- * one word.
+ * Go back from a byte by nwords words, or by more, but not behind `least`.
+ * Words are not read backwards: what stands between two blanks and holds an
+ * Arabic letter is one word at least.
  */
 static uint32_t
 words_before(const AnFolded *folded, uint32_t at, uint32_t nwords,
@@ -141,7 +142,7 @@ unread(const RunSearch *search)
 	return (uint32_t) (search->walk.next - search->folded->folded);
 }
 
-/* Go on with the next word; does it end a run of the set? */
+/* Go on with the next word, and note whether it ends a run of the set. */
 static void
 take_word(RunSearch *search, uint64_t hash)
 {
@@ -157,7 +158,7 @@ take_word(RunSearch *search, uint64_t hash)
 		has_run(set, search->rolling, words + n - set->nwords);
 }
 
-/* Read on until a run is found, or so many words that end behind a byte. */
+/* Read on until a run is found, or nwords words that end behind a byte are. */
 static int
 read_until_run(RunSearch *search, uint32_t behind, uint32_t nwords)
 {
@@ -177,7 +178,7 @@ read_until_run(RunSearch *search, uint32_t behind, uint32_t nwords)
 	return AN_OK;
 }
 
-/* Leave out what stands too far before an anchor, unless it has been read. */
+/* Skip words that have not been read and are too far before an anchor. */
 static void
 jump_to(RunSearch *search, uint32_t anchor)
 {

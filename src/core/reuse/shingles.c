@@ -4,8 +4,8 @@
  *
  * Comparing two texts means asking, shingle by shingle, whether the other text
  * has it too.  Sorting both sides would take three times as long as reading
- * them; so one side becomes a hash table, once for any number of comparisons,
- * and the other is streamed past it and left as soon as the answer is known.
+ * them.  So one side becomes a hash table, made once for any number of
+ * comparisons, and the other is streamed past it until the answer is known.
  */
 #include "core/reuse/shingles.h"
 

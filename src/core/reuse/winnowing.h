@@ -55,8 +55,9 @@ typedef enum AnDensity
 
 /*
  * Texts with more than `above` distinct shingles have this window, or the
- * widest of the density.  Distinct ones count, not words, since resemblance
- * then bounds the class of every row that a query can be near to.
+ * widest of the density if that is less.  It goes by distinct shingles, not by
+ * words, because their numbers in two texts cannot be further apart than the
+ * resemblance of the texts allows.
  */
 typedef struct AnWindowClass
 {

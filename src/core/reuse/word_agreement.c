@@ -2,10 +2,11 @@
  * word_agreement.c
  *		How far a stretch of one text says what a stretch of another says.
  *
- * All work is counting by number in an array that is zero again afterwards.
- * An area is looked at a few times, and areas may overlap; a budget of words
- * keeps the whole linear in the texts: once it is spent, nothing agrees any
- * more.
+ * The words of one side are counted, by their numbers, in an array that is
+ * zero again afterwards, and the other side is read past it.  Each area is
+ * looked at a few times, and areas may overlap.  So that the whole work stays
+ * linear in the texts there is a budget of words; once it is spent, nothing
+ * agrees any more.
  */
 #include "core/reuse/word_agreement.h"
 
@@ -16,7 +17,7 @@
 /* Of a share, behind the point, when its logarithm is taken. */
 #define FRACTION_BITS	8
 
-/* Edges are cut off where this part of the usual share of words agrees. */
+/* Edges are cut off where less than this part of an area's share agrees. */
 #define EDGE_PART		0.6F
 
 /* A hash table from word to number while texts are numbered. */
@@ -146,7 +147,7 @@ forget_side(AnWordAgreement *agreement, const AnNumbered *text, uint32_t first,
 		agreement->seen[text->words[i]] = 0;
 }
 
-/* What a word says for its stretch: above 0 when the other one has it. */
+/* What a word says for its side: above 0 when it is among the words seen. */
 static inline float
 vote(const AnWordAgreement *agreement, uint32_t word, float usual)
 {
@@ -156,8 +157,8 @@ vote(const AnWordAgreement *agreement, uint32_t word, float usual)
 }
 
 /*
- * Move the ends of a stretch to where most of what is cut off is not in the
- * words seen; its middle stays.
+ * Cut off both ends of a side, up to its middle at most, where their votes add
+ * up to the least: most of what is cut off is not among the words seen.
  */
 static void
 trim_side(const AnWordAgreement *agreement, const AnNumbered *text, float usual,
@@ -231,9 +232,9 @@ an_word_agreement_trim(AnWordAgreement *agreement, AnArea *area)
 }
 
 /*
- * The share of an area's words, by weight, that both sides have; *words: how
- * many these are.  The longer side counts, so that neither can hide in the
- * other.
+ * The share of an area's words, by weight, that both sides have; *words is how
+ * many these are.  It is a share of the heavier side: a short side all of whose
+ * words are somewhere in a long one does not make them agree.
  */
 float
 an_word_agreement_share(AnWordAgreement *agreement, const AnArea *area,

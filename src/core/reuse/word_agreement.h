@@ -2,11 +2,11 @@
  * word_agreement.h
  *		How far a stretch of one text says what a stretch of another says.
  *
- * Words in any order: an editor moves phrases and puts synonyms in, and both
- * leave most of the telling words where they were, more or less.  A word tells
- * the more, the fewer of the two texts' words it is: the logarithm of the
- * inverse share (Sparck Jones, "A statistical interpretation of term
- * specificity", 1972), from these two texts alone.
+ * Words count in any order.  Editors move phrases and put synonyms in, but
+ * leave most of the telling words near where they were.  The rarer a word is,
+ * the more it tells: its weight is the logarithm of the inverse of its share
+ * (Sparck Jones, "A statistical interpretation of term specificity", 1972),
+ * that is, of its share of the words of these two texts.
  */
 #ifndef AN_WORD_AGREEMENT_H
 #define AN_WORD_AGREEMENT_H
