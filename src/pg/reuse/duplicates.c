@@ -185,8 +185,8 @@ ar_near_duplicates(PG_FUNCTION_ARGS)
 
 /* Answer a pair that was found. */
 static void
-put_pair(AnPairSearch *search, void *state, uint32 a, uint32 b, float4 similarity,
-		 float4 containment)
+put_pair(AnPairSearch *search, void *state, uint32 a, uint32 b,
+		 float4 similarity, float4 containment)
 {
 	AnRows	   *rows = state;
 	MemoryContext old = MemoryContextSwitchTo(rows->row);

@@ -309,7 +309,7 @@ end_key(AnPairSearch *search, KeyRows *key)
 static void
 make_pairs(AnPairSearch *search)
 {
-	KeyRows		rows = {.n = 0,.crowded = false};
+	KeyRows		rows = {0};
 	uint32		last_key = 0;
 	uint32		key;
 	uint32		row;
@@ -344,6 +344,18 @@ enough_agree(const AnPairSearch *search, uint32 a, uint32 b, uint32 agree)
 	return agree + x->crowded >= x->agree || agree + y->crowded >= y->agree;
 }
 
+/* Call function for two rows, if they are near duplicates. */
+static void
+compare_pair(AnPairSearch *search, uint32 a, uint32 b,
+			 AnPairFunction function, void *state)
+{
+	float4		containment;
+	float4		similarity = an_pairs_compare(search, a, b, &containment);
+
+	if (similarity >= search->threshold)
+		function(search, state, a, b, similarity, containment);
+}
+
 /* Count equal pairs, and compare the rows of those with enough keys. */
 static void
 compare_pairs(AnPairSearch *search, AnPairFunction function, void *state)
@@ -366,15 +378,7 @@ compare_pairs(AnPairSearch *search, AnPairFunction function, void *state)
 			continue;
 		}
 		if (agree > 0 && enough_agree(search, last_a, last_b, agree))
-		{
-			float4		containment;
-			float4		similarity = an_pairs_compare(search, last_a, last_b,
-													  &containment);
-
-			if (similarity >= search->threshold)
-				function(search, state, last_a, last_b, similarity,
-						 containment);
-		}
+			compare_pair(search, last_a, last_b, function, state);
 		show_progress(search, ++npairs, "pairs counted");
 		CHECK_FOR_INTERRUPTS();
 		last_a = a;

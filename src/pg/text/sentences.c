@@ -38,7 +38,8 @@ put_sentences(AnRows *rows, const AnBody *body)
 		Datum		values[NCOLS];
 
 		values[COL_SENTENCE_NO] = Int32GetDatum(++sentence_no);
-		values[COL_PARAGRAPH_NO] = Int32GetDatum((int32) sentence.paragraph + 1);
+		values[COL_PARAGRAPH_NO] =
+			Int32GetDatum((int32) sentence.paragraph + 1);
 		values[COL_SENTENCE] = an_body_slice(body, span);
 		values[COL_START_POS] = Int32GetDatum(an_body_position(body, span));
 		values[COL_LENGTH] = Int32GetDatum(an_body_length(body, span));
