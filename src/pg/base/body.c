@@ -75,6 +75,15 @@ an_body_index(AnBody *body)
 						   &body->chars));
 }
 
+/* Make a text datum ready to answer with its words and their places. */
+void
+an_body_open_parted(AnBody *body, const text *datum)
+{
+	an_body_open(body, datum);
+	an_body_part(body);
+	an_body_index(body);
+}
+
 /* Which character of the original, from 1, a span begins with. */
 int32
 an_body_position(const AnBody *body, AnSpan span)

@@ -32,6 +32,7 @@ extern void an_body_fold(AnBody *body, const AnFolder *folder);
 extern void an_body_walk(AnBody *body);
 extern void an_body_part(AnBody *body);
 extern void an_body_index(AnBody *body);
+extern void an_body_open_parted(AnBody *body, const text *datum);
 extern int32 an_body_position(const AnBody *body, AnSpan span);
 extern int32 an_body_length(const AnBody *body, AnSpan span);
 extern Datum an_body_slice(const AnBody *body, AnSpan span);

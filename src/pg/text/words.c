@@ -115,9 +115,7 @@ ar_words(PG_FUNCTION_ARGS)
 	AnBody		body;
 	AnRows	   *rows;
 
-	an_body_open(&body, PG_GETARG_TEXT_PP(0));
-	an_body_part(&body);
-	an_body_index(&body);
+	an_body_open_parted(&body, PG_GETARG_TEXT_PP(0));
 	rows = an_rows_begin(fcinfo);
 	put_words(rows, &body);
 	an_rows_end(rows);
