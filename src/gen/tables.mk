@@ -21,7 +21,7 @@ lexicon_from = verbs.txt particles.txt nouns.txt adjectives.txt \
 known_words_from = words.txt gen_known_words.c $(LETTERS)
 stop_words_from = stop_words.txt gen_stop_words.c $(LETTERS)
 stems_from = stems.txt affixes.txt gen_stems.c stem_letters.c stem_letters.h \
-	lists.c lists.h
+	lists.c lists.h ../core/text/letters.h
 
 GEN = $(srcdir)/src/gen
 PLAIN = $(BUILD)/plain
