@@ -5,7 +5,7 @@
  * Core is plain C99 and knows nothing of PostgreSQL.  It owes its caller three
  * promises: it never reads outside the bytes that it was given, it keeps no
  * state between calls, and all its memory comes from one arena that the caller
- * made and the caller throws away.  Trouble comes back as a negative code;
+ * makes and throws away.  Trouble comes back as a negative code;
  * only src/pg/base/errors.c turns a code into an error message.
  */
 #ifndef AN_ARENA_H
@@ -37,9 +37,9 @@ typedef struct AnSpan
 typedef struct AnBlock AnBlock;
 
 /*
- * The arena.  The caller fills the three functions and owner, zeroes the rest,
- * and frees whatever grab() handed out in its own way (a memory context, a
- * list); an_arena_rewind() makes all of it available again.
+ * The arena.  The caller fills grab, tick and owner, zeroes the rest, and frees
+ * what grab() handed out in its own way (a memory context, a list).
+ * an_arena_rewind() makes all of that available again.
  */
 typedef struct AnArena
 {

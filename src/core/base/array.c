@@ -4,12 +4,12 @@
  */
 #include "core/base/array.h"
 
-/* Of an item: as many as can be numbered take less than 64 bits of bytes. */
+/* The largest item: 2^32 of them are still fewer than 2^64 bytes. */
 #define MAX_SIZE	((size_t) INT32_MAX)
 
 /*
- * The half of an_array_reserve() that is seldom needed: an array with room for
- * `least` items and more, that begins with the *capacity items at items.
+ * What an_array_reserve() does when an array is full: give one with room for
+ * `least` items or more, which begins with the *capacity items at items.
  */
 void	   *
 an_array_grow(AnArena *arena, void *items, uint64_t least, uint32_t *capacity,
@@ -22,7 +22,7 @@ an_array_grow(AnArena *arena, void *items, uint64_t least, uint32_t *capacity,
 		larger = AN_ARRAY_FIRST;
 	if (larger < least)
 		larger = least;
-	/* items are numbered in 32 bits, and no object is larger than this */
+	/* items are numbered in 32 bits; C has no object above PTRDIFF_MAX bytes */
 	if (larger > UINT32_MAX)
 		larger = UINT32_MAX;
 	if (larger < least || size > MAX_SIZE || larger * size > PTRDIFF_MAX)

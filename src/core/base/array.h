@@ -2,8 +2,8 @@
  * array.h
  *		Arrays that grow, in an arena.
  *
- * A list is read before anybody knows how long it is.  So its array has room
- * for `capacity` items, and twice as many each time that this is not enough:
+ * How long a list will be is not known when it begins.  So its array has room
+ * for `capacity` items, and for twice as many each time that it is full:
  * however long the list becomes, an item is copied about once.
  *
  *		item = an_array_room(arena, list->items, list->n, &list->capacity,
@@ -13,23 +13,24 @@
  *		list->items = item;
  *		item += list->n++;
  *
- * An array of no items is NULL with capacity 0.  Where arrays grow side by
- * side each has a capacity of its own.
+ * An empty array is NULL with capacity 0.  Of arrays that grow side by side
+ * each has a capacity of its own.
  */
 #ifndef AN_ARRAY_H
 #define AN_ARRAY_H
 
 #include "core/base/arena.h"
 
-/* Room that the first item makes. */
+/* The room that is made for the first item. */
 #define AN_ARRAY_FIRST	16
 
 extern void *an_array_grow(AnArena *arena, void *items, uint64_t least,
 						   uint32_t *capacity, size_t size);
 
 /*
- * Give items, or a copy of them, with room for `more` behind the first n; each
- * is of `size` bytes.  NULL where memory has run out: items are as they were.
+ * Give items, or a copy of them, with room for `more` behind the first n; an
+ * item takes `size` bytes.  NULL where memory has run out; the items are then
+ * as they were.
  */
 static inline void *
 an_array_reserve(AnArena *arena, void *items, uint32_t n, uint32_t more,

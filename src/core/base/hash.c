@@ -32,8 +32,8 @@ load32(const uint8_t *p)
 }
 
 /*
- * The last nbytes % 8 bytes as a number.  Overlapping loads take the place of
- * a loop, whose length no processor guesses.
+ * The last nbytes % 8 bytes as a number.  Loads that overlap are faster than a
+ * loop, since no processor predicts how often it would turn.
  */
 static uint64_t
 load_tail(const uint8_t *bytes, size_t nbytes)
@@ -50,8 +50,8 @@ load_tail(const uint8_t *bytes, size_t nbytes)
 }
 
 /*
- * MurmurHash64A (Austin Appleby, public domain) with seed 0: eight bytes a
- * step, and words are short.
+ * MurmurHash64A (Austin Appleby, public domain) with seed 0.  It takes eight
+ * bytes a step, so most words are done in one or two.
  */
 uint64_t
 an_hash_bytes(const uint8_t *bytes, size_t nbytes)

@@ -40,9 +40,9 @@ typedef struct AnBucket
 } AnBucket;
 
 /*
- * The entries of a generated table, which is sorted by hash, that may have this
- * one.  first_of[] has for every number that hash >> shift can be the first
- * entry that begins so, and at its end how many entries there are.
+ * The entries of a generated table that can have this hash.  The table is
+ * sorted by hash; first_of[x] is its first entry whose hash >> shift is x or
+ * more, and the last of first_of[] is the number of entries.
  */
 static inline AnBucket
 an_hash_bucket(const uint16_t *first_of, int shift, uint64_t hash)

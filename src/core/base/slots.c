@@ -9,10 +9,10 @@
 /* The mask of a table has 32 bits, and half of its slots stay empty. */
 #define MAX_KEYS	(UINT64_C(1) << 31)
 
-/* Of an item: as many as there can be slots take less than 64 bits of bytes. */
+/* The largest item: one for each of 2^32 slots are fewer than 2^64 bytes. */
 #define MAX_SIZE	((size_t) INT32_MAX)
 
-/* An array of an item of `size` bytes for every slot; NULL: no memory. */
+/* An array with an item of `size` bytes for every slot; NULL: no memory. */
 void	   *
 an_slots_array(AnArena *arena, const AnSlots *slots, size_t size)
 {
@@ -24,8 +24,8 @@ an_slots_array(AnArena *arena, const AnSlots *slots, size_t size)
 }
 
 /*
- * Slots for so many keys, and an array of them that is zero; NULL where memory
- * has run out, or no table holds so many.
+ * Make slots for so many keys; give an array with an item for each, all zero.
+ * NULL where memory has run out, or where there are too many keys.
  */
 void	   *
 an_slots_make(AnArena *arena, uint64_t nkeys, size_t size, AnSlots *slots)

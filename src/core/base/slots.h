@@ -2,11 +2,12 @@
  * slots.h
  *		Which slot of a hash table a hash belongs in.
  *
- * A table has a power of two slots and is never more than half full.  A search
- * begins at the slot that the hash says and goes on to the next one until it
- * meets what it looks for, or a slot that is empty (open addressing).  What the
- * slots hold is their user's: an array of an item each, which is zero where a
- * slot is empty, and others beside it, where only taken slots mean anything.
+ * The number of slots is a power of two, and at most half of them are taken.  A
+ * search begins at the slot that the hash chooses and goes on to the next one
+ * until it meets what it looks for, or an empty slot (open addressing).  What a
+ * slot holds is up to the caller, who has an array with an item for each slot,
+ * zero where the slot is empty.  It may have more arrays beside it, whose items
+ * mean nothing where the slot is empty.
  *
  *		for (slot = an_slots_first(&slots, hash); table[slot] != 0;
  *			 slot = an_slots_next(&slots, slot))
@@ -25,15 +26,16 @@
 #define AN_SLOTS_MIN	16
 
 /*
- * Slots are told apart by the bits of a hash from here on.  Its highest bits
- * would not do, since keys of an index are the least of many and begin with
- * zeroes; nor its lowest, which texts that an index proposes have in common.
+ * A hash chooses its slot by the bits from this one up.  The highest bits would
+ * not spread: index keys are the smallest hashes of many, so these are zero in
+ * all of them.  Nor would the lowest: texts that an index finds have them in
+ * common.
  */
 #define AN_SLOT_SHIFT	20
 
 typedef struct AnSlots
 {
-	uint32_t	mask;			/* how many there are, less one */
+	uint32_t	mask;			/* the number of slots, less one */
 } AnSlots;
 
 extern void *an_slots_make(AnArena *arena, uint64_t nkeys, size_t size,
@@ -46,7 +48,7 @@ an_slots_count(const AnSlots *slots)
 	return (uint64_t) slots->mask + 1;
 }
 
-/* May one more be put into a table that holds so many? */
+/* Has a table of nkeys keys room for one more? */
 static inline bool
 an_slots_have_room(const AnSlots *slots, uint32_t nkeys)
 {
@@ -60,14 +62,14 @@ an_slots_first(const AnSlots *slots, uint64_t hash)
 	return (uint32_t) (hash >> AN_SLOT_SHIFT) & slots->mask;
 }
 
-/* Where it goes on. */
+/* The slot behind that one. */
 static inline uint32_t
 an_slots_next(const AnSlots *slots, uint32_t slot)
 {
 	return (slot + 1) & slots->mask;
 }
 
-/* The slot of a hash in a table of hashes, or the empty one where it would go. */
+/* The slot of a hash in a table of hashes, or the empty one for it. */
 static inline uint32_t
 an_slots_find(const AnSlots *slots, const uint64_t *hashes, uint64_t hash)
 {

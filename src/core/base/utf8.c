@@ -5,9 +5,9 @@
 #include "core/base/utf8.h"
 
 /*
- * The half of an_utf8_decode() that is seldom needed: three and four bytes,
- * and everything invalid.  Overlong forms, surrogates, and code points above
- * U+10FFFF are invalid; the first byte then stands alone.
+ * What an_utf8_decode() does with three and four bytes, and with all that is
+ * invalid: overlong forms, surrogates and code points above U+10FFFF too.  Of
+ * an invalid sequence the first byte is a character by itself.
  */
 int
 an_utf8_decode_slow(const uint8_t *p, const uint8_t *end, uint32_t *cp)
@@ -85,7 +85,7 @@ announced_length(uint8_t lead)
 	return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF8 ? 4 : 1;
 }
 
-/* Count the characters that begin in [from, to), from beginning one. */
+/* Count the characters that begin in [from, to); the first does at from. */
 uint32_t
 an_utf8_count(const uint8_t *text, uint32_t from, uint32_t to)
 {
@@ -136,7 +136,7 @@ an_utf8_chars(const AnCharIndex *index, uint32_t at)
 {
 	const AnCharStep *step = &index->chars[at / AN_UTF8_STEP];
 
-	/* the character that straddles the step may begin behind at */
+	/* at is within a character that begins before the step */
 	if (step->at > at)
 		return step->chars;
 	return step->chars + an_utf8_count(index->text, step->at, at);

@@ -2,9 +2,9 @@
  * utf8.h
  *		Bytes to code points and back, and bytes to character numbers.
  *
- * A text datum is not always valid: SQL_ASCII tricks and old dumps leave cut
- * off and overlong sequences in databases.  So decoding takes an explicit end
- * and never fails: a byte that begins no valid sequence is one character,
+ * The text of a database is not always valid UTF-8: SQL_ASCII and old dumps
+ * leave cut-off and overlong sequences there.  So decoding takes an explicit
+ * end and never fails: a byte that begins no valid sequence is one character,
  * AN_REPLACEMENT.
  */
 #ifndef AN_UTF8_H
@@ -24,10 +24,13 @@
  */
 #define AN_LETTER_BYTES	2
 
-/* Bytes between two counted places of an AnCharIndex: each word asks twice. */
+/*
+ * Bytes between two places whose characters an AnCharIndex has counted.  Each
+ * word that SQL gets asks twice, so it is small.
+ */
 #define AN_UTF8_STEP	64
 
-/* The first character that begins at or behind a multiple of the step. */
+/* One of them: the first character that begins at that byte or behind it. */
 typedef struct AnCharStep
 {
 	uint32_t	at;				/* the byte that it begins at */
@@ -84,7 +87,7 @@ an_utf8_short_bytes(uint32_t cp)
 	return cp < AN_UTF8_ASCII ? 1 : 2;
 }
 
-/* Write a code point that takes two bytes; give how many that is. */
+/* Write a code point that takes two bytes; give 2, as an_utf8_encode() does. */
 static inline int
 an_utf8_encode_pair(uint32_t cp, uint8_t *out)
 {
@@ -95,7 +98,7 @@ an_utf8_encode_pair(uint32_t cp, uint8_t *out)
 
 /*
  * Decode the character at p (p < end) into *cp; give the bytes that it takes.
- * Almost all Arabic text is two-byte sequences, hence the inline half.
+ * Nearly all characters of a text have one byte or two: these cost no call.
  */
 extern int	an_utf8_decode_slow(const uint8_t *p, const uint8_t *end,
 								uint32_t *cp);
