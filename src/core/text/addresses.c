@@ -13,7 +13,7 @@
 #define MAX_LOCAL_PART	64
 #define MAX_HOST		255
 
-/* An ASCII letter or digit; hosts and local parts are made of them. */
+/* What hosts are made of, and local parts too. */
 static bool
 is_host_byte(uint8_t c)
 {
@@ -21,8 +21,8 @@ is_host_byte(uint8_t c)
 }
 
 /*
- * Behind a host name of at least two labels at p, or NULL.  The last label has
- * letters only.
+ * Behind the host name at p, or NULL.  It has two labels or more, and the last
+ * one nothing but letters.
  */
 static const uint8_t *
 skip_host(const uint8_t *p, const uint8_t *end)
@@ -54,6 +54,7 @@ skip_host(const uint8_t *p, const uint8_t *end)
 	return behind;
 }
 
+/* Behind the e-mail address at p, or NULL. */
 const uint8_t *
 an_address_email(const uint8_t *p, const uint8_t *end)
 {
@@ -91,7 +92,7 @@ is_common_ending(const uint8_t *label, const uint8_t *end)
 	return false;
 }
 
-/* Behind everything up to a blank, a mark or a bracket, less final stops. */
+/* Behind all up to a blank, a mark or a bracket, less the stops before that. */
 static const uint8_t *
 skip_path(const uint8_t *p, const uint8_t *end)
 {
@@ -115,7 +116,10 @@ skip_path(const uint8_t *p, const uint8_t *end)
 	return solid;
 }
 
-/* Behind the address at p: a scheme, www, or a host with a common ending. */
+/*
+ * Behind the web address at p, or NULL: one with a scheme, with www, or with a
+ * common ending.
+ */
 const uint8_t *
 an_address_url(const uint8_t *p, const uint8_t *end)
 {

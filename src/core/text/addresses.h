@@ -2,8 +2,8 @@
  * addresses.h
  *		E-mail and web addresses in folded text.
  *
- * Both look ahead no farther than the longest address, so they may be asked at
- * every word.
+ * To see whether an address begins at p, no more bytes are read than the
+ * longest address has: so this may be asked at every word.
  */
 #ifndef AN_ADDRESSES_H
 #define AN_ADDRESSES_H

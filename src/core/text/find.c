@@ -37,7 +37,7 @@ word_script(uint32_t cp)
 		AN_SCRIPT_OTHER : AN_SCRIPT_NONE;
 }
 
-/* The script before byte at: of the letter, where signs are attached to it. */
+/* The script of the character before byte at, signs attached to it left out. */
 static AnWordScript
 script_before(const uint8_t *text, uint32_t at)
 {

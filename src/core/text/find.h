@@ -2,16 +2,16 @@
  * find.h
  *		A phrase found in a text, both folded alike.
  *
- * A match is made of whole words: it begins and ends where words change, as
- * words.c sees it, but for the change from a decimal number to a Latin letter
- * right behind it.  Signs attached to its last letter belong to it.
+ * A match is made of whole words: it begins and ends where words of words.c do,
+ * but for one case, a decimal number with a Latin letter right behind it.
+ * Signs attached to its last letter belong to it.
  */
 #ifndef AN_FIND_H
 #define AN_FIND_H
 
 #include "core/text/fold.h"
 
-/* A word changes where these do. */
+/* A word ends where this changes. */
 typedef enum AnWordScript
 {
 	AN_SCRIPT_NONE,				/* stands in no word */

@@ -2,11 +2,10 @@
  * fold.c
  *		Folded text that knows where each of its characters came from.
  *
- * Nearly every character of a news text is one or two bytes and becomes one
- * of one or two bytes, or nothing.  fold_run() handles those from a table
- * compiled for the features at hand, most of them in fold_letters(), and stops
- * at the first one that is not so simple; fold_code_point() does everything,
- * one character at a time.
+ * Nearly every character of a news text has one or two bytes and becomes one
+ * such character, or none.  fold_run() folds those by the folder's plan, most
+ * of them in fold_letters(), and stops at the first one that is not so simple.
+ * fold_code_point() folds any character.
  */
 #include "core/text/fold.h"
 
@@ -15,7 +14,7 @@
 #include "core/base/array.h"
 
 #define FIRST_POINTS	64
-#define SPARE_BYTES		8		/* behind what the input may still become */
+#define SPARE_BYTES		8		/* beyond what the input may still become */
 #define MOST_BREAKS		2		/* of a run of blanks: the end of a paragraph */
 
 /* So many of one letter in a row may be an elongation: emit() decides. */
@@ -31,11 +30,11 @@ typedef struct Folding
 	uint32_t	out;			/* folded bytes written */
 	uint32_t	capacity;		/* room for folded bytes */
 	uint32_t	points_capacity;
-	bool		resync;			/* the distance has changed: note a point */
+	bool		resync;			/* the next byte needs a change point */
 	bool		flat;			/* one character is becoming several */
 	uint32_t	last;			/* the code point written last */
-	uint32_t	in_row;			/* how often in a row */
-	uint32_t	base;			/* the last one that is not a mark */
+	uint32_t	in_row;			/* how often it was written in a row */
+	uint32_t	base;			/* the last one written that is no mark */
 	uint32_t	base_at;		/* where it was written */
 	bool		blank;			/* blanks are waiting to be written */
 	uint32_t	blank_origin;	/* where they begin */
@@ -46,8 +45,8 @@ typedef struct Folding
 
 /*
  * Make room for n more folded bytes and for all the input still to come.  This
- * is no array that grows item by item: how much is to come is known, and a text
- * above the limit is another error than memory that has run out.
+ * is not an array of array.h: how much is to come is known, and a text above
+ * the limit is another error than memory that has run out.
  */
 static bool
 reserve(Folding *f, uint32_t n)
@@ -116,8 +115,8 @@ is_solid(uint8_t byte)
 }
 
 /*
- * What fold_run() keeps at hand: a store through a byte pointer would make the
- * compiler read all of a Folding again.
+ * The state of fold_run(), which stays in registers.  After a store through a
+ * byte pointer the compiler would have to read the members of a Folding again.
  */
 typedef struct Run
 {
@@ -127,11 +126,11 @@ typedef struct Run
 	uint32_t	in;
 	uint32_t	out;
 	uint32_t	last;
-	uint32_t	in_row;			/* how often the last stands in a row */
+	uint32_t	in_row;			/* how often it was written in a row */
 	bool		resync;
 } Run;
 
-/* Does a space at run->in stand alone, in a text whose blanks collapse? */
+/* Is the space at run->in the only blank between two words? */
 static inline bool
 is_single_space(const Run *run)
 {
@@ -139,7 +138,7 @@ is_single_space(const Run *run)
 		is_solid(run->text[run->in + 1]);
 }
 
-/* Fold a character of one or two bytes; false when it takes more thought. */
+/* Fold the next character; false where that takes fold_code_point(). */
 static inline bool
 fold_short(Folding *f, Run *run)
 {
@@ -217,7 +216,7 @@ fold_letters(Run *run, uint32_t end)
 	run->out += i;
 }
 
-/* Read on from f->in until end, or until a character takes more thought. */
+/* Fold from f->in up to end, or up to what takes fold_code_point(). */
 static void
 fold_run(Folding *f, uint32_t end)
 {
@@ -285,9 +284,9 @@ write_blanks(Folding *f)
 }
 
 /*
- * So many of a letter in a row are an elongation.  Folded seats of hamza put
- * up to four yehs into plain words (beh, yeh, yeh with hamza, yeh, yeh, noon):
- * of all runs of three in news, nine in ten are that.
+ * So many of a letter in a row are an elongation.  Where seats of hamza are
+ * folded, plain words have up to four yehs in a row (beh, yeh, yeh with hamza,
+ * yeh, yeh, noon): of all runs of three in news, nine in ten are such words.
  */
 static uint32_t
 elongation_length(uint32_t cp)
@@ -296,8 +295,9 @@ elongation_length(uint32_t cp)
 }
 
 /*
- * Write cp unless it lengthens a letter: of an elongation one is left, so the
- * others are taken back when it turns out to be one.
+ * Write cp unless it lengthens a letter.  Of an elongation one letter is left;
+ * the second and those behind it have been written before it was known to be
+ * one, and are taken back.
  */
 static void
 emit(Folding *f, uint32_t cp)
@@ -333,8 +333,8 @@ emit(Folding *f, uint32_t cp)
 }
 
 /*
- * Hamza or madda on the letter before.  Together they are one letter, and it
- * must not matter how the text was typed.
+ * Hamza or madda on the letter before.  The two must become what the one letter
+ * that Unicode has for them becomes.
  */
 static void
 fold_composing(Folding *f, uint32_t mark)
@@ -362,9 +362,9 @@ fold_composing(Folding *f, uint32_t mark)
 }
 
 /*
- * Begin or go on with a run of blanks that is written when it ends.  A space
- * that fold_run() wrote, because nothing but a removed mark seemed to follow,
- * is taken back.
+ * Begin a run of blanks, or go on with it; what becomes of it is written when
+ * it has ended.  fold_run() may have written a space before a mark that was
+ * then removed, so that the run began there: that space is taken back.
  */
 static void
 wait_with_blank(Folding *f)
@@ -376,7 +376,7 @@ wait_with_blank(Folding *f)
 	f->blank_origin = f->in;
 }
 
-/* A line break: part of a run of blanks, or itself. */
+/* A line break: one of a run of blanks, or a character by itself. */
 static void
 fold_break(Folding *f, uint32_t cp)
 {
@@ -393,7 +393,7 @@ fold_break(Folding *f, uint32_t cp)
 		f->breaks++;
 }
 
-/* Fold one character, whatever it is; targets come here again. */
+/* Fold any one character, and then what it becomes. */
 static void
 fold_code_point(Folding *f, uint32_t cp)
 {
@@ -449,8 +449,8 @@ begin(Folding *f, AnArena *arena, const AnFolder *folder, AnFolded *result)
 }
 
 /*
- * Fold nbytes of text.  The result refers to the text and the folder; its own
- * parts are in the arena.
+ * Fold nbytes of text.  The result points to the text and to the folder, and to
+ * memory of the arena.
  */
 int
 an_fold(AnArena *arena, const AnFolder *folder, const uint8_t *text,
@@ -484,7 +484,7 @@ an_fold(AnArena *arena, const AnFolder *folder, const uint8_t *text,
 			length = (uint32_t) an_utf8_decode(text + f.in, text + nbytes, &cp);
 			fold_code_point(&f, cp);
 			if (cp == AN_REPLACEMENT)
-				f.resync = true;	/* three bytes for one */
+				f.resync = true;	/* three bytes stand for one */
 			f.in += length;
 		}
 	}

@@ -2,11 +2,11 @@
  * fold.h
  *		Folded text that knows where each of its characters came from.
  *
- * Folding rewrites a text by a set of features (letters.h) in one pass and
- * notes, wherever the distance between the two texts changes, the byte that
- * the folded text has reached and the byte of the original it stands for.
- * Those change points are few, and between two of them both texts run side by
- * side, so the way back costs next to nothing.
+ * Folding rewrites a text by a set of features (profile.h) in one pass.
+ * Wherever the distance between the two texts changes, it notes a change point:
+ * which byte of the original this byte of the folded text stands for.  Between
+ * two change points both texts run side by side, and there are few of them, so
+ * the way back costs next to nothing.
  */
 #ifndef AN_FOLD_H
 #define AN_FOLD_H
@@ -18,9 +18,10 @@
 typedef struct AnFoldPoint
 {
 	uint32_t	at;
-	uint32_t	origin;			/* AN_FOLD_FLAT set: all stand for one char */
+	uint32_t	origin;			/* perhaps with AN_FOLD_FLAT */
 } AnFoldPoint;
 
+/* In an origin: all bytes up to the next point stand for this character. */
 #define AN_FOLD_FLAT	((uint32_t) 1 << 31)
 
 typedef struct AnFolded

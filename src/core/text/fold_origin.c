@@ -6,7 +6,7 @@
 
 #define NEAR_STEPS	8			/* change points looked at one by one */
 
-/* The number of the change point that holds folded byte at. */
+/* The number of the last change point that is not behind folded byte at. */
 static uint32_t
 find_point(const AnFolded *folded, uint32_t at)
 {
@@ -25,7 +25,7 @@ find_point(const AnFolded *folded, uint32_t at)
 	return low;
 }
 
-/* The same; *near is one that was found before, and becomes this one. */
+/* The same, looked for from the change point *near on, which becomes it. */
 static uint32_t
 find_point_near(const AnFolded *folded, uint32_t at, uint32_t *near)
 {
@@ -73,8 +73,8 @@ AnSpan
 an_fold_span(const AnFolded *folded, uint32_t start, uint32_t end)
 {
 	AnSpan		span;
-	uint32_t	last;
-	uint32_t	removed;		/* behind what was removed behind the last */
+	uint32_t	last;			/* the end of the last character */
+	uint32_t	removed;		/* the end of what was removed behind it */
 	uint32_t	at;
 	uint32_t	cp;
 
@@ -84,7 +84,7 @@ an_fold_span(const AnFolded *folded, uint32_t start, uint32_t end)
 		span.end = span.start;
 		return span;
 	}
-	/* the last character itself, so that an expanded one is taken whole */
+	/* by the last character itself: one that became several is taken whole */
 	last = an_fold_origin(folded, an_utf8_before(folded->folded, end, &cp));
 	last += (uint32_t) an_utf8_decode(folded->text + last, folded->text +
 									  folded->text_bytes, &cp);
@@ -108,9 +108,9 @@ an_fold_span(const AnFolded *folded, uint32_t start, uint32_t end)
 }
 
 /*
- * The same for who reads on from word to word: *near is 0 at first and then
- * left alone.  Where no change point lies in or behind the word, as is most
- * often so, both texts run side by side.
+ * The same for a caller that goes from word to word, with *near 0 at first and
+ * then left alone.  Mostly no change point lies in the word or at its end, and
+ * both texts run side by side.
  */
 AnSpan
 an_fold_span_near(const AnFolded *folded, uint32_t start, uint32_t end,
@@ -131,7 +131,7 @@ an_fold_span_near(const AnFolded *folded, uint32_t start, uint32_t end,
 	return an_fold_span(folded, start, end);
 }
 
-/* Is folded byte at part of what one character unfolded to? */
+/* Did one character of the original become several, folded byte at in them? */
 bool
 an_fold_is_unfolded(const AnFolded *folded, uint32_t at, uint32_t *near)
 {

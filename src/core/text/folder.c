@@ -4,7 +4,7 @@
  */
 #include "core/text/folder.h"
 
-/* What fold_run() may do with cp, a code point of one or two bytes. */
+/* The plan for cp, a code point of one or two bytes. */
 static uint16_t
 plan_code_point(const AnFolder *folder, uint32_t cp)
 {

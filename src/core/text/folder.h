@@ -2,8 +2,9 @@
  * folder.h
  *		A set of folding features, compiled.
  *
- * The code points of one and two bytes, nearly all of an Arabic text, are
- * looked up in a plan; whoever folds asks no table of letters for them.
+ * For every code point of one or two bytes, nearly all of an Arabic text, the
+ * folder has a plan of what becomes of it.  Only the others cost a look-up in
+ * the table of letters.
  */
 #ifndef AN_FOLDER_H
 #define AN_FOLDER_H
@@ -12,18 +13,17 @@
 #include "core/text/letters.h"
 #include "core/text/profile.h"
 
-/* What a set of features does to the code points of one and two bytes. */
 typedef struct AnFolder
 {
 	uint32_t	features;		/* AnFeature bits */
-	uint16_t	plan[AN_UTF8_SHORT];	/* what one becomes, or a code below */
+	uint16_t	plan[AN_UTF8_SHORT];	/* another of them, or a code below */
 	uint8_t		kind[AN_UTF8_SHORT];	/* AnLetterKind, for reading words */
 } AnFolder;
 
-/* What the plan says of a code point that is not simply replaced. */
-#define AN_PLAN_DROP	0x8000	/* removed; the way back needs a point */
-#define AN_PLAN_SLOW	0x8001	/* ask fold_code_point() */
-#define AN_PLAN_SPACE	0x8002	/* one space, unless more blanks follow */
+/* What becomes of a code point for which no other one is put. */
+#define AN_PLAN_DROP	0x8000	/* removed */
+#define AN_PLAN_SLOW	0x8001	/* left to fold_code_point() */
+#define AN_PLAN_SPACE	0x8002	/* a space, unless other blanks follow */
 
 static inline bool
 an_folder_has(const AnFolder *folder, uint32_t feature)
@@ -45,8 +45,8 @@ an_is_composing(uint32_t cp)
 }
 
 /*
- * What a plan makes of the character at p, whose length it gives.  Two bytes can
- * be read.
+ * What a plan makes of the character at p; *length is its bytes, where it has
+ * one or two.  The caller has made sure that two bytes can be read.
  */
 static inline uint32_t
 an_plan_look_up(const uint16_t *plan, const uint8_t *p, uint32_t *length)

@@ -2,18 +2,17 @@
  * glue.c
  *		Two words that were written as one, parted again.
  *
- * An unlisted word is one of two things: a rare word, or several common ones.
- * Which is cheaper to write down?  A rare word costs so many bits a letter.  A
- * common word costs the bits of its frequency, and each break between two so
- * many more: fewer where the letter before shows none (an unjoined letter
- * looks the same with a space behind it), fewest where it proves one (teh
- * marbuta and alef maksura stand at the end of words only).  A short part is
- * distrusted, and so is one that many words begin or end with, for it is then
- * more likely a prefix or a suffix.  The prices were set on news: of 300 words
- * parted in 12,000 articles, 299 were right.
+ * An unlisted word is either a rare word or several common ones.  Which is
+ * cheaper to write down?  A rare word costs so many bits a letter.  A common
+ * word costs the bits of its frequency, and each break between two words more:
+ * less where a typist does not see that the space is missing (behind a letter
+ * that joins no other), least where only a break can be (teh marbuta and alef
+ * maksura end words).  A short part costs more, and so does one that many words
+ * begin or end with: it is more likely a prefix or a suffix.  The prices were
+ * set on news: of 300 words parted in 12,000 articles, 299 were right.
  *
- * The text that is searched is the folded one, folded once more as words are
- * read: so parting a text twice cannot find more than parting it once.
+ * Words are read from the folded text, folded once more as the walk folds.  So
+ * parting a text twice finds no more than parting it once.
  */
 #include "core/text/glue.h"
 
@@ -35,14 +34,14 @@
 
 /* Prices, in quarters of a bit. */
 #define PER_LETTER		12		/* of an unlisted word */
-#define AT_MOST			24		/* the parts may cost this much more */
+#define AT_MOST			24		/* the parts may cost so much more */
 #define PER_BREAK		24
-#define JOINED_BREAK	12		/* more, behind a letter that joins the next */
-#define PROVEN_BREAK	(-36)	/* behind a letter that ends a word */
-#define DEFINITE_BREAK	(-16)	/* before al- */
-#define TWO_LETTERS		16		/* a part so short */
+#define JOINED_BREAK	12		/* more: behind a letter that joins the next */
+#define PROVEN_BREAK	(-36)	/* less: behind a letter that ends words */
+#define DEFINITE_BREAK	(-16)	/* less: before al- */
+#define TWO_LETTERS		16		/* a part of two letters */
 #define THREE_LETTERS	8
-#define AFFIX_FREE		8		/* of begins or ends; the rest counts twice */
+#define AFFIX_FREE		8		/* of begins or ends; more counts twice */
 
 #define IMPOSSIBLE		(INT32_MAX / 2)
 
@@ -61,13 +60,13 @@ struct AnGluing
 	uint32_t	start;			/* of the word, in the walked text */
 	int			nletters;
 	uint32_t	letters[MAX_LETTERS];
-	bool		ends[MAX_LETTERS];	/* it is one that only ends words */
+	bool		ends[MAX_LETTERS];	/* it was one that only ends words */
 	int32_t		most;			/* no way that costs more can be the best */
-	uint64_t   *whole;			/* hashes of unlisted words met, or NULL */
+	uint64_t   *whole;			/* hashes of words that stay whole, or NULL */
 	Way			ways[MAX_LETTERS + 1][MAX_PARTS + 1];	/* by letters, parts */
 };
 
-/* Is the word listed, as it stands or without a letter put before it? */
+/* Is the word listed, as it stands or without a proclitic? */
 static bool
 is_known_whole(const uint8_t *word, const AnToken *token)
 {
@@ -82,7 +81,7 @@ is_known_whole(const uint8_t *word, const AnToken *token)
 									nbytes - AN_LETTER_BYTES)) != NULL;
 }
 
-/* Read the word's letters; false when it is none that may be parted. */
+/* Read the letters of a word; false where it is none that may be parted. */
 static bool
 read_candidate(AnGluing *glued, const AnToken *token)
 {
@@ -104,7 +103,7 @@ read_candidate(AnGluing *glued, const AnToken *token)
 	return true;
 }
 
-/* The place in the text to be parted of the word's i-th letter. */
+/* Where the word's i-th letter stands in the text to be parted. */
 static uint32_t
 folded_place(const AnGluing *glued, int i)
 {
@@ -131,8 +130,8 @@ ends_words(const AnGluing *glued, int i)
 }
 
 /*
- * Look at the letters that folding makes of one that only ends words; give a
- * hash of the word with what was found.
+ * Find the letters that only end words, which folding made others of; give a
+ * hash of the word and of where they are.
  */
 static uint64_t
 read_ends(AnGluing *glued, uint64_t hash)
@@ -159,8 +158,8 @@ joins_next(uint32_t cp)
 }
 
 /*
- * Is the break before letter `from` one within a name such as Servant of the
- * Merciful, which may be written as one word?
+ * Is the break before letter `from` the one behind Abd, in a name such as
+ * "Servant of the Merciful"?  It may be written as one word.
  */
 static bool
 is_in_name(const AnGluing *glued, int from)
@@ -276,7 +275,7 @@ count_parts(AnGluing *glued)
 	int			n;
 	int			to;
 
-	/* the commonest word costs more than a proven break gives back */
+	/* no break takes off what a word costs: a way only gets dearer */
 	glued->most = best;
 	for (n = 0; n <= MAX_PARTS; n++)
 		glued->ways[0][n].cost = n == 0 ? 0 : IMPOSSIBLE;
@@ -292,9 +291,9 @@ count_parts(AnGluing *glued)
 }
 
 /*
- * Room for parting the words of a text, or NULL.  folded is the text as its
- * reader has it, walked the same folded once more with AN_PROFILE_WALK, or
- * folded itself if that is how it was made.
+ * Room for parting the words of a text; NULL where memory has run out.  folded
+ * is the text as the caller folded it, walked the same folded once more with
+ * AN_PROFILE_WALK; if the caller folded it so, both are one.
  */
 AnGluing   *
 an_gluing_make(AnArena *arena, const AnFolded *folded, const AnFolded *walked)
@@ -311,8 +310,8 @@ an_gluing_make(AnArena *arena, const AnFolded *folded, const AnFolded *walked)
 }
 
 /*
- * Let unlisted words that stay whole be remembered from one text to the next:
- * whole is AN_GLUE_WHOLE numbers, zeroed at first.
+ * Remember from text to text which unlisted words stay whole, in an array of
+ * AN_GLUE_WHOLE numbers, zeroed at first.
  */
 void
 an_gluing_remember(AnGluing *glued, uint64_t *whole)
@@ -367,7 +366,7 @@ an_glue_parts(AnGluing *glued, const AnToken *token, uint32_t *starts)
 	return parts;
 }
 
-/* Write the parts of a token; what ends behind it ends behind the last. */
+/* Write the parts of a token; a sentence that it ends is ended by the last. */
 static void
 write_parts(const AnFolded *folded, const AnToken *token,
 			const uint32_t *starts, int parts, AnToken *out)
@@ -392,9 +391,8 @@ write_parts(const AnFolded *folded, const AnToken *token,
 }
 
 /*
- * Part the glued words among the tokens of a text folded with AN_PROFILE_WALK:
- * as if a blank stood between, though the folded text has none.  Sentences end
- * where they do for the whole word.
+ * Part the glued words among the tokens of a text folded with AN_PROFILE_WALK,
+ * as if a blank stood between the parts, though the folded text has none.
  */
 int
 an_glue_part_tokens(AnArena *arena, AnTokens *tokens)

@@ -19,7 +19,7 @@
 
 #define AN_GLUE_WHOLE	32768	/* words remembered; a power of two */
 
-/* A text whose words are to be parted, and the scratch room for one. */
+/* A text whose words are to be parted, with scratch room for one word. */
 typedef struct AnGluing AnGluing;
 
 extern AnGluing *an_gluing_make(AnArena *arena, const AnFolded *folded,

@@ -3,8 +3,8 @@
  *		The words that news is made of, with how often each is met.
  *
  * src/gen/words.txt lists them; src/gen/gen_known_words.c folds and hashes
- * them into a table.  Of the hash 32 bits and a place are kept, so that one
- * word in some 90,000 that are not listed is taken for one that is.  A change
+ * them into a table, which keeps 32 bits of a hash: of words that are not
+ * listed, one in some 90,000 is taken for one that is.  A change
  * of the list raises AN_GLUE_VERSION (glue.h).
  */
 #ifndef AN_KNOWN_WORDS_H
@@ -16,8 +16,8 @@
 typedef struct AnKnownWord
 {
 	uint8_t		surprise;		/* how rare it is: -log2 of its share */
-	uint8_t		begins;			/* log2 of the other words it begins */
-	uint8_t		ends;			/* log2 of those that end with it */
+	uint8_t		begins;			/* log2 of how many other words it begins */
+	uint8_t		ends;			/* ... and of how many end with it */
 } AnKnownWord;
 
 extern const AnKnownWord *an_known_word(uint64_t hash);

@@ -20,7 +20,7 @@ an_letter(uint32_t cp)
 										 cp % AN_LETTER_BLOCK]];
 }
 
-/* The i-th code point that a letter becomes (i < nto). */
+/* The i-th code point that the letter becomes (i < nto). */
 uint32_t
 an_letter_target(const AnLetter *letter, int i)
 {
@@ -35,8 +35,8 @@ an_letters_unicode_version(void)
 }
 
 /*
- * The one letter that base and a combining hamza or madda make, or 0: the
- * canonical compositions of the Arabic block.
+ * The letter that base and a combining hamza or madda make together, 0 where
+ * they make none: the canonical compositions of the Arabic block.
  */
 uint32_t
 an_letter_compose(uint32_t base, uint32_t mark)

@@ -31,7 +31,7 @@ typedef enum AnLetterKind
 	AN_LETTER_PUNCTUATION		/* any other punctuation */
 } AnLetterKind;
 
-/* Madda and hamza that are typed behind their letter. */
+/* Madda and hamza as combining marks, which are typed behind their letter. */
 enum
 {
 	MARK_MADDA_ABOVE = 0x0653,
@@ -94,7 +94,10 @@ enum
 	LETTER_AE = 0x06D5
 };
 
-/* Stems are kept a byte a letter: its place in the block U+0600 to U+06FF. */
+/*
+ * Stems keep a letter in one byte, its place in the Arabic block, which is
+ * U+0600 to U+06FF.
+ */
 #define AN_ARABIC_BLOCK	0x0600
 
 static inline uint8_t
@@ -121,7 +124,7 @@ typedef struct AnLetter
 	uint8_t		kind;			/* AnLetterKind */
 	uint8_t		feature;		/* AnFeatureBit that does it; AN_NO_FEATURE */
 	uint8_t		nto;			/* how many code points it becomes; 0 removes */
-	uint16_t	to;				/* where they begin in an_letter_targets */
+	uint16_t	to;				/* where they begin, for an_letter_target() */
 } AnLetter;
 
 extern const AnLetter *an_letter(uint32_t cp);

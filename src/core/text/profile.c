@@ -44,8 +44,8 @@ named_features(const char *s, size_t n)
 }
 
 /*
- * Read "profile,+feature,-feature".  A name without a sign adds.  Where a name
- * is in no list, *bad says where it stands.
+ * Read "profile,+feature,-feature".  A name without a sign adds.  *bad is where
+ * the last name that was read stands, which is the wrong one on an error.
  */
 int
 an_features_parse(const char *profile, size_t nbytes, uint32_t *features,

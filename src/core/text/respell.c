@@ -33,7 +33,7 @@ typedef struct Edits
 
 static const uint8_t space[1] = {' '};
 
-/* Note an edit; one that begins within the last is left out. */
+/* Add an edit, unless it begins within the last one. */
 static bool
 add_edit(Edits *edits, uint32_t start, uint32_t end, const uint8_t *bytes,
 		 uint32_t nbytes)
@@ -57,7 +57,7 @@ add_edit(Edits *edits, uint32_t start, uint32_t end, const uint8_t *bytes,
 	return true;
 }
 
-/* The place in the folded text of [start, end) of the walked one. */
+/* Where [start, end) of the walked text stands in the folded one. */
 static AnSpan
 folded_span(const AnFolded *folded, const AnFolded *walked, uint32_t start,
 			uint32_t end)
@@ -113,7 +113,7 @@ respell_word(Edits *edits, const AnFolded *folded, const AnFolded *walked,
 	return true;
 }
 
-/* Find what is to be changed in a folded text; walk is AN_PROFILE_WALK. */
+/* Find what changes in a folded text; walk is compiled of AN_PROFILE_WALK. */
 static int
 find_edits(Edits *edits, const AnFolded *folded, const AnFolder *walk)
 {
@@ -190,8 +190,8 @@ origin_by(const AnFoldPoint *point, uint32_t at)
 }
 
 /*
- * The change points of the new text.  What an edit puts in stands, all of it,
- * for the character that stood where the edit begins.
+ * Write the change points of the new text; give how many there are.  All that
+ * an edit puts in stands for the character where the edit begins.
  */
 static uint32_t
 copy_points(const AnFolded *folded, const Edits *edits, AnFoldPoint *out)
@@ -248,8 +248,8 @@ apply_edits(const Edits *edits, AnFolded *folded)
 }
 
 /*
- * an_fold(), and then what AN_FEATURE_GLUE and AN_FEATURE_STEM ask for:
- * whoever folds by features that a user has named comes here.
+ * an_fold(), and then what AN_FEATURE_GLUE and AN_FEATURE_STEM ask for.  Where
+ * a user names the features, this is to be called.
  */
 int
 an_respell(AnArena *arena, const AnFolder *folder, const AnFolder *walk,

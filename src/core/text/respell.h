@@ -3,9 +3,9 @@
  *		Folding that looks at whole words: glued ones parted, inflected ones
  *		stemmed.
  *
- * The other features (letters.h) change letters one at a time and fold.c does
- * them in one pass.  These two need words, so they come after it: what they
- * change is put into the folded text, and the way back is mended.
+ * The other features (profile.h) change letters, which fold.c does in one pass.
+ * These two need words, so they come behind it: what they change is put into
+ * the folded text, and the way back is mended.
  */
 #ifndef AN_RESPELL_H
 #define AN_RESPELL_H

@@ -11,7 +11,7 @@
 /* Fewer breaks than these say nothing about how a text is laid out. */
 #define LEAST_BREAKS	4
 
-/* Lines of wrapped text are shorter; folded bytes, two a letter. */
+/* Lines of wrapped text have fewer folded bytes; a letter takes two. */
 #define MOST_LINE_BYTES	240
 
 /* A mark or bracket that can close what a stop has ended. */
@@ -94,11 +94,11 @@ stop_ends(const AnToken *before, const AnToken *token, const AnToken *next)
 	if (before->kind <= AN_WORD_LATIN && !token->blank_before &&
 		before->end - before->start <= AN_LETTER_BYTES)
 		return !an_token_is_word(next);
-	/* letters of a name, spelled as they sound: no sentence ends in them */
+	/* letters of a name, spelled as they sound, have stops of their own */
 	if (glued && before->kind == AN_WORD_ARABIC &&
 		before->end - before->start <= 2 * AN_LETTER_BYTES)
 		return false;
-	/* a stop without a blank behind it is careless, but not inside a name */
+	/* between Arabic words the blank was forgotten; else it is within a name */
 	return !glued || ((before->kind == AN_WORD_ARABIC || is_closer(before)) &&
 					  next->kind == AN_WORD_ARABIC);
 }

@@ -2,10 +2,10 @@
  * sentences.h
  *		The next sentence, and the paragraph that it stands in.
  *
- * A line break is two things in news text: the end of a paragraph, or the mark
- * of a mailer that wrapped long lines.  One look over the whole text decides
- * which; after that every boundary is seen from three tokens in a row, so
- * quotes and sentences cannot disagree about one.
+ * A line break in news either ends a paragraph or was made by a mailer that
+ * wrapped long lines.  One look over the whole text decides which.  Then each
+ * boundary is told from three tokens in a row, by one rule for quotes and for
+ * sentences, so that they cannot disagree about it.
  */
 #ifndef AN_SENTENCES_H
 #define AN_SENTENCES_H

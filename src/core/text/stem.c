@@ -2,17 +2,17 @@
  * stem.c
  *		The light stem of a word: its clitics and endings taken off.
  *
- * A word is read as proclitic, form, ending.  The forms that news uses are
- * listed with their stems, and a listed word needs no reading: so Berlin and
- * Baghdad keep the letter that looks like "in".  Any other word has many
- * readings, and the cheapest is taken.  As in a code, what is common is cheap:
- * a proclitic, an ending and a listed form cost the bits of their frequency, a
- * form that is not listed costs bits letter by letter, as probable as the
- * letters are beside each other at that place of a word.
+ * A word is read as proclitics, a form and an ending.  The forms that news uses
+ * are listed with their stems, and a word that is listed as it stands needs no
+ * reading: so Berlin and Baghdad keep the letter that looks like "in".  Any
+ * other word has many readings, and the cheapest is taken.  As in a code, what
+ * is common is cheap: a proclitic, an ending and a listed form cost the bits of
+ * their frequency; a form that is not listed costs bits for each letter, the
+ * fewer the more often that letter follows the one before it.
  *
- * Lists and counts come from src/gen/stems.txt and affixes.txt; what the rules
- * share with light stemmers is the affixes (Larkey, Ballesteros, Connell 2007),
- * with statistical segmenters the weighing (Abdelali and others 2016).
+ * Lists and counts come from src/gen/stems.txt and affixes.txt.  The affixes
+ * are those of light stemmers (Larkey, Ballesteros, Connell 2007), the weighing
+ * is that of statistical segmenters (Abdelali and others 2016).
  */
 #include "core/text/stem.h"
 
@@ -41,8 +41,8 @@ typedef struct StemAffix
 {
 	uint8_t		nletters;
 	uint8_t		letters[MAX_AFFIX];
-	uint8_t		instead;		/* letter that an ending stands for, or 0 */
-	uint8_t		order;			/* of a proclitic: none follows a higher one */
+	uint8_t		instead;		/* what the form ends in without it, or 0 */
+	uint8_t		order;			/* of proclitics: it never falls in a word */
 	uint8_t		cost;			/* quarters of a bit */
 } StemAffix;
 
@@ -56,16 +56,16 @@ typedef struct StemOdd
 #include "core/tables/stems_table.h"
 
 /*
- * Prices, in quarters of a bit.  They were set on words of news, so that as few
- * names as can be lose a letter of their own while all proclitics come off.
+ * Prices, in quarters of a bit.  They were set on words of news: all proclitics
+ * are to come off, and as few names as possible to lose a letter of their own.
  */
-#define UNLISTED		36		/* before the letters of an unlisted form */
-#define PER_PROCLITIC	13		/* before an unlisted form, whichever it is */
-#define PER_HALVING		4		/* a listed form half as frequent */
-#define SHORT_REST		16		/* two letters left are seldom a word */
+#define UNLISTED		36		/* an unlisted form, besides its letters */
+#define PER_PROCLITIC	13		/* each proclitic before such a form */
+#define PER_HALVING		4		/* each time that a form is half as common */
+#define SHORT_REST		16		/* two letters are seldom a word */
 #define IMPOSSIBLE		100000
 
-/* What an entry says of a form. */
+/* What the table has of a form: its frequency, and how its stem is made. */
 #define NOT_LISTED			(-1)
 #define LOG_COUNT(entry)	((entry) >> 8)
 #define EDIT_OF(entry)		((entry) & 0xFF)
@@ -77,7 +77,7 @@ typedef struct Letters
 	uint8_t		at[MAX_LETTERS];	/* as an_letter_to_byte() has them */
 } Letters;
 
-/* Where a form may begin in a word, and what the proclitics before it cost. */
+/* Where a form can begin in a word, and what the proclitics before it cost. */
 typedef struct Start
 {
 	int			from;
@@ -98,7 +98,7 @@ typedef struct Reading
 	Letters		form;
 } Reading;
 
-/* What the list has of a form. */
+/* What the table has of a form, or NOT_LISTED. */
 static int
 find_entry(const uint8_t *letters, int n)
 {
@@ -136,8 +136,8 @@ find_odd(const uint8_t *letters, int n)
 }
 
 /*
- * Make the stem of a listed form in place.  The list has no stem that is longer
- * than its form; should another word have the hash of a form, it stays whole.
+ * Make a listed form its stem, which is never longer.  A word that is not
+ * listed but has the hash of a form may be too short for it: it stays whole.
  */
 static void
 edit_form(Letters *form)
@@ -168,8 +168,8 @@ edit_form(Letters *form)
 }
 
 /*
- * What a form that is not listed costs, by its letters: the first two, or
- * three where the first can be a proclitic, and then each behind the other.
+ * What a form costs that is not listed: its first two letters, or three where
+ * the first can be a proclitic, then each letter by the one before it.
  */
 static int
 letters_cost(const uint8_t *letters, int n)
@@ -229,8 +229,8 @@ has_proclitic_at(const Letters *word, int from, const StemAffix *proclitic)
 }
 
 /*
- * Note that a form may begin here, and wherever a proclitic ends that follows
- * those before: conjunctions come first, the article last.
+ * Note that a form can begin at start, and behind each proclitic that can be
+ * read there: conjunctions come first, al- last.
  */
 static void
 find_starts(const Letters *word, const Start *start, int order, Starts *starts)
@@ -261,7 +261,7 @@ find_starts(const Letters *word, const Start *start, int order, Starts *starts)
 	}
 }
 
-/* Is this reading of the word cheaper than the best? */
+/* Take this reading of the word if it is cheaper than the best one. */
 static void
 weigh(const Letters *word, const Start *start, const StemAffix *ending,
 	  Reading *best)
@@ -293,8 +293,8 @@ weigh(const Letters *word, const Start *start, const StemAffix *ending,
 }
 
 /*
- * Find the cheapest reading of a word that is not listed.  The first ending is
- * none; the others are only tried where no listed form is left without.
+ * Find the cheapest reading of a word that is not listed.  The first ending in
+ * the table is none; others are tried only where it leaves no listed form.
  */
 static void
 find_reading(const Letters *word, Reading *best)
@@ -324,9 +324,8 @@ find_reading(const Letters *word, Reading *best)
 }
 
 /*
- * Make the word its stem.  What is left of an unlisted word is read again
- * until nothing more comes off, so that a stem is its own stem; a listed form
- * has a listed stem, which stems to itself.
+ * Make the word its stem.  What is left of it is read again until it is listed
+ * or nothing more comes off: so every stem is its own stem, as the table's are.
  */
 static void
 stem_letters(Letters *word)
@@ -346,7 +345,7 @@ stem_letters(Letters *word)
 	edit_form(word);
 }
 
-/* Read Arabic letters of two bytes each; false when there are others. */
+/* Read the letters of a word; false if it is no word that can be stemmed. */
 static bool
 read_letters(const char *word, int nbytes, Letters *letters)
 {

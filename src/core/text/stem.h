@@ -2,7 +2,7 @@
  * stem.h
  *		The light stem of a word: its clitics and endings taken off.
  *
- * A stem stands for all the forms of one word: with and without article and
+ * A stem stands for all the forms of one word: with and without al- and
  * proclitics, in both genders and all numbers, a verb in both tenses.  It is
  * itself a word, most often the singular or the perfect.  AN_STEM_VERSION goes
  * up whenever a word has another stem, or a stem another rarity.
@@ -22,8 +22,8 @@
 extern int	an_stem(const char *word, int nbytes, char *out);
 
 /*
- * How rare a stem is in news: the binary logarithm of the inverse share of its
- * commonest form; AN_STEM_RARE when it is not listed.
+ * How rare a stem is in news: as it is, it is one word in 2 to this power.
+ * AN_STEM_RARE at most, and where the stem is not listed.
  */
 #define AN_STEM_RARE	20
 

@@ -2,10 +2,10 @@
  * words.c
  *		The next word of a folded text, and what stands between words.
  *
- * Words change where the script changes: a digit or a Latin letter glued to an
- * Arabic word begins a word of its own.  Look-ahead is bounded everywhere (an
- * address has a longest form, an acronym is taken as far as it goes), so time
- * stays linear whatever the text.
+ * A word ends where the script changes: a digit or a Latin letter glued to an
+ * Arabic word begins a word of its own.  No rule reads far ahead in vain (an
+ * address has a longest form, all that is read of an acronym becomes one), so
+ * time stays linear whatever the text.
  */
 #include "core/text/words.h"
 
@@ -14,7 +14,7 @@
 #include "core/base/hash.h"
 #include "core/text/addresses.h"
 
-/* Where a scan stands: nothing behind end may be read. */
+/* What every rule asks: the kinds of letters, and where the text ends. */
 typedef struct Scan
 {
 	const AnFolder *folder;
@@ -48,8 +48,8 @@ skip_kind(const Scan *scan, const uint8_t *p, AnLetterKind kind)
 }
 
 /*
- * Behind the Arabic letters at p.  Nearly all are two bytes with a lead of
- * D8 to DB, and most of a text's time is spent here.
+ * Behind the Arabic letters at p.  Nearly all of them are of the Arabic block,
+ * and most of the time that a text takes is spent here.
  */
 static const uint8_t *
 skip_arabic(const Scan *scan, const uint8_t *p)
@@ -287,8 +287,8 @@ scan_arabic(const Scan *scan, const uint8_t *p, AnTokenKind *kind)
 }
 
 /*
- * A hashtag or a mention, if what follows the sign can be one.  Two brackets
- * or angles in a row are the quotation marks of a typewriter.
+ * Behind the sign at p.  It may begin a hashtag or a mention; two brackets or
+ * angles in a row are the quotation marks of a typewriter.
  */
 static const uint8_t *
 scan_sign(const Scan *scan, const uint8_t *p, AnTokenKind *kind, uint32_t *cp)
@@ -312,7 +312,7 @@ scan_sign(const Scan *scan, const uint8_t *p, AnTokenKind *kind, uint32_t *cp)
 	return p + 1;
 }
 
-/* A run of line breaks with blanks among them; CRLF counts once. */
+/* Behind the line breaks at p and the blanks among them; CRLF counts once. */
 static const uint8_t *
 scan_breaks(const Scan *scan, const uint8_t *p, uint32_t *breaks)
 {
@@ -346,8 +346,8 @@ an_words_init(AnWords *words, const AnFolded *folded)
 }
 
 /*
- * Behind the token at p, whose first character is of a kind and takes so many
- * bytes.  *cp is that character, and then what AnToken's cp is to be.
+ * Behind the token at p.  Its first character is *cp, of kind `first` and so
+ * many bytes; *cp becomes what the token is to say.
  */
 static const uint8_t *
 scan_token(const Scan *scan, const uint8_t *p, AnLetterKind first,
@@ -412,7 +412,7 @@ an_tokens_next(AnWords *words, AnToken *token)
 	return kind != AN_TOKEN_END;
 }
 
-/* Give the next word, passing over what stands between; false at the end. */
+/* Give the next word, and nothing that stands between; false at the end. */
 bool
 an_words_next(AnWords *words, AnToken *token)
 {

@@ -47,7 +47,7 @@ typedef struct AnToken
 	uint32_t	start;			/* folded bytes */
 	uint32_t	end;
 	uint64_t	hash;			/* an_hash_bytes of a word, else 0 */
-	uint32_t	cp;				/* sign: its code point; break: how many */
+	uint32_t	cp;				/* of a sign; of a break: how many breaks */
 	uint8_t		kind;			/* AnTokenKind */
 	uint8_t		blank_before;	/* a blank or break stands before it */
 	uint8_t		boundary;		/* AnBoundary behind it; sentences.h fills it */
