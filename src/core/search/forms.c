@@ -2,8 +2,9 @@
  * forms.c
  *		The forms that a term is indexed and looked for by.
  *
- * Nearly every term is a word of plain Arabic letters, so these have a way of
- * their own: no arena, no map back, one look at each letter.
+ * Nearly every term is a word of plain Arabic letters.  find_plain() folds such
+ * a term, looks at each letter once and needs no arena and no way back;
+ * find_any() does all others.
  */
 #include "core/search/forms.h"
 
@@ -14,8 +15,8 @@
 #include "core/search/numbers.h"
 #include "core/text/stem.h"
 
-#define PLAIN_BYTES		128		/* the longest word of the short way */
-#define MAX_RUN			2		/* of one letter; more may be elongation */
+#define PLAIN_BYTES		128		/* the longest plain word */
+#define MAX_RUN			2		/* of one letter; more may be an elongation */
 
 /* Add a form of bytes that live as long as the arena. */
 static int
@@ -36,7 +37,7 @@ add_form(AnForms *forms, const uint8_t *bytes, uint32_t nbytes,
 	return AN_OK;
 }
 
-/* Add what a folded word is compared by, at its level and exactly. */
+/* Add the forms of a folded word: by the level, and for keep_exact. */
 static int
 add_word_forms(AnForms *forms, const uint8_t *word, uint32_t nbytes,
 			   bool next_place)
@@ -70,8 +71,8 @@ add_word_forms(AnForms *forms, const uint8_t *word, uint32_t nbytes,
 
 /*
  * Fold a word of plain Arabic letters to out, which has room for nbytes; give
- * its bytes, or 0 when it is none and takes an_fold().  *maksura: it ended in
- * alef maksura.
+ * the folded bytes, or 0 if it is another word and takes an_fold().  *maksura
+ * says whether the word ends in alef maksura.
  */
 static uint32_t
 fold_plain(const AnFolder *folder, const uint8_t *word, uint32_t nbytes,
@@ -104,7 +105,7 @@ fold_plain(const AnFolder *folder, const uint8_t *word, uint32_t nbytes,
 	return word == end ? n : 0;
 }
 
-/* Is the last letter of the text at folded byte end an alef maksura? */
+/* Did the word that was folded to [start, end) end in alef maksura? */
 static bool
 ends_in_maksura(const AnFolded *folded, uint32_t start, uint32_t end)
 {
@@ -134,7 +135,7 @@ is_left_out(const AnForms *forms, const uint8_t *word, uint32_t nbytes,
 		forms->is_stop(forms->stop_list, word, nbytes, maksura);
 }
 
-/* A number; with its percent sign also without, for both are looked for. */
+/* Add a number; one with a percent sign is looked for without it too. */
 static int
 add_number_forms(AnForms *forms, const uint8_t *number, uint32_t nbytes,
 				 bool percent, bool next_place)
@@ -157,7 +158,7 @@ add_number_forms(AnForms *forms, const uint8_t *number, uint32_t nbytes,
 	return add_word_forms(forms, out, n, next_place);
 }
 
-/* A date in ISO 8601, and its year. */
+/* Add a date in ISO 8601, and its year. */
 static int
 add_date_forms(AnForms *forms, const uint8_t *date, uint32_t nbytes,
 			   bool next_place)
@@ -172,7 +173,7 @@ add_date_forms(AnForms *forms, const uint8_t *date, uint32_t nbytes,
 		add_word_forms(forms, iso, AN_YEAR_DIGITS, false);
 }
 
-/* An acronym, without what stands between its letters. */
+/* Add an acronym, without what stands between its letters. */
 static int
 add_acronym_forms(AnForms *forms, const uint8_t *p, uint32_t nbytes,
 				  bool next_place)
@@ -192,7 +193,7 @@ add_acronym_forms(AnForms *forms, const uint8_t *p, uint32_t nbytes,
 static int	add_token_forms(AnForms *forms, const AnFolded *folded,
 							const AnToken *token, bool next_place);
 
-/* A hashtag or mention whole, and from its place on the words in it. */
+/* Add a hashtag or mention, and from the same place on the words in it. */
 static int
 add_tag_forms(AnForms *forms, const AnFolded *folded, const AnToken *tag,
 			  bool next_place)
@@ -226,7 +227,7 @@ add_tag_forms(AnForms *forms, const AnFolded *folded, const AnToken *tag,
 	return status;
 }
 
-/* One word of the term, which is no stop word. */
+/* Add the forms of one word of the term. */
 static int
 add_token_forms(AnForms *forms, const AnFolded *folded, const AnToken *token,
 				bool next_place)
@@ -253,9 +254,9 @@ add_token_forms(AnForms *forms, const AnFolded *folded, const AnToken *token,
 }
 
 /*
- * Is all of the term one address?  The walk through words knows those of a
- * common ending only; a term that begins as Latin words do and has a stop or
- * slash within, but no blank, is one as well.
+ * Is the whole term an address?  The host of a URL is a term without what tells
+ * words.c that it is an address: a Latin word, with a stop or a slash behind it
+ * and no blank in the term.
  */
 static bool
 is_address(const AnFolded *folded, const AnToken *first)
@@ -287,7 +288,7 @@ is_spaced_acronym(const AnFolded *folded)
 	return n > 1;
 }
 
-/* The forms of a term of any kind and any number of words. */
+/* Find the forms of a term of any kind and any number of words. */
 static int
 find_any(AnForms *forms, const uint8_t *term, uint32_t nbytes)
 {
@@ -324,8 +325,8 @@ find_any(AnForms *forms, const uint8_t *term, uint32_t nbytes)
 }
 
 /*
- * The two places where the memo would keep a term, by its length, beginning
- * and end: the second for newcomers, the first for what was met again.
+ * The two places where the memo may keep a term, told by its length, beginning
+ * and end.  A new term takes the second; one that is met again gets the first.
  */
 static AnMemo *
 places_in_memo(AnMemo *memo, const uint8_t *term, uint32_t nbytes)
@@ -346,7 +347,7 @@ is_kept(const AnMemo *memo, const uint8_t *term, uint32_t nbytes)
 	return memo->nterm == nbytes && memcmp(memo->bytes, term, nbytes) == 0;
 }
 
-/* Give what the memo keeps of the term, if it does. */
+/* Take the form of the term from the memo; false if that does not keep it. */
 static bool
 find_in_memo(AnForms *forms, AnMemo *places, const uint8_t *term,
 			 uint32_t nbytes)

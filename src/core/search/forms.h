@@ -2,9 +2,9 @@
  * forms.h
  *		The forms that a term is indexed and looked for by.
  *
- * A term (terms.h) comes as the text has it; search compares stems, numbers
- * in ASCII, dates in ISO 8601 and acronyms without their stops.  A term of
- * several words, as a hashtag can be, gives forms for several places in a row.
+ * A term (terms.h) is given as it stands in the text; its forms are what search
+ * compares: stems, numbers in ASCII, dates in ISO 8601, acronyms without stops.
+ * A term of several words, as a hashtag can be, has forms for several places.
  */
 #ifndef AN_FORMS_H
 #define AN_FORMS_H
@@ -16,18 +16,19 @@ typedef enum AnFormLevel
 {
 	AN_LEVEL_STEM,				/* its stem */
 	AN_LEVEL_FOLD,				/* itself, folded */
-	AN_LEVEL_EXACT				/* only the form that keep_exact adds */
+	AN_LEVEL_EXACT				/* itself, in the form that keep_exact adds */
 } AnFormLevel;
 
-/* A form of more bytes is left out: PostgreSQL takes no longer lexeme. */
+/* The longest lexeme of PostgreSQL: a longer form is left out. */
 #define AN_FORM_MAX_BYTES	2046
 
 /* What stands before the folded word in the form that keep_exact adds. */
 #define AN_FORM_EXACT		'='
 
 /*
- * What became of a term: a text's few hundred commonest words make up most of
- * it.  A memo is AN_MEMO_ENTRIES of these, zeroed at first.
+ * An entry of a memo: the form that a term was found to have.  It pays because
+ * a few hundred words make up most of a text.  A memo is AN_MEMO_ENTRIES of
+ * these, zeroed at first.
  */
 #define AN_MEMO_ENTRIES		32768
 #define AN_MEMO_BYTES		30
@@ -64,7 +65,7 @@ typedef struct AnForms
 	uint32_t	n;
 	uint32_t	capacity;
 	AnForm		kept;			/* the form of a term in the memo */
-	bool		is_word;		/* the term has words, were they left out */
+	bool		is_word;		/* it has words, which may have been left out */
 } AnForms;
 
 extern int	an_forms_find(AnForms *forms, const uint8_t *term,

@@ -10,7 +10,10 @@
 #define MONTHS			12
 #define MOST_DAYS		31		/* of a month */
 
-/* Are all groups of digits behind separators in [p, end) of thousands? */
+/*
+ * Is [p, end) groups of thousands, a separator before each, and perhaps
+ * decimals behind them?
+ */
 static bool
 has_thousands(const uint8_t *p, const uint8_t *end, uint8_t separator)
 {
@@ -27,8 +30,8 @@ has_thousands(const uint8_t *p, const uint8_t *end, uint8_t separator)
 }
 
 /*
- * Write a folded number with a point for its decimals and nothing between its
- * thousands; give its bytes.  Times and version numbers stay as they are.
+ * Write a folded number with a point before its decimals and nothing between
+ * its thousands; give its bytes.  Times and version numbers stay as they are.
  */
 uint32_t
 an_number_write(const uint8_t *p, uint32_t nbytes, uint8_t *out)

@@ -3,8 +3,8 @@
  *		Is this a word that search leaves out?
  *
  * src/gen/stop_words.txt lists them, src/gen/gen_stop_words.c folds and hashes
- * them into a table.  One word needs more than its folded letters: "on" and
- * the name Ali differ in their last letter only, which folding makes one.
+ * them into a table.  For one word the folded letters do not tell: "on" and the
+ * name Ali differ only in a last letter that folding makes the same.
  * AN_STOP_WORDS_VERSION goes up with every change of the list.
  */
 #ifndef AN_STOP_WORDS_H

@@ -2,10 +2,10 @@
  * terms.c
  *		The terms of a text: its words as full-text search wants them.
  *
- * Positions decide what is a term of its own.  Whoever looks for two words in
- * a row must find them glued, hyphenated, with a digit stuck to them, or with
- * a prefix that a typist set apart: so parts are terms and take places one
- * after another, and a prefix alone is a term that search leaves out.
+ * Positions decide what is a term of its own.  Two words in a row must be found
+ * where they are glued or hyphenated, where a digit is stuck to one, and where
+ * a typist set a prefix apart: so parts are terms and take places one after
+ * another, and a prefix alone is a term that search leaves out.
  */
 #include "core/search/terms.h"
 
@@ -31,7 +31,7 @@ an_terms_init(AnArena *arena, AnTerms *terms, const AnFolded *folded)
 	return terms->gluing == NULL ? AN_ERR_MEMORY : AN_OK;
 }
 
-/* Let a term of folded bytes [start, end) be the next. */
+/* Add a term of folded bytes [start, end) to those that are given next. */
 static void
 add_term(AnTerms *terms, uint32_t start, uint32_t end, AnTermKind kind)
 {
@@ -62,7 +62,7 @@ is_in_word(uint32_t cp)
 		kind == AN_LETTER_DIGIT;
 }
 
-/* Is the word nothing but conjunction, preposition and article? */
+/* Is the word a conjunction, a preposition, al-, or several of them? */
 static bool
 is_clitics(const AnTerms *terms, const AnToken *token)
 {
@@ -88,7 +88,7 @@ is_clitics(const AnTerms *terms, const AnToken *token)
 	return at == token->end;
 }
 
-/* Does a word begin right behind folded byte at, perhaps in marks? */
+/* Does a word begin at folded byte at, or behind one sign there? */
 static bool
 word_follows(const AnTerms *terms, uint32_t at)
 {
@@ -103,9 +103,9 @@ word_follows(const AnTerms *terms, uint32_t at)
 }
 
 /*
- * Does the word stand for nothing but a prefix of what follows?  The
- * conjunction does wherever it stands alone, other clitics where they touch
- * a word of another kind, or reach for one with a tatweel.
+ * Is the word a prefix of what follows?  Waw alone always is; other clitics are
+ * where a word of another kind is written to them, or where they end in a
+ * tatweel, which reaches for a word.
  */
 static bool
 is_prefix(const AnTerms *terms, const AnToken *token)
@@ -127,8 +127,8 @@ is_prefix(const AnTerms *terms, const AnToken *token)
 }
 
 /*
- * Take single letters with blanks between, as agencies sign, for an acronym:
- * the token grows to hold them all.
+ * Is the token the first of single letters with blanks between, as agencies
+ * sign?  Then it grows to hold them all, for they are an acronym.
  */
 static bool
 take_spaced_acronym(AnTerms *terms, AnToken *token)
@@ -155,8 +155,8 @@ take_spaced_acronym(AnTerms *terms, AnToken *token)
 }
 
 /*
- * The words of one text character that unfolds into several are one term:
- * the token grows to hold them all.
+ * Is the token the first word of a character that folding made several words
+ * of?  Then it grows to hold them all, for they are one term.
  */
 static bool
 take_unfolded(AnTerms *terms, AnToken *token)
@@ -185,7 +185,7 @@ take_unfolded(AnTerms *terms, AnToken *token)
 	return true;
 }
 
-/* Add the word with those that hyphens tie to it, if there are any. */
+/* Add the compound that the word begins, if hyphens tie others to it. */
 static void
 add_compound(AnTerms *terms, const AnToken *token)
 {
@@ -217,8 +217,8 @@ add_compound(AnTerms *terms, const AnToken *token)
 }
 
 /*
- * Where the second half of a name such as Servant of the Merciful begins,
- * which news writes as one word and as two; 0 for all other words.
+ * Where the second half of a name such as "Servant of the Merciful" begins,
+ * which news writes as one word or as two; 0 for all other words.
  */
 static uint32_t
 find_name_break(const AnTerms *terms, uint32_t at, uint32_t end)
@@ -242,7 +242,7 @@ find_name_break(const AnTerms *terms, uint32_t at, uint32_t end)
 	return at + MIN_MASTER * AN_LETTER_BYTES <= end ? at : 0;
 }
 
-/* Add the words that one is made of: those glued in it, and names in two. */
+/* Add the words that a word is made of: glued ones, and halves of a name. */
 static void
 add_parts(AnTerms *terms, const AnToken *token)
 {
@@ -282,7 +282,10 @@ add_arabic_terms(AnTerms *terms, AnToken *token)
 	add_parts(terms, token);
 }
 
-/* A Latin word is parted where letters meet digits, unless it is a cipher. */
+/*
+ * Add the parts of a Latin word, between its letters and its digits; of a code
+ * with more parts than a glued word has, the whole.
+ */
 static void
 add_latin_terms(AnTerms *terms, const AnToken *token)
 {
@@ -325,13 +328,13 @@ add_number_term(AnTerms *terms, const AnToken *token)
 		add_term(terms, token->start, token->end, AN_TERM_NUMBER);
 }
 
-/* A URL comes whole, then its host, then the Arabic words of its path. */
+/* Add a URL, then its host; the Arabic words of its path are still to come. */
 static void
 add_url_terms(AnTerms *terms, const AnToken *token)
 {
 	const uint8_t *folded = terms->folded->folded;
 
-	/* something must be left behind a scheme */
+	/* a prefix leaves something behind it */
 	const uint8_t *last = folded + token->end - 1;
 	uint32_t	at = token->start;
 	uint32_t	host = at;
@@ -403,7 +406,7 @@ read_terms(AnTerms *terms)
 	return true;
 }
 
-/* Give the text up to `to`, or as much of it as a blank may hold. */
+/* Give a blank that ends at `to`, or before it where that is too long. */
 static void
 give_blank(AnTerms *terms, uint32_t to, AnTerm *term)
 {

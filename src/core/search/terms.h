@@ -3,13 +3,13 @@
  *		The terms of a text: its words as full-text search wants them.
  *
  * Search asks for more than words.h gives: the parts of glued words, of
- * hashtags in addresses and of compounds; prefixes that stand apart, so that
- * they take no place of their own; and every byte of the text, since a
- * headline is put together from nothing but terms.  So all terms but those
- * that an_term_is_whole() tells, one after another, are the text.
+ * addresses and of compounds; prefixes that stand apart, as terms that take no
+ * place; and every byte of the text, since a headline is put together from
+ * nothing but terms.  So the terms in a row are the text, but for those that
+ * hold others, which an_term_is_whole() tells.
  *
- * The numbers are those that PostgreSQL's default parser gives to its nearest
- * kin, for its headline function chooses and marks words by them.
+ * Each kind has the number of its nearest kin in PostgreSQL's default parser,
+ * since ts_headline() chooses and marks words by these numbers.
  *
  * AN_TERMS_VERSION goes up whenever a text has other terms, or a term other
  * forms: here, in numbers.c or in forms.c.  Stems, stop words and glue have
@@ -43,14 +43,14 @@ typedef enum AnTermKind
 	AN_TERM_LAST = AN_TERM_NUMBER
 } AnTermKind;
 
-/* No term between words is longer, so that a headline shows all of them. */
+/* A longer blank is given in pieces, so that a headline shows all of it. */
 #define AN_TERM_MAX_BLANK	1024
 
 /* A compound of more bytes or words is not taken as one. */
 #define AN_TERM_MAX_COMPOUND	1024
 #define AN_TERM_MAX_WORDS		8
 
-/* A compound, and the parts of a glued word, each perhaps a name in two. */
+/* A compound, and the parts of a glued word, each of which may be two names. */
 #define AN_TERM_MAX_PENDING	(1 + 2 * AN_GLUE_MAX_PARTS)
 
 typedef struct AnTerm
