@@ -2937,4 +2937,4 @@ static const uint16_t letter_stage2[27520] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
-/* cksum of its sources: 406734753 24599 */
+/* cksum of its sources: 2205642272 24648 */
