@@ -158,6 +158,25 @@ unit_random_below(uint32_t limit)
 	return (uint32_t) (unit_random() >> 33) % limit;
 }
 
+/* No letter twice in a row, which folding might take for elongation. */
+uint32_t
+unit_random_word(char *word, uint32_t nletters)
+{
+	static const char letters[] =
+		"بتثجحخدذرزسشصضطظعغفقكلمنهوي";
+	const uint32_t n = (sizeof(letters) - 1) / UNIT_LETTER_BYTES;
+	uint32_t	letter = unit_random_below(n);
+	uint32_t	i;
+
+	for (i = 0; i < nletters; i++)
+	{
+		memcpy(word + i * UNIT_LETTER_BYTES,
+			   letters + letter * UNIT_LETTER_BYTES, UNIT_LETTER_BYTES);
+		letter = (letter + 1 + unit_random_below(n - 1)) % n;
+	}
+	return nletters * UNIT_LETTER_BYTES;
+}
+
 static bool
 is_wanted(const char *name, int argc, char **argv)
 {

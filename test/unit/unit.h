@@ -21,7 +21,7 @@
 	ROOM(arena) ROOM(array) ROOM(utf8) ROOM(hash) ROOM(slots) \
 	ROOM(letters) ROOM(fold) ROOM(words) ROOM(sentences) ROOM(glue) \
 	ROOM(stem) \
-	ROOM(terms) \
+	ROOM(terms) ROOM(forms) \
 	ROOM(marks) ROOM(quotes) \
 	ROOM(passages) ROOM(reuse)
 
@@ -85,5 +85,12 @@ extern unsigned unit_ticks(void);
 /* The same numbers in every run: xorshift64*, seeded once. */
 extern uint64_t unit_random(void);
 extern uint32_t unit_random_below(uint32_t limit);
+
+/*
+ * A word by lot of so many letters, of UNIT_LETTER_BYTES each, that folding
+ * leaves as they are; not ended by 0.  Gives its bytes.
+ */
+#define UNIT_LETTER_BYTES	2
+extern uint32_t unit_random_word(char *word, uint32_t nletters);
 
 #endif							/* AN_UNIT_H */

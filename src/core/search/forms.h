@@ -59,7 +59,7 @@ typedef struct AnForms
 	bool		(*is_stop) (void *list, const uint8_t *folded,
 							uint32_t nbytes, bool ends_in_maksura);
 	void	   *stop_list;		/* passed to it */
-	AnMemo	   *memo;			/* or NULL */
+	AnMemo	   *memo;			/* or NULL, as where exact forms are given */
 
 	AnForm	   *forms;
 	uint32_t	n;
