@@ -23,7 +23,7 @@
 	ROOM(stem) \
 	ROOM(terms) ROOM(forms) \
 	ROOM(marks) ROOM(quotes) \
-	ROOM(passages) ROOM(reuse)
+	ROOM(passages) ROOM(reuse) ROOM(statement)
 
 #define ROOM(name) extern void room_##name(void);
 UNIT_ROOMS(ROOM)

@@ -207,6 +207,49 @@ check_filled(const char *before, const char *piece, uint32_t times,
 }
 
 /*
+ * A word of any length, past every room that is made for one, wherever a word
+ * is looked at by its letters: as speaker, source, verb, name and link.
+ */
+static void
+check_long_words(void)
+{
+	static const struct
+	{
+		const char *before;
+		const char *after;
+	}			frames[] =
+	{
+		{"قال ", " إن نعم نعم نعم."},
+		{"وقال الوزير ", " \"نعم نعم نعم\"."},
+		{"و", " الوزير نعم نعم نعم، بحسب الوزير."},
+		{"نعم نعم نعم نعم، بحسب ", "."},
+		{"نعم نعم نعم نعم، وفقا لل", "."},
+		{"نعم نعم نعم نعم، وفقا ل", "."},
+		{"قال الوزير في ال", " إن نعم نعم نعم."},
+		{"قال \"", "\" الوزير."},
+		{"", " قال إن نعم نعم نعم. وأضاف أن نعم نعم نعم."},
+		{"أ", "د: \"نعم نعم نعم\""}
+	};
+	uint32_t	nletters;
+	size_t		i;
+
+	for (nletters = 1; nletters < 150; nletters++)
+		for (i = 0; i < sizeof(frames) / sizeof(frames[0]); i++)
+		{
+			size_t		nbefore = strlen(frames[i].before);
+			size_t		nafter = strlen(frames[i].after);
+			size_t		nword = nletters * UNIT_LETTER_BYTES;
+			uint8_t    *text = malloc(nbefore + nword + nafter);
+
+			memcpy(text, frames[i].before, nbefore);
+			unit_random_word((char *) text + nbefore, nletters);
+			memcpy(text + nbefore + nword, frames[i].after, nafter);
+			check_text(text, nbefore + nword + nafter, "a long word");
+			free(text);
+		}
+}
+
+/*
  * A name in marks of very many signs, and then many mentions that might mean
  * it.
  */
@@ -306,6 +349,7 @@ room_quotes(void)
 
 	an_folder_init(&folder, AN_PROFILE_WALK);
 	check_extra_cues();
+	check_long_words();
 	check_long_name();
 	check_random_texts();
 	for (i = 0; i < sizeof(monotonous) / sizeof(monotonous[0]); i++)

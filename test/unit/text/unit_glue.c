@@ -201,6 +201,26 @@ check_random_texts(void)
 	}
 }
 
+/* Words of any length, past every room that is made for one. */
+static void
+check_lengths(void)
+{
+	AnFolder	folder;
+	uint32_t	nletters;
+
+	an_folder_init(&folder, AN_PROFILE_SEARCH | AN_FEATURE_GLUE);
+	for (nletters = 1; nletters < 150; nletters++)
+	{
+		char		word[MOST_BYTES];
+		uint32_t	nbytes = unit_random_word(word, nletters);
+		uint8_t    *text = malloc(nbytes);
+
+		memcpy(text, word, nbytes);
+		check_text(&folder, text, nbytes);
+		free(text);
+	}
+}
+
 /*
  * In a long text every word is parted and tick() called; a long word stays
  * whole.
@@ -242,5 +262,6 @@ room_glue(void)
 	an_folder_init(&walk, AN_PROFILE_WALK);
 	check_cases();
 	check_random_texts();
+	check_lengths();
 	check_long();
 }

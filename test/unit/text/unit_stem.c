@@ -11,7 +11,7 @@
 
 #include "core/text/stem.h"
 
-#define MOST_BYTES	64
+#define MOST_BYTES	400
 
 /* Words of one stem, the stem first and NULL last. */
 static const char *const alike[][8] = {
@@ -155,6 +155,22 @@ check_random_words(void)
 	}
 }
 
+/* Words of any length, past every room that is made for one. */
+static void
+check_lengths(void)
+{
+	uint32_t	nletters;
+
+	for (nletters = 1; nletters < 150; nletters++)
+	{
+		char		word[MOST_BYTES];
+		int			nbytes = (int) unit_random_word(word, nletters);
+
+		check_properties(word, nbytes);
+		check_properties(word, nbytes - 1);
+	}
+}
+
 /* What is longer than any word stays whole and takes no more room. */
 static void
 check_long(void)
@@ -183,5 +199,6 @@ room_stem(void)
 	check_lists();
 	check_proclitics();
 	check_random_words();
+	check_lengths();
 	check_long();
 }
