@@ -1,12 +1,11 @@
 /*
  * unit_reuse.c
- *		Shingles, index keys and their agreement, and shared runs.
+ *		Shingles, and index keys and their agreement.
  *
  * Texts are made of words like "w17", so that a random list of numbers is a
  * text and brute force over the numbers finds the right answer.
  */
 #include "core/reuse/key_agreement.h"
-#include "core/reuse/runs.h"
 #include "unit/reuse/numbers.h"
 #include "unit/unit.h"
 
@@ -246,89 +245,6 @@ test_agreement(double threshold, bool near)
 }
 
 static void
-test_runs(void)
-{
-	static uint32_t a[400];
-	static uint32_t b[400];
-	int			round;
-
-	for (round = 0; round < 1000; round++)
-	{
-		AnArena    *arena = unit_arena();
-		uint32_t	limit = 2 + unit_random_below(6);
-		uint32_t	na = unit_random_below(80);
-		uint32_t	nb = unit_random_below(80);
-		uint32_t	run = 1 + unit_random_below(8);
-		AnFolded	own;
-		AnFolded	folded;
-		AnWordList	words;
-		AnRunSet	set;
-		bool		found;
-		bool		truth = false;
-		uint32_t	i;
-
-		random_numbers(a, na, limit);
-		random_numbers(b, nb, limit);
-		own = make_text(arena, a, na);
-		CHECK_INT(an_word_list_read(arena, &own, &words), AN_OK);
-		folded = make_text(arena, b, nb);
-		CHECK_INT(an_run_set_make(arena, &own, &words, run, &set), AN_OK);
-		CHECK_INT(an_run_set_find(arena, &set, &folded, &found), AN_OK);
-		for (i = 0; i + run <= na && !truth; i++)
-			truth = is_shared(a + i, run, b, nb);
-		CHECK(found == truth);
-	}
-}
-
-/*
- * Texts with anchors: half of them share a run, the others all but one word of
- * it.
- */
-static void
-test_anchored_runs(void)
-{
-	static uint32_t a[40];
-	static uint32_t b[200];
-	uint32_t	anchored = 0;
-	uint32_t	shared = 0;
-	int			round;
-
-	for (round = 0; round < 4000; round++)
-	{
-		AnArena    *arena = unit_arena();
-		uint32_t	run = 4 + unit_random_below(7);
-		uint32_t	na = run + unit_random_below(3 * run + 1);
-		uint32_t	planted = run - 1 + unit_random_below(2);
-		AnFolded	own;
-		AnFolded	folded;
-		AnWordList	words;
-		AnRunSet	set;
-		bool		found;
-		bool		truth = false;
-		uint32_t	i;
-
-		random_numbers(a, na, N_ARABIC_WORDS);
-		random_numbers(b, 200, N_ARABIC_WORDS);
-		memcpy(b + unit_random_below(200 - planted),
-			   a + unit_random_below(na - planted + 1),
-			   planted * sizeof(uint32_t));
-		own = make_arabic_text(arena, a, na);
-		folded = make_arabic_text(arena, b, 200);
-		CHECK_INT(an_word_list_read(arena, &own, &words), AN_OK);
-		CHECK_INT(words.nwords, na);
-		CHECK_INT(an_run_set_make(arena, &own, &words, run, &set), AN_OK);
-		CHECK_INT(an_run_set_find(arena, &set, &folded, &found), AN_OK);
-		for (i = 0; i + run <= na && !truth; i++)
-			truth = is_shared(a + i, run, b, 200);
-		CHECK(found == truth);
-		anchored += set.anchors.nwords > 0;
-		shared += truth;
-	}
-	CHECK_THAT(anchored > 3500, "%u with anchors", anchored);
-	CHECK_THAT(shared > 1000 && shared < 3000, "%u share a run", shared);
-}
-
-static void
 test_names(void)
 {
 	CHECK_INT(an_density_parse("normal", 6), AN_DENSITY_NORMAL);
@@ -363,6 +279,4 @@ room_reuse(void)
 	test_agreement(0.8, false);
 	test_agreement(0.95, false);
 	test_agreement(1, false);
-	test_runs();
-	test_anchored_runs();
 }
