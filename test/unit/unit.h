@@ -23,7 +23,7 @@
 	ROOM(stem) \
 	ROOM(terms) ROOM(forms) \
 	ROOM(marks) ROOM(quotes) \
-	ROOM(passages) ROOM(reuse) ROOM(runs) ROOM(statement)
+	ROOM(passages) ROOM(reuse) ROOM(winnowing) ROOM(runs) ROOM(statement)
 
 #define ROOM(name) extern void room_##name(void);
 UNIT_ROOMS(ROOM)
