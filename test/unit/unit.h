@@ -23,7 +23,8 @@
 	ROOM(stem) \
 	ROOM(terms) ROOM(forms) \
 	ROOM(marks) ROOM(quotes) \
-	ROOM(passages) ROOM(reuse) ROOM(winnowing) ROOM(runs) ROOM(statement)
+	ROOM(passages) ROOM(word_agreement) ROOM(reuse) ROOM(winnowing) \
+	ROOM(runs) ROOM(statement)
 
 #define ROOM(name) extern void room_##name(void);
 UNIT_ROOMS(ROOM)
