@@ -67,6 +67,15 @@ WHERE a.group_no <> b.group_no;
 SELECT count(*), min(similarity) FROM ar_duplicate_pairs($$SELECT i, 'نشرة الطقس اليومية لمدينة الشمال درجات الحرارة المتوقعة غدا' FROM generate_series(1, 300) i$$);
 SELECT count(*), max(group_no), max(group_size) FROM ar_duplicate_groups($$SELECT i, 'نشرة الطقس اليومية لمدينة الشمال درجات الحرارة المتوقعة غدا' FROM generate_series(1, 300) i$$);
 
+-- more rows than there is room for at first: each of 1,500 texts twice, far apart
+SELECT count(*) AS pairs, count(*) FILTER (WHERE b_id::int - a_id::int = 1500) AS right_ones,
+	min(a_id::int), max(b_id::int), min(similarity), min(containment)
+FROM ar_duplicate_pairs($$SELECT i, (SELECT string_agg('كلمة' || (i % 1500 * 12 + k), ' ' ORDER BY k)
+	FROM generate_series(1, 12) k) FROM generate_series(1, 3000) i$$);
+SELECT count(*) AS rows, count(DISTINCT group_no) AS groups, min(group_size), max(group_size)
+FROM ar_duplicate_groups($$SELECT i, (SELECT string_agg('كلمة' || (i % 1500 * 12 + k), ' ' ORDER BY k)
+	FROM generate_series(1, 12) k) FROM generate_series(1, 3000) i$$);
+
 -- bad input
 \set VERBOSITY sqlstate
 SELECT * FROM ar_near_duplicates('wire', 'id', 'body', 'نص', 0);
