@@ -86,8 +86,8 @@ announced_length(uint8_t lead)
 }
 
 /* Count the characters that begin in [from, to); the first does at from. */
-uint32_t
-an_utf8_count(const uint8_t *text, uint32_t from, uint32_t to)
+static uint32_t
+count_chars(const uint8_t *text, uint32_t from, uint32_t to)
 {
 	uint32_t	n = 0;
 
@@ -139,5 +139,5 @@ an_utf8_chars(const AnCharIndex *index, uint32_t at)
 	/* at is within a character that begins before the step */
 	if (step->at > at)
 		return step->chars;
-	return step->chars + an_utf8_count(index->text, step->at, at);
+	return step->chars + count_chars(index->text, step->at, at);
 }

@@ -120,7 +120,6 @@ an_utf8_decode(const uint8_t *p, const uint8_t *end, uint32_t *cp)
 }
 
 extern int	an_utf8_encode(uint32_t cp, uint8_t *out);
-extern uint32_t an_utf8_count(const uint8_t *text, uint32_t from, uint32_t to);
 extern uint32_t an_utf8_before(const uint8_t *text, uint32_t at, uint32_t *cp);
 extern int	an_utf8_index(AnArena *arena, const uint8_t *text, size_t nbytes,
 						  AnCharIndex *index);

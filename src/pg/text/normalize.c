@@ -5,6 +5,7 @@
 #include "pg/base/arabic_news.h"
 
 #include "catalog/pg_type.h"
+#include "core/base/utf8.h"
 #include "core/text/fold.h"
 #include "pg/base/body.h"
 #include "pg/base/encoding.h"
@@ -33,6 +34,20 @@ ar_normalize(PG_FUNCTION_ARGS)
 }
 
 /*
+ * How many characters begin in [from, to).  That is asked of bytes, since from
+ * may lie inside a character: folding can change how many bytes one takes.
+ */
+static uint32_t
+count_beginnings(const uint8_t *text, uint32_t from, uint32_t to)
+{
+	uint32_t	n = 0;
+
+	for (; from < to; from++)
+		n += !an_utf8_is_trail(text[from]);
+	return n;
+}
+
+/*
  * For each folded character write the position of the character that it comes
  * from.  Between two change points both texts advance together, so that the
  * original need only be counted where something was removed.
@@ -56,7 +71,7 @@ fill_offsets(const AnFolded *folded, int32 *offsets)
 		stop = Min(stop, folded->folded_bytes);
 		if (origin > seen)
 		{
-			position += (int32) an_utf8_count(folded->text, seen, origin);
+			position += (int32) count_beginnings(folded->text, seen, origin);
 			seen = origin;
 		}
 		for (; at < stop; at++)
@@ -98,7 +113,8 @@ ar_offsets(PG_FUNCTION_ARGS)
 
 	an_body_open(&body, PG_GETARG_TEXT_PP(0));
 	an_body_fold(&body, folder);
-	n = an_utf8_count(body.folded.folded, 0, body.folded.folded_bytes);
+	n = count_beginnings(body.folded.folded, 0,
+						 body.folded.folded_bytes);
 	if (n == 0)
 		PG_RETURN_ARRAYTYPE_P(construct_empty_array(INT4OID));
 	if (n > MAX_OFFSETS)
