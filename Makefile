@@ -27,7 +27,8 @@ REUSE = shingles winnowing key_agreement automaton passages word_agreement \
 CORE = $(BASE:%=base/%) $(TEXT:%=text/%) $(SEARCH:%=search/%) \
 	$(QUOTES:%=quotes/%) $(REUSE:%=reuse/%)
 
-# What SQL calls, in wings of the same names.
+# What SQL calls, in wings of the same names and by the same rule; only base is
+# for all of them.  A room that stands in no wing may use every wing.
 PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 	base/body base/module \
 	text/profile text/normalize text/words text/sentences text/find \
