@@ -25,10 +25,11 @@ $(FOLDERS):
 
 # Core by itself: strict C99, no PostgreSQL on the path, each header alone (but
 # for the generated tables, which are part of one file each), and no room that
-# includes what it may not.
+# includes what it may not.  pg's headers compile alone too, with PostgreSQL's.
 CORE_CC = $(CC) -std=c99 -Wall -Wextra -Wpedantic -Werror \
 	-Wmissing-prototypes -Wdeclaration-after-statement -I$(srcdir)/src
 CORE_HEADERS = $(filter-out %_table.h,$(wildcard $(srcdir)/src/core/*/*.h))
+PG_HEADERS = $(wildcard $(srcdir)/src/pg/*/*.h)
 
 .PHONY: check-core indent typedefs
 indent:
@@ -44,6 +45,9 @@ check-core: $(STALE_TABLES)
 		$(CORE_CC) -fsyntax-only $(srcdir)/src/core/$$f.c || exit 1; done
 	@for h in $(CORE_HEADERS); do \
 		$(CORE_CC) -x c -fsyntax-only $$h || exit 1; done
+	@for h in $(PG_HEADERS); do \
+		$(CC) $(CPPFLAGS) $(CFLAGS) -Werror -x c -fsyntax-only $$h || exit 1; \
+	done
 	@echo "core compiles without PostgreSQL, its wings without one another"
 
 # Core as a library, for a linker that tells which rooms an answer needs.
