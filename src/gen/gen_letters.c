@@ -299,6 +299,8 @@ read_list(const char *folder)
 			bit++;
 		if (bit == AN_NFEATURES)
 			die("unrecognized feature", name);
+		if (letters[cp].feature != AN_NO_FEATURE)
+			die("another feature has this character", line);
 		replace((UChar32) cp, bit, cps, n);
 		if (strcmp(name, "quotes") == 0)
 			letters[cp].kind = AN_LETTER_QUOTE;

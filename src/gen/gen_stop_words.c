@@ -25,6 +25,8 @@ static const char *const conjunctions[] = {"", "\xD9\x88", "\xD9\x81"};
 #define NCONJUNCTIONS	3
 
 static AnStopWord words[MAX_WORDS];
+static uint64_t spelled[MAX_WORDS]; /* hashes of the lines' words, unfolded */
+static uint32_t nspelled;
 static uint32_t nwords;
 static size_t longest;
 
@@ -60,6 +62,21 @@ add_stop_word(const AnFolder *folder, const char *word, bool maksura)
 		longest = folded.folded_bytes;
 }
 
+/* Two spellings of a word may be listed, one spelling only once. */
+static void
+check_listed_once(const char *word)
+{
+	uint64_t	hash = an_hash_bytes((const uint8_t *) word, strlen(word));
+	uint32_t	i;
+
+	for (i = 0; i < nspelled; i++)
+		if (spelled[i] == hash)
+			die("listed twice", word);
+	if (nspelled == MAX_WORDS)
+		die("too many words", "raise MAX_WORDS");
+	spelled[nspelled++] = hash;
+}
+
 static void
 read_list(const char *folder_name, const AnFolder *folder)
 {
@@ -79,6 +96,7 @@ read_list(const char *folder_name, const AnFolder *folder)
 			continue;
 		if (flag != NULL && !bare && !maksura)
 			die("unrecognized flag", flag);
+		check_listed_once(word);
 		for (i = 0; i < (bare ? 1 : NCONJUNCTIONS); i++)
 		{
 			char		whole[1100];
