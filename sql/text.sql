@@ -158,7 +158,8 @@ FROM (VALUES
 	(11, U&'\+01F600\0642\064E\+01F600', 'search'),
 	(12, 'سورياوروسيا', 'search,+glue'),
 	(13, 'الشرطةُفي', 'search,+glue'),
-	(14, U&'\FEFB \0627\0644\0623\0645\0645\0627\0644\0645\062A\062D\062F\0629', 'search,+glue')) AS t (n, body, profile)
+	(14, U&'\FEFB \0627\0644\0623\0645\0645\0627\0644\0645\062A\062D\062F\0629', 'search,+glue'),
+	(15, '١٢٫٥٪ نعم', 'search')) AS t (n, body, profile)
 ORDER BY n;
 
 SELECT count(*) AS cases,
