@@ -17,6 +17,10 @@ ROOMS = $(wildcard $(addprefix $(srcdir)/src/, \
 $(filter-out $(NOTED),$(OBJS) $(BITCODE)): $(filter %.h,$(ROOMS))
 -include $(NOTED:%=%.d)
 
+# PostgreSQL's makefiles call every object secondary: a room that the list has
+# only now would not be a reason to link again.
+$(MODULE_big)$(DLSUFFIX): $(srcdir)/Makefile
+
 # PGXS makes no folders when it builds out of the tree.
 FOLDERS = $(addprefix $(CURDIR)/,$(sort $(patsubst %/,%,$(dir $(OBJS)))))
 $(OBJS) $(BITCODE): | $(FOLDERS) $(STALE_TABLES)
@@ -48,6 +52,7 @@ check-core: $(STALE_TABLES)
 	@for h in $(PG_HEADERS); do \
 		$(CC) $(CPPFLAGS) $(CFLAGS) -Werror -x c -fsyntax-only $$h || exit 1; \
 	done
+	@$(srcdir)/test/lib/check_lists $(REGRESS)
 	@echo "core compiles without PostgreSQL, its wings without one another"
 
 # Core as a library, for a linker that tells which rooms an answer needs.

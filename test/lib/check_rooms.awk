@@ -87,6 +87,8 @@ FNR == 1 {
 	room = room_of(FILENAME)
 	wing = wing_of(room)
 	after_static = 0
+	if (!(wing in may_use) && wing != "core/tables" && !unknown[wing]++)
+		complain(wing ": no wing that check_rooms.awk knows")
 	if (FILENAME ~ /\.c$/ && !(room in floor))
 		complain(FILENAME ": no room that the Makefile lists")
 }
