@@ -83,7 +83,7 @@ extern AnArena *unit_arena(void);
 /* How often core called tick() since unit_arena(). */
 extern unsigned unit_ticks(void);
 
-/* The same numbers in every run: xorshift64*, seeded once. */
+/* The same numbers in every run of a room: xorshift64*. */
 extern uint64_t unit_random(void);
 extern uint32_t unit_random_below(uint32_t limit);
 

@@ -239,7 +239,7 @@ test_agreement(double threshold, bool near)
 		rows++;
 		missed += have < agree;
 	}
-	CHECK_THAT(rows > 200, "%u rows", rows);
+	CHECK_THAT(rows > 150, "%u rows", rows);
 	CHECK_THAT(missed <= 1 + rows / 1000, "%u of %u missed at %g", missed,
 			   rows, threshold);
 }
