@@ -44,6 +44,8 @@ SELECT row_number() OVER (), * FROM (VALUES
 ('normalize_name', 'article', $$ar_normalize(body, 'name')$$),
 ('normalize_glue', 'article', $$ar_normalize(body, 'search,+glue')$$),
 ('normalize_stem', 'article', $$ar_normalize(body, 'search,+foreign,+stem')$$),
+('offsets', 'article', $$ar_offsets(body, 'search')::text$$),
+('offsets_glue', 'article', $$ar_offsets(body, 'search,+glue')::text$$),
 ('words', 'article', $$(SELECT string_agg(concat_ws('|', word, kind, folded,
 	stem, start_pos, length), E'\n' ORDER BY word_no) FROM ar_words(body))$$),
 ('sentences', 'article', $$(SELECT string_agg(concat_ws('|', paragraph_no,
