@@ -12,7 +12,8 @@
  * set on news: of 300 words parted in 12,000 articles, 299 were right.
  *
  * Words are read from the folded text, folded once more as the walk folds.  So
- * parting a text twice finds no more than parting it once.
+ * parting a text twice finds no more than parting it once, but for words that
+ * would part within a ligature: once it is folded, its letters stand apart.
  */
 #include "core/text/glue.h"
 
