@@ -37,7 +37,7 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 	reuse/arguments reuse/probe reuse/similarity reuse/passages \
 	reuse/shingles reuse/statement reuse/query_type reuse/matches \
 	reuse/reuse_gin reuse/reuse_sel reuse/select_rows reuse/pair_search \
-	reuse/duplicates \
+	reuse/duplicates reuse/old_arguments \
 	build_info
 
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)

@@ -111,6 +111,15 @@ An empty or wordless speaker has the empty key. IMMUTABLE.';
 -- Functions: reuse
 --
 
+-- Thresholds are float8 now.  What was made on the old functions, such as a
+-- view, stands in the way: all of it in one error (README.md, Upgrade).
+DROP FUNCTION ar_near(text, real),
+	ar_copy_of(text, real),
+	ar_is_near(text, text, real),
+	ar_has_copy_of(text, text, real),
+	ar_duplicate_pairs(text, real),
+	ar_duplicate_groups(text, real);
+
 COMMENT ON FUNCTION ar_similarity(text, text) IS
 'How much two texts are the same, 0 to 1: of the distinct runs of three folded words in either, the
 share that both have (Broder''s resemblance, 1997). Exact; the order does not matter.
@@ -139,11 +148,21 @@ Sets of stems, each weighed by how rare it is in news; what is shared is held mo
 shorter (Tversky''s ratio, made symmetric by Jimenez, Becerra, Gelbukh, 2013).
 The order does not matter. A negation is not seen. Without any telling word: 0. IMMUTABLE.';
 
-COMMENT ON FUNCTION ar_near(text, real) IS
+CREATE FUNCTION ar_near(body text, threshold float8 DEFAULT 0.3)
+RETURNS ar_query
+AS 'MODULE_PATHNAME', 'ar_near_float8'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+COMMENT ON FUNCTION ar_near(text, float8) IS
 'A query, for the right side of @~: near duplicates of body, by ar_similarity with it.
 threshold: the least similarity, above 0 and at most 1, else error 22023. IMMUTABLE.';
 
-COMMENT ON FUNCTION ar_copy_of(text, real) IS
+CREATE FUNCTION ar_copy_of(body text, share float8 DEFAULT 0.8)
+RETURNS ar_query
+AS 'MODULE_PATHNAME', 'ar_copy_of_float8'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+COMMENT ON FUNCTION ar_copy_of(text, float8) IS
 'A query, for the right side of @~: rows of any length that hold a copy of body.
 share: the least ar_containment(body, row), above 0 and at most 1, else error 22023. IMMUTABLE.';
 
@@ -157,10 +176,20 @@ COMMENT ON FUNCTION ar_reuse_support(internal) IS
 'Planner support of ar_is_near, ar_has_copy_of and ar_has_passage_of: how many rows they find, and
 that an index of ar_reuse_ops finds them.';
 
-COMMENT ON FUNCTION ar_is_near(text, text, real) IS
+CREATE FUNCTION ar_is_near(body text, other text, threshold float8 DEFAULT 0.3)
+RETURNS boolean
+AS 'MODULE_PATHNAME', 'ar_is_near_float8'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 400 SUPPORT ar_reuse_support;
+
+COMMENT ON FUNCTION ar_is_near(text, text, float8) IS
 'The same as body @~ ar_near(other, threshold), by the same index. IMMUTABLE.';
 
-COMMENT ON FUNCTION ar_has_copy_of(text, text, real) IS
+CREATE FUNCTION ar_has_copy_of(body text, other text, share float8 DEFAULT 0.8)
+RETURNS boolean
+AS 'MODULE_PATHNAME', 'ar_has_copy_of_float8'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 400 SUPPORT ar_reuse_support;
+
+COMMENT ON FUNCTION ar_has_copy_of(text, text, float8) IS
 'The same as body @~ ar_copy_of(other, share), by the same index. IMMUTABLE.';
 
 COMMENT ON FUNCTION ar_has_passage_of(text, text, int) IS
@@ -188,14 +217,26 @@ id: of any type, as text. containment: the share of body that the row has.
 Fast with an index of ar_reuse_ops on the column, unless that is char. Errors: 22023 for k,
 42703 for a missing column, 42804 for a body of another type, 42501 for privileges. STABLE.';
 
-COMMENT ON FUNCTION ar_duplicate_pairs(text, real) IS
+CREATE FUNCTION ar_duplicate_pairs(query text, threshold float8 DEFAULT 0.3,
+	OUT a_id text, OUT b_id text, OUT similarity real, OUT containment real)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'ar_duplicate_pairs_float8'
+LANGUAGE C STRICT STABLE PARALLEL RESTRICTED COST 1000000 ROWS 10000;
+
+COMMENT ON FUNCTION ar_duplicate_pairs(text, float8) IS
 'All pairs of near duplicates among the rows of a query, by sorting keys. a is the row read first.
 query: a SELECT of an id of any type and a body text. containment: the share of a that b has.
 threshold: the least similarity, above 0 and at most 1. STABLE.
 Of a template in more than 128 rows not all pairs are compared; a NOTICE says so (README.md, Reuse).
 Errors: 22023 for threshold, or what is not one SELECT that only reads; 42804 for its columns.';
 
-COMMENT ON FUNCTION ar_duplicate_groups(text, real) IS
+CREATE FUNCTION ar_duplicate_groups(query text, threshold float8 DEFAULT 0.5,
+	OUT id text, OUT group_no int, OUT group_size int, OUT similarity real)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'ar_duplicate_groups_float8'
+LANGUAGE C STRICT STABLE PARALLEL RESTRICTED COST 1000000 ROWS 10000;
+
+COMMENT ON FUNCTION ar_duplicate_groups(text, float8) IS
 'The groups that near duplicates make among the rows of a query: rows are in one group where pairs
 of ar_duplicate_pairs lead from one to the other. Arguments, limits and errors are the same.
 group_no: from 1, by the row read first. group_size: its rows, at least 2.

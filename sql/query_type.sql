@@ -17,6 +17,28 @@ SELECT n, q FROM (VALUES
 	(4, ar_copy_of('نص')), (5, ar_copy_of('نص', 0.1)),
 	(6, ar_shares('نص')), (7, ar_shares('', 1))) v(n, q) ORDER BY n;
 
+-- a threshold is float8 and is rounded once: in any type it is the same query
+PREPARE near_float8(text, float8) AS SELECT ar_near($1, $2)::text AS q;
+EXECUTE near_float8('نص', 0.3);
+DEALLOCATE near_float8;
+SELECT v.n, v.q::text, v.q::text = w.q::text AS same FROM (VALUES
+	(1, ar_near('نص', 0.3)), (2, ar_near('نص', '0.3')), (3, ar_near('نص', 0.3::real)),
+	(4, ar_near('نص', 0.3::float8)), (5, ar_near('نص', 0.3::numeric)),
+	(6, ar_near('نص', 0.1::float8 + 0.2::float8)), (7, ar_near('نص', 3e-1)),
+	(8, 'near 0.30000000000000004: نص'), (9, 'near 0.300000012: نص'),
+	(10, ar_near('نص', 1)), (11, ar_near('نص', 1::bigint)), (12, ar_near('نص', 1::smallint)),
+	(13, ar_near('نص', 1.0)), (14, ar_near('نص', 0.99999999999)), (15, 'near 0.99999999999: نص'),
+	(16, ar_near('نص', 1e-45)), (17, ar_near('نص', 1e-40::real)),
+	(18, ar_copy_of('نص', 0.1 + 0.2)), (19, ar_copy_of('نص', '.3'))) v(n, q),
+	LATERAL (SELECT CASE WHEN n <= 9 THEN ar_near('نص') WHEN n <= 15 THEN 'near 1: نص'
+		WHEN n >= 18 THEN 'copy_of 0.3: نص' ELSE v.q::text::ar_query END) w(q) ORDER BY v.n;
+-- what is equal at the threshold is found, whichever type asks
+SELECT v.n, v.near, v.copy FROM (VALUES
+	(1, ar_is_near('أ ب ج د', 'أ ب ج د ه و ز ح', 1 / 3.0), ar_has_copy_of('أ ب ج', 'أ ب ج د ه', 1 / 3.0)),
+	(2, ar_is_near('أ ب ج د', 'أ ب ج د ه و ز ح', (1 / 3.0)::real), ar_has_copy_of('أ ب ج', 'أ ب ج د ه', (1 / 3.0)::real)),
+	(3, ar_is_near('أ ب ج د', 'أ ب ج د ه و ز ح', 1 / 3::float8), ar_has_copy_of('أ ب ج', 'أ ب ج د ه', 1 / 3::float8)),
+	(4, ar_is_near('أ ب ج د', 'أ ب ج د ه و ز ح', 0.33334), ar_has_copy_of('أ ب ج', 'أ ب ج د ه', 0.33334))) v(n, near, copy) ORDER BY v.n;
+
 -- text and binary forms come back the same
 CREATE TABLE queries (n int PRIMARY KEY, q ar_query);
 INSERT INTO queries VALUES (1, ar_near('أعلنت بلدية', 0.3)), (2, ar_copy_of('أعلنت', 0.7)),
@@ -117,6 +139,14 @@ SELECT ar_near('نص', 7);
 -- the value as it was given, and digits enough to see what is wrong
 SELECT ar_near('نص', 1.0000001);
 SELECT * FROM ar_duplicate_pairs('SELECT 1, 2::text', 1.0000001);
+SELECT ar_near('نص', 1.00000001);
+SELECT ar_copy_of('نص', 1e-50);
+SELECT ar_is_near('نص', 'نص', 'NaN');
+SELECT ar_has_copy_of('نص', 'نص', '-Infinity');
+SELECT * FROM ar_duplicate_groups('SELECT 1, 2::text', 'Infinity');
+SELECT ar_near('نص', -0.0);
+SELECT ar_near('نص', 1.1::real);
+SELECT 'near 1.00000001: a'::ar_query;
 SELECT 'shares 99999999999: a'::ar_query;
 SELECT 'near 1.00000001e0001: a'::ar_query;
 SELECT 'near -0.5: a'::ar_query;

@@ -100,6 +100,17 @@ ANALYZE articles;
 SELECT extversion FROM pg_extension WHERE extname = 'arabic_news';
 SELECT count(*) > 0 AS differs FROM differences;
 
+-- Until the update the old declarations meet the new build.
+SELECT ar_near('نص', 0.3), ar_copy_of('نص', 0.5), ar_shares('نص', 3),
+	ar_is_near('نص', 'نص', 0.3), ar_has_copy_of('نص', 'نص', 0.3) AS has_copy;
+SELECT ar_near('نص', 1.5);
+SET enable_seqscan = off;
+EXPLAIN (COSTS OFF) SELECT id FROM articles WHERE ar_is_near(body, 'كلمة1 كلمة2 كلمة3', 0.5);
+RESET enable_seqscan;
+SELECT count(*) FROM ar_duplicate_pairs('SELECT id, body FROM articles', 0.9);
+SELECT count(*) FROM ar_duplicate_groups('SELECT id, body FROM articles', 0.9);
+SELECT ar_near('نص', t) FROM (VALUES (0.3::real), (0.5)) v(t);
+
 ALTER EXTENSION arabic_news UPDATE;
 
 SELECT e.extversion = i.value AS updated

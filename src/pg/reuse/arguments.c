@@ -6,20 +6,33 @@
 
 #include "common/shortest_dec.h"
 
-/* Raise an error unless the threshold is one. */
-void
-an_check_threshold(float4 threshold)
+/* A number as float8 shows it. */
+char	   *
+an_double_text(float8 value)
 {
-	char		number[FLOAT_SHORTEST_DECIMAL_LEN];
+	char	   *number = palloc(DOUBLE_SHORTEST_DECIMAL_LEN);
 
-	if (an_is_threshold(threshold))
-		return;
-	float_to_shortest_decimal_buf(threshold, number);
-	ereport(ERROR,
-			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg("threshold %s is not above %d and at most %d", number, 0,
-					1),
-			 errhint("Give a share, such as 0.3.")));
+	double_to_shortest_decimal_buf(value, number);
+	return number;
+}
+
+/*
+ * Give the threshold as it is kept, or raise an error.  Clients bind float8,
+ * what it is compared with is a real: it is rounded here and nowhere else, so
+ * that 0.3 means the same in whichever type it comes.
+ */
+float4
+an_check_threshold(float8 threshold)
+{
+	if (!an_is_threshold(threshold))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("threshold %s is not above %d and at most %d",
+						an_double_text(threshold), 0, 1),
+				 threshold > 0 && threshold <= 1 ?
+				 errdetail("As a real it is %d.", 0) : 0,
+				 errhint("Give a share, such as 0.3.")));
+	return (float4) threshold;
 }
 
 /* Give the fewest words of a passage, or raise an error. */

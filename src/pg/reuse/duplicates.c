@@ -15,8 +15,8 @@
 #include "utils/memutils.h"
 
 PG_FUNCTION_INFO_V1(ar_near_duplicates);
-PG_FUNCTION_INFO_V1(ar_duplicate_pairs);
-PG_FUNCTION_INFO_V1(ar_duplicate_groups);
+PG_FUNCTION_INFO_V1(ar_duplicate_pairs_float8);
+PG_FUNCTION_INFO_V1(ar_duplicate_groups_float8);
 
 /* Columns of ar_near_duplicates: id, similarity, containment. */
 #define NNEAREST	3
@@ -120,8 +120,8 @@ nearest_statement(Oid function, Oid relation, Name id, Name body)
 static void
 find_nearest(const char *statement, Datum body, int32 k)
 {
-	static const float4 thresholds[] = {0.7F, 0.3F};
-	Oid			types[] = {TEXTOID, FLOAT4OID, INT4OID};
+	static const float8 thresholds[] = {0.7, 0.3};
+	Oid			types[] = {TEXTOID, FLOAT8OID, INT4OID};
 	Datum		values[] = {body, 0, Int32GetDatum(k)};
 	SPIPlanPtr	plan = SPI_prepare(statement, lengthof(types), types);
 	int			i;
@@ -131,7 +131,7 @@ find_nearest(const char *statement, Datum body, int32 k)
 			 SPI_result_code_string(SPI_result));
 	for (i = 0; i < lengthof(thresholds); i++)
 	{
-		values[1] = Float4GetDatum(thresholds[i]);
+		values[1] = Float8GetDatum(thresholds[i]);
 		SPI_execute_plan(plan, values, NULL, true, 0);
 		if (SPI_processed >= (uint64) k)
 			break;
@@ -201,15 +201,15 @@ put_pair(AnPairSearch *search, void *state, uint32 a, uint32 b,
 	MemoryContextSwitchTo(old);
 }
 
-/* ar_duplicate_pairs(query text, threshold real) */
+/* ar_duplicate_pairs(query text, threshold float8) */
 Datum
-ar_duplicate_pairs(PG_FUNCTION_ARGS)
+ar_duplicate_pairs_float8(PG_FUNCTION_ARGS)
 {
 	char	   *query = text_to_cstring(PG_GETARG_TEXT_PP(0));
 	AnRows	   *rows = an_rows_begin(fcinfo);
 	AnPairSearch search;
 
-	an_pairs_search(&search, query, PG_GETARG_FLOAT4(1), put_pair, rows);
+	an_pairs_search(&search, query, PG_GETARG_FLOAT8(1), put_pair, rows);
 	an_pairs_end(&search);
 	an_rows_end(rows);
 	return (Datum) 0;
@@ -281,14 +281,14 @@ put_groups(AnPairSearch *search, FunctionCallInfo fcinfo)
 	an_rows_end(rows);
 }
 
-/* ar_duplicate_groups(query text, threshold real) */
+/* ar_duplicate_groups(query text, threshold float8) */
 Datum
-ar_duplicate_groups(PG_FUNCTION_ARGS)
+ar_duplicate_groups_float8(PG_FUNCTION_ARGS)
 {
 	char	   *query = text_to_cstring(PG_GETARG_TEXT_PP(0));
 	AnPairSearch search;
 
-	an_pairs_search(&search, query, PG_GETARG_FLOAT4(1), join_groups, NULL);
+	an_pairs_search(&search, query, PG_GETARG_FLOAT8(1), join_groups, NULL);
 	put_groups(&search, fcinfo);
 	an_pairs_end(&search);
 	return (Datum) 0;

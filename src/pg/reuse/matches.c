@@ -12,8 +12,8 @@
 #include "pg/reuse/query_type.h"
 
 PG_FUNCTION_INFO_V1(ar_matches);
-PG_FUNCTION_INFO_V1(ar_is_near);
-PG_FUNCTION_INFO_V1(ar_has_copy_of);
+PG_FUNCTION_INFO_V1(ar_is_near_float8);
+PG_FUNCTION_INFO_V1(ar_has_copy_of_float8);
 PG_FUNCTION_INFO_V1(ar_has_passage_of);
 
 /* The probe of a query: that of the last call, or a new one if it changed. */
@@ -119,21 +119,21 @@ static Datum
 matches_by_share(FunctionCallInfo fcinfo, ArQueryKind kind)
 {
 	ArQuery    *query = an_query_by_share(kind, PG_GETARG_TEXT_PP(1),
-										  PG_GETARG_FLOAT4(2));
+										  PG_GETARG_FLOAT8(2));
 
 	PG_RETURN_BOOL(matches(fcinfo->flinfo, PG_GETARG_TEXT_PP(0), query));
 }
 
-/* ar_is_near(body text, other text, threshold real) returns bool */
+/* ar_is_near(body text, other text, threshold float8) returns bool */
 Datum
-ar_is_near(PG_FUNCTION_ARGS)
+ar_is_near_float8(PG_FUNCTION_ARGS)
 {
 	return matches_by_share(fcinfo, AR_QUERY_NEAR);
 }
 
-/* ar_has_copy_of(body text, other text, share real) returns bool */
+/* ar_has_copy_of(body text, other text, share float8) returns bool */
 Datum
-ar_has_copy_of(PG_FUNCTION_ARGS)
+ar_has_copy_of_float8(PG_FUNCTION_ARGS)
 {
 	return matches_by_share(fcinfo, AR_QUERY_COPY);
 }

@@ -393,13 +393,14 @@ compare_pairs(AnPairSearch *search, AnPairFunction function, void *state)
  * is the row that was read first.  What was read stays until an_pairs_end().
  */
 void
-an_pairs_search(AnPairSearch *search, const char *query, float4 threshold,
+an_pairs_search(AnPairSearch *search, const char *query, float8 threshold,
 				AnPairFunction function, void *state)
 {
-	an_check_threshold(threshold);
+	float4		kept = an_check_threshold(threshold);
+
 	SPI_connect();
 	memset(search, 0, sizeof(AnPairSearch));
-	search->threshold = threshold;
+	search->threshold = kept;
 	search->file = BufFileCreateTemp(false);
 	search->room = FIRST_ROOM;
 	search->rows = palloc(search->room * sizeof(AnPairRow));

@@ -56,7 +56,7 @@ typedef void (*AnPairFunction) (AnPairSearch *search, void *state, uint32 a,
 								float4 containment);
 
 extern void an_pairs_search(AnPairSearch *search, const char *query,
-							float4 threshold, AnPairFunction function,
+							float8 threshold, AnPairFunction function,
 							void *state);
 extern void an_pairs_end(AnPairSearch *search);
 extern float4 an_pairs_compare(AnPairSearch *search, uint32 a, uint32 b,

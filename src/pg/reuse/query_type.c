@@ -22,8 +22,8 @@ PG_FUNCTION_INFO_V1(ar_query_in);
 PG_FUNCTION_INFO_V1(ar_query_out);
 PG_FUNCTION_INFO_V1(ar_query_recv);
 PG_FUNCTION_INFO_V1(ar_query_send);
-PG_FUNCTION_INFO_V1(ar_near);
-PG_FUNCTION_INFO_V1(ar_copy_of);
+PG_FUNCTION_INFO_V1(ar_near_float8);
+PG_FUNCTION_INFO_V1(ar_copy_of_float8);
 PG_FUNCTION_INFO_V1(ar_shares);
 
 /* A number and how it was written. */
@@ -38,7 +38,7 @@ static const char *const kind_names[] = {"near", "copy_of", "shares"};
 
 /* What is wrong with a field, or NULL. */
 static const char *
-field_trouble(uint32 version, int32 kind, float4 threshold, int32 min_words)
+field_trouble(uint32 version, int32 kind, float8 threshold, int32 min_words)
 {
 	bool		shares = kind == AR_QUERY_SHARES;
 
@@ -160,7 +160,7 @@ ar_query_in(PG_FUNCTION_ARGS)
 	QueryNumber number = {0};
 	int32		kind;
 	int32		min_words = 0;
-	float4		threshold = 0;
+	float8		threshold = 0;
 
 	if (!parse_head(&at, &kind, &number))
 		ereturn(an_soft_error_context(fcinfo), (Datum) 0,
@@ -169,7 +169,7 @@ ar_query_in(PG_FUNCTION_ARGS)
 						"ar_query", an_quoted(input, strlen(input))),
 				 errhint("Write \"near 0.3: text\", \"copy_of 0.8: text\" or \"shares 18: text\".")));
 	if (kind != AR_QUERY_SHARES)
-		threshold = (float4) number.value;
+		threshold = number.value;
 	else if (number.value >= 1 && number.value <= PG_INT32_MAX &&
 			 floor(number.value) == number.value)
 		min_words = (int32) number.value;
@@ -180,7 +180,8 @@ ar_query_in(PG_FUNCTION_ARGS)
 				 errmsg("invalid %s in ar_query: %s", trouble,
 						an_quoted(number.text, number.nbytes)),
 				 errhint("Thresholds are above 0 and at most 1; numbers of words are whole and at least 1.")));
-	PG_RETURN_POINTER(make_query(kind, threshold, min_words, at, strlen(at)));
+	PG_RETURN_POINTER(make_query(kind, (float4) threshold, min_words, at,
+								 strlen(at)));
 }
 
 /* ar_query_out(ar_query) returns cstring */
@@ -247,10 +248,9 @@ ar_query_send(PG_FUNCTION_ARGS)
 
 /* Make a query by share, of two arguments. */
 ArQuery    *
-an_query_by_share(ArQueryKind kind, text *body, float4 share)
+an_query_by_share(ArQueryKind kind, text *body, float8 share)
 {
-	an_check_threshold(share);
-	return make_query(kind, share, 0, VARDATA_ANY(body),
+	return make_query(kind, an_check_threshold(share), 0, VARDATA_ANY(body),
 					  VARSIZE_ANY_EXHDR(body));
 }
 
@@ -263,20 +263,20 @@ an_query_by_words(text *body, int32 min_words)
 					  VARSIZE_ANY_EXHDR(body));
 }
 
-/* ar_near(body text, threshold real) returns ar_query */
+/* ar_near(body text, threshold float8) returns ar_query */
 Datum
-ar_near(PG_FUNCTION_ARGS)
+ar_near_float8(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_POINTER(an_query_by_share(AR_QUERY_NEAR, PG_GETARG_TEXT_PP(0),
-										PG_GETARG_FLOAT4(1)));
+										PG_GETARG_FLOAT8(1)));
 }
 
-/* ar_copy_of(body text, share real) returns ar_query */
+/* ar_copy_of(body text, share float8) returns ar_query */
 Datum
-ar_copy_of(PG_FUNCTION_ARGS)
+ar_copy_of_float8(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_POINTER(an_query_by_share(AR_QUERY_COPY, PG_GETARG_TEXT_PP(0),
-										PG_GETARG_FLOAT4(1)));
+										PG_GETARG_FLOAT8(1)));
 }
 
 /* ar_shares(body text, min_words int) returns ar_query */

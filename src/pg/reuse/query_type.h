@@ -35,7 +35,7 @@ typedef struct ArQuery
 #define AR_QUERY_HEADER		offsetof(ArQuery, body)
 #define AR_QUERY_BODY_BYTES(query)	(VARSIZE(query) - AR_QUERY_HEADER)
 
-extern ArQuery *an_query_by_share(ArQueryKind kind, text *body, float4 share);
+extern ArQuery *an_query_by_share(ArQueryKind kind, text *body, float8 share);
 extern ArQuery *an_query_by_words(text *body, int32 min_words);
 extern ArQuery *an_query_from_datum(Datum datum);
 extern text *an_query_text(const ArQuery *query);

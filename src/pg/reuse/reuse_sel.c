@@ -81,18 +81,20 @@ typedef struct Twin
 {
 	const char *function;		/* ar_is_near(body, other, x) is ... */
 	const char *constructor;	/* body @~ ar_near(other, x) */
-	Oid			parameter;		/* the type of x */
 } Twin;
 
 static const Twin twins[] = {
-	{"ar_is_near", "ar_near", FLOAT4OID},
-	{"ar_has_copy_of", "ar_copy_of", FLOAT4OID},
-	{"ar_has_passage_of", "ar_shares", INT4OID}
+	{"ar_is_near", "ar_near"},
+	{"ar_has_copy_of", "ar_copy_of"},
+	{"ar_has_passage_of", "ar_shares"}
 };
 
-/* The constructor that belongs to a function, from the same schema. */
+/*
+ * The constructor that belongs to a function, from the same schema, and whose
+ * x is of that type: in 0.1.0 it was a real.
+ */
 static Oid
-find_constructor(Oid function)
+find_constructor(Oid function, Oid parameter)
 {
 	char	   *name = get_func_name(function);
 	char	   *schema = get_namespace_name(get_func_namespace(function));
@@ -100,7 +102,7 @@ find_constructor(Oid function)
 
 	for (i = 0; name != NULL && schema != NULL && i < lengthof(twins); i++)
 	{
-		Oid			types[2] = {TEXTOID, twins[i].parameter};
+		Oid			types[2] = {TEXTOID, parameter};
 		char	   *constructor = pstrdup(twins[i].constructor);
 
 		if (strcmp(name, twins[i].function) == 0)
@@ -123,8 +125,10 @@ index_condition(SupportRequestIndexCondition *request)
 	if (!is_funcclause(request->node) || request->indexarg != 0)
 		return NIL;
 	args = ((FuncExpr *) request->node)->args;
-	constructor = find_constructor(request->funcid);
-	if (list_length(args) != 3 || !OidIsValid(constructor) ||
+	if (list_length(args) != 3)
+		return NIL;
+	constructor = find_constructor(request->funcid, exprType(lthird(args)));
+	if (!OidIsValid(constructor) ||
 		!is_pseudo_constant_for_index(request->root, lsecond(args),
 									  request->index) ||
 		!is_pseudo_constant_for_index(request->root, lthird(args),
