@@ -15,7 +15,7 @@ DATA = sql/arabic_news--0.1.0.sql sql/arabic_news--0.2.0.sql \
 
 # The wings of core, lowest first.  Within a wing a room uses only rooms listed
 # before it; search, quotes and reuse use base and text, never one another.
-BASE = arena array utf8 hash slots
+BASE = arena array utf8 hash salt slots
 TEXT = letters profile folder fold fold_origin addresses words sentences \
 	stem known_words glue respell find
 SEARCH = terms term_names numbers forms stop_words

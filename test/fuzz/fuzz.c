@@ -14,6 +14,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "core/base/salt.h"
 #include "core/quotes/quotes.h"
 #include "core/reuse/edited_passages.h"
 #include "core/reuse/runs.h"
@@ -52,6 +53,7 @@ unsigned long fuzz_failed;
 unsigned long fuzz_round;
 static uint64_t random_state;
 static Grabbed *grabbed;
+static AnSalt salt;
 
 /* This file has fewer lines. */
 #define MOST_LINES	1024
@@ -93,6 +95,7 @@ make_arena(AnArena *arena)
 {
 	memset(arena, 0, sizeof(*arena));
 	arena->grab = grab;
+	arena->salt = &salt;
 }
 
 static void
@@ -442,6 +445,18 @@ fuzz_terms(AnArena *arena, const AnFolded *folded)
 	CHECK(at == folded->text_bytes);
 }
 
+/* No answer depends on the salt, so every text has another. */
+static void
+draw_salt(void)
+{
+	uint64_t	random[AN_SALT_NUMBERS];
+	size_t		i;
+
+	for (i = 0; i < AN_SALT_NUMBERS; i++)
+		random[i] = fuzz_random();
+	an_salt_make(&salt, random);
+}
+
 /* Run one text through everything, and compare it with its first half. */
 void
 fuzz_text(const uint8_t *text, size_t nbytes, uint32_t features)
@@ -454,6 +469,7 @@ fuzz_text(const uint8_t *text, size_t nbytes, uint32_t features)
 
 	if (folder.features == 0)
 		an_folder_init(&folder, AN_PROFILE_WALK);
+	draw_salt();
 	make_arena(&arena);
 	fuzz_utf8(&arena, text, nbytes);
 	fuzz_names(text, nbytes);

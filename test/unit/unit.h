@@ -18,13 +18,14 @@
 
 /* The rooms that have tests, in the Makefile's order. */
 #define UNIT_ROOMS(ROOM) \
-	ROOM(arena) ROOM(array) ROOM(utf8) ROOM(hash) ROOM(slots) \
+	ROOM(arena) ROOM(array) ROOM(utf8) ROOM(hash) ROOM(salt) ROOM(slots) \
 	ROOM(letters) ROOM(fold) ROOM(words) ROOM(sentences) ROOM(glue) \
 	ROOM(stem) \
 	ROOM(terms) ROOM(forms) \
 	ROOM(marks) ROOM(quotes) \
 	ROOM(passages) ROOM(word_agreement) ROOM(reuse) ROOM(winnowing) \
-	ROOM(runs) ROOM(statement)
+	ROOM(runs) ROOM(statement) \
+	ROOM(salted)
 
 #define ROOM(name) extern void room_##name(void);
 UNIT_ROOMS(ROOM)
@@ -79,6 +80,9 @@ extern void unit_check_text(const char *label, const char *got, size_t ngot,
  * out, so a test has one arena at a time.
  */
 extern AnArena *unit_arena(void);
+
+/* Arenas have the salt of this seed until the room ends. */
+extern void unit_set_salt(uint64_t seed);
 
 /* How often core called tick() since unit_arena(). */
 extern unsigned unit_ticks(void);

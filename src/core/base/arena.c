@@ -122,3 +122,19 @@ an_arena_tick(AnArena *arena)
 	if (arena->tick != NULL)
 		arena->tick(arena->owner);
 }
+
+/* Let bytes be zero; the owner may cancel in between. */
+void
+an_arena_clear(AnArena *arena, void *bytes, size_t nbytes)
+{
+	uint8_t    *p = bytes;
+
+	while (nbytes > AN_TICK_CLEARED)
+	{
+		memset(p, 0, AN_TICK_CLEARED);
+		an_arena_tick(arena);
+		p += AN_TICK_CLEARED;
+		nbytes -= AN_TICK_CLEARED;
+	}
+	memset(p, 0, nbytes);
+}

@@ -35,10 +35,11 @@ typedef struct AnSpan
 } AnSpan;
 
 typedef struct AnBlock AnBlock;
+typedef struct AnSalt AnSalt;
 
 /*
- * The arena.  The caller fills grab, tick and owner, zeroes the rest, and frees
- * what grab() handed out in its own way (a memory context, a list).
+ * The arena.  The caller fills grab, tick, owner and salt, zeroes the rest, and
+ * frees what grab() handed out in its own way (a memory context, a list).
  * an_arena_rewind() makes all of that available again.
  */
 typedef struct AnArena
@@ -50,17 +51,24 @@ typedef struct AnArena
 	void	   *owner;			/* passed to both */
 	AnBlock    *first;			/* every block, oldest first */
 	AnBlock    *current;		/* the block that allocations come from */
+	/* secret numbers; hash tables cannot be made without (salt.h) */
+	const AnSalt *salt;
 } AnArena;
 
-/* Work between two calls of tick(): bytes of text, or turns of a loop. */
+/*
+ * Work between two calls of tick(): bytes of text, turns of a loop, or bytes of
+ * memory that are only cleared.
+ */
 #define AN_TICK_BYTES	65536
 #define AN_TICK_TURNS	4096
+#define AN_TICK_CLEARED ((size_t) 4 * 1024 * 1024)
 
 extern void *an_arena_alloc(AnArena *arena, size_t nbytes);
 extern void *an_arena_grow(AnArena *arena, void *old, size_t old_bytes,
 						   size_t new_bytes);
 extern void an_arena_rewind(AnArena *arena);
 extern void an_arena_tick(AnArena *arena);
+extern void an_arena_clear(AnArena *arena, void *bytes, size_t nbytes);
 
 /* Let the owner cancel in one of AN_TICK_TURNS turns, numbered from 0. */
 static inline void

@@ -8,6 +8,8 @@
 #ifndef AN_HASH_H
 #define AN_HASH_H
 
+#include <string.h>
+
 #include "core/base/arena.h"
 
 #define AN_HASH_VERSION	1
@@ -16,6 +18,49 @@
 #define AN_HASH_FACTOR	UINT64_C(0x9E3779B97F4A7C15)
 
 extern uint64_t an_hash_bytes(const uint8_t *bytes, size_t nbytes);
+
+/* Eight bytes as a little-endian number, on machines of either order. */
+static inline uint64_t
+an_hash_load64(const uint8_t *p)
+{
+	uint64_t	x;
+
+	memcpy(&x, p, sizeof(x));
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	x = __builtin_bswap64(x);
+#endif
+	return x;
+}
+
+static inline uint64_t
+an_hash_load32(const uint8_t *p)
+{
+	uint32_t	x;
+
+	memcpy(&x, p, sizeof(x));
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	x = __builtin_bswap32(x);
+#endif
+	return x;
+}
+
+/*
+ * The last `rest` of nbytes bytes, 1 to 7, as a number.  Loads that overlap are
+ * faster than a loop, since no processor predicts how often it would turn.
+ */
+static inline uint64_t
+an_hash_load_last(const uint8_t *bytes, size_t nbytes, size_t rest)
+{
+	const uint8_t *tail = bytes + nbytes - rest;
+
+	if (nbytes >= 8)
+		return an_hash_load64(bytes + nbytes - 8) >> 8 * (8 - rest);
+	if (rest >= 4)
+		return an_hash_load32(tail) |
+			an_hash_load32(tail + rest - 4) << 8 * (rest - 4);
+	return tail[0] | (uint64_t) tail[rest / 2] << 8 * (rest / 2) |
+		(uint64_t) tail[rest - 1] << 8 * (rest - 1);
+}
 
 /*
  * Spread the bits of x over the whole word: MurmurHash3's 64-bit finalizer

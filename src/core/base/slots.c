@@ -4,8 +4,6 @@
  */
 #include "core/base/slots.h"
 
-#include <string.h>
-
 /* The mask of a table has 32 bits, and half of its slots stay empty. */
 #define MAX_KEYS	(UINT64_C(1) << 31)
 
@@ -25,21 +23,25 @@ an_slots_array(AnArena *arena, const AnSlots *slots, size_t size)
 
 /*
  * Make slots for so many keys; give an array with an item for each, all zero.
- * NULL where memory has run out, or where there are too many keys.
+ * NULL where memory has run out, where there are too many keys, and where the
+ * arena has no salt.
  */
 void	   *
 an_slots_make(AnArena *arena, uint64_t nkeys, size_t size, AnSlots *slots)
 {
 	uint64_t	nslots = AN_SLOTS_MIN;
+	uint32_t	bits = AN_SLOTS_MIN_BITS;
 	void	   *result;
 
-	if (nkeys > MAX_KEYS)
+	if (nkeys > MAX_KEYS || !an_salt_is_made(arena->salt))
 		return NULL;
-	while (nslots < 2 * nkeys)
-		nslots *= 2;
+	for (; nslots < 2 * nkeys; nslots *= 2)
+		bits++;
+	slots->salt = arena->salt;
 	slots->mask = (uint32_t) (nslots - 1);
+	slots->shift = 64 - bits;
 	result = an_slots_array(arena, slots, size);
 	if (result != NULL)
-		memset(result, 0, (size_t) nslots * size);
+		an_arena_clear(arena, result, (size_t) nslots * size);
 	return result;
 }

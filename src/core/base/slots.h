@@ -14,28 +14,25 @@
  *			if (table[slot] is the one)
  *				return slot;
  *
- * Only this room knows how a hash becomes a slot.  So no answer, and no order
- * of answers, may depend on which slot something is in.
+ * The slot is the hash's by the arena's salt: nobody who does not know the salt
+ * can make texts whose hashes meet in few slots.  So a search takes a few steps
+ * whatever the text, and a loop that counts its searches counts its work.  No
+ * answer, and no order of answers, may depend on which slot something is in.
  */
 #ifndef AN_SLOTS_H
 #define AN_SLOTS_H
 
-#include "core/base/arena.h"
+#include "core/base/salt.h"
 
 /* The smallest table. */
-#define AN_SLOTS_MIN	16
-
-/*
- * A hash chooses its slot by the bits from this one up.  The highest bits would
- * not spread: index keys are the smallest hashes of many, so these are zero in
- * all of them.  Nor would the lowest: texts that an index finds have them in
- * common.
- */
-#define AN_SLOT_SHIFT	20
+#define AN_SLOTS_MIN_BITS	4
+#define AN_SLOTS_MIN	(1 << AN_SLOTS_MIN_BITS)
 
 typedef struct AnSlots
 {
+	const AnSalt *salt;			/* of the arena that the table is from */
 	uint32_t	mask;			/* the number of slots, less one */
+	uint32_t	shift;			/* leaves as many bits of 64 as mask has */
 } AnSlots;
 
 extern void *an_slots_make(AnArena *arena, uint64_t nkeys, size_t size,
@@ -59,7 +56,18 @@ an_slots_have_room(const AnSlots *slots, uint32_t nkeys)
 static inline uint32_t
 an_slots_first(const AnSlots *slots, uint64_t hash)
 {
-	return (uint32_t) (hash >> AN_SLOT_SHIFT) & slots->mask;
+	return (uint32_t) (an_salt_spread(slots->salt, hash) >> slots->shift);
+}
+
+/*
+ * Where the search for two numbers begins.  They may both be known, so it is by
+ * a secret number that they become one: no two pairs become the same one but by
+ * chance.
+ */
+static inline uint32_t
+an_slots_first_of_two(const AnSlots *slots, uint64_t x, uint64_t y)
+{
+	return an_slots_first(slots, x + y * slots->salt->mate);
 }
 
 /* The slot behind that one. */

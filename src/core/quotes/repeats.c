@@ -5,19 +5,19 @@
 #include "core/quotes/repeats.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "core/base/hash.h"
+#include "core/base/slots.h"
 
 /* Marks without a cue repeat a row only if they hold so many words. */
 #define LEAST_REPEATED	5
 
-/* Rows by the hash of their words: open addressing, a power of two. */
+/* Rows by the hash of their words. */
 typedef struct Table
 {
-	uint64_t   *hashes;
-	uint32_t   *rows;			/* numbers from 1, 0 where free */
-	uint32_t	nslots;
+	AnSlots		slots;
+	uint64_t   *hashes;			/* by slot */
+	uint32_t   *rows;			/* by slot: numbers from 1, 0 where free */
 } Table;
 
 /* By beginning, the longer of two with the same beginning first. */
@@ -64,10 +64,10 @@ hash_row(const AnArticle *article, const AnQuote *quote, uint32_t *token)
 static uint32_t
 slot_of(const Table *table, uint64_t hash)
 {
-	uint32_t	slot = (uint32_t) hash & (table->nslots - 1);
+	uint32_t	slot = an_slots_first(&table->slots, hash);
 
 	while (table->rows[slot] != 0 && table->hashes[slot] != hash)
-		slot = (slot + 1) & (table->nslots - 1);
+		slot = an_slots_next(&table->slots, slot);
 	return slot;
 }
 
@@ -78,20 +78,19 @@ slot_of(const Table *table, uint64_t hash)
 static int
 number_repeats(AnReading *r, Table *table)
 {
+	AnArena    *arena = r->article.arena;
 	AnQuotes   *result = r->result;
 	uint32_t	token = 0;
 	uint32_t	i;
 
 	qsort(result->quotes, result->n, sizeof(AnQuote), by_start);
-	for (table->nslots = 16; table->nslots < 2 * result->n;)
-		table->nslots *= 2;
-	table->hashes = an_arena_alloc(r->article.arena,
-								   table->nslots * sizeof(uint64_t));
-	table->rows = an_arena_alloc(r->article.arena,
-								 table->nslots * sizeof(uint32_t));
-	if (table->hashes == NULL || table->rows == NULL)
+	table->rows = an_slots_make(arena, result->n, sizeof(uint32_t),
+								&table->slots);
+	if (table->rows == NULL)
 		return AN_ERR_MEMORY;
-	memset(table->rows, 0, table->nslots * sizeof(uint32_t));
+	table->hashes = an_slots_array(arena, &table->slots, sizeof(uint64_t));
+	if (table->hashes == NULL)
+		return AN_ERR_MEMORY;
 	for (i = 0; i < result->n; i++)
 	{
 		uint64_t	hash = hash_row(&r->article, &result->quotes[i], &token);
@@ -103,6 +102,7 @@ number_repeats(AnReading *r, Table *table)
 			table->rows[slot] = i + 1;
 			table->hashes[slot] = hash;
 		}
+		an_arena_tick_turn(arena, i);
 	}
 	return AN_OK;
 }

@@ -11,7 +11,6 @@
 #include <string.h>
 
 #include "core/base/array.h"
-#include "core/base/hash.h"
 
 #define NO_STATE	UINT32_MAX
 #define MIN_EDGES	64
@@ -20,8 +19,7 @@
 static inline uint32_t
 edge_slot(const AnAutomaton *automaton, uint32_t from, uint64_t word)
 {
-	return an_slots_first(&automaton->slots,
-						  an_hash_mix(word + from * AN_HASH_FACTOR));
+	return an_slots_first_of_two(&automaton->slots, word, from);
 }
 
 /* The edge of a state by a word, or 0. */
@@ -64,7 +62,10 @@ make_table(AnAutomaton *automaton, uint64_t nedges)
 	if (automaton->edge_in == NULL)
 		return AN_ERR_MEMORY;
 	for (edge = 1; edge < automaton->nedges; edge++)
+	{
 		enter_edge(automaton, edge);
+		an_arena_tick_turn(automaton->arena, edge);
+	}
 	return AN_OK;
 }
 

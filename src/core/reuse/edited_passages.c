@@ -95,7 +95,7 @@ static inline uint32_t *
 newest_pair(const EditedSearch *search, uint64_t key)
 {
 	const uint32_t *newest = search->newest;
-	uint32_t	slot = an_slots_first(&search->slots, an_hash_mix(key));
+	uint32_t	slot = an_slots_first(&search->slots, key);
 
 	while (newest[slot] != 0 && search->pairs[newest[slot] - 1].key != key)
 		slot = an_slots_next(&search->slots, slot);

@@ -32,7 +32,7 @@ roll(const AnRunSet *set, uint64_t rolling, uint64_t gone, uint64_t next)
 
 /* Put all runs of set->nwords words into the table, which is empty. */
 static void
-enter_runs(AnRunSet *set, uint32_t text_words)
+enter_runs(AnArena *arena, AnRunSet *set, uint32_t text_words)
 {
 	const uint64_t *words = set->words;
 	uint32_t	run_words = set->nwords;
@@ -54,6 +54,7 @@ enter_runs(AnRunSet *set, uint32_t text_words)
 				set->first_words[slot] = i + 1 - run_words;
 			set->keys[slot] = key;
 		}
+		an_arena_tick_turn(arena, i);
 	}
 }
 
@@ -77,7 +78,7 @@ an_run_set_make(AnArena *arena, const AnFolded *folded, const AnWordList *words,
 		return AN_ERR_MEMORY;
 	set->is_empty = words->nwords < run_words;
 	if (!set->is_empty)
-		enter_runs(set, words->nwords);
+		enter_runs(arena, set, words->nwords);
 	an_anchors_choose(folded, words, run_words, &set->anchors);
 	return AN_OK;
 }

@@ -9,8 +9,6 @@
  */
 #include "core/reuse/shingles.h"
 
-#include <string.h>
-
 #include "core/base/array.h"
 
 /* Folded bytes of a text for each shingle that it may not share: a guess. */
@@ -145,12 +143,13 @@ has_shingle(AnShingleSet *set, uint64_t key, bool *again)
 
 /* Forget what was asked for: the next text begins. */
 static void
-begin_round(AnShingleSet *set)
+begin_round(AnArena *arena, AnShingleSet *set)
 {
 	if (++set->round == 0)
 	{
-		memset(set->seen, 0,
-			   (size_t) an_slots_count(&set->slots) * sizeof(uint32_t));
+		an_arena_clear(arena, set->seen,
+					   (size_t) an_slots_count(&set->slots) *
+					   sizeof(uint32_t));
 		set->round = 1;
 	}
 }
@@ -171,6 +170,7 @@ enlarge(AnArena *arena, AnShingleSet *set)
 
 		if (key != 0)
 			larger.keys[an_slots_find(&larger.slots, larger.keys, key)] = key;
+		an_arena_tick_turn(arena, (uint32_t) i);
 	}
 	larger.count = set->count;
 	*set = larger;
@@ -209,7 +209,7 @@ an_shingles_compare(AnArena *arena, AnShingleSet *set, const AnFolded *folded,
 
 	result->shared = 0;
 	result->others = 0;
-	begin_round(set);
+	begin_round(arena, set);
 	status = make_empty_set(arena, guess < too_many ? guess : too_many,
 							&others);
 	if (status != AN_OK)
@@ -246,7 +246,7 @@ an_shingles_count_shared(AnArena *arena, AnShingleSet *set,
 	uint32_t	shared = 0;
 	uint32_t	next_tick = AN_TICK_BYTES;
 
-	begin_round(set);
+	begin_round(arena, set);
 	begin_walk(&walk, folded);
 	while (shared < enough && next_shingle(&walk, &shingle))
 	{

@@ -29,7 +29,7 @@ typedef struct Density
 	const char *name;
 	uint32_t	widest;			/* window */
 	double		keys;			/* of an article */
-}			Density;
+} Density;
 
 static const Density densities[AN_NDENSITIES] = {
 #define ROW(density, name, widest, keys) {name, widest, keys},
@@ -242,7 +242,7 @@ fewest_in_stretch(AnArena *arena, const AnKeys *keys, const uint64_t *least,
 
 	if (ids == NULL || counts == NULL)
 		return AN_ERR_MEMORY;
-	memset(counts, 0, keys->nkeys * sizeof(uint32_t));
+	an_arena_clear(arena, counts, keys->nkeys * sizeof(uint32_t));
 	*fewest = UINT32_MAX;
 	for (i = 0; i < nwindows; i++)
 	{
@@ -253,6 +253,7 @@ fewest_in_stretch(AnArena *arena, const AnKeys *keys, const uint64_t *least,
 			distinct -= --counts[ids[i - stretch]] == 0;
 		if (i + 1 >= stretch && distinct < *fewest)
 			*fewest = distinct;
+		an_arena_tick_turn(arena, i);
 	}
 	return AN_OK;
 }

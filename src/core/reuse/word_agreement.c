@@ -71,13 +71,13 @@ number_text(AnArena *arena, Numbering *numbering, const AnWordList *list,
 								  sizeof(uint32_t));
 	if (text->words == NULL || text->counts == NULL)
 		return AN_ERR_MEMORY;
-	memset(text->counts, 0, (most + (size_t) 1) * sizeof(uint32_t));
+	an_arena_clear(arena, text->counts, (most + (size_t) 1) * sizeof(uint32_t));
 	for (i = 0; i < list->nwords; i++)
 	{
 		text->words[i] = number_of(numbering, list->hashes[i]);
 		text->counts[text->words[i]]++;
+		an_arena_tick_turn(arena, i);
 	}
-	an_arena_tick(arena);
 	return AN_OK;
 }
 
@@ -119,7 +119,7 @@ an_word_agreement_make(AnArena *arena, const AnWordList *a, const AnWordList *b,
 								  sizeof(uint32_t));
 	if (result->weights == NULL || result->seen == NULL)
 		return AN_ERR_MEMORY;
-	memset(result->seen, 0, (most + (size_t) 1) * sizeof(uint32_t));
+	an_arena_clear(arena, result->seen, (most + (size_t) 1) * sizeof(uint32_t));
 	for (i = 0; i < numbering.next; i++)
 		result->weights[i] = weight(most, result->a.counts[i] +
 									result->b.counts[i]);

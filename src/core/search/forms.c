@@ -11,7 +11,7 @@
 #include <string.h>
 
 #include "core/base/array.h"
-#include "core/base/hash.h"
+#include "core/base/salt.h"
 #include "core/search/numbers.h"
 #include "core/text/stem.h"
 
@@ -325,20 +325,17 @@ find_any(AnForms *forms, const uint8_t *term, uint32_t nbytes)
 }
 
 /*
- * The two places where the memo may keep a term, told by its length, beginning
- * and end.  A new term takes the second; one that is met again gets the first.
+ * The two places where the memo may keep a term, which no text can foresee.  A
+ * new term takes the second; one that is met again gets the first.
  */
 static AnMemo *
-places_in_memo(AnMemo *memo, const uint8_t *term, uint32_t nbytes)
+places_in_memo(const AnForms *forms, const uint8_t *term, uint32_t nbytes)
 {
-	uint64_t	begin = 0;
-	uint64_t	end = 0;
-	uint32_t	n = nbytes < sizeof(begin) ? nbytes : sizeof(begin);
+	const AnSalt *salt = forms->arena->salt;
+	uint64_t	number = an_salt_bytes(salt, term, nbytes);
 
-	memcpy(&begin, term, n);
-	memcpy(&end, term + nbytes - n, n);
-	begin = (begin ^ (end << 29 | end >> 35) ^ nbytes) * AN_HASH_FACTOR;
-	return &memo[(begin ^ begin >> 32) % AN_MEMO_ENTRIES & ~UINT64_C(1)];
+	return &forms->memo[an_salt_spread(salt, number) >> 32 &
+						(AN_MEMO_ENTRIES - 2)];
 }
 
 static bool
@@ -410,7 +407,7 @@ an_forms_find(AnForms *forms, const uint8_t *term, uint32_t nbytes)
 	forms->is_word = true;
 	if (forms->memo != NULL && nbytes > 0 && nbytes < AN_MEMO_BYTES)
 	{
-		places = places_in_memo(forms->memo, term, nbytes);
+		places = places_in_memo(forms, term, nbytes);
 		if (find_in_memo(forms, places, term, nbytes))
 			return AN_OK;
 	}

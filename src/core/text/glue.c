@@ -21,6 +21,7 @@
 
 #include "core/base/array.h"
 #include "core/base/hash.h"
+#include "core/base/salt.h"
 #include "core/text/known_words.h"
 
 #define MIN_LETTERS		6		/* of a glued word */
@@ -63,7 +64,8 @@ struct AnGluing
 	uint32_t	letters[MAX_LETTERS];
 	bool		ends[MAX_LETTERS];	/* it was one that only ends words */
 	int32_t		most;			/* no way that costs more can be the best */
-	uint64_t   *whole;			/* hashes of words that stay whole, or NULL */
+	const AnSalt *salt;			/* what these are hashed by: */
+	uint64_t   *whole;			/* words that stay whole, or NULL */
 	Way			ways[MAX_LETTERS + 1][MAX_PARTS + 1];	/* by letters, parts */
 };
 
@@ -132,11 +134,12 @@ ends_words(const AnGluing *glued, int i)
 
 /*
  * Find the letters that only end words, which folding made others of; give a
- * hash of the word and of where they are.
+ * hash of where they are.
  */
 static uint64_t
-read_ends(AnGluing *glued, uint64_t hash)
+read_ends(AnGluing *glued)
 {
+	uint64_t	hash = 0;
 	int			i;
 
 	for (i = 0; i < glued->nletters; i++)
@@ -146,7 +149,7 @@ read_ends(AnGluing *glued, uint64_t hash)
 		glued->ends[i] = (cp == LETTER_HEH || cp == LETTER_YEH) &&
 			ends_words(glued, i);
 		if (glued->ends[i])
-			hash = (hash ^ (uint64_t) (i + 1)) * AN_HASH_FACTOR;
+			hash |= UINT64_C(1) << i;
 	}
 	return hash;
 }
@@ -305,6 +308,7 @@ an_gluing_make(AnArena *arena, const AnFolded *folded, const AnFolded *walked)
 	{
 		glued->folded = folded;
 		glued->walked = walked;
+		glued->salt = arena->salt;
 		glued->whole = NULL;
 	}
 	return glued;
@@ -312,7 +316,8 @@ an_gluing_make(AnArena *arena, const AnFolded *folded, const AnFolded *walked)
 
 /*
  * Remember from text to text which unlisted words stay whole, in an array of
- * AN_GLUE_WHOLE numbers, zeroed at first.
+ * AN_GLUE_WHOLE numbers, zeroed at first.  What one text left there must tell
+ * nothing false of another, whoever wrote that: hence the salt.
  */
 void
 an_gluing_remember(AnGluing *glued, uint64_t *whole)
@@ -322,19 +327,26 @@ an_gluing_remember(AnGluing *glued, uint64_t *whole)
 
 /* How many parts the letters are best written in. */
 static int
-part_letters(AnGluing *glued, uint64_t hash)
+part_letters(AnGluing *glued)
 {
-	uint64_t   *whole = NULL;
+	const uint8_t *word = glued->walked->folded + glued->start;
+	size_t		nbytes = (size_t) glued->nletters * AN_LETTER_BYTES;
+	uint64_t	ends = read_ends(glued);
+	uint64_t	number;
+	uint64_t   *whole;
 	int			parts;
 
-	hash = read_ends(glued, hash);
-	if (glued->whole != NULL)
-		whole = &glued->whole[hash >> 32 & (AN_GLUE_WHOLE - 1)];
-	if (whole != NULL && *whole == hash)
+	if (glued->whole == NULL)
+		return count_parts(glued);
+	number = an_salt_bytes(glued->salt, word, nbytes) +
+		ends * glued->salt->mate;
+	whole = &glued->whole[an_salt_spread(glued->salt, number) >> 32 &
+						  (AN_GLUE_WHOLE - 1)];
+	if (*whole == number)
 		return 1;
 	parts = count_parts(glued);
-	if (whole != NULL && parts == 1)
-		*whole = hash;
+	if (parts == 1)
+		*whole = number;
 	return parts;
 }
 
@@ -352,7 +364,7 @@ an_glue_parts(AnGluing *glued, const AnToken *token, uint32_t *starts)
 
 	if (read_candidate(glued, token))
 	{
-		parts = part_letters(glued, token->hash);
+		parts = part_letters(glued);
 		to = glued->nletters;
 	}
 	starts[0] = token->start;

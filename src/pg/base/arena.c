@@ -4,6 +4,7 @@
  */
 #include "pg/base/arena.h"
 
+#include "core/base/salt.h"
 #include "miscadmin.h"
 #include "utils/memutils.h"
 
@@ -19,6 +20,28 @@ tick(void *owner)
 	CHECK_FOR_INTERRUPTS();
 }
 
+/*
+ * The salt of this process: drawn once, so that what one statement hashes in
+ * several arenas can be compared.  Other processes have others.
+ */
+static const AnSalt *
+process_salt(void)
+{
+	static AnSalt salt;
+
+	if (!an_salt_is_made(&salt))
+	{
+		uint64_t	random[AN_SALT_NUMBERS];
+
+		if (!pg_strong_random(random, sizeof(random)))
+			ereport(ERROR,
+					(errcode(ERRCODE_INTERNAL_ERROR),
+					 errmsg("could not generate random numbers")));
+		an_salt_make(&salt, random);
+	}
+	return &salt;
+}
+
 /* Make an arena whose memory is the context's, and goes with it. */
 void
 an_arena_init(AnArena *arena, MemoryContext context)
@@ -27,4 +50,5 @@ an_arena_init(AnArena *arena, MemoryContext context)
 	arena->grab = grab;
 	arena->tick = tick;
 	arena->owner = context;
+	arena->salt = process_salt();
 }

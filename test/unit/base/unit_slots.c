@@ -19,7 +19,7 @@ refuse(void *owner, size_t nbytes)
 	return NULL;
 }
 
-/* Keys of four kinds: random ones, and three that collide easily. */
+/* Keys of four kinds: random ones, and three that have bits in common. */
 static uint64_t
 make_key(int kind, uint32_t i)
 {
@@ -32,7 +32,7 @@ make_key(int kind, uint32_t i)
 		case 2:
 			return (uint64_t) (i + 1) << 40;	/* only high bits differ */
 		default:
-			return (uint64_t) (i / 64 + 1) << AN_SLOT_SHIFT | (i % 64);
+			return (uint64_t) (i / 64 + 1) << 20 | (i % 64);
 	}
 }
 
@@ -135,13 +135,16 @@ check_cleared(void)
 		CHECK(table[i] == 0 && beside[i] == i);
 }
 
-/* Without memory, or for more keys than a table can have slots, NULL. */
+/*
+ * Without memory, without a salt, or for more keys than a table can have slots,
+ * NULL.
+ */
 static void
 check_refusals(void)
 {
 	int			asked = 0;
-	AnArena		poor = {refuse, NULL, &asked, NULL, NULL};
-	AnSlots		slots = {15};
+	AnArena		poor = {refuse, NULL, &asked, NULL, NULL, unit_arena()->salt};
+	AnSlots		slots = {NULL, 15, 60};
 
 	CHECK(an_slots_make(&poor, 10, sizeof(uint64_t), &slots) == NULL);
 	CHECK(an_slots_array(&poor, &slots, sizeof(uint64_t)) == NULL);
@@ -149,6 +152,8 @@ check_refusals(void)
 	CHECK(an_slots_array(&poor, &slots, SIZE_MAX / 16) == NULL);
 	CHECK(an_slots_make(&poor, UINT64_C(1) << 32, 1, &slots) == NULL);
 	CHECK(an_slots_make(&poor, UINT64_MAX, 1, &slots) == NULL);
+	poor.salt = NULL;
+	CHECK(an_slots_make(&poor, 10, sizeof(uint64_t), &slots) == NULL);
 	CHECK_INT(asked, 2);
 }
 

@@ -38,6 +38,7 @@ init_forms(AnForms *forms, AnArena *scratch, AnFormLevel level)
 
 	memset(scratch, 0, sizeof(*scratch));
 	scratch->grab = arena->grab;
+	scratch->salt = arena->salt;
 	memset(forms, 0, sizeof(*forms));
 	forms->arena = scratch;
 	forms->folder = &search;
