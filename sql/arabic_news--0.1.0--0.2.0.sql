@@ -111,14 +111,15 @@ An empty or wordless speaker has the empty key. IMMUTABLE.';
 -- Functions: reuse
 --
 
--- Thresholds are float8 now.  What was made on the old functions, such as a
+-- Thresholds and numbers of articles are float8 now.  What was made on the old functions, such as a
 -- view, stands in the way: all of it in one error (README.md, Upgrade).
 DROP FUNCTION ar_near(text, real),
 	ar_copy_of(text, real),
 	ar_is_near(text, text, real),
 	ar_has_copy_of(text, text, real),
 	ar_duplicate_pairs(text, real),
-	ar_duplicate_groups(text, real);
+	ar_duplicate_groups(text, real),
+	ar_key_bits(bigint), ar_key_bits(bigint, text);
 
 COMMENT ON FUNCTION ar_similarity(text, text) IS
 'How much two texts are the same, 0 to 1: of the distinct runs of three folded words in either, the
@@ -201,14 +202,16 @@ COMMENT ON FUNCTION ar_shingles(text, text) IS
 density: normal (texts that share 18 words share a number), high (10 words), exact (3: every run).
 By winnowing (Schleimer, Wilkerson, Aiken, SIGMOD 2003). IMMUTABLE.';
 
-COMMENT ON FUNCTION ar_key_bits(bigint) IS
-'The key_bits for an index of ar_reuse_ops of density normal over so many articles: 17 for 20,000,
-19 for 200,000. articles: at least 1, else error 22023. IMMUTABLE.
-Fewer bits make a smaller index and more rows to check, never a wrong answer.';
+CREATE FUNCTION ar_key_bits(articles float8, density text DEFAULT 'normal')
+RETURNS int
+AS 'MODULE_PATHNAME', 'ar_key_bits_float8'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
 
-COMMENT ON FUNCTION ar_key_bits(bigint, text) IS
+COMMENT ON FUNCTION ar_key_bits(float8, text) IS
 'The key_bits for an index of ar_reuse_ops of that density over so many articles: for 20,000 17 at
-normal and high, 22 at exact. Error 22023: articles below 1, or another density. IMMUTABLE.';
+normal and high, 22 at exact; for 200,000 19 at normal. articles: at least 1, as count(*) gives it.
+Fewer bits make a smaller index and more rows to check, never a wrong answer.
+Error 22023: articles below 1, infinite or NaN, or another density. IMMUTABLE.';
 
 COMMENT ON FUNCTION ar_near_duplicates(regclass, name, name, text, int) IS
 'The k rows of relation that are most like body, the nearest first, of similarity 0.3 or more.

@@ -417,24 +417,16 @@ COMMENT ON FUNCTION ar_shingles(text, text) IS
 density: normal (texts that share 18 words share a number), high (10 words), exact (3: every run).
 By winnowing (Schleimer, Wilkerson, Aiken, SIGMOD 2003). IMMUTABLE.';
 
-CREATE FUNCTION ar_key_bits(articles bigint)
+CREATE FUNCTION ar_key_bits(articles float8, density text DEFAULT 'normal')
 RETURNS int
-AS 'MODULE_PATHNAME', 'ar_key_bits'
+AS 'MODULE_PATHNAME', 'ar_key_bits_float8'
 LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
 
-COMMENT ON FUNCTION ar_key_bits(bigint) IS
-'The key_bits for an index of ar_reuse_ops of density normal over so many articles: 17 for 20,000,
-19 for 200,000. articles: at least 1, else error 22023. IMMUTABLE.
-Fewer bits make a smaller index and more rows to check, never a wrong answer.';
-
-CREATE FUNCTION ar_key_bits(articles bigint, density text)
-RETURNS int
-AS 'MODULE_PATHNAME', 'ar_key_bits'
-LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
-
-COMMENT ON FUNCTION ar_key_bits(bigint, text) IS
+COMMENT ON FUNCTION ar_key_bits(float8, text) IS
 'The key_bits for an index of ar_reuse_ops of that density over so many articles: for 20,000 17 at
-normal and high, 22 at exact. Error 22023: articles below 1, or another density. IMMUTABLE.';
+normal and high, 22 at exact; for 200,000 19 at normal. articles: at least 1, as count(*) gives it.
+Fewer bits make a smaller index and more rows to check, never a wrong answer.
+Error 22023: articles below 1, infinite or NaN, or another density. IMMUTABLE.';
 
 -- STABLE, for they read tables; PARALLEL RESTRICTED, for a query may read
 -- temporary ones.

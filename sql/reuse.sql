@@ -89,6 +89,10 @@ FROM (SELECT ar_shingles(string_agg('كلمة' || i % 300, ' ')) FROM generate_s
 
 SELECT n, ar_key_bits(n), ar_key_bits(n, 'high') AS high, ar_key_bits(n, 'exact') AS exact
 FROM (VALUES (1::int8), (20000), (200000), (10000000), (100000000), (9223372036854775807)) v(n) ORDER BY n;
+-- as clients and catalogs give the number
+SELECT ar_key_bits(20000::float8) AS float8, ar_key_bits('20000') AS unknown,
+	ar_key_bits(20000::real) AS reltuples, ar_key_bits(20000.0 * 1.1) AS numeric,
+	ar_key_bits(density => 'exact', articles => 20000) AS named, ar_key_bits(1e300) AS most;
 
 -- long texts: linear, few rows
 SELECT count(*), max(words) FROM ar_shared_passages(repeat('نعم ', 100000), repeat('نعم ', 100000));
@@ -111,10 +115,15 @@ SELECT ar_shingles('نص', '');
 SELECT ar_key_bits(0);
 SELECT ar_key_bits(-1);
 SELECT ar_key_bits(1000, 'dense');
+SELECT ar_key_bits('NaN');
+SELECT ar_key_bits('Infinity');
+SELECT ar_key_bits('-Infinity');
+SELECT ar_key_bits(0.999);
 \set VERBOSITY default
 SELECT * FROM ar_shared_passages('نص', 'نص', 0);
 SELECT * FROM ar_shared_passages('نص', 'نص', 8, -1);
 SELECT ar_shingles('نص', 'dense');
 SELECT ar_key_bits(0);
+SELECT ar_key_bits('NaN');
 
 DROP TABLE pairs, bodies;

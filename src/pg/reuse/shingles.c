@@ -4,17 +4,20 @@
  */
 #include "pg/base/arabic_news.h"
 
+#include <math.h>
+
 #include "catalog/pg_type.h"
 #include "core/reuse/shingles.h"
 #include "core/reuse/winnowing.h"
 #include "pg/base/body.h"
 #include "pg/base/errors.h"
+#include "pg/reuse/arguments.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/memutils.h"
 
 PG_FUNCTION_INFO_V1(ar_shingles);
-PG_FUNCTION_INFO_V1(ar_key_bits);
+PG_FUNCTION_INFO_V1(ar_key_bits_float8);
 
 /* The most elements of an int8[]. */
 #define MAX_KEYS \
@@ -70,19 +73,26 @@ ar_shingles(PG_FUNCTION_ARGS)
 										  TYPALIGN_DOUBLE));
 }
 
-/* ar_key_bits(articles bigint [, density text]) returns int */
-Datum
-ar_key_bits(PG_FUNCTION_ARGS)
-{
-	int64		articles = PG_GETARG_INT64(0);
-	AnDensity	density = PG_NARGS() < 2 ? AN_DENSITY_NORMAL :
-	parse_density(PG_GETARG_TEXT_PP(1));
+/* More articles than there will be; as many bits are advised for all above. */
+#define MOST_ARTICLES	1e18
 
-	if (articles < 1)
+/*
+ * ar_key_bits(articles float8, density text) returns int
+ *
+ * A float8 takes what count(*), reltuples and a product with a growth rate give.
+ */
+Datum
+ar_key_bits_float8(PG_FUNCTION_ARGS)
+{
+	float8		articles = PG_GETARG_FLOAT8(0);
+	AnDensity	density = parse_density(PG_GETARG_TEXT_PP(1));
+
+	if (!(articles >= 1) || isinf(articles))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("number of articles " INT64_FORMAT " is less than %d",
-						articles, 1),
+				 errmsg("number of articles %s is not a number of at least %d",
+						an_double_text(articles), 1),
 				 errhint("Give the number of rows that the table will have.")));
-	PG_RETURN_INT32(an_key_bits(articles, density));
+	PG_RETURN_INT32(an_key_bits((int64) Min(articles, MOST_ARTICLES),
+								density));
 }
