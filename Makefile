@@ -35,7 +35,7 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 	search/ts_parser search/ts_dict \
 	quotes/quotes quotes/speaker_key \
 	reuse/arguments reuse/probe reuse/similarity reuse/passages \
-	reuse/shingles reuse/statement reuse/query_type reuse/matches \
+	reuse/shingles reuse/statement reuse/query_type reuse/query_order reuse/matches \
 	reuse/reuse_gin reuse/reuse_sel reuse/select_rows reuse/pair_search \
 	reuse/duplicates reuse/old_arguments \
 	build_info
@@ -43,8 +43,8 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 
 REGRESS = setup upgrade stages text text_search words stem sentences marks \
-	quotes speakers reuse query_type reuse_gin reuse_plans duplicates statement \
-	bad_input
+	quotes speakers reuse query_type query_order reuse_gin reuse_plans \
+	duplicates statement bad_input
 REGRESS_OPTS = --inputdir=$(srcdir)
 ENCODING = UTF8
 NO_LOCALE = 1

@@ -501,6 +501,142 @@ CREATE OPERATOR @~ (
 COMMENT ON OPERATOR @~ (text, ar_query) IS
 'the text is a near duplicate of, holds a copy of, or shares a passage with the query''s';
 
+-- The order of ar_query: that of its parts, whatever the collation.
+
+CREATE FUNCTION ar_query_lt(ar_query, ar_query)
+RETURNS boolean
+AS 'MODULE_PATHNAME', 'ar_query_lt'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_query_le(ar_query, ar_query)
+RETURNS boolean
+AS 'MODULE_PATHNAME', 'ar_query_le'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_query_eq(ar_query, ar_query)
+RETURNS boolean
+AS 'MODULE_PATHNAME', 'ar_query_eq'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_query_ne(ar_query, ar_query)
+RETURNS boolean
+AS 'MODULE_PATHNAME', 'ar_query_ne'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_query_ge(ar_query, ar_query)
+RETURNS boolean
+AS 'MODULE_PATHNAME', 'ar_query_ge'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_query_gt(ar_query, ar_query)
+RETURNS boolean
+AS 'MODULE_PATHNAME', 'ar_query_gt'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_query_cmp(ar_query, ar_query)
+RETURNS int
+AS 'MODULE_PATHNAME', 'ar_query_cmp'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_query_hash(ar_query)
+RETURNS int
+AS 'MODULE_PATHNAME', 'ar_query_hash'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_query_hash_extended(ar_query, bigint)
+RETURNS bigint
+AS 'MODULE_PATHNAME', 'ar_query_hash_extended'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+COMMENT ON FUNCTION ar_query_lt(ar_query, ar_query) IS
+'Is the first query before the second? Behind the operator <. IMMUTABLE.';
+COMMENT ON FUNCTION ar_query_le(ar_query, ar_query) IS
+'Is the first query before or equal to the second? Behind the operator <=. IMMUTABLE.';
+COMMENT ON FUNCTION ar_query_eq(ar_query, ar_query) IS
+'Is the first query equal to the second? Behind the operator =. IMMUTABLE.';
+COMMENT ON FUNCTION ar_query_ne(ar_query, ar_query) IS
+'Is the first query not equal to the second? Behind the operator <>. IMMUTABLE.';
+COMMENT ON FUNCTION ar_query_ge(ar_query, ar_query) IS
+'Is the first query behind or equal to the second? Behind the operator >=. IMMUTABLE.';
+COMMENT ON FUNCTION ar_query_gt(ar_query, ar_query) IS
+'Is the first query behind the second? Behind the operator >. IMMUTABLE.';
+COMMENT ON FUNCTION ar_query_cmp(ar_query, ar_query) IS
+'Support of ar_query_ops: below 0, 0 or above 0, as the first query is before the second, equal to it
+or behind it. IMMUTABLE.';
+COMMENT ON FUNCTION ar_query_hash(ar_query) IS
+'Support of ar_query_ops: a hash, the same of queries that are equal. IMMUTABLE.';
+COMMENT ON FUNCTION ar_query_hash_extended(ar_query, bigint) IS
+'Support of ar_query_ops: a hash of 64 bits that depends on a seed. IMMUTABLE.';
+
+CREATE OPERATOR < (
+	LEFTARG = ar_query,
+	RIGHTARG = ar_query,
+	FUNCTION = ar_query_lt,
+	COMMUTATOR = >,
+	NEGATOR = >=,
+	RESTRICT = scalarltsel,
+	JOIN = scalarltjoinsel
+);
+
+CREATE OPERATOR <= (
+	LEFTARG = ar_query,
+	RIGHTARG = ar_query,
+	FUNCTION = ar_query_le,
+	COMMUTATOR = >=,
+	NEGATOR = >,
+	RESTRICT = scalarlesel,
+	JOIN = scalarlejoinsel
+);
+
+CREATE OPERATOR = (
+	LEFTARG = ar_query,
+	RIGHTARG = ar_query,
+	FUNCTION = ar_query_eq,
+	COMMUTATOR = =,
+	NEGATOR = <>,
+	RESTRICT = eqsel,
+	JOIN = eqjoinsel,
+	HASHES,
+	MERGES
+);
+
+CREATE OPERATOR <> (
+	LEFTARG = ar_query,
+	RIGHTARG = ar_query,
+	FUNCTION = ar_query_ne,
+	COMMUTATOR = <>,
+	NEGATOR = =,
+	RESTRICT = neqsel,
+	JOIN = neqjoinsel
+);
+
+CREATE OPERATOR >= (
+	LEFTARG = ar_query,
+	RIGHTARG = ar_query,
+	FUNCTION = ar_query_ge,
+	COMMUTATOR = <=,
+	NEGATOR = <,
+	RESTRICT = scalargesel,
+	JOIN = scalargejoinsel
+);
+
+CREATE OPERATOR > (
+	LEFTARG = ar_query,
+	RIGHTARG = ar_query,
+	FUNCTION = ar_query_gt,
+	COMMUTATOR = <,
+	NEGATOR = <=,
+	RESTRICT = scalargtsel,
+	JOIN = scalargtjoinsel
+);
+
+COMMENT ON OPERATOR < (ar_query, ar_query) IS 'before';
+COMMENT ON OPERATOR <= (ar_query, ar_query) IS 'before or equal to';
+COMMENT ON OPERATOR = (ar_query, ar_query) IS 'equal to';
+COMMENT ON OPERATOR <> (ar_query, ar_query) IS 'not equal to';
+COMMENT ON OPERATOR >= (ar_query, ar_query) IS 'behind or equal to';
+COMMENT ON OPERATOR > (ar_query, ar_query) IS 'behind';
+
 --
 -- Operator classes
 --
@@ -569,3 +705,24 @@ density: normal (default), high or exact. key_bits: 8 to 32, default 20; ask ar_
 ar_near and ar_copy_of miss one row in a thousand at most, none at exact; ar_shares misses none.
 WITH (fastupdate = off) is advised. Error XX002: another version made the index, with other keys;
 REINDEX it.';
+
+CREATE OPERATOR CLASS ar_query_ops
+DEFAULT FOR TYPE ar_query USING btree AS
+	OPERATOR 1 <,
+	OPERATOR 2 <=,
+	OPERATOR 3 =,
+	OPERATOR 4 >=,
+	OPERATOR 5 >,
+	FUNCTION 1 ar_query_cmp(ar_query, ar_query);
+
+COMMENT ON OPERATOR CLASS ar_query_ops USING btree IS
+'the order of queries: near, copy_of, shares; then threshold, number of words, bytes of the text';
+
+CREATE OPERATOR CLASS ar_query_ops
+DEFAULT FOR TYPE ar_query USING hash AS
+	OPERATOR 1 =,
+	FUNCTION 1 ar_query_hash(ar_query),
+	FUNCTION 2 ar_query_hash_extended(ar_query, bigint);
+
+COMMENT ON OPERATOR CLASS ar_query_ops USING hash IS
+'queries of the same kind, threshold, number of words and text';

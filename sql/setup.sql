@@ -74,6 +74,16 @@ AND p.prorettype NOT IN (
 AND NOT 'internal'::regtype = ANY (p.proargtypes)
 ORDER BY object COLLATE "C";
 
+-- types that DISTINCT, a join or the replica of a table cannot compare: none
+SELECT object, a.amname
+FROM members m
+JOIN pg_type t ON t.oid = m.objid AND m.classid = 'pg_type'::regclass AND t.typelem = 0
+CROSS JOIN pg_am a
+WHERE a.amname IN ('btree', 'hash')
+AND NOT EXISTS (SELECT FROM pg_opclass c
+	WHERE c.opcmethod = a.oid AND c.opcintype = t.oid AND c.opcdefault)
+ORDER BY object COLLATE "C", a.amname;
+
 -- what is asked of the text functions
 SELECT p.proname, p.provolatile, p.proisstrict, p.proparallel, p.proretset,
 	pg_get_function_arguments(p.oid) AS arguments
