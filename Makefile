@@ -44,7 +44,7 @@ OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 
 REGRESS = setup upgrade stages text text_search words stem sentences marks \
 	quotes speakers reuse query_type query_order reuse_gin reuse_plans \
-	duplicates statement bad_input
+	duplicates parallel statement bad_input
 REGRESS_OPTS = --inputdir=$(srcdir)
 ENCODING = UTF8
 NO_LOCALE = 1

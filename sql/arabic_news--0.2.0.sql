@@ -22,12 +22,12 @@ LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
 CREATE FUNCTION ar_query_recv(internal)
 RETURNS ar_query
 AS 'MODULE_PATHNAME', 'ar_query_recv'
-LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+LANGUAGE C STRICT STABLE PARALLEL SAFE;
 
 CREATE FUNCTION ar_query_send(ar_query)
 RETURNS bytea
 AS 'MODULE_PATHNAME', 'ar_query_send'
-LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+LANGUAGE C STRICT STABLE PARALLEL SAFE;
 
 CREATE TYPE ar_query (
 	INPUT = ar_query_in,
@@ -49,9 +49,9 @@ COMMENT ON FUNCTION ar_query_in(cstring) IS
 COMMENT ON FUNCTION ar_query_out(ar_query) IS 'Output of ar_query.';
 COMMENT ON FUNCTION ar_query_recv(internal) IS
 'Binary input of ar_query: version, kind, threshold and number of words, four bytes each, then the
-text. Error 22P03: anything else.';
+text in the encoding of the client, hence STABLE. Error 22P03: anything else.';
 COMMENT ON FUNCTION ar_query_send(ar_query) IS
-'Binary output of ar_query; see ar_query_recv. IMMUTABLE.';
+'Binary output of ar_query; see ar_query_recv. STABLE.';
 
 --
 -- Functions: text
@@ -428,14 +428,15 @@ normal and high, 22 at exact; for 200,000 19 at normal. articles: at least 1, as
 Fewer bits make a smaller index and more rows to check, never a wrong answer.
 Error 22023: articles below 1, infinite or NaN, or another density. IMMUTABLE.';
 
--- STABLE, for they read tables; PARALLEL RESTRICTED, for a query may read
--- temporary ones.
+-- As table_to_xml and query_to_xml: what reads a relation by name is STABLE, what
+-- runs a query of the caller VOLATILE, and neither may run beside workers, for
+-- behind a view, a policy or a query stands who knows which function.
 CREATE FUNCTION ar_near_duplicates(relation regclass, id_column name,
 	body_column name, body text, k int DEFAULT 10,
 	OUT id text, OUT similarity real, OUT containment real)
 RETURNS SETOF record
 AS 'MODULE_PATHNAME', 'ar_near_duplicates'
-LANGUAGE C STRICT STABLE PARALLEL RESTRICTED COST 20000 ROWS 10;
+LANGUAGE C STRICT STABLE PARALLEL UNSAFE COST 20000 ROWS 10;
 
 COMMENT ON FUNCTION ar_near_duplicates(regclass, name, name, text, int) IS
 'The k rows of relation that are most like body, the nearest first, of similarity 0.3 or more.
@@ -448,12 +449,12 @@ CREATE FUNCTION ar_duplicate_pairs(query text, threshold float8 DEFAULT 0.3,
 	OUT a_id text, OUT b_id text, OUT similarity real, OUT containment real)
 RETURNS SETOF record
 AS 'MODULE_PATHNAME', 'ar_duplicate_pairs_float8'
-LANGUAGE C STRICT STABLE PARALLEL RESTRICTED COST 1000000 ROWS 10000;
+LANGUAGE C STRICT VOLATILE PARALLEL UNSAFE COST 1000000 ROWS 10000;
 
 COMMENT ON FUNCTION ar_duplicate_pairs(text, float8) IS
 'All pairs of near duplicates among the rows of a query, by sorting keys. a is the row read first.
 query: a SELECT of an id of any type and a body text. containment: the share of a that b has.
-threshold: the least similarity, above 0 and at most 1. STABLE.
+threshold: the least similarity, above 0 and at most 1. VOLATILE.
 Of a template in more than 128 rows not all pairs are compared; a NOTICE says so (README.md, Reuse).
 Errors: 22023 for threshold, or what is not one SELECT that only reads; 42804 for its columns.';
 
@@ -461,13 +462,13 @@ CREATE FUNCTION ar_duplicate_groups(query text, threshold float8 DEFAULT 0.5,
 	OUT id text, OUT group_no int, OUT group_size int, OUT similarity real)
 RETURNS SETOF record
 AS 'MODULE_PATHNAME', 'ar_duplicate_groups_float8'
-LANGUAGE C STRICT STABLE PARALLEL RESTRICTED COST 1000000 ROWS 10000;
+LANGUAGE C STRICT VOLATILE PARALLEL UNSAFE COST 1000000 ROWS 10000;
 
 COMMENT ON FUNCTION ar_duplicate_groups(text, float8) IS
 'The groups that near duplicates make among the rows of a query: rows are in one group where pairs
 of ar_duplicate_pairs lead from one to the other. Arguments, limits and errors are the same.
 group_no: from 1, by the row read first. group_size: its rows, at least 2.
-similarity: with the first row of the group; it may be below threshold. STABLE.';
+similarity: with the first row of the group; it may be below threshold. VOLATILE.';
 
 --
 -- Operators

@@ -43,12 +43,21 @@ AND NOT ARRAY[p.prorettype] || p.proargtypes::oid[] &&
 ORDER BY object COLLATE "C";
 
 -- functions that are not parallel safe: those that read tables by name or query,
--- which may be temporary
-SELECT object
+-- for views, policies and queries may call what is not
+SELECT object, p.proparallel
 FROM members m
 JOIN pg_proc p ON p.oid = m.objid
 WHERE m.classid = 'pg_proc'::regclass
 AND p.proparallel <> 's'
+ORDER BY object COLLATE "C";
+
+-- functions that are not immutable: what a table, the statistics, the encoding
+-- of the client or the ICU of the system may change, and a query of the caller
+SELECT object, p.provolatile
+FROM members m
+JOIN pg_proc p ON p.oid = m.objid
+WHERE m.classid = 'pg_proc'::regclass
+AND p.provolatile <> 'i'
 ORDER BY object COLLATE "C";
 
 -- functions that a row of NULLs gets into: none
