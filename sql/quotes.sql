@@ -358,7 +358,9 @@ SELECT count(*) AS quotes,
 	count(*) FILTER (WHERE strpos(c.body, q.speaker) = 0
 		OR strpos(c.body, q.cue) = 0 OR strpos(c.body, q.via) = 0) AS foreign,
 	count(*) FILTER (WHERE q.confidence <= 0 OR q.confidence > 1
-		OR q.confidence IS NULL) AS unsure
+		OR q.confidence IS NULL) AS unsure,
+	count(*) FILTER (WHERE q.confidence::text !~ '^(1|0\.\d\d?)$') AS noisy,
+	count(DISTINCT q.confidence) > 9 AS many
 FROM cases c, LATERAL ar_quotes(c.body) AS q;
 
 -- Verbs in their forms: he, she and they did, he, she and they do, he and she

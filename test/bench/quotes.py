@@ -31,6 +31,7 @@ OWN_SETS = {'seeds', 'dev'}
 # an outlet with fewer articles is joined with others
 LEAST_ARTICLES = 8
 RULE = re.compile(r'^(#define AN_SURE_)(\w+)(\s+)([\d.]+)(?=f)', re.M)
+STEPS = re.compile(r'^(#define AN_CONFIDENCE_STEPS\s+)\d+$', re.M)
 ELIDED = 'ELIDED'
 STEP = 1e-5
 
@@ -46,8 +47,9 @@ def read_rules(path):
 
 def number_rules(path):
     rules = read_rules(path)
-    print(RULE.sub(lambda m: '%s%s%s%.6f' % (
-        *m.group(1, 2, 3), rules[m.group(2)][1]), path.read_text()), end='')
+    numbered = RULE.sub(lambda m: '%s%s%s%.6f' % (
+        *m.group(1, 2, 3), rules[m.group(2)][1]), path.read_text())
+    print(STEPS.sub(r'\g<1>1000000', numbered), end='')
 
 
 def rule_of(row, rules):

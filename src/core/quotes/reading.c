@@ -43,6 +43,14 @@ is_short_span(const AnArticle *article, uint32_t i)
 		an_count_words(article, span->first, span->end) <= AN_LEAST_FRAGMENT;
 }
 
+/* The nearest step; as a float it is shown as it is written, such as 0.86. */
+static float
+round_confidence(float sure)
+{
+	return (float) (int) (sure * AN_CONFIDENCE_STEPS + 0.5f) /
+		AN_CONFIDENCE_STEPS;
+}
+
 /* Add a row for the tokens [first, end). */
 int
 an_reading_add(AnReading *r, AnQuoteKind kind, uint32_t first, uint32_t end,
@@ -73,7 +81,7 @@ an_reading_add(AnReading *r, AnQuoteKind kind, uint32_t first, uint32_t end,
 	quote->speaker_text = bytes_of(article, &source->text);
 	quote->speaker = bytes_of(article, &source->speaker);
 	quote->via = bytes_of(article, &source->via);
-	quote->confidence = sure * source->sure;
+	quote->confidence = round_confidence(sure * source->sure);
 	return AN_OK;
 }
 

@@ -53,6 +53,9 @@ typedef struct AnReporter
 #define AN_SURE_REPEATED	0.75f
 #define AN_SURE_ELIDED		0.92f	/* factor for an elided subject */
 
+/* Confidence is given in hundredths: more would be noise. */
+#define AN_CONFIDENCE_STEPS	100
+
 /* A marked part of a paraphrase is a quotation if it has so many words. */
 #define AN_LEAST_FRAGMENT	3
 
