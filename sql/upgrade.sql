@@ -112,7 +112,79 @@ SELECT count(*) FROM ar_duplicate_groups('SELECT id, body FROM articles', 0.9);
 SELECT ar_key_bits(20000), ar_key_bits(20000, 'exact') AS exact;
 SELECT ar_near('نص', t) FROM (VALUES (0.3::real), (0.5)) v(t);
 
+-- Views on functions that are made anew stand in the way, and nothing happens.
+CREATE ROLE regress_an_owner;
+CREATE ROLE "regress an reader";
+CREATE SCHEMA "the views";
+GRANT USAGE, CREATE ON SCHEMA "the views" TO regress_an_owner, "regress an reader";
+GRANT SELECT ON articles TO regress_an_owner, "regress an reader";
+CREATE VIEW "the views"."Near ""one""" WITH (security_barrier = true) AS
+	SELECT a.id, ar_near(a.body, 0.3) AS near, a.body FROM articles a WHERE a.id <= 9;
+CREATE VIEW pairs AS SELECT * FROM ar_duplicate_pairs('SELECT id, body FROM articles WHERE id <= 9', 0.5);
+CREATE VIEW nested AS SELECT q.id, p.b_id, q.near FROM "the views"."Near ""one""" q JOIN pairs p ON p.a_id = q.id::text;
+CREATE MATERIALIZED VIEW kept WITH (fillfactor = 70) AS
+	SELECT n.id, n.b_id, q.speaker, ar_is_near(q.quote, q.quote) AS near FROM nested n JOIN quoted q USING (id);
+CREATE UNIQUE INDEX kept_id ON kept (id, b_id);
+CREATE INDEX "kept speaker" ON kept (ar_speaker_key(speaker)) WHERE near;
+CREATE MATERIALIZED VIEW empty AS TABLE kept WITH NO DATA;
+CREATE VIEW top AS SELECT * FROM kept UNION ALL TABLE empty;
+CREATE VIEW aside AS SELECT id FROM articles;
+ALTER VIEW quoted ALTER quote_no SET DEFAULT 7;
+CREATE RULE no_change AS ON UPDATE TO nested DO INSTEAD NOTHING;
+CREATE FUNCTION ignore() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER "no insert" INSTEAD OF INSERT ON "the views"."Near ""one""" FOR EACH ROW EXECUTE FUNCTION ignore();
+ALTER VIEW "the views"."Near ""one""" OWNER TO regress_an_owner;
+ALTER MATERIALIZED VIEW kept OWNER TO "regress an reader";
+GRANT SELECT ON nested, quoted TO "regress an reader";
+GRANT SELECT ON "the views"."Near ""one""" TO PUBLIC;
+GRANT SELECT ON pairs TO "regress an reader";
+GRANT UPDATE (id, b_id), SELECT (near) ON nested TO regress_an_owner WITH GRANT OPTION;
+REVOKE DELETE ON pairs FROM CURRENT_USER;
+REFRESH MATERIALIZED VIEW kept;
+COMMENT ON VIEW nested IS 'one''s view';
+COMMENT ON COLUMN nested.b_id IS 'another';
+COMMENT ON MATERIALIZED VIEW kept IS 'kept';
+CREATE VIEW told AS
+SELECT c.oid, c.oid::regclass::text AS name, jsonb_build_object(
+	'kind', c.relkind, 'owner', c.relowner::regrole, 'options', c.reloptions,
+	'filled', c.relispopulated, 'comment', obj_description(c.oid, 'pg_class'),
+	'grants', (SELECT array_agg(a::text ORDER BY a::text)
+		FROM aclexplode(coalesce(c.relacl, acldefault('r', c.relowner))) a),
+	'columns', (SELECT array_agg(concat_ws(' ', a.attname, a.attacl,
+			col_description(c.oid, a.attnum), pg_get_expr(f.adbin, c.oid)) ORDER BY a.attnum)
+		FROM pg_attribute a LEFT JOIN pg_attrdef f ON f.adrelid = c.oid AND f.adnum = a.attnum
+		WHERE a.attrelid = c.oid AND a.attnum > 0),
+	'indexes', (SELECT array_agg(pg_get_indexdef(indexrelid) ORDER BY indexrelid::regclass::text)
+		FROM pg_index WHERE indrelid = c.oid),
+	'rules', (SELECT array_agg(pg_get_ruledef(r.oid)) FROM pg_rewrite r
+		WHERE r.ev_class = c.oid AND r.rulename <> '_RETURN'),
+	'triggers', (SELECT array_agg(pg_get_triggerdef(t.oid)) FROM pg_trigger t WHERE t.tgrelid = c.oid)) AS what
+FROM pg_class c WHERE c.oid::regclass::text IN ('quoted', 'pairs', 'nested', 'kept', 'empty', 'top', 'aside',
+	'"the views"."Near ""one"""');
+CREATE TABLE told_before AS TABLE told;
+CREATE TABLE top_before AS TABLE kept;
+ALTER DEFAULT PRIVILEGES GRANT INSERT ON TABLES TO regress_an_owner;
+\set VERBOSITY terse
 ALTER EXTENSION arabic_news UPDATE;
+\set VERBOSITY default
+
+-- The statement of README.md takes them out of the way and makes them again.
+\set recipe `sed -n '/^DO \$update\$/,/^END \$update\$;/p' "$PG_ABS_SRCDIR/README.md"`
+:recipe
+SELECT b.name, t.oid <> b.oid AS anew, t.what = b.what AS same
+FROM told_before b LEFT JOIN told t ON t.name = b.name ORDER BY b.name COLLATE "C";
+SELECT t.name, t.what, b.what AS before FROM told_before b JOIN told t ON t.name = b.name WHERE t.what <> b.what;
+SELECT count(*) AS rows, count(*) FILTER (WHERE k = b) AS same
+FROM kept k JOIN top_before b USING (id, b_id);
+SELECT pg_get_viewdef('"the views"."Near ""one"""');
+ALTER DEFAULT PRIVILEGES REVOKE INSERT ON TABLES FROM regress_an_owner;
+DROP VIEW top, told;
+DROP MATERIALIZED VIEW empty, kept;
+DROP VIEW nested, pairs, "the views"."Near ""one""";
+DROP SCHEMA "the views";
+REVOKE ALL ON articles, quoted FROM regress_an_owner, "regress an reader";
+DROP ROLE regress_an_owner, "regress an reader";
+DROP TABLE told_before, top_before;
 
 SELECT e.extversion = i.value AS updated
 FROM pg_extension e, ar_build_info() i
