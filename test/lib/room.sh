@@ -38,10 +38,16 @@ runs_programs() {
 	"$1/try" 2> /dev/null
 }
 
+# Signs that mean something in a setting of the server, or to make.
+is_plain_path() {
+	! LC_ALL=C grep -q '[^A-Za-z0-9_./+,@-]' <<< "$1"
+}
+
 make_room() {
 	local base
 
 	for base in "${TMPDIR:-/tmp}" /tmp /var/tmp; do
+		is_plain_path "$base" || continue
 		room=$(mktemp -d "$base/an.XXXXXX" 2> /dev/null) || continue
 		if ((${#room} <= longest_room)) && runs_programs "$room"; then
 			mkdir "$room/logs" "$room/src" "$room/stage" "$room/pg" \
@@ -90,7 +96,8 @@ close_room() {
 }
 
 # A compiler that was told to stop may still write its last file, and then
-# the folder is not empty when rm comes to remove it.
+# the folder is not empty when rm comes to remove it.  Nor can rm empty a folder
+# that its owner may not write.
 remove_room() {
 	local try
 
@@ -98,6 +105,7 @@ remove_room() {
 		if rm -rf "$room" 2> /dev/null; then
 			return
 		fi
+		chmod -R u+rwX "$room" 2> /dev/null || :
 		sleep 0.1
 	done
 	say "could not remove $room"
@@ -120,9 +128,10 @@ as_server() {
 }
 
 # A copy, because objects of an earlier build in the clone must not be used.
+# The clone may be read-only and another user's; the copy must be our own.
 # tar says 1 when a file changed under its hands, which is not an error here.
 copy_tree() {
-	(tar -C "$root" -cf - --exclude=./.git --exclude=./build \
+	(tar -C "$root" -cf - --mode=u+rwX,go+rX --exclude=./.git --exclude=./build \
 		--exclude=./results --exclude=./tmp_check \
 		--exclude='*.o' --exclude='*.bc' --exclude='*.d' --exclude='*.so' . ||
 		[ $? -eq 1 ]) | tar -C "$room/src" -xf - --no-same-owner
