@@ -49,18 +49,32 @@ REGRESS_OPTS = --inputdir=$(srcdir)
 ENCODING = UTF8
 NO_LOCALE = 1
 
-# The folder of this file, which out of the tree is not the current one.  PGXS
-# sets srcdir too, but only after it is needed here.
-srcdir = $(patsubst %/,%,$(dir $(firstword $(MAKEFILE_LIST))))
+# To make and PGXS a name ends at a blank, and some signs mean something else.
+quoted = '$(subst ','\'',$1)'
+is_odd = $(shell LC_ALL=C; case $(call quoted,$1) in \
+	(*[!A-Za-z0-9_./+,@-]*) echo odd ;; esac)
+
+# The folder of this file, which out of the tree is not the current one; one of
+# an odd name goes by a link.  PGXS reads VPATH and MAKEFILE_LIST.
+srcdir := $(shell printf '%s' $(call quoted,$(MAKEFILE_LIST)) | \
+	sed 's/^ *//; /\//!s/^/.\//; s/\/[^/]*$$//')
+ifneq ($(call is_odd,$(srcdir)),)
+srcdir := $(shell ln -sfn $(call quoted,$(srcdir)) source && echo source)
+endif
+ifneq ($(srcdir),.)
+override VPATH := $(srcdir)
+endif
+MAKEFILE_LIST := $(srcdir)/Makefile
 
 # Here everything is built that is no part of the extension.  The name is
-# absolute, so that VPATH finds nothing that a build in the tree left behind.
-BUILD = $(CURDIR)/build
+# absolute, so that VPATH finds nothing that a build in the tree left behind;
+# in a folder of an odd name it is one that no build in the tree leaves.
+BUILD := $(if $(call is_odd,$(CURDIR)),$(if $(VPATH),built,build),$(CURDIR)/build)
 
 PG_CPPFLAGS = -I$(srcdir)/src
 PG_CFLAGS = -std=gnu99
 SHLIB_LINK = $(ICU_LIBS)
-EXTRA_CLEAN = build $(NOTES)
+EXTRA_CLEAN = build $(if $(VPATH),built source) $(NOTES)
 
 # src/rules.mk tracks headers.  PGXS of a server built with --enable-depend does
 # so too, but keeps one file for all objects of a name, such as quotes.o.

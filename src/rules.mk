@@ -22,7 +22,7 @@ $(filter-out $(NOTED),$(OBJS) $(BITCODE)): $(filter %.h,$(ROOMS))
 $(MODULE_big)$(DLSUFFIX): $(srcdir)/Makefile
 
 # PGXS makes no folders when it builds out of the tree.
-FOLDERS = $(addprefix $(CURDIR)/,$(sort $(patsubst %/,%,$(dir $(OBJS)))))
+FOLDERS = $(addprefix $(BUILD)/../,$(sort $(patsubst %/,%,$(dir $(OBJS)))))
 $(OBJS) $(BITCODE): | $(FOLDERS) $(STALE_TABLES)
 $(FOLDERS):
 	$(MKDIR_P) $@

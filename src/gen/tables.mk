@@ -50,7 +50,7 @@ new-tables: $(NEW_TABLES)
 
 # A second make in which other tables count as stale: all for generate, none for
 # check-tables, which must not make again what it checks.
-MAKE_AGAIN = $(MAKE) -f $(firstword $(MAKEFILE_LIST))
+MAKE_AGAIN = $(MAKE) -f $(srcdir)/Makefile
 
 generate:
 	$(MAKE_AGAIN) STALE="$(TABLES)" stale-tables
