@@ -460,6 +460,9 @@ ORDER BY b.n, q.quote_no;
 SELECT * FROM ar_quotes('قال نعم', '{قال إن}');
 SELECT * FROM ar_quotes('قال نعم', '{""}');
 SELECT * FROM ar_quotes('قال نعم', ARRAY[repeat('قال ', 1000)]);
+-- a cue may be shorter than a letter
+SELECT q.quote, q.cue
+FROM ar_quotes('قال الوزير: هذا صحيح كله. 5 رجال', ARRAY['5']) AS q;
 -- one call site, other cues in every row; dimensions do not matter
 SELECT t.n, q.quote, q.cue
 FROM (VALUES (1, '{}'::text[]), (2, '{ثرثرت}'), (3, '{ثرثرت}'), (4, '{وشوشت}'),

@@ -43,7 +43,8 @@ an_letter_at(const AnArticle *article, uint32_t i, uint32_t n)
 	AN_LETTER_BYTES * n;
 	uint32_t	cp = 0;
 
-	if (token->start + AN_LETTER_BYTES * (n + 1) > token->end)
+	/* the letter before the first of a word too short for any is no letter */
+	if (n >= an_token_nletters(token))
 		return 0;
 	/* nearly every letter has two bytes */
 	if ((at[0] & 0xE0) == 0xC0)

@@ -87,6 +87,8 @@ append_word(const AnArticle *article, uint32_t i, uint8_t *key, uint32_t at,
 	const uint8_t *word = article->folded->folded + token->start;
 	const uint8_t *end = article->folded->folded + token->end;
 	Part		part = part_of(article, i);
+	uint32_t	before = at;
+	uint32_t	first;
 
 	if (part == PART_LINK)
 		return at;
@@ -102,8 +104,13 @@ append_word(const AnArticle *article, uint32_t i, uint8_t *key, uint32_t at,
 	if (part == PART_NAME && !*glued && an_is_definite(article, i) &&
 		end - word >= AN_DEFINITE_BYTES + LEAST_LETTERS * AN_LETTER_BYTES)
 		word += AN_DEFINITE_BYTES;
+	first = at;
+	at = append_letters(key, at, word, end);
+	/* a hamza that stands alone leaves nothing, nor a blank before it */
+	if (at == first)
+		return before;
 	*glued = part == PART_LEADING;
-	return append_letters(key, at, word, end);
+	return at;
 }
 
 /*

@@ -11,7 +11,7 @@
 
 #include "core/text/fold.h"
 
-#define AN_SPEAKER_KEY_VERSION	1
+#define AN_SPEAKER_KEY_VERSION	2
 
 extern int	an_speaker_key(AnArena *arena, const AnFolded *speaker,
 						   uint8_t **key, uint32_t *nbytes);

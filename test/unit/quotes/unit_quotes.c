@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "core/base/hash.h"
 #include "core/quotes/quotes.h"
 #include "core/text/words.h"
 
@@ -342,6 +343,30 @@ check_extra_cues(void)
 	}
 }
 
+/* A cue may be any word, also one that is shorter than a letter of Arabic. */
+static void
+check_short_cues(void)
+{
+	static const char *const words[] = {"5", "a", "\xC2\xAA", "\xD9\x84"};
+	size_t		i;
+
+	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		AnArena    *arena = unit_arena();
+		uint64_t	cue = an_hash_bytes((const uint8_t *) words[i],
+										strlen(words[i]));
+		char		text[200];
+		AnFolded	folded;
+		AnQuotes	quotes;
+
+		snprintf(text, sizeof(text), "قال الوزير: هذا صحيح كله. %s رجال", words[i]);
+		CHECK_INT(an_fold(arena, &folder, (const uint8_t *) text, strlen(text),
+						  &folded), AN_OK);
+		CHECK_INT(an_quotes_read(arena, &folded, &cue, 1, &quotes), AN_OK);
+		CHECK(quotes.n > 0);
+	}
+}
+
 void
 room_quotes(void)
 {
@@ -349,6 +374,7 @@ room_quotes(void)
 
 	an_folder_init(&folder, AN_PROFILE_WALK);
 	check_extra_cues();
+	check_short_cues();
 	check_long_words();
 	check_long_name();
 	check_random_texts();
