@@ -67,6 +67,51 @@ WHERE a.group_no <> b.group_no;
 SELECT count(*), min(similarity) FROM ar_duplicate_pairs($$SELECT i, 'نشرة الطقس اليومية لمدينة الشمال درجات الحرارة المتوقعة غدا' FROM generate_series(1, 300) i$$);
 SELECT count(*), max(group_no), max(group_size) FROM ar_duplicate_groups($$SELECT i, 'نشرة الطقس اليومية لمدينة الشمال درجات الحرارة المتوقعة غدا' FROM generate_series(1, 300) i$$);
 
+-- The same rows give the same answer, however they are read: 300 of a template,
+-- so that not all pairs are compared, others, ids that come twice and NULL.
+CREATE TABLE mixed AS
+SELECT CASE WHEN i % 50 = 0 THEN NULL WHEN i % 49 = 0 THEN i - 1 ELSE i END AS id, body
+FROM (SELECT i, CASE WHEN i % 3 = 0 THEN 'نشرة الطقس اليومية لمدينة الشمال درجات الحرارة المتوقعة غدا ' || i % 7
+		ELSE (SELECT body FROM articles WHERE id = 1 + i % 150) END AS body
+	FROM generate_series(1, 900) i) m;
+CREATE FUNCTION answer(query text) RETURNS TABLE (pairs text, groups text)
+LANGUAGE sql AS $$
+	SELECT (SELECT md5(string_agg(p::text, ' ')) FROM ar_duplicate_pairs(query) p),
+		(SELECT md5(string_agg(g::text, ' ')) FROM ar_duplicate_groups(query) g)
+$$;
+SET client_min_messages = warning;
+SELECT t.name, count(DISTINCT a) AS answers
+FROM (VALUES ('int', 'id'), ('int as text', 'id::text'), ('numeric', 'id::numeric / 7'), ('date', 'date ''2024-01-01'' + id'),
+	('uuid', 'md5(id::text)::uuid'), ('array', 'ARRAY[id / 9, id]'), ('row', 'ROW(id / 9, id)'), ('point', 'point(id, 1)'),
+	('json', 'to_json(id)'), ('one', '1'), ('none', 'NULL')) AS t (name, id),
+	(VALUES ('id'), ('id DESC'), ('body, id'), ('md5(body || id)'), ('id % 10, body')) AS o (ordered),
+	answer(format('SELECT %s, body FROM mixed ORDER BY %s', t.id, o.ordered)) AS a
+GROUP BY t.name ORDER BY t.name COLLATE "C";
+RESET client_min_messages;
+DROP FUNCTION answer;
+-- in the order of the ids' type, or of their text in C, NULL last
+SELECT t.name, string_agg(p.a_id || '-' || coalesce(p.b_id, 'NULL'), ' ') AS pairs
+FROM (VALUES ('int', 'n'), ('float8', 'n / 4.0::float8'), ('text', 'n::text COLLATE "C"'), ('bytea', 'n::text::bytea'), ('json', 'to_json(n)'),
+	('point', 'point(n, 0)'), ('boolean', 'n > 5'), ('NULL', 'nullif(n, 2)')) AS t (name, id),
+	ar_duplicate_pairs(format('SELECT %s, ''نعم'' FROM unnest(ARRAY[10, -3, 2]) n', t.id)) p
+GROUP BY t.name ORDER BY t.name COLLATE "C";
+SELECT * FROM ar_duplicate_groups('SELECT id, body FROM (VALUES (10, ''نعم لا''), (9, ''نعم''), (100, ''نعم لا''), (2, ''لا''), (20, ''لا'')) v (id, body)');
+SELECT string_agg(n.id, ' ') FROM ar_near_duplicates('mixed', 'id', 'body', 'نشرة الطقس اليومية لمدينة الشمال درجات الحرارة المتوقعة غدا 3', 5) n;
+DROP TABLE mixed;
+
+-- ids come as text; cast so, a join uses the index on the user's ids
+SET enable_hashjoin = off;
+SET enable_mergejoin = off;
+CREATE TABLE keyed (id int PRIMARY KEY, big bigint UNIQUE, code varchar(9) UNIQUE, uid uuid UNIQUE, day date UNIQUE, body text);
+EXPLAIN (COSTS OFF) SELECT FROM ar_duplicate_pairs('SELECT id, body FROM keyed') p JOIN keyed k ON k.id = p.a_id::int;
+EXPLAIN (COSTS OFF) SELECT FROM ar_duplicate_pairs('SELECT id, body FROM keyed') p JOIN keyed k ON k.id = p.a_id::bigint;
+EXPLAIN (COSTS OFF) SELECT FROM ar_duplicate_pairs('SELECT big, body FROM keyed') p JOIN keyed k ON k.big = p.a_id::bigint;
+EXPLAIN (COSTS OFF) SELECT FROM ar_duplicate_pairs('SELECT code, body FROM keyed') p JOIN keyed k ON k.code = p.a_id;
+EXPLAIN (COSTS OFF) SELECT FROM ar_duplicate_groups('SELECT uid, body FROM keyed') g JOIN keyed k ON k.uid = g.id::uuid;
+RESET enable_hashjoin;
+RESET enable_mergejoin;
+DROP TABLE keyed;
+
 -- more rows than there is room for at first: each of 1,500 texts twice, far apart
 SELECT count(*) AS pairs, count(*) FILTER (WHERE b_id::int - a_id::int = 1500) AS right_ones,
 	min(a_id::int), max(b_id::int), min(similarity), min(containment)

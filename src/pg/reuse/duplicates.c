@@ -84,6 +84,17 @@ check_relation_columns(Oid relation, Name id, Name body)
 				 errhint("Name the column of the bodies, or a view that casts it to text.")));
 }
 
+/* What rows that are equally near are ordered by: their ids, as pairs are. */
+static const char *
+order_of_ids(Oid relation, Name id)
+{
+	const char *column = psprintf("t.%s", quote_identifier(NameStr(*id)));
+
+	if (OidIsValid(an_id_order(column_type(relation, id))))
+		return column;
+	return psprintf("%s::pg_catalog.text COLLATE pg_catalog.\"C\"", column);
+}
+
 /*
  * The statement that finds the nearest rows: $1 is the text, $2 the threshold,
  * $3 how many.  Names are qualified, because the search_path is the caller's.
@@ -107,9 +118,10 @@ nearest_statement(Oid function, Oid relation, Name id, Name body)
 	appendStringInfo(&out,
 					 "SELECT t.%s::pg_catalog.text, %s.ar_similarity(%s, $1), %s.ar_containment($1, %s) "
 					 "FROM %s t WHERE %s OPERATOR(%s.@~) %s.ar_near($1, $2) "
-					 "ORDER BY 2 DESC, 3 DESC, 1 LIMIT $3",
+					 "ORDER BY 2 DESC, 3 DESC, %s LIMIT $3",
 					 quote_identifier(NameStr(*id)), schema, column, schema,
-					 column, table, column, schema, schema);
+					 column, table, column, schema, schema,
+					 order_of_ids(relation, id));
 	return out.data;
 }
 
@@ -193,8 +205,8 @@ put_pair(AnPairSearch *search, void *state, uint32 a, uint32 b,
 	Datum		values[NPAIR];
 	bool		nulls[NPAIR] = {false};
 
-	values[PAIR_A_ID] = an_pairs_id(search, a, &nulls[PAIR_A_ID]);
-	values[PAIR_B_ID] = an_pairs_id(search, b, &nulls[PAIR_B_ID]);
+	values[PAIR_A_ID] = an_store_id(&search->store, a, &nulls[PAIR_A_ID]);
+	values[PAIR_B_ID] = an_store_id(&search->store, b, &nulls[PAIR_B_ID]);
 	values[PAIR_SIMILARITY] = Float4GetDatum(similarity);
 	values[PAIR_CONTAINMENT] = Float4GetDatum(containment);
 	an_rows_put(rows, values, nulls);
@@ -252,15 +264,15 @@ make_counts(uint32 n)
 static void
 put_groups(AnPairSearch *search, FunctionCallInfo fcinfo)
 {
-	uint32	   *sizes = make_counts(search->nrows);
-	uint32	   *numbers = make_counts(search->nrows);
+	uint32	   *sizes = make_counts(search->store.nrows);
+	uint32	   *numbers = make_counts(search->store.nrows);
 	AnRows	   *rows = an_rows_begin(fcinfo);
 	uint32		ngroups = 0;
 	uint32		i;
 
-	for (i = 0; i < search->nrows; i++)
+	for (i = 0; i < search->store.nrows; i++)
 		sizes[group_of(search, i)]++;
-	for (i = 0; i < search->nrows; i++)
+	for (i = 0; i < search->store.nrows; i++)
 	{
 		uint32		first = group_of(search, i);
 		Datum		values[NGROUP];
@@ -271,7 +283,7 @@ put_groups(AnPairSearch *search, FunctionCallInfo fcinfo)
 			continue;
 		if (i == first)
 			numbers[i] = ++ngroups;
-		values[GROUP_ID] = an_pairs_id(search, i, &nulls[GROUP_ID]);
+		values[GROUP_ID] = an_store_id(&search->store, i, &nulls[GROUP_ID]);
 		values[GROUP_NO] = Int32GetDatum((int32) numbers[first]);
 		values[GROUP_SIZE] = Int32GetDatum((int32) sizes[first]);
 		values[GROUP_SIMILARITY] =

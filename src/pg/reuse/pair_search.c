@@ -5,17 +5,17 @@
  * Asking an index for every row is a nested loop.  Here every row's keys are
  * written down once and sorted; rows that share a key become a pair, pairs are
  * sorted and counted, and those with enough keys in common are compared
- * shingle by shingle.  Both sorts spill to disk beyond work_mem, and so do the
- * shingles, in a temporary file.
+ * shingle by shingle.  Both sorts spill to disk beyond work_mem; shingles and
+ * keys are in a temporary file.
  *
  * A key that very many rows share comes from a template.  Pairing all of its
  * rows would be quadratic and tell nothing, so such rows are paired with the
  * first of them and the one before only: a star and a chain, not a clique.
+ * Rows are numbered by their ids before all this, so which of them is the first
+ * does not depend on how the query reads them.
  */
 #include "pg/reuse/pair_search.h"
 
-#include "catalog/pg_operator_d.h"
-#include "catalog/pg_type.h"
 #include "core/reuse/key_agreement.h"
 #include "core/reuse/shingles.h"
 #include "core/reuse/winnowing.h"
@@ -24,181 +24,103 @@
 #include "pg/base/body.h"
 #include "pg/base/errors.h"
 #include "pg/reuse/arguments.h"
-#include "pg/reuse/select_rows.h"
+#include "pg/reuse/number_sort.h"
 #include "utils/memutils.h"
-#include "utils/timestamp.h"
 
 /* Rows that are all paired with each other when they share a key. */
 #define CLIQUE_ROWS		128
 
-/* Room for rows at first; it doubles. */
-#define FIRST_ROOM		1024
+/* What the store has of a row behind its shingles, and before its keys. */
+typedef struct KeyHeader
+{
+	uint32		nkeys;
+	uint32		agree;			/* as in AnPairRow */
+} KeyHeader;
 
-/* Milliseconds between two reports, steps between two looks at the clock. */
-#define PROGRESS_MS		10000
-#define PROGRESS_STEPS	4096
-
-/* Report now and then how many steps are done; what: as "rows read". */
+/* Write a row's shingles and keys to the store. */
 static void
-show_progress(AnPairSearch *search, uint64 steps, const char *what)
+store_row(AnRowStore *store, void *state, const AnSelectedRow *row)
 {
-	TimestampTz now;
-
-	if (steps % PROGRESS_STEPS != 0)
-		return;
-	now = GetCurrentTimestamp();
-	if (!TimestampDifferenceExceeds(search->shown, now, PROGRESS_MS))
-		return;
-	search->shown = now;
-	ereport(NOTICE,
-			(errmsg("%llu %s", (unsigned long long) steps, what)));
-}
-
-static Tuplesortstate *
-begin_sort(void)
-{
-	return tuplesort_begin_datum(INT8OID, Int8LessOperator, InvalidOid, false,
-								 work_mem, NULL, TUPLESORT_NONE);
-}
-
-static void
-put_number(Tuplesortstate *sort, uint32 high, uint32 low)
-{
-	uint64		number = ((uint64) high << 32) | low;
-
-	tuplesort_putdatum(sort, Int64GetDatum((int64) number), false);
-}
-
-static bool
-get_number(Tuplesortstate *sort, uint32 *high, uint32 *low)
-{
-	Datum		value;
-	bool		is_null;
-
-	if (!an_tuplesort_getdatum(sort, &value, &is_null))
-		return false;
-	*high = (uint32) ((uint64) DatumGetInt64(value) >> 32);
-	*low = (uint32) DatumGetInt64(value);
-	return true;
-}
-
-/* A new row, all zeroes; it counts when nrows goes up. */
-static AnPairRow *
-new_row(AnPairSearch *search)
-{
-	AnPairRow  *row;
-
-	if (search->nrows == search->room)
-	{
-		search->room *= 2;
-		search->rows = repalloc_huge(search->rows,
-									 search->room * sizeof(AnPairRow));
-	}
-	row = &search->rows[search->nrows];
-	memset(row, 0, sizeof(AnPairRow));
-	return row;
-}
-
-/* Write a row's id and shingles to the file, and its keys to the sort. */
-static void
-add_row(AnPairSearch *search, const text *body, const char *id)
-{
+	AnPairSearch *search = state;
 	AnBody		open;
 	AnShingles	shingles;
 	AnKeys		all;
 	AnKeys		keys;
-	AnPairRow  *row;
-	uint32		i;
+	KeyHeader	header;
 
-	an_body_open(&open, body);
+	an_body_open(&open, row->body);
 	an_body_walk(&open);
 	an_check(an_shingles_read(&open.arena, &open.folded, &shingles));
 	if (shingles.nkeys == 0)
 		return;
 	an_check(an_winnow(&open.arena, &shingles, AN_DENSITY_EXACT, &all));
 	an_check(an_winnow(&open.arena, &shingles, AN_DENSITY_NORMAL, &keys));
-	row = new_row(search);
-	BufFileTell(search->file, &row->fileno, &row->offset);
-	row->nshingles = all.nkeys;
-	row->id_bytes = id == NULL ? AN_NO_ID : (uint32) strlen(id);
-	row->agree = an_key_agreement_near(&keys, AN_DENSITY_NORMAL,
-									   search->threshold);
-	row->group = search->nrows;
-	if (id != NULL)
-		BufFileWrite(search->file, (void *) id, row->id_bytes);
-	BufFileWrite(search->file, all.keys, all.nkeys * sizeof(uint64));
-	for (i = 0; i < keys.nkeys; i++)
-		put_number(search->keys, (uint32) keys.keys[i], search->nrows);
-	search->nrows++;
+	header.nkeys = keys.nkeys;
+	header.agree = an_key_agreement_near(&keys, AN_DENSITY_NORMAL,
+										 search->threshold);
+	an_store_add(store, row, all.nkeys);
+	an_store_write(store, all.keys, all.nkeys * sizeof(uint64));
+	an_store_write(store, &header, sizeof(header));
+	an_store_write(store, keys.keys, keys.nkeys * sizeof(uint64));
 }
 
-/* Take a row of the query, unless it has no body. */
+/* Room for so many numbers, if there is not enough. */
 static void
-take_row(void *state, const char *id, const text *body)
+make_room(AnPairSearch *search, AnPairShingles *side, uint32 nshingles)
 {
-	AnPairSearch *search = state;
-
-	if (body != NULL)
-		add_row(search, body, id);
-	show_progress(search, ++search->nread, "rows read");
+	if (side->room >= nshingles && side->shingles != NULL)
+		return;
+	if (side->shingles != NULL)
+		pfree(side->shingles);
+	side->room = nshingles * 2;
+	side->shingles = MemoryContextAllocHuge(search->context,
+											side->room * sizeof(uint64));
 }
 
+/* Put the keys of all rows, which have their numbers now, into the sort. */
 static void
-read_bytes(AnPairSearch *search, void *into, size_t nbytes)
+sort_keys(AnPairSearch *search)
 {
-	if (BufFileRead(search->file, into, nbytes) != nbytes)
-		ereport(ERROR,
-				(errcode_for_file_access(),
-				 errmsg("could not read temporary file: %m")));
-}
+	AnRowStore *store = &search->store;
+	AnPairShingles keys = {0};
+	uint32		row;
 
-/* Go to where the file has a row, and skip so many bytes. */
-static void
-seek_row(AnPairSearch *search, const AnPairRow *row, uint32 skip)
-{
-	if (BufFileSeek(search->file, row->fileno, row->offset, SEEK_SET) != 0 ||
-		BufFileSeek(search->file, 0, skip, SEEK_CUR) != 0)
-		ereport(ERROR,
-				(errcode_for_file_access(),
-				 errmsg("could not seek in temporary file: %m")));
+	search->rows = MemoryContextAllocHuge(search->context,
+										  (store->nrows + (Size) 1) *
+										  sizeof(AnPairRow));
+	for (row = 0; row < store->nrows; row++)
+	{
+		Size		at = store->rows[row].nitems * sizeof(uint64);
+		KeyHeader	header;
+		uint32		i;
+
+		an_store_load(store, row, at, &header, sizeof(header));
+		make_room(search, &keys, header.nkeys);
+		an_file_read(store->file, keys.shingles,
+					 header.nkeys * sizeof(uint64));
+		search->rows[row].agree = header.agree;
+		search->rows[row].crowded = 0;
+		search->rows[row].group = row;
+		for (i = 0; i < header.nkeys; i++)
+			an_number_sort_put(search->keys, (uint32) keys.shingles[i], row);
+		CHECK_FOR_INTERRUPTS();
+	}
+	if (keys.shingles != NULL)
+		pfree(keys.shingles);
 }
 
 /* Read a row's shingles back, unless they are the last ones read. */
 static void
-load_row(AnPairSearch *search, AnPairShingles *side, uint32 number)
+load_row(AnPairSearch *search, AnPairShingles *side, uint32 row)
 {
-	const AnPairRow *row = &search->rows[number];
+	uint32		nshingles = search->store.rows[row].nitems;
 
-	if (side->row == number && side->shingles != NULL)
+	if (side->row == row && side->shingles != NULL)
 		return;
-	if (side->room < row->nshingles)
-	{
-		side->room = row->nshingles * 2;
-		if (side->shingles != NULL)
-			pfree(side->shingles);
-		side->shingles = MemoryContextAllocHuge(search->context,
-												side->room * sizeof(uint64));
-	}
-	seek_row(search, row, row->id_bytes == AN_NO_ID ? 0 : row->id_bytes);
-	read_bytes(search, side->shingles, row->nshingles * sizeof(uint64));
-	side->row = number;
-}
-
-/* A row's id as a text datum. */
-Datum
-an_pairs_id(AnPairSearch *search, uint32 number, bool *is_null)
-{
-	const AnPairRow *row = &search->rows[number];
-	text	   *id;
-
-	*is_null = row->id_bytes == AN_NO_ID;
-	if (*is_null)
-		return (Datum) 0;
-	id = palloc(VARHDRSZ + row->id_bytes);
-	SET_VARSIZE(id, VARHDRSZ + row->id_bytes);
-	seek_row(search, row, 0);
-	read_bytes(search, VARDATA(id), row->id_bytes);
-	return PointerGetDatum(id);
+	make_room(search, side, nshingles);
+	an_store_load(&search->store, row, 0, side->shingles,
+				  nshingles * sizeof(uint64));
+	side->row = row;
 }
 
 /* How many shingles two rows share. */
@@ -215,8 +137,8 @@ count_shared_shingles(AnPairSearch *search, uint32 a, uint32 b)
 	load_row(search, &search->b, b);
 	x = search->a.shingles;
 	y = search->b.shingles;
-	x_end = x + search->rows[a].nshingles;
-	y_end = y + search->rows[b].nshingles;
+	x_end = x + search->store.rows[a].nitems;
+	y_end = y + search->store.rows[b].nitems;
 	while (x < x_end && y < y_end)
 	{
 		uint64		p = *x;
@@ -234,8 +156,8 @@ float4
 an_pairs_compare(AnPairSearch *search, uint32 a, uint32 b,
 				 float4 *containment)
 {
-	uint32		na = search->rows[a].nshingles;
-	uint32		nb = search->rows[b].nshingles;
+	uint32		na = search->store.rows[a].nitems;
+	uint32		nb = search->store.rows[b].nitems;
 	uint32		shared = count_shared_shingles(search, a, b);
 
 	*containment = an_containment(shared, na);
@@ -251,7 +173,7 @@ pair_rows(AnPairSearch *search, const uint32 *rows, uint32 nrows)
 
 	for (i = 0; i < nrows; i++)
 		for (k = i + 1; k < nrows; k++)
-			put_number(search->pairs, rows[i], rows[k]);
+			an_number_sort_put(search->pairs, rows[i], rows[k]);
 }
 
 /* Pair a row of a key that too many share: a star and a chain. */
@@ -261,9 +183,9 @@ pair_crowded(AnPairSearch *search, uint32 first, uint32 before, uint32 row)
 	search->rows[row].crowded++;
 	if (row == first)
 		return;
-	put_number(search->pairs, first, row);
+	an_number_sort_put(search->pairs, first, row);
 	if (before != first)
-		put_number(search->pairs, before, row);
+		an_number_sort_put(search->pairs, before, row);
 }
 
 /* The rows of one key, each once. */
@@ -316,7 +238,7 @@ make_pairs(AnPairSearch *search)
 	uint64		nkeys = 0;
 
 	tuplesort_performsort(search->keys);
-	while (get_number(search->keys, &key, &row))
+	while (an_number_sort_get(search->keys, &key, &row))
 	{
 		if (rows.n > 0 && key != last_key)
 			end_key(search, &rows);
@@ -324,7 +246,7 @@ make_pairs(AnPairSearch *search)
 			continue;
 		add_key_row(search, &rows, row);
 		last_key = key;
-		show_progress(search, ++nkeys, "keys paired");
+		an_progress_show(&search->progress, ++nkeys, "keys paired");
 		CHECK_FOR_INTERRUPTS();
 	}
 	end_key(search, &rows);
@@ -371,7 +293,7 @@ compare_pairs(AnPairSearch *search, AnPairFunction function, void *state)
 	tuplesort_performsort(search->pairs);
 	do
 	{
-		more = get_number(search->pairs, &a, &b);
+		more = an_number_sort_get(search->pairs, &a, &b);
 		if (more && agree > 0 && a == last_a && b == last_b)
 		{
 			agree++;
@@ -379,7 +301,7 @@ compare_pairs(AnPairSearch *search, AnPairFunction function, void *state)
 		}
 		if (agree > 0 && enough_agree(search, last_a, last_b, agree))
 			compare_pair(search, last_a, last_b, function, state);
-		show_progress(search, ++npairs, "pairs counted");
+		an_progress_show(&search->progress, ++npairs, "pairs counted");
 		CHECK_FOR_INTERRUPTS();
 		last_a = a;
 		last_b = b;
@@ -389,8 +311,9 @@ compare_pairs(AnPairSearch *search, AnPairFunction function, void *state)
 }
 
 /*
- * Read the query's rows and call function for every pair of near duplicates; a
- * is the row that was read first.  What was read stays until an_pairs_end().
+ * Read the query's rows and call function for every pair of near duplicates, in
+ * the order of a, then b; a comes before b.  What was read stays until
+ * an_pairs_end().
  */
 void
 an_pairs_search(AnPairSearch *search, const char *query, float8 threshold,
@@ -401,14 +324,13 @@ an_pairs_search(AnPairSearch *search, const char *query, float8 threshold,
 	SPI_connect();
 	memset(search, 0, sizeof(AnPairSearch));
 	search->threshold = kept;
-	search->file = BufFileCreateTemp(false);
-	search->room = FIRST_ROOM;
-	search->rows = palloc(search->room * sizeof(AnPairRow));
-	search->keys = begin_sort();
-	search->pairs = begin_sort();
 	search->context = CurrentMemoryContext;
-	search->shown = GetCurrentTimestamp();
-	an_select_rows(query, take_row, search);
+	an_progress_begin(&search->progress);
+	an_store_begin(&search->store, &search->progress);
+	an_store_read(&search->store, query, "query", store_row, search);
+	search->keys = an_number_sort_begin();
+	sort_keys(search);
+	search->pairs = an_number_sort_begin();
 	make_pairs(search);
 	compare_pairs(search, function, state);
 	if (search->crowded_keys > 0)
@@ -423,6 +345,6 @@ an_pairs_search(AnPairSearch *search, const char *query, float8 threshold,
 void
 an_pairs_end(AnPairSearch *search)
 {
-	BufFileClose(search->file);
+	an_store_end(&search->store);
 	SPI_finish();
 }

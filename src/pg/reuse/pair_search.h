@@ -7,19 +7,13 @@
 
 #include "pg/base/compat.h"
 
-#include "datatype/timestamp.h"
-#include "storage/buffile.h"
+#include "pg/reuse/progress.h"
+#include "pg/reuse/row_store.h"
 #include "utils/tuplesort.h"
 
-#define AN_NO_ID			UINT32_MAX
-
-/* A row that was read: where the file has it, and what pairing must know. */
+/* What pairing must know of a row. */
 typedef struct AnPairRow
 {
-	int			fileno;
-	off_t		offset;
-	uint32		nshingles;
-	uint32		id_bytes;		/* AN_NO_ID: the id is null */
 	uint32		agree;			/* keys that a near duplicate has, at least */
 	uint32		crowded;		/* of its keys, those shared by too many */
 	uint32		group;			/* for groups: another row of its group */
@@ -33,21 +27,19 @@ typedef struct AnPairShingles
 	uint32		room;
 } AnPairShingles;
 
+/* Rows are numbered by their ids, as row_store.h says. */
 typedef struct AnPairSearch
 {
 	float4		threshold;
-	BufFile    *file;			/* of each row: id, then shingles */
+	AnRowStore	store;
 	AnPairRow  *rows;
-	uint32		nrows;
-	uint32		room;
-	Tuplesortstate *keys;		/* key and row in one number */
-	Tuplesortstate *pairs;		/* two rows in one number */
+	Tuplesortstate *keys;		/* key and row */
+	Tuplesortstate *pairs;		/* two rows */
 	AnPairShingles a;			/* the two rows being compared */
 	AnPairShingles b;
 	MemoryContext context;		/* where all of this lives */
 	uint64		crowded_keys;
-	TimestampTz shown;			/* when progress was last reported */
-	uint64		nread;			/* rows of the query, also those left out */
+	AnProgress	progress;
 } AnPairSearch;
 
 /* What is done with a pair that was found. */
@@ -61,6 +53,5 @@ extern void an_pairs_search(AnPairSearch *search, const char *query,
 extern void an_pairs_end(AnPairSearch *search);
 extern float4 an_pairs_compare(AnPairSearch *search, uint32 a, uint32 b,
 							   float4 *containment);
-extern Datum an_pairs_id(AnPairSearch *search, uint32 number, bool *is_null);
 
 #endif							/* AN_PG_PAIR_SEARCH_H */

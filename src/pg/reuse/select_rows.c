@@ -84,7 +84,7 @@ query_trouble(SPIPlanPtr plan)
 
 /* Plan the query, or raise an error when it may not be run. */
 static SPIPlanPtr
-prepare_query(const char *query)
+prepare_query(const char *query, const char *argument)
 {
 	SPIPlanPtr	plan = SPI_prepare(query, 0, NULL);
 	const char *trouble;
@@ -101,9 +101,27 @@ prepare_query(const char *query)
 	if (trouble != NULL)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("argument \"query\" %s", trouble),
+				 errmsg("argument \"%s\" %s", argument, trouble),
 				 errhint("Give one SELECT that only reads, as in SELECT id, body FROM articles.")));
 	return plan;
+}
+
+/*
+ * Plan a query and find out what its ids are.  argument is the name of the one
+ * that it came in.  To be called, as an_select_run(), between SPI_connect and
+ * SPI_finish.
+ */
+void
+an_select_begin(AnSelect *select, const char *query, const char *argument)
+{
+	Form_pg_attribute id;
+
+	select->portal = SPI_cursor_open(NULL, prepare_query(query, argument),
+									 NULL, NULL, true);
+	check_query_columns(select->portal->tupDesc);
+	id = TupleDescAttr(select->portal->tupDesc, ID_COLUMN - 1);
+	select->id_type = id->atttypid;
+	select->id_collation = id->attcollation;
 }
 
 /* Call function for one row. */
@@ -111,35 +129,34 @@ static void
 hand_on(HeapTuple tuple, AnSelectFunction function, void *state)
 {
 	TupleDesc	columns = SPI_tuptable->tupdesc;
+	AnSelectedRow row;
 	bool		is_null;
 	Datum		body = SPI_getbinval(tuple, columns, BODY_COLUMN, &is_null);
 
 	if (is_null)
-		function(state, NULL, NULL);
-	else
-		function(state, SPI_getvalue(tuple, columns, ID_COLUMN),
-				 DatumGetTextPP(body));
+	{
+		function(state, NULL);
+		return;
+	}
+	row.id = SPI_getbinval(tuple, columns, ID_COLUMN, &row.id_is_null);
+	row.id_text = SPI_getvalue(tuple, columns, ID_COLUMN);
+	row.body = DatumGetTextPP(body);
+	function(state, &row);
 }
 
-/*
- * Call function for every row of the query.  To be called between SPI_connect
- * and SPI_finish.
- */
+/* Call function for every row of the query, and end it. */
 void
-an_select_rows(const char *query, AnSelectFunction function, void *state)
+an_select_run(AnSelect *select, AnSelectFunction function, void *state)
 {
-	Portal		portal = SPI_cursor_open(NULL, prepare_query(query), NULL,
-										 NULL, true);
 	MemoryContext row = AllocSetContextCreate(CurrentMemoryContext,
 											  "arabic_news row",
 											  ALLOCSET_DEFAULT_SIZES);
 
-	check_query_columns(portal->tupDesc);
 	for (;;)
 	{
 		uint64		i;
 
-		SPI_cursor_fetch(portal, true, FETCH_ROWS);
+		SPI_cursor_fetch(select->portal, true, FETCH_ROWS);
 		if (SPI_processed == 0)
 			break;
 		for (i = 0; i < SPI_processed; i++)
@@ -153,6 +170,6 @@ an_select_rows(const char *query, AnSelectFunction function, void *state)
 		}
 		SPI_freetuptable(SPI_tuptable);
 	}
-	SPI_cursor_close(portal);
+	SPI_cursor_close(select->portal);
 	MemoryContextDelete(row);
 }

@@ -7,14 +7,34 @@
 
 #include "pg/base/compat.h"
 
-/*
- * What is done with a row.  The memory context that is current then is emptied
- * after it.  An id may be NULL; in a row without a body both are.
- */
-typedef void (*AnSelectFunction) (void *state, const char *id,
-								  const text *body);
+#include "utils/portal.h"
 
-extern void an_select_rows(const char *query, AnSelectFunction function,
-						   void *state);
+/* A row of the query that has a body. */
+typedef struct AnSelectedRow
+{
+	Datum		id;
+	bool		id_is_null;
+	const char *id_text;		/* as its type writes it; NULL: id is NULL */
+	const text *body;
+} AnSelectedRow;
+
+/* A query that is being run. */
+typedef struct AnSelect
+{
+	Portal		portal;
+	Oid			id_type;
+	Oid			id_collation;
+} AnSelect;
+
+/*
+ * What is done with a row; NULL is one without a body.  The memory context that
+ * is current then is emptied after it.
+ */
+typedef void (*AnSelectFunction) (void *state, const AnSelectedRow *row);
+
+extern void an_select_begin(AnSelect *select, const char *query,
+							const char *argument);
+extern void an_select_run(AnSelect *select, AnSelectFunction function,
+						  void *state);
 
 #endif							/* AN_PG_SELECT_ROWS_H */
