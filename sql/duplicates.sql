@@ -159,6 +159,40 @@ SELECT * FROM ar_duplicate_groups('SELECT id, body FROM wire FOR UPDATE');
 SELECT * FROM ar_duplicate_pairs('SELECT id, body FROM (SELECT * FROM wire FOR SHARE) w');
 SELECT count(*) FROM ar_duplicate_pairs('VALUES (1, ''نعم''), (2, ''نعم'')');
 
+-- The name of a table is none: the hint shows it as SQL needs it.  Other queries
+-- that SQL cannot read get the same hint.
+CREATE TABLE "Two words" (id int, body text);
+SELECT * FROM ar_duplicate_pairs('wire');
+SELECT * FROM ar_duplicate_pairs(' public.Wire ;');
+SELECT * FROM ar_duplicate_groups('"Other one"."The wire"');
+SELECT * FROM ar_duplicate_groups('Other one.The wire');
+SELECT * FROM ar_duplicate_pairs('Two words');
+SELECT * FROM ar_duplicate_pairs('"Two words"');
+SELECT * FROM ar_duplicate_pairs('numbered');
+SELECT * FROM ar_duplicate_pairs('no_such');
+SELECT * FROM ar_duplicate_pairs('No such');
+SELECT * FROM ar_duplicate_pairs('no_schema.no_such');
+SELECT * FROM ar_duplicate_pairs('a.b.c');
+SELECT * FROM ar_duplicate_pairs('SELECT id body FROM');
+SELECT * FROM ar_duplicate_pairs('SELECT id, body FROM wire)');
+SELECT * FROM ar_duplicate_pairs('"wire');
+DROP TABLE "Two words";
+-- and those whose columns are others
+SELECT * FROM ar_duplicate_pairs('SELECT FROM wire');
+SELECT * FROM ar_duplicate_pairs('SELECT id, body, 1 FROM wire');
+SELECT * FROM ar_duplicate_pairs('SELECT 1, ''{}''::json');
+SELECT * FROM ar_duplicate_pairs('SELECT 1, ''\x''::bytea');
+SELECT * FROM ar_duplicate_pairs('SELECT 1, ARRAY[body] FROM wire');
+SELECT * FROM ar_duplicate_pairs('/* nothing */ -- at all');
+SELECT * FROM ar_duplicate_pairs('INSERT INTO wire VALUES (1, 2)');
+SELECT * FROM ar_duplicate_pairs('SELECT $1, body FROM wire');
+-- these are queries
+SELECT count(*) FROM ar_duplicate_pairs('TABLE wire');
+SELECT count(*) FROM ar_duplicate_pairs('(SELECT id, body FROM wire);');
+SELECT count(*) FROM ar_duplicate_pairs('SELECT id, body FROM wire -- all of it');
+SELECT count(*) FROM ar_duplicate_pairs('WITH w AS (TABLE wire) SELECT * FROM w ORDER BY body');
+SELECT count(*) FROM ar_duplicate_pairs('SELECT 1, ''نعم'' UNION ALL SELECT 2, ''نعم''');
+
 -- only columns: no functions of the row, none that were dropped
 CREATE DOMAIN article AS text;
 CREATE TABLE typed (id int, gone text, long varchar, fixed char(80), own article, number int);

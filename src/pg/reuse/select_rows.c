@@ -7,17 +7,23 @@
  */
 #include "pg/reuse/select_rows.h"
 
+#include "catalog/namespace.h"
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
 #include "miscadmin.h"
 #include "nodes/nodeFuncs.h"
 #include "parser/parse_coerce.h"
 #include "utils/builtins.h"
+#include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/plancache.h"
+#include "utils/varlena.h"
 
 /* Rows fetched in one go. */
 #define FETCH_ROWS		256
+
+/* The table of examples. */
+#define SOME_TABLE		"articles"
 
 /* The columns of the query, as SPI numbers them. */
 enum
@@ -82,13 +88,136 @@ query_trouble(SPIPlanPtr plan)
 	return locks_rows((Node *) query, NULL) ? "locks rows" : NULL;
 }
 
+/* Show how a query should look, with the caller's table where one was named. */
+static int
+hint_at_select(const char *table)
+{
+	return errhint("Give one SELECT that only reads, as in SELECT id, body FROM %s.",
+				   table);
+}
+
+/* The query without what may stand around a name. */
+static char *
+trimmed(const char *query)
+{
+	static const char around[] = " \t\n\r\f\v;";
+	char	   *result = pstrdup(query + strspn(query, around));
+	size_t		length = strlen(result);
+
+	while (length > 0 && strchr(around, result[length - 1]) != NULL)
+		result[--length] = '\0';
+	return result;
+}
+
+/* Is there a relation of this name, or of these, the schema first? */
+static bool
+is_relation(List *names)
+{
+	Oid			schema;
+	ListCell   *cell;
+
+	foreach(cell, names)
+		if (strlen(lfirst(cell)) >= NAMEDATALEN)
+		return false;
+	if (list_length(names) == 1)
+		return OidIsValid(RelnameGetRelid(linitial(names)));
+	schema = get_namespace_oid(linitial(names), true);
+	return OidIsValid(schema) &&
+		OidIsValid(get_relname_relid(lsecond(names), schema));
+}
+
+/* The names in a text as SQL reads it, one or two; NIL: it is something else. */
+static List *
+names_in_sql(const char *name)
+{
+	List	   *names;
+
+	if (!SplitIdentifierString(pstrdup(name), '.', &names) ||
+		list_length(names) > 2)
+		return NIL;
+	return names;
+}
+
+/* The names in a text that has them as they are stored. */
+static List *
+names_as_stored(const char *name)
+{
+	const char *dot = strchr(name, '.');
+
+	if (dot == NULL)
+		return list_make1(pstrdup(name));
+	return list_make2(pnstrdup(name, dot - name), pstrdup(dot + 1));
+}
+
+/* Names as SQL needs them written. */
+static const char *
+names_quoted(List *names)
+{
+	if (list_length(names) == 1)
+		return quote_identifier(linitial(names));
+	return quote_qualified_identifier(linitial(names), lsecond(names));
+}
+
+/*
+ * The table to show in hints.  *is_name: the query is nothing but the name of
+ * one, as SQL writes it or as it is stored.
+ */
+static const char *
+table_of_query(const char *query, bool *is_name)
+{
+	char	   *name = trimmed(query);
+	List	   *in_sql = names_in_sql(name);
+	List	   *stored = names_as_stored(name);
+
+	*is_name = in_sql != NIL && is_relation(in_sql);
+	if (!*is_name && is_relation(stored))
+	{
+		*is_name = true;
+		return names_quoted(stored);
+	}
+	return in_sql == NIL ? SOME_TABLE : names_quoted(in_sql);
+}
+
+/* What a syntax error of the query is explained with. */
+static void
+explain_syntax_error(void *table)
+{
+	if (geterrcode() == ERRCODE_SYNTAX_ERROR)
+		hint_at_select(table);
+}
+
+/* Parse and plan the query; NULL if SPI will not. */
+static SPIPlanPtr
+plan_query(const char *query, const char *table)
+{
+	ErrorContextCallback explain;
+	SPIPlanPtr	plan;
+
+	explain.callback = explain_syntax_error;
+	explain.arg = (void *) table;
+	explain.previous = error_context_stack;
+	error_context_stack = &explain;
+	plan = SPI_prepare(query, 0, NULL);
+	error_context_stack = explain.previous;
+	return plan;
+}
+
 /* Plan the query, or raise an error when it may not be run. */
 static SPIPlanPtr
 prepare_query(const char *query, const char *argument)
 {
-	SPIPlanPtr	plan = SPI_prepare(query, 0, NULL);
+	bool		is_name;
+	const char *table = table_of_query(query, &is_name);
+	SPIPlanPtr	plan;
 	const char *trouble;
 
+	if (is_name)
+		ereport(ERROR,
+				(errcode(ERRCODE_SYNTAX_ERROR),
+				 errmsg("argument \"%s\" is the name of a relation, not a SELECT",
+						argument),
+				 hint_at_select(table)));
+	plan = plan_query(query, table);
 	if (plan == NULL)
 	{
 		if (SPI_result != SPI_ERROR_COPY && SPI_result != SPI_ERROR_TRANSACTION)
@@ -102,7 +231,7 @@ prepare_query(const char *query, const char *argument)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("argument \"%s\" %s", argument, trouble),
-				 errhint("Give one SELECT that only reads, as in SELECT id, body FROM articles.")));
+				 hint_at_select(SOME_TABLE)));
 	return plan;
 }
 
