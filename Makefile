@@ -23,7 +23,7 @@ QUOTES = quote lexicon mark_evidence marks article name_words marked_names cues 
 	noun_phrase subject names roles salience content reading reporter according \
 	repeats quotes speaker_key
 REUSE = shingles winnowing key_agreement automaton passages word_agreement \
-	edited_passages anchors runs statement
+	edited_passages anchors runs run_keys statement
 CORE = $(BASE:%=base/%) $(TEXT:%=text/%) $(SEARCH:%=search/%) \
 	$(QUOTES:%=quotes/%) $(REUSE:%=reuse/%)
 
@@ -35,17 +35,17 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 	search/ts_parser search/ts_dict \
 	quotes/quotes quotes/speaker_key \
 	reuse/arguments reuse/probe reuse/similarity reuse/passages \
-	reuse/shingles reuse/statement reuse/query_type reuse/matches \
+	reuse/shingles reuse/statement reuse/query_type reuse/query_order reuse/matches \
 	reuse/reuse_gin reuse/reuse_sel reuse/progress reuse/number_sort \
 	reuse/select_rows reuse/row_store reuse/pair_search reuse/duplicates \
-	reuse/old_arguments \
+	reuse/old_arguments reuse/meetings reuse/passage_pairs \
 	build_info
 
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 
 REGRESS = setup upgrade stages text text_search words stem sentences marks \
 	quotes speakers reuse query_type query_order reuse_gin reuse_plans \
-	duplicates parallel statement bad_input
+	duplicates passage_pairs parallel statement bad_input
 REGRESS_OPTS = --inputdir=$(srcdir)
 ENCODING = UTF8
 NO_LOCALE = 1

@@ -233,13 +233,13 @@ AS 'MODULE_PATHNAME', 'ar_duplicate_pairs_float8'
 LANGUAGE C STRICT VOLATILE PARALLEL UNSAFE COST 1000000 ROWS 10000;
 
 COMMENT ON FUNCTION ar_duplicate_pairs(text, float8) IS
-'All pairs of near duplicates among the rows of a query, by sorting keys. a is the row read first.
+'All pairs of near duplicates of a query''s rows, by sorting keys; a_id < b_id, as their type orders.
 query: a SELECT of an id of any type and a body text. containment: the share of a that b has.
 threshold: the least similarity, above 0 and at most 1. VOLATILE.
 Of a template in more than 128 rows not all pairs are compared; a NOTICE says so (README.md, Reuse).
 Errors: 22023 for threshold, or what is not one SELECT that only reads; 42804 for its columns.';
 
-CREATE FUNCTION ar_duplicate_groups(query text, threshold float8 DEFAULT 0.5,
+CREATE FUNCTION ar_duplicate_groups(query text, threshold float8 DEFAULT 0.3,
 	OUT id text, OUT group_no int, OUT group_size int, OUT similarity real)
 RETURNS SETOF record
 AS 'MODULE_PATHNAME', 'ar_duplicate_groups_float8'
@@ -248,8 +248,23 @@ LANGUAGE C STRICT VOLATILE PARALLEL UNSAFE COST 1000000 ROWS 10000;
 COMMENT ON FUNCTION ar_duplicate_groups(text, float8) IS
 'The groups that near duplicates make among the rows of a query: rows are in one group where pairs
 of ar_duplicate_pairs lead from one to the other. Arguments, limits and errors are the same.
-group_no: from 1, by the row read first. group_size: its rows, at least 2.
+group_no: from 1, by the group''s first id. group_size: its rows, at least 2.
 similarity: with the first row of the group; it may be below threshold. VOLATILE.';
+
+CREATE FUNCTION ar_shared_passage_pairs(query text, min_words int DEFAULT 18,
+	other_query text DEFAULT NULL,
+	OUT a_id text, OUT b_id text, OUT passages int, OUT words int,
+	OUT a_start int, OUT a_length int, OUT b_start int, OUT b_length int)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'ar_shared_passage_pairs'
+LANGUAGE C VOLATILE PARALLEL UNSAFE COST 1000000 ROWS 10000;
+
+COMMENT ON FUNCTION ar_shared_passage_pairs(text, int, text) IS
+'Pairs of rows of a query, or of a row of query and one of other_query, that share a passage, as
+ar_shared_passages(a, b, min_words) finds them: none is missed. In the order of a_id, then b_id.
+passages: how many. words, starts, lengths: of the longest, the first of several; characters from 1.
+Queries and errors as for ar_duplicate_pairs, 22023 also for min_words below 1. Not STRICT: NULL as
+other_query asks for the pairs within query. VOLATILE: it runs what it is given.';
 
 --
 -- Operators

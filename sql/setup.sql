@@ -60,7 +60,7 @@ WHERE m.classid = 'pg_proc'::regclass
 AND p.provolatile <> 'i'
 ORDER BY object COLLATE "C";
 
--- functions that a row of NULLs gets into: none
+-- functions that a row of NULLs gets into: those whose last argument may be NULL
 SELECT object
 FROM members m
 JOIN pg_proc p ON p.oid = m.objid

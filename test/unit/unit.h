@@ -24,7 +24,7 @@
 	ROOM(terms) ROOM(forms) \
 	ROOM(marks) ROOM(quotes) \
 	ROOM(passages) ROOM(word_agreement) ROOM(reuse) ROOM(winnowing) \
-	ROOM(runs) ROOM(statement) \
+	ROOM(runs) ROOM(run_keys) ROOM(statement) \
 	ROOM(salted)
 
 #define ROOM(name) extern void room_##name(void);

@@ -106,8 +106,8 @@ sort_unique(AnKeys *keys)
  * The least shingle of every window of w, in order; a text shorter than a
  * window is one window.  least[] needs room for as many as there are shingles.
  */
-static uint32_t
-window_minima(const AnShingles *shingles, uint32_t w, uint64_t *least)
+uint32_t
+an_window_minima(const AnShingles *shingles, uint32_t w, uint64_t *least)
 {
 	const uint64_t *keys = shingles->keys;
 	uint32_t	n = shingles->nkeys;
@@ -153,7 +153,7 @@ winnow(AnArena *arena, const AnShingles *shingles, AnDensity density,
 		return AN_ERR_MEMORY;
 	result->nshingles = set.count;
 	result->window = text_window(set.count, density);
-	nwindows = window_minima(shingles, result->window, least);
+	nwindows = an_window_minima(shingles, result->window, least);
 	result->keys = least;
 	result->nkeys = 0;
 	result->nmerged = 0;
@@ -287,7 +287,7 @@ an_winnow_runs(AnArena *arena, const AnShingles *shingles, AnDensity density,
 	result->keys = an_arena_alloc(arena, shingles->nkeys * sizeof(uint64_t));
 	if (least == NULL || result->keys == NULL)
 		return AN_ERR_MEMORY;
-	nwindows = window_minima(shingles, w, least);
+	nwindows = an_window_minima(shingles, w, least);
 	for (i = 0; i < nwindows; i++)
 		least[i] = an_narrow(least[i], bits);
 	memcpy(result->keys, least, nwindows * sizeof(uint64_t));

@@ -86,6 +86,8 @@ typedef struct AnKeys
 extern int	an_density_parse(const char *name, size_t nbytes);
 extern const char *an_density_list(void);
 extern uint32_t an_window_widest(AnDensity density);
+extern uint32_t an_window_minima(const AnShingles *shingles, uint32_t w,
+								 uint64_t *least);
 extern int	an_winnow(AnArena *arena, const AnShingles *shingles,
 					  AnDensity density, AnKeys *result);
 extern int	an_winnow_narrow(AnArena *arena, const AnShingles *shingles,
