@@ -38,7 +38,7 @@
 typedef struct Grabbed
 {
 	struct Grabbed *next;
-	uint64_t	align;
+	struct Grabbed **link;		/* what points to it: 16 bytes with next */
 } Grabbed;
 
 /* A folded text in memory of exactly its size. */
@@ -77,6 +77,15 @@ check(bool ok, int line, const char *what)
 		printf("fuzz.c:%d: round %lu failed: %s\n", line, fuzz_round, what);
 }
 
+/* Let the neighbours of a block know where it is. */
+static void
+link_grabbed(Grabbed *block)
+{
+	*block->link = block;
+	if (block->next != NULL)
+		block->next->link = &block->next;
+}
+
 static void *
 grab(void *owner, size_t nbytes)
 {
@@ -86,8 +95,31 @@ grab(void *owner, size_t nbytes)
 	if (block == NULL)
 		return NULL;
 	block->next = grabbed;
-	grabbed = block;
+	block->link = &grabbed;
+	link_grabbed(block);
 	return block + 1;
+}
+
+/* AddressSanitizer's realloc() always moves, and knows what was freed. */
+static void *
+resize(void *owner, void *old, size_t nbytes)
+{
+	Grabbed    *block = (Grabbed *) old - 1;
+
+	(void) owner;
+	if (nbytes > 0)
+	{
+		block = realloc(block, sizeof(Grabbed) + nbytes);
+		if (block == NULL)
+			return NULL;
+		link_grabbed(block);
+		return block + 1;
+	}
+	*block->link = block->next;
+	if (block->next != NULL)
+		block->next->link = block->link;
+	free(block);
+	return NULL;
 }
 
 static void
@@ -96,6 +128,7 @@ make_arena(AnArena *arena)
 	memset(arena, 0, sizeof(*arena));
 	arena->grab = grab;
 	arena->salt = &salt;
+	arena->resize = resize;
 }
 
 static void

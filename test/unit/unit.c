@@ -23,7 +23,7 @@
 typedef struct Grabbed
 {
 	struct Grabbed *next;
-	uint64_t	align;			/* so that what follows is aligned to 16 */
+	struct Grabbed **link;		/* what points to it: 16 bytes with next */
 } Grabbed;
 
 static const struct Room
@@ -106,6 +106,15 @@ unit_check_text(const char *label, const char *got, size_t ngot,
 			   site->line, label, (int) ngot, got, wanted);
 }
 
+/* Let the neighbours of a block know where it is. */
+static void
+link_grabbed(Grabbed *block)
+{
+	*block->link = block;
+	if (block->next != NULL)
+		block->next->link = &block->next;
+}
+
 static void *
 grab(void *owner, size_t nbytes)
 {
@@ -115,8 +124,31 @@ grab(void *owner, size_t nbytes)
 	if (block == NULL)
 		return NULL;
 	block->next = grabbed;
-	grabbed = block;
+	block->link = &grabbed;
+	link_grabbed(block);
 	return block + 1;
+}
+
+/* AddressSanitizer's realloc() always moves, and knows what was freed. */
+static void *
+resize(void *owner, void *old, size_t nbytes)
+{
+	Grabbed    *block = (Grabbed *) old - 1;
+
+	(void) owner;
+	if (nbytes > 0)
+	{
+		block = realloc(block, sizeof(Grabbed) + nbytes);
+		if (block == NULL)
+			return NULL;
+		link_grabbed(block);
+		return block + 1;
+	}
+	*block->link = block->next;
+	if (block->next != NULL)
+		block->next->link = block->link;
+	free(block);
+	return NULL;
 }
 
 static void
@@ -156,6 +188,7 @@ unit_arena(void)
 	}
 	memset(&arena, 0, sizeof(arena));
 	arena.grab = grab;
+	arena.resize = resize;
 	arena.tick = tick;
 	arena.salt = &salt;
 	ticks = 0;

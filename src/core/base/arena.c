@@ -15,7 +15,9 @@
 
 struct AnBlock
 {
-	AnBlock    *next;			/* the block that was grabbed after it */
+	AnBlock    *next;			/* the block that was grabbed after it; of
+								 * large ones, before it */
+	AnBlock    *before;			/* of large ones, the one grabbed after it */
 	size_t		nbytes;			/* room for allocations */
 	size_t		used;			/* of that, handed out */
 };
@@ -53,6 +55,77 @@ add_block(AnArena *arena, size_t nbytes)
 	return block;
 }
 
+/* Has an allocation of so many bytes a block of its own? */
+static inline bool
+is_large(const AnArena *arena, size_t nbytes)
+{
+	return nbytes > BLOCK_BYTES && arena->resize != NULL;
+}
+
+static AnBlock *
+block_of_large(void *allocated)
+{
+	return (AnBlock *) ((uint8_t *) allocated - BLOCK_HEADER);
+}
+
+/* Let the neighbours of a large block, which may have moved, know it. */
+static void
+link_large(AnArena *arena, AnBlock *block)
+{
+	if (block->before == NULL)
+		arena->large = block;
+	else
+		block->before->next = block;
+	if (block->next != NULL)
+		block->next->before = block;
+}
+
+static void *
+alloc_large(AnArena *arena, size_t nbytes)
+{
+	AnBlock    *block = arena->grab(arena->owner, BLOCK_HEADER + nbytes);
+
+	if (block == NULL)
+		return NULL;
+	block->before = NULL;
+	block->next = arena->large;
+	link_large(arena, block);
+	return block_bytes(block);
+}
+
+static void *
+grow_large(AnArena *arena, AnBlock *block, size_t nbytes)
+{
+	block = arena->resize(arena->owner, block, BLOCK_HEADER + nbytes);
+	if (block == NULL)
+		return NULL;
+	link_large(arena, block);
+	return block_bytes(block);
+}
+
+static void
+free_large(AnArena *arena, AnBlock *block)
+{
+	if (block->before == NULL)
+		arena->large = block->next;
+	else
+		block->before->next = block->next;
+	if (block->next != NULL)
+		block->next->before = block->before;
+	arena->resize(arena->owner, block, 0);
+}
+
+/* Is it the latest allocation of its block? */
+static inline bool
+is_latest(const AnArena *arena, const void *old, size_t nbytes)
+{
+	AnBlock    *block = arena->current;
+
+	return block != NULL && block->used >= ALIGNED(nbytes) &&
+		block_bytes(block) + (block->used - ALIGNED(nbytes)) ==
+		(const uint8_t *) old;
+}
+
 /*
  * Give nbytes, aligned for any type, or NULL when the owner has no more.
  * Blocks left over from before a rewind are used first where they fit.
@@ -64,6 +137,8 @@ an_arena_alloc(AnArena *arena, size_t nbytes)
 	void	   *result;
 
 	nbytes = ALIGNED(nbytes);
+	if (is_large(arena, nbytes))
+		return alloc_large(arena, nbytes);
 	if (block == NULL || block->nbytes - block->used < nbytes)
 	{
 		AnBlock    *next = block == NULL ? arena->first : block->next;
@@ -81,24 +156,26 @@ an_arena_alloc(AnArena *arena, size_t nbytes)
 }
 
 /*
- * Give room for new_bytes that begins with the old_bytes at old.  The latest
- * allocation grows in place while its block has room.
+ * Give room for new_bytes that begins with the old_bytes at old, which is what
+ * was asked for then.  The latest allocation grows in place while its block has
+ * room.  Where there is no room, all is as it was.
  */
 void	   *
 an_arena_grow(AnArena *arena, void *old, size_t old_bytes, size_t new_bytes)
 {
-	AnBlock    *block = arena->current;
 	void	   *result;
 
-	if (old != NULL && block != NULL)
+	if (old != NULL && is_large(arena, ALIGNED(old_bytes)))
+		return grow_large(arena, block_of_large(old), ALIGNED(new_bytes));
+	if (old != NULL && is_latest(arena, old, old_bytes))
 	{
-		size_t		at = (size_t) ((uint8_t *) old - block_bytes(block));
+		AnBlock    *block = arena->current;
+		size_t		used = block->used - ALIGNED(old_bytes) +
+		ALIGNED(new_bytes);
 
-		if (block_bytes(block) + block->used ==
-			(uint8_t *) old + ALIGNED(old_bytes) &&
-			block->nbytes - at >= ALIGNED(new_bytes))
+		if (used <= block->nbytes)
 		{
-			block->used = at + ALIGNED(new_bytes);
+			block->used = used;
 			return old;
 		}
 	}
@@ -108,11 +185,28 @@ an_arena_grow(AnArena *arena, void *old, size_t old_bytes, size_t new_bytes)
 	return result;
 }
 
-/* Forget every allocation; the blocks stay for the next ones. */
+/*
+ * Nobody needs the nbytes at old any more: give them back, if they have a block
+ * of their own or are the latest allocation.
+ */
+void
+an_arena_free(AnArena *arena, void *old, size_t nbytes)
+{
+	if (old == NULL)
+		return;
+	if (is_large(arena, ALIGNED(nbytes)))
+		free_large(arena, block_of_large(old));
+	else if (is_latest(arena, old, nbytes))
+		arena->current->used -= ALIGNED(nbytes);
+}
+
+/* Forget every allocation; the blocks of many stay for the next ones. */
 void
 an_arena_rewind(AnArena *arena)
 {
 	arena->current = NULL;
+	while (arena->large != NULL)
+		free_large(arena, arena->large);
 }
 
 /* Let the owner cancel. */

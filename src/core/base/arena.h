@@ -38,9 +38,14 @@ typedef struct AnBlock AnBlock;
 typedef struct AnSalt AnSalt;
 
 /*
- * The arena.  The caller fills grab, tick, owner and salt, zeroes the rest, and
- * frees what grab() handed out in its own way (a memory context, a list).
- * an_arena_rewind() makes all of that available again.
+ * The arena.  The caller fills grab, tick, owner, salt and perhaps resize, zeroes
+ * the rest, and frees what grab() handed out in its own way (a memory context,
+ * a list).  an_arena_rewind() makes all of that available again.
+ *
+ * What takes more than a block has one of its own.  With resize() such an
+ * allocation grows where it is, or by a move of its pages, and can be given back
+ * before the others; without it, it is copied, and what it took before is lost
+ * until the rewind.
  */
 typedef struct AnArena
 {
@@ -53,6 +58,13 @@ typedef struct AnArena
 	AnBlock    *current;		/* the block that allocations come from */
 	/* secret numbers; hash tables cannot be made without (salt.h) */
 	const AnSalt *salt;
+
+	/*
+	 * Makes what grab() gave so many bytes long, perhaps elsewhere; 0 takes it
+	 * back.  May be NULL.
+	 */
+	void	   *(*resize) (void *owner, void *grabbed, size_t nbytes);
+	AnBlock    *large;			/* blocks of one allocation, latest first */
 } AnArena;
 
 /*
@@ -66,6 +78,7 @@ typedef struct AnArena
 extern void *an_arena_alloc(AnArena *arena, size_t nbytes);
 extern void *an_arena_grow(AnArena *arena, void *old, size_t old_bytes,
 						   size_t new_bytes);
+extern void an_arena_free(AnArena *arena, void *old, size_t nbytes);
 extern void an_arena_rewind(AnArena *arena);
 extern void an_arena_tick(AnArena *arena);
 extern void an_arena_clear(AnArena *arena, void *bytes, size_t nbytes);

@@ -51,4 +51,11 @@ an_array_room(AnArena *arena, void *items, uint32_t n, uint32_t *capacity,
 	return an_array_grow(arena, items, n + UINT64_C(1), capacity, size);
 }
 
+/* Give back an array that nobody needs any more. */
+static inline void
+an_array_free(AnArena *arena, void *items, uint32_t capacity, size_t size)
+{
+	an_arena_free(arena, items, capacity * size);
+}
+
 #endif							/* AN_ARRAY_H */

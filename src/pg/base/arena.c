@@ -14,6 +14,15 @@ grab(void *owner, size_t nbytes)
 	return MemoryContextAllocHuge((MemoryContext) owner, nbytes);
 }
 
+static void *
+resize(void *owner, void *grabbed, size_t nbytes)
+{
+	if (nbytes > 0)
+		return repalloc_huge(grabbed, nbytes);
+	pfree(grabbed);
+	return NULL;
+}
+
 static void
 tick(void *owner)
 {
@@ -48,6 +57,7 @@ an_arena_init(AnArena *arena, MemoryContext context)
 {
 	memset(arena, 0, sizeof(*arena));
 	arena->grab = grab;
+	arena->resize = resize;
 	arena->tick = tick;
 	arena->owner = context;
 	arena->salt = process_salt();

@@ -81,6 +81,51 @@ check_rewind(AnArena *arena)
 	memset(again, 3, 100);
 }
 
+/*
+ * What is given back is there for others: the place of the latest allocation,
+ * and all of a large one, wherever it is among the large ones.
+ */
+static void
+check_free(AnArena *arena)
+{
+	enum
+	{
+		NLARGE = 5, NBYTES = 100000
+	};
+	static const int order[NLARGE] = {2, 0, 4, 3, 1};
+	uint8_t    *first;
+	uint8_t    *large[NLARGE];
+	int			i;
+	int			k;
+
+	an_arena_rewind(arena);
+	first = an_arena_alloc(arena, 200);
+	an_arena_free(arena, first, 200);
+	CHECK(an_arena_alloc(arena, 300) == first);
+	CHECK(an_arena_alloc(arena, 10) != first);
+	an_arena_free(arena, first, 300);
+	CHECK(an_arena_alloc(arena, 300) != first);
+	an_arena_free(arena, NULL, 0);
+	for (i = 0; i < NLARGE; i++)
+	{
+		large[i] = an_arena_alloc(arena, NBYTES);
+		memset(large[i], i, NBYTES);
+	}
+	for (i = 0; i < NLARGE; i++)
+	{
+		an_arena_free(arena, large[order[i]], NBYTES);
+		for (k = i + 1; k < NLARGE; k++)
+		{
+			large[order[k]] = an_arena_grow(arena, large[order[k]], NBYTES,
+											2 * NBYTES);
+			CHECK_INT(large[order[k]][NBYTES - 1], order[k]);
+			large[order[k]] = an_arena_grow(arena, large[order[k]], 2 * NBYTES,
+											NBYTES);
+		}
+	}
+	CHECK(arena->large == NULL);
+}
+
 /* tick() is called after so many turns, and after so many bytes. */
 static void
 check_ticks(void)
@@ -112,6 +157,7 @@ room_arena(void)
 	check_alignment(arena);
 	check_growth(arena);
 	check_rewind(arena);
+	check_free(arena);
 	an_arena_tick(arena);
 	CHECK_INT(unit_ticks(), 1);
 	check_ticks();
