@@ -28,8 +28,6 @@ typedef struct Folding
 	AnFolded   *result;
 	uint32_t	in;				/* the original byte being read */
 	uint32_t	out;			/* folded bytes written */
-	uint32_t	capacity;		/* room for folded bytes */
-	uint32_t	points_capacity;
 	bool		resync;			/* the next byte needs a change point */
 	bool		flat;			/* one character is becoming several */
 	uint32_t	last;			/* the code point written last */
@@ -57,7 +55,7 @@ reserve(Folding *f, uint32_t n)
 	uint64_t	capacity = need + need / 2;
 	void	   *grown;
 
-	if (need <= f->capacity)
+	if (need <= r->folded_room)
 		return true;
 	if (need > AN_MAX_BYTES)
 	{
@@ -66,14 +64,15 @@ reserve(Folding *f, uint32_t n)
 	}
 	if (capacity > AN_MAX_BYTES)
 		capacity = AN_MAX_BYTES;
-	grown = an_arena_grow(f->arena, r->folded, f->out, (size_t) capacity);
+	grown = an_arena_grow(f->arena, r->folded, r->folded_room,
+						  (size_t) capacity);
 	if (grown == NULL)
 	{
 		f->status = AN_ERR_MEMORY;
 		return false;
 	}
 	r->folded = grown;
-	f->capacity = (uint32_t) capacity;
+	r->folded_room = (uint32_t) capacity;
 	return true;
 }
 
@@ -90,7 +89,13 @@ add_point(Folding *f, uint32_t at, uint32_t origin)
 		n--;
 	if (n == 1 && at == 0)
 		n = 0;
-	points = an_array_room(f->arena, r->points, n, &f->points_capacity,
+	/* all that one character becomes needs one point */
+	if (n > 0 && (origin & AN_FOLD_FLAT) && r->points[n - 1].origin == origin)
+	{
+		r->npoints = n;
+		return true;
+	}
+	points = an_array_room(f->arena, r->points, n, &r->points_room,
 						   sizeof(AnFoldPoint));
 	if (points == NULL)
 	{
@@ -436,11 +441,12 @@ begin(Folding *f, AnArena *arena, const AnFolder *folder, AnFolded *result)
 	f->folder = folder;
 	f->result = result;
 	f->resync = true;
-	f->points_capacity = FIRST_POINTS;
+	result->points_room = FIRST_POINTS;
 	result->folder = folder;
 	result->points = an_arena_alloc(arena, FIRST_POINTS * sizeof(AnFoldPoint));
 	result->npoints = 0;
 	result->folded = NULL;
+	result->folded_room = 0;
 	if (result->points == NULL)
 		return AN_ERR_MEMORY;
 	if (!reserve(f, 0) || !add_point(f, 0, 0))

@@ -11,6 +11,7 @@
 #ifndef AN_FOLD_H
 #define AN_FOLD_H
 
+#include "core/base/array.h"
 #include "core/base/utf8.h"
 #include "core/text/folder.h"
 
@@ -33,6 +34,8 @@ typedef struct AnFolded
 	uint32_t	folded_bytes;
 	AnFoldPoint *points;		/* change points, ascending; [0].at is 0 */
 	uint32_t	npoints;
+	uint32_t	folded_room;	/* what the arena gave for each */
+	uint32_t	points_room;
 } AnFolded;
 
 extern int	an_fold(AnArena *arena, const AnFolder *folder,
@@ -44,5 +47,16 @@ extern AnSpan an_fold_span_near(const AnFolded *folded, uint32_t start,
 								uint32_t end, uint32_t *near);
 extern bool an_fold_is_unfolded(const AnFolded *folded, uint32_t at,
 								uint32_t *near);
+
+/* Give back a folded text and its change points; the text is not ours. */
+static inline void
+an_fold_free(AnArena *arena, AnFolded *folded)
+{
+	an_array_free(arena, folded->points, folded->points_room,
+				  sizeof(AnFoldPoint));
+	an_array_free(arena, folded->folded, folded->folded_room, 1);
+	folded->points = NULL;
+	folded->folded = NULL;
+}
 
 #endif							/* AN_FOLD_H */

@@ -12,49 +12,129 @@
 
 #define RESPELLING		((uint32_t) (AN_FEATURE_GLUE | AN_FEATURE_STEM))
 
-/* Folded bytes [start, end) are to become others. */
-typedef struct Edit
-{
-	uint32_t	start;
-	uint32_t	end;
-	const uint8_t *bytes;
-	uint32_t	nbytes;
-} Edit;
-
-typedef struct Edits
+/*
+ * A folded text being written anew.  Edits come in the order of the text, so
+ * each is written at once, with all that stands before it.
+ */
+typedef struct Respelling
 {
 	AnArena    *arena;
-	Edit	   *edits;			/* ascending; none overlaps another */
-	uint32_t	n;
-	uint32_t	capacity;
-	uint64_t	removed;		/* bytes, by all */
-	uint64_t	added;
-} Edits;
+	const AnFolded *from;
+	AnFolded	to;				/* without bytes until the first edit */
+	uint32_t	done;			/* bytes of `from` that `to` has, or lacks */
+	uint32_t	next;			/* the point of `from` to be copied next */
+	uint8_t    *stem;			/* room for the stem of one word */
+	uint32_t	stem_room;
+	int			status;			/* of what went wrong */
+} Respelling;
 
 static const uint8_t space[1] = {' '};
 
-/* Add an edit, unless it begins within the last one. */
+/* Write bytes behind those that there are. */
 static bool
-add_edit(Edits *edits, uint32_t start, uint32_t end, const uint8_t *bytes,
-		 uint32_t nbytes)
+put_bytes(Respelling *r, const uint8_t *bytes, uint32_t nbytes)
 {
-	Edit	   *edit;
+	AnFolded   *to = &r->to;
+	uint32_t	more = nbytes;
+	void	   *room;
 
-	if (edits->n > 0 && start < edits->edits[edits->n - 1].end)
-		return true;
-	edit = an_array_room(edits->arena, edits->edits, edits->n,
-						 &edits->capacity, sizeof(Edit));
-	if (edit == NULL)
+	if (to->folded_bytes + (uint64_t) nbytes > AN_MAX_BYTES)
+	{
+		r->status = AN_ERR_TOO_LONG;
 		return false;
-	edits->edits = edit;
-	edit += edits->n++;
-	edit->start = start;
-	edit->end = end;
-	edit->bytes = bytes;
-	edit->nbytes = nbytes;
-	edits->removed += end - start;
-	edits->added += nbytes;
+	}
+	/* it will hardly become longer than it was */
+	if (to->folded == NULL && more < r->from->folded_bytes)
+		more = r->from->folded_bytes;
+	room = an_array_reserve(r->arena, to->folded, to->folded_bytes, more,
+							&to->folded_room, 1);
+	if (room == NULL)
+	{
+		r->status = AN_ERR_MEMORY;
+		return false;
+	}
+	to->folded = room;
+	memcpy(to->folded + to->folded_bytes, bytes, nbytes);
+	to->folded_bytes += nbytes;
 	return true;
+}
+
+/*
+ * Note that the new text stands for origin from byte at on.  All that one
+ * character became, or one edit put in, needs one point.
+ */
+static bool
+put_point(Respelling *r, uint32_t at, uint32_t origin)
+{
+	AnFolded   *to = &r->to;
+	AnFoldPoint *points;
+
+	if (to->npoints > 0 && to->points[to->npoints - 1].at == at)
+		to->npoints--;
+	if (to->npoints > 0 && (origin & AN_FOLD_FLAT) &&
+		to->points[to->npoints - 1].origin == origin)
+		return true;
+	points = an_array_room(r->arena, to->points, to->npoints, &to->points_room,
+						   sizeof(AnFoldPoint));
+	if (points == NULL)
+	{
+		r->status = AN_ERR_MEMORY;
+		return false;
+	}
+	to->points = points;
+	points += to->npoints++;
+	points->at = at;
+	points->origin = origin;
+	return true;
+}
+
+/* The origin that a change point gives to folded byte at, flag and all. */
+static uint32_t
+origin_by(const AnFoldPoint *point, uint32_t at)
+{
+	return point->origin & AN_FOLD_FLAT ? point->origin :
+		point->origin + (at - point->at);
+}
+
+/* Copy the folded text up to byte end, and its change points up to there. */
+static bool
+copy_up_to(Respelling *r, uint32_t end)
+{
+	const AnFoldPoint *points = r->from->points;
+	uint32_t	shift = r->to.folded_bytes - r->done;	/* modulo 2^32 */
+
+	for (; r->next < r->from->npoints && points[r->next].at <= end; r->next++)
+		if (!put_point(r, points[r->next].at + shift, points[r->next].origin))
+			return false;
+	if (!put_bytes(r, r->from->folded + r->done, end - r->done))
+		return false;
+	r->done = end;
+	return true;
+}
+
+/*
+ * Write other bytes in the place of [start, end), unless it begins within the
+ * last edit.  They all stand for the character where it begins.
+ */
+static bool
+edit(Respelling *r, uint32_t start, uint32_t end, const uint8_t *bytes,
+	 uint32_t nbytes)
+{
+	const AnFoldPoint *points = r->from->points;
+
+	if (start < r->done)
+		return true;
+	if (!copy_up_to(r, start) ||
+		!put_point(r, r->to.folded_bytes,
+				   origin_by(&points[r->next - 1], start) | AN_FOLD_FLAT) ||
+		!put_bytes(r, bytes, nbytes))
+		return false;
+	r->done = end;
+	while (r->next < r->from->npoints && points[r->next].at <= end)
+		r->next++;
+	return end == r->from->folded_bytes ||
+		put_point(r, r->to.folded_bytes,
+				  origin_by(&points[r->next - 1], end));
 }
 
 /* Where [start, end) of the walked text stands in the folded one. */
@@ -67,32 +147,35 @@ folded_span(const AnFolded *folded, const AnFolded *walked, uint32_t start,
 	return folded == walked ? span : an_fold_span(walked, start, end);
 }
 
-/* Note that the word at [start, end) of the walked text becomes its stem. */
+/* Write the stem of the word at [start, end) of the walked text. */
 static bool
-stem_word(Edits *edits, const AnFolded *folded, const AnFolded *walked,
-		  uint32_t start, uint32_t end)
+stem_word(Respelling *r, const AnFolded *walked, uint32_t start, uint32_t end)
 {
-	AnSpan		span = folded_span(folded, walked, start, end);
+	AnSpan		span = folded_span(r->from, walked, start, end);
 	const char *word = (const char *) walked->folded + start;
-	char	   *stem = an_arena_alloc(edits->arena, end - start);
-	int			nbytes;
+	uint8_t    *stem = an_array_reserve(r->arena, r->stem, 0, end - start,
+										&r->stem_room, 1);
+	uint32_t	nbytes;
 
 	if (stem == NULL)
+	{
+		r->status = AN_ERR_MEMORY;
 		return false;
-	nbytes = an_stem(word, (int) (end - start), stem);
-	if ((uint32_t) nbytes == span.end - span.start &&
-		memcmp(stem, folded->folded + span.start, (size_t) nbytes) == 0)
+	}
+	r->stem = stem;
+	nbytes = (uint32_t) an_stem(word, (int) (end - start), (char *) stem);
+	if (nbytes == span.end - span.start &&
+		memcmp(stem, r->from->folded + span.start, nbytes) == 0)
 		return true;
-	return add_edit(edits, span.start, span.end, (const uint8_t *) stem,
-					(uint32_t) nbytes);
+	return edit(r, span.start, span.end, stem, nbytes);
 }
 
-/* Note what becomes of one word of the walked text. */
+/* Write what becomes of one word of the walked text. */
 static bool
-respell_word(Edits *edits, const AnFolded *folded, const AnFolded *walked,
-			 const AnToken *token, AnGluing *gluing)
+respell_word(Respelling *r, const AnFolded *walked, const AnToken *token,
+			 AnGluing *gluing)
 {
-	uint32_t	features = folded->folder->features;
+	uint32_t	features = r->from->folder->features;
 	uint32_t	starts[AN_GLUE_MAX_PARTS + 1] = {token->start};
 	int			parts = 1;
 	int			i;
@@ -102,149 +185,57 @@ respell_word(Edits *edits, const AnFolded *folded, const AnFolded *walked,
 	starts[parts] = token->end;
 	for (i = 0; i < parts; i++)
 	{
-		AnSpan		at = folded_span(folded, walked, starts[i], starts[i]);
+		AnSpan		at = folded_span(r->from, walked, starts[i], starts[i]);
 
-		if (i > 0 && !add_edit(edits, at.start, at.start, space, 1))
+		if (i > 0 && !edit(r, at.start, at.start, space, 1))
 			return false;
 		if ((features & AN_FEATURE_STEM) && token->kind == AN_WORD_ARABIC &&
-			!stem_word(edits, folded, walked, starts[i], starts[i + 1]))
+			!stem_word(r, walked, starts[i], starts[i + 1]))
 			return false;
 	}
 	return true;
 }
 
-/* Find what changes in a folded text; walk is compiled of AN_PROFILE_WALK. */
+/* Write what becomes of all words of the walked text. */
 static int
-find_edits(Edits *edits, const AnFolded *folded, const AnFolder *walk)
+respell_words(Respelling *r, const AnFolded *walked)
 {
-	uint32_t	others = folded->folder->features ^ walk->features;
-	const AnFolded *walked = folded;
-	AnFolded	again;
-	AnGluing   *gluing;
+	AnGluing   *gluing = an_gluing_make(r->arena, r->from, walked);
 	AnWords		words;
 	AnToken		token;
-	uint32_t	ticked = 0;
+	uint32_t	next_tick = AN_TICK_BYTES;
 
-	if (others & ~RESPELLING)
-	{
-		int			status = an_fold(edits->arena, walk, folded->folded,
-									 folded->folded_bytes, &again);
-
-		if (status != AN_OK)
-			return status;
-		walked = &again;
-	}
-	gluing = an_gluing_make(edits->arena, folded, walked);
 	if (gluing == NULL)
 		return AN_ERR_MEMORY;
 	an_words_init(&words, walked);
 	while (an_words_next(&words, &token))
 	{
-		if (token.start - ticked >= AN_TICK_BYTES)
-		{
-			an_arena_tick(edits->arena);
-			ticked = token.start;
-		}
-		if (!respell_word(edits, folded, walked, &token, gluing))
-			return AN_ERR_MEMORY;
+		an_arena_tick_byte(r->arena, token.start, &next_tick);
+		if (!respell_word(r, walked, &token, gluing))
+			return r->status;
 	}
 	return AN_OK;
-}
-
-static void
-copy_bytes(const AnFolded *folded, const Edits *edits, uint8_t *out)
-{
-	uint32_t	at = 0;
-	uint32_t	i;
-
-	for (i = 0; i < edits->n; i++)
-	{
-		const Edit *edit = &edits->edits[i];
-
-		memcpy(out, folded->folded + at, edit->start - at);
-		out += edit->start - at;
-		memcpy(out, edit->bytes, edit->nbytes);
-		out += edit->nbytes;
-		at = edit->end;
-	}
-	memcpy(out, folded->folded + at, folded->folded_bytes - at);
-}
-
-/* Write a change point behind the n that there are; give how many are now. */
-static uint32_t
-put_point(AnFoldPoint *points, uint32_t n, uint32_t at, uint32_t origin)
-{
-	if (n > 0 && points[n - 1].at == at)
-		n--;
-	points[n].at = at;
-	points[n].origin = origin;
-	return n + 1;
-}
-
-/* The origin that a change point gives to folded byte at, flag and all. */
-static uint32_t
-origin_by(const AnFoldPoint *point, uint32_t at)
-{
-	return point->origin & AN_FOLD_FLAT ? point->origin :
-		point->origin + (at - point->at);
 }
 
 /*
- * Write the change points of the new text; give how many there are.  All that
- * an edit puts in stands for the character where the edit begins.
+ * The same of a text that may have been folded otherwise than words are read;
+ * walk is compiled of AN_PROFILE_WALK.
  */
-static uint32_t
-copy_points(const AnFolded *folded, const Edits *edits, AnFoldPoint *out)
-{
-	const AnFoldPoint *points = folded->points;
-	uint32_t	next = 0;		/* point to copy */
-	uint32_t	shift = 0;		/* bytes gained so far, modulo 2^32 */
-	uint32_t	n = 0;
-	uint32_t	i;
-
-	for (i = 0; i < edits->n; i++)
-	{
-		const Edit *edit = &edits->edits[i];
-
-		for (; next < folded->npoints && points[next].at <= edit->start; next++)
-			n = put_point(out, n, points[next].at + shift, points[next].origin);
-		n = put_point(out, n, edit->start + shift,
-					  origin_by(&points[next - 1], edit->start) | AN_FOLD_FLAT);
-		while (next < folded->npoints && points[next].at <= edit->end)
-			next++;
-		shift += edit->nbytes - (edit->end - edit->start);
-		if (edit->end < folded->folded_bytes)
-			n = put_point(out, n, edit->end + shift,
-						  origin_by(&points[next - 1], edit->end));
-	}
-	for (; next < folded->npoints; next++)
-		n = put_point(out, n, points[next].at + shift, points[next].origin);
-	return n;
-}
-
-/* Change the folded text as the edits say. */
 static int
-apply_edits(const Edits *edits, AnFolded *folded)
+respell_folded(Respelling *r, const AnFolder *walk)
 {
-	uint64_t	nbytes = folded->folded_bytes - edits->removed + edits->added;
-	uint8_t    *bytes;
-	AnFoldPoint *points;
+	const AnFolded *from = r->from;
+	AnFolded	again;
+	int			status;
 
-	if (edits->n == 0)
-		return AN_OK;
-	if (nbytes > AN_MAX_BYTES)
-		return AN_ERR_TOO_LONG;
-	bytes = an_arena_alloc(edits->arena, (size_t) nbytes);
-	points = an_arena_alloc(edits->arena, sizeof(AnFoldPoint) *
-							(folded->npoints + 2 * (size_t) edits->n));
-	if (bytes == NULL || points == NULL)
-		return AN_ERR_MEMORY;
-	copy_bytes(folded, edits, bytes);
-	folded->npoints = copy_points(folded, edits, points);
-	folded->points = points;
-	folded->folded = bytes;
-	folded->folded_bytes = (uint32_t) nbytes;
-	return AN_OK;
+	if (((from->folder->features ^ walk->features) & ~RESPELLING) == 0)
+		return respell_words(r, from);
+	status = an_fold(r->arena, walk, from->folded, from->folded_bytes, &again);
+	if (status != AN_OK)
+		return status;
+	status = respell_words(r, &again);
+	an_fold_free(r->arena, &again);
+	return status;
 }
 
 /*
@@ -255,14 +246,24 @@ int
 an_respell(AnArena *arena, const AnFolder *folder, const AnFolder *walk,
 		   const uint8_t *text, size_t nbytes, AnFolded *result)
 {
-	Edits		edits;
+	Respelling	r;
 	int			status = an_fold(arena, folder, text, nbytes, result);
 
-	if (status != AN_OK ||
-		!an_folder_has(folder, RESPELLING))
+	if (status != AN_OK || !an_folder_has(folder, RESPELLING))
 		return status;
-	memset(&edits, 0, sizeof(edits));
-	edits.arena = arena;
-	status = find_edits(&edits, result, walk);
-	return status != AN_OK ? status : apply_edits(&edits, result);
+	memset(&r, 0, sizeof(r));
+	r.arena = arena;
+	r.from = result;
+	r.to.folder = folder;
+	r.to.text = text;
+	r.to.text_bytes = result->text_bytes;
+	status = respell_folded(&r, walk);
+	an_array_free(arena, r.stem, r.stem_room, 1);
+	if (status != AN_OK || r.to.folded == NULL)
+		return status;
+	if (!copy_up_to(&r, result->folded_bytes))
+		return r.status;
+	an_fold_free(arena, result);
+	*result = r.to;
+	return AN_OK;
 }
