@@ -11,6 +11,8 @@
  */
 #include "core/quotes/marks.h"
 
+#include <string.h>
+
 #include "core/base/array.h"
 #include "core/quotes/mark_evidence.h"
 
@@ -23,6 +25,8 @@ enum
 	ROLE_NEST,					/* opens inside another */
 	ROLE_CLOSE
 };
+
+#define ROLE_BITS	3			/* the other five of a byte number a state */
 
 /*
  * State 0 is outside all marks; then come those inside one mark, by its shape,
@@ -65,7 +69,7 @@ enum
 #define MOST_TO_CLOSER	400
 #define SURE_CLOSER		5
 
-/* One mark; it may be typed as two equal ones. */
+/* One mark as it stands in the text; it may be typed as two equal ones. */
 typedef struct Mark
 {
 	uint32_t	token;			/* its first token */
@@ -73,22 +77,36 @@ typedef struct Mark
 	AnMarkEvidence evidence;	/* for opening and closing */
 	bool		opens_term;		/* a term stands between it and the next */
 	bool		crosses;		/* the narrator has reported just before */
-	uint8_t		role[NSTATES];	/* its role on the best way to each state */
-	uint8_t		from[NSTATES];	/* ... and the state before it on that way */
 } Mark;
+
+/* What is kept of each mark of a paragraph to read the best way back. */
+typedef struct Step
+{
+	uint32_t	token;
+	uint8_t		ntokens;
+	uint8_t		into[NSTATES];	/* the best way into each state, a WAY() */
+} Step;
+
+/* From which state, and by which role of the mark. */
+#define WAY(from, role)	((uint8_t) ((from) << ROLE_BITS | (role)))
+#define WAY_FROM(way)	((way) >> ROLE_BITS)
+#define WAY_ROLE(way)	((way) & ((1 << ROLE_BITS) - 1))
 
 /* The marks of the current paragraph, and the spans found so far. */
 typedef struct Pairing
 {
 	AnArena    *arena;
 	const AnTokens *tokens;
-	Mark	   *marks;			/* of the current paragraph */
-	uint32_t	nmarks;
-	uint32_t	marks_capacity;
+	Step	   *steps;			/* of the current paragraph */
+	uint32_t	nsteps;
+	uint32_t	capacity;
+	Mark		last;			/* the mark of the last step */
+	int			before[NSTATES];	/* what each state costs before it */
+	int			after[NSTATES]; /* and behind it, if no term follows */
 	uint32_t	ncarried;		/* paragraph ends crossed by open speech */
 	bool		crosses;		/* the narrator has reported since the last */
 	AnMarks    *result;
-	uint32_t	capacity;
+	uint32_t	spans_capacity;
 } Pairing;
 
 /* Do two marks stand around a term: a few tokens without a pause? */
@@ -134,47 +152,14 @@ opens_twice(const AnTokens *tokens, uint32_t i)
 	return false;
 }
 
-/* Add the mark at token i; return the token behind it, 0 without memory. */
-static uint32_t
-add_mark(Pairing *p, uint32_t i)
-{
-	const AnToken *token = &p->tokens->tokens[i];
-	Mark	   *mark;
-
-	mark = an_array_room(p->arena, p->marks, p->nmarks, &p->marks_capacity,
-						 sizeof(Mark));
-	if (mark == NULL)
-		return 0;
-	p->marks = mark;
-	mark += p->nmarks++;
-	mark->token = i;
-	mark->ntokens = 1;
-	mark->evidence.shape = an_mark_shape(token->cp);
-	/* '' and `` are typewriter doubles; "" is one mark typed twice */
-	if (is_mark_again(token) && !opens_twice(p->tokens, i))
-	{
-		mark->ntokens = 2;
-		if (mark->evidence.shape == AN_SHAPE_SINGLE)
-			mark->evidence.shape = AN_SHAPE_STRAIGHT;
-	}
-	an_mark_evidence_weigh(p->tokens, i, mark->ntokens, &mark->evidence);
-	mark->opens_term = false;
-	mark->crosses = p->crosses;
-	p->crosses = false;
-	if (p->nmarks > 1)
-		mark[-1].opens_term = is_term(p->tokens, mark - 1, mark);
-	return i + mark->ntokens;
-}
-
 /* Keep a way into a state if it is cheaper than those before. */
 static void
-offer(Mark *mark, int *cost, int from, int to, int role, int offered)
+offer(Step *step, int *cost, int from, int to, int role, int offered)
 {
 	if (offered < cost[to])
 	{
 		cost[to] = offered;
-		mark->role[to] = (uint8_t) role;
-		mark->from[to] = (uint8_t) from;
+		step->into[to] = WAY(from, role);
 	}
 }
 
@@ -185,13 +170,23 @@ cost_of_closing(const Mark *mark, int shape)
 		mark->evidence.closes;
 }
 
+/* What each state costs before the first mark of a paragraph. */
+static void
+begin_costs(int *cost)
+{
+	int			state;
+
+	for (state = 0; state < NSTATES; state++)
+		cost[state] = state == 0 ? 0 : COST_NEVER;
+}
+
 /*
  * The least costs of all states behind a mark, from those before it.  Where
  * the narrator has just reported, to stay inside marks costs more and to open
  * anew costs less.
  */
 static void
-step(Mark *mark, const int *before, int *after)
+take_step(const Mark *mark, const int *before, int *after, Step *step)
 {
 	const AnMarkEvidence *evidence = &mark->evidence;
 	int			open = -evidence->opens;
@@ -205,26 +200,70 @@ step(Mark *mark, const int *before, int *after)
 	for (state = 0; state < NSTATES; state++)
 		after[state] = COST_NEVER;
 	for (state = 0; state < NSTATES; state++)
-		offer(mark, after, state, state, ROLE_STRAY,
+		offer(step, after, state, state, ROLE_STRAY,
 			  before[state] + COST_STRAY + (state > 0 ? cross : 0));
-	offer(mark, after, 0, INSIDE(evidence->shape), ROLE_OPEN, before[0] + open);
+	offer(step, after, 0, INSIDE(evidence->shape), ROLE_OPEN, before[0] + open);
 	for (outer = 0; outer < AN_NSHAPES; outer++)
 	{
 		int			cost = before[INSIDE(outer)] + cross;
 		int			nest = mark->opens_term ? COST_NEST_TERM :
 		evidence->shape == outer ? COST_NEST_SAME : COST_NEST;
 
-		offer(mark, after, INSIDE(outer), 0, ROLE_CLOSE,
+		offer(step, after, INSIDE(outer), 0, ROLE_CLOSE,
 			  cost + cost_of_closing(mark, outer));
-		offer(mark, after, INSIDE(outer), NESTED(outer, evidence->shape),
+		offer(step, after, INSIDE(outer), NESTED(outer, evidence->shape),
 			  ROLE_NEST, cost + open + nest);
-		offer(mark, after, INSIDE(outer), INSIDE(evidence->shape), ROLE_REOPEN,
+		offer(step, after, INSIDE(outer), INSIDE(evidence->shape), ROLE_REOPEN,
 			  cost - cross + open + reopen);
 		for (inner = 0; inner < AN_NSHAPES; inner++)
-			offer(mark, after, NESTED(outer, inner), INSIDE(outer),
+			offer(step, after, NESTED(outer, inner), INSIDE(outer),
 				  ROLE_CLOSE, before[NESTED(outer, inner)] + cross +
 				  cost_of_closing(mark, inner));
 	}
+}
+
+/* Add the mark at token i; return the token behind it, 0 without memory. */
+static uint32_t
+add_mark(Pairing *p, uint32_t i)
+{
+	const AnToken *token = &p->tokens->tokens[i];
+	Mark		mark;
+	Step	   *step;
+
+	step = an_array_room(p->arena, p->steps, p->nsteps, &p->capacity,
+						 sizeof(Step));
+	if (step == NULL)
+		return 0;
+	p->steps = step;
+	step += p->nsteps;
+	mark.token = i;
+	mark.ntokens = 1;
+	mark.evidence.shape = an_mark_shape(token->cp);
+	/* '' and `` are typewriter doubles; "" is one mark typed twice */
+	if (is_mark_again(token) && !opens_twice(p->tokens, i))
+	{
+		mark.ntokens = 2;
+		if (mark.evidence.shape == AN_SHAPE_SINGLE)
+			mark.evidence.shape = AN_SHAPE_STRAIGHT;
+	}
+	an_mark_evidence_weigh(p->tokens, i, mark.ntokens, &mark.evidence);
+	mark.opens_term = false;
+	mark.crosses = p->crosses;
+	p->crosses = false;
+	if (p->nsteps == 0)
+		begin_costs(p->after);
+	else if (is_term(p->tokens, &p->last, &mark))
+	{
+		p->last.opens_term = true;
+		take_step(&p->last, p->before, p->after, step - 1);
+	}
+	memcpy(p->before, p->after, sizeof(p->before));
+	p->last = mark;
+	step->token = i;
+	step->ntokens = (uint8_t) mark.ntokens;
+	take_step(&mark, p->before, p->after, step);
+	an_arena_tick_turn(p->arena, p->nsteps++);
+	return i + mark.ntokens;
 }
 
 /*
@@ -232,13 +271,13 @@ step(Mark *mark, const int *before, int *after)
  * the token end.
  */
 static int
-add_span(Pairing *p, const Mark *open, uint32_t end, const Mark *close)
+add_span(Pairing *p, const Step *open, uint32_t end, const Step *close)
 {
 	const AnToken *tokens = p->tokens->tokens;
 	AnMarks    *r = p->result;
 	AnMarked   *span;
 
-	span = an_array_room(p->arena, r->spans, r->n, &p->capacity,
+	span = an_array_room(p->arena, r->spans, r->n, &p->spans_capacity,
 						 sizeof(AnMarked));
 	if (span == NULL)
 		return AN_ERR_MEMORY;
@@ -317,19 +356,20 @@ end_of_unclosed(const AnTokens *tokens, uint32_t open, uint32_t limit,
 static int
 read_back(Pairing *p, int state, uint32_t paragraph_end)
 {
-	const Mark *close = NULL;	/* closes the span being read */
-	const Mark *next = NULL;	/* ... or opens anew instead */
+	const Step *close = NULL;	/* closes the span being read */
+	const Step *next = NULL;	/* ... or opens anew instead */
 	uint32_t	first = p->result->n;
-	uint32_t	i = p->nmarks;
+	uint32_t	last;
+	uint32_t	i = p->nsteps;
 	int			status = AN_OK;
 
 	while (i-- > 0 && status == AN_OK)
 	{
-		const Mark *mark = &p->marks[i];
-		int			role = mark->role[state];
+		const Step *mark = &p->steps[i];
+		int			role = WAY_ROLE(mark->into[state]);
+		int			from = WAY_FROM(mark->into[state]);
 
-		if (role == ROLE_CLOSE && mark->from[state] >= 1 &&
-			mark->from[state] <= AN_NSHAPES)
+		if (role == ROLE_CLOSE && from >= 1 && from <= AN_NSHAPES)
 			close = mark;
 		else if (role == ROLE_OPEN || role == ROLE_REOPEN)
 		{
@@ -341,46 +381,37 @@ read_back(Pairing *p, int state, uint32_t paragraph_end)
 			close = NULL;
 			next = role == ROLE_REOPEN ? mark : NULL;
 		}
-		state = mark->from[state];
+		state = from;
 	}
 	/* the last span was found first */
-	for (i = 0; status == AN_OK && first + i < p->result->n - i; i++)
+	for (last = p->result->n; first + 1 < last; first++)
 	{
-		AnMarked	swap = p->result->spans[first + i];
+		AnMarked	swap = p->result->spans[first];
 
-		if (first + i >= p->result->n - 1 - i)
-			break;
-		p->result->spans[first + i] = p->result->spans[p->result->n - 1 - i];
-		p->result->spans[p->result->n - 1 - i] = swap;
+		p->result->spans[first] = p->result->spans[--last];
+		p->result->spans[last] = swap;
 	}
 	return status;
 }
 
 /* The cheapest state behind the marks of the current paragraph. */
 static int
-cheapest_end(Pairing *p)
+cheapest_end(const Pairing *p)
 {
-	int			costs[2][NSTATES];
+	int			least = p->after[0];
 	int			state;
 	int			best = 0;
-	uint32_t	i;
 
-	for (state = 0; state < NSTATES; state++)
-		costs[0][state] = state == 0 ? 0 : COST_NEVER;
-	for (i = 0; i < p->nmarks; i++)
-	{
-		step(&p->marks[i], costs[i % 2], costs[(i + 1) % 2]);
-		if (i % 4096 == 0)
-			an_arena_tick(p->arena);
-	}
 	for (state = 1; state < NSTATES; state++)
 	{
-		int		   *cost = costs[p->nmarks % 2];
+		int			cost = p->after[state] +
+		(state > AN_NSHAPES ? 2 : 1) * COST_UNCLOSED;
 
-		cost[state] += state <= AN_NSHAPES ?
-			COST_UNCLOSED : 2 * COST_UNCLOSED;
-		if (cost[state] < cost[best])
+		if (cost < least)
+		{
+			least = cost;
 			best = state;
+		}
 	}
 	return best;
 }
@@ -394,7 +425,7 @@ goes_on(Pairing *p, uint32_t i)
 {
 	const AnToken *tokens = p->tokens->tokens;
 	uint32_t	most = i + MOST_TO_CLOSER;
-	Mark		next;
+	AnMarkEvidence next;
 
 	if (p->ncarried == MOST_CARRIED || cheapest_end(p) == 0)
 		return false;
@@ -402,11 +433,9 @@ goes_on(Pairing *p, uint32_t i)
 	{
 		if (tokens[i].kind != AN_TOKEN_QUOTE)
 			continue;
-		next.token = i;
-		next.ntokens = 1;
-		next.evidence.shape = an_mark_shape(tokens[i].cp);
-		an_mark_evidence_weigh(p->tokens, i, next.ntokens, &next.evidence);
-		return next.evidence.closes >= next.evidence.opens + SURE_CLOSER;
+		next.shape = an_mark_shape(tokens[i].cp);
+		an_mark_evidence_weigh(p->tokens, i, 1, &next);
+		return next.closes >= next.opens + SURE_CLOSER;
 	}
 	return false;
 }
@@ -451,21 +480,22 @@ an_marks_pair(AnArena *arena, const AnTokens *tokens, AnMarks *result)
 				return AN_ERR_MEMORY;
 		}
 		if (tokens->tokens[next - 1].boundary != AN_BOUNDARY_NONE &&
-			p.nmarks > 0 && !p.crosses)
+			p.nsteps > 0 && !p.crosses)
 			p.crosses = begins_with_cue(tokens, next);
 		if (tokens->tokens[next - 1].boundary == AN_BOUNDARY_PARAGRAPH &&
-			p.nmarks > 0 && !is_soft_break(tokens, next - 1))
+			p.nsteps > 0 && !is_soft_break(tokens, next - 1))
 		{
 			if (goes_on(&p, next - 1))
 				p.ncarried++;
 			else
 			{
 				status = read_back(&p, cheapest_end(&p), next);
-				p.nmarks = p.ncarried = 0;
+				p.nsteps = p.ncarried = 0;
 				p.crosses = false;
 			}
 		}
 		i = next;
 	}
+	an_array_free(arena, p.steps, p.capacity, sizeof(Step));
 	return status;
 }

@@ -403,6 +403,24 @@ write_parts(const AnFolded *folded, const AnToken *token,
 	}
 }
 
+/* Move the tokens from *in on, up to *end, to make room before them. */
+static int
+open_gap(AnArena *arena, AnTokens *tokens, uint32_t *in, uint32_t *end)
+{
+	uint32_t	rest = *end - *in;
+	uint32_t	more = TOKENS_ROOM + rest / 4;
+	AnToken    *room = an_array_reserve(arena, tokens->tokens, *end, more,
+										&tokens->room, sizeof(AnToken));
+
+	if (room == NULL)
+		return AN_ERR_MEMORY;
+	tokens->tokens = room;
+	memmove(room + *in + more, room + *in, rest * sizeof(AnToken));
+	*in += more;
+	*end += more;
+	return AN_OK;
+}
+
 /*
  * Part the glued words among the tokens of a text folded with AN_PROFILE_WALK,
  * as if a blank stood between the parts, though the folded text has none.
@@ -411,41 +429,27 @@ int
 an_glue_part_tokens(AnArena *arena, AnTokens *tokens)
 {
 	AnGluing   *glued = an_gluing_make(arena, tokens->folded, tokens->folded);
-	AnToken    *out = NULL;		/* from the first glued word on */
-	uint32_t	room = tokens->n + TOKENS_ROOM;
+	uint32_t	end = tokens->n + 1;	/* one of kind END is behind them */
+	uint32_t	in = 0;
 	uint32_t	n = 0;
-	uint32_t	i;
 
 	if (glued == NULL)
 		return AN_ERR_MEMORY;
-	for (i = 0; i <= tokens->n; i++)
+	while (in < end)
 	{
+		AnToken		token = tokens->tokens[in];
 		uint32_t	starts[AN_GLUE_MAX_PARTS];
-		int			parts = an_glue_parts(glued, &tokens->tokens[i], starts);
+		uint32_t	parts = (uint32_t) an_glue_parts(glued, &token, starts);
 
-		if (i % TOKENS_ROOM == TOKENS_ROOM - 1)
+		if (in++ % TOKENS_ROOM == TOKENS_ROOM - 1)
 			an_arena_tick(arena);
-		if (parts == 1 && out == NULL)
-			continue;
-		if (out == NULL)
-		{
-			out = an_arena_alloc(arena, room * sizeof(AnToken));
-			n = i;
-			if (out != NULL)
-				memcpy(out, tokens->tokens, n * sizeof(AnToken));
-		}
-		else
-			out = an_array_reserve(arena, out, n, AN_GLUE_MAX_PARTS, &room,
-								   sizeof(AnToken));
-		if (out == NULL)
+		if (n + parts > in && open_gap(arena, tokens, &in, &end) != AN_OK)
 			return AN_ERR_MEMORY;
-		write_parts(tokens->folded, &tokens->tokens[i], starts, parts, out + n);
-		n += (uint32_t) parts;
+		if (parts > 1 || n + 1 < in)
+			write_parts(tokens->folded, &token, starts, (int) parts,
+						tokens->tokens + n);
+		n += parts;
 	}
-	if (out != NULL)
-	{
-		tokens->tokens = out;
-		tokens->n = n - 1;
-	}
+	tokens->n = n - 1;
 	return AN_OK;
 }

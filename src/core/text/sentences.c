@@ -170,6 +170,7 @@ an_tokens_read(AnArena *arena, const AnFolded *folded, AnTokens *result)
 	result->folded = folded;
 	result->tokens = tokens;
 	result->n = n;
+	result->room = capacity;
 	return AN_OK;
 }
 

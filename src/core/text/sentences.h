@@ -43,6 +43,7 @@ typedef struct AnTokens
 	const AnFolded *folded;
 	AnToken    *tokens;			/* n of them, and one of kind END behind */
 	uint32_t	n;
+	uint32_t	room;			/* what the arena gave for them */
 } AnTokens;
 
 extern int	an_tokens_read(AnArena *arena, const AnFolded *folded,
