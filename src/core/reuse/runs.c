@@ -13,6 +13,8 @@
 
 #include "core/base/array.h"
 
+/* As in shingles.c: the runs of a long text may be few distinct ones. */
+#define MOST_FIRST	65536
 
 /* A rolling hash as a table key: mixed, and never 0. */
 static inline uint64_t
@@ -30,32 +32,85 @@ roll(const AnRunSet *set, uint64_t rolling, uint64_t gone, uint64_t next)
 	return (rolling - gone * set->factor) * AN_HASH_FACTOR + next;
 }
 
+/* An empty table with room for so many runs. */
+static int
+make_empty_table(AnArena *arena, uint64_t nruns, AnRunSet *set)
+{
+	set->count = 0;
+	set->keys = an_slots_make(arena, nruns, sizeof(uint64_t), &set->slots);
+	if (set->keys == NULL)
+		return AN_ERR_MEMORY;
+	set->first_words = an_slots_array(arena, &set->slots, sizeof(uint32_t));
+	return set->first_words == NULL ? AN_ERR_MEMORY : AN_OK;
+}
+
+/* Move the runs into a table with twice the slots. */
+static int
+enlarge_table(AnArena *arena, AnRunSet *set)
+{
+	AnRunSet	larger = *set;
+	size_t		nslots = (size_t) an_slots_count(&set->slots);
+	int			status = make_empty_table(arena, set->count * UINT64_C(2),
+										  &larger);
+	size_t		i;
+
+	if (status != AN_OK)
+		return status;
+	for (i = 0; i < nslots; i++)
+	{
+		uint32_t	slot;
+
+		an_arena_tick_turn(arena, (uint32_t) i);
+		if (set->keys[i] == 0)
+			continue;
+		slot = an_slots_find(&larger.slots, larger.keys, set->keys[i]);
+		larger.keys[slot] = set->keys[i];
+		larger.first_words[slot] = set->first_words[i];
+	}
+	larger.count = set->count;
+	an_arena_free(arena, set->first_words, nslots * sizeof(uint32_t));
+	an_arena_free(arena, set->keys, nslots * sizeof(uint64_t));
+	*set = larger;
+	return AN_OK;
+}
+
+/* Put a run that begins with that word into the table, unless it is there. */
+static int
+enter_run(AnArena *arena, AnRunSet *set, uint64_t key, uint32_t first_word)
+{
+	uint32_t	slot = an_slots_find(&set->slots, set->keys, key);
+
+	if (set->keys[slot] != 0)
+		return AN_OK;
+	set->keys[slot] = key;
+	set->first_words[slot] = first_word;
+	if (an_slots_have_room(&set->slots, ++set->count))
+		return AN_OK;
+	return enlarge_table(arena, set);
+}
+
 /* Put all runs of set->nwords words into the table, which is empty. */
-static void
+static int
 enter_runs(AnArena *arena, AnRunSet *set, uint32_t text_words)
 {
 	const uint64_t *words = set->words;
 	uint32_t	run_words = set->nwords;
 	uint64_t	rolling = 0;
 	uint32_t	i;
+	int			status = AN_OK;
 
 	for (i = 1; i < run_words; i++)
 		set->factor *= AN_HASH_FACTOR;
-	for (i = 0; i < text_words; i++)
+	for (i = 0; i < text_words && status == AN_OK; i++)
 	{
 		rolling = roll(set, rolling, i < run_words ? 0 : words[i - run_words],
 					   words[i]);
 		if (i + 1 >= run_words)
-		{
-			uint64_t	key = run_key(rolling);
-			uint32_t	slot = an_slots_find(&set->slots, set->keys, key);
-
-			if (set->keys[slot] == 0)
-				set->first_words[slot] = i + 1 - run_words;
-			set->keys[slot] = key;
-		}
+			status = enter_run(arena, set, run_key(rolling),
+							   i + 1 - run_words);
 		an_arena_tick_turn(arena, i);
 	}
+	return status;
 }
 
 /*
@@ -66,21 +121,18 @@ int
 an_run_set_make(AnArena *arena, const AnFolded *folded, const AnWordList *words,
 				uint32_t run_words, AnRunSet *set)
 {
+	int			status = make_empty_table(arena, words->nwords < MOST_FIRST ?
+										  words->nwords : MOST_FIRST, set);
+
 	set->words = words->hashes;
 	set->nwords = run_words;
 	set->factor = 1;
-	set->keys = an_slots_make(arena, words->nwords, sizeof(uint64_t),
-							  &set->slots);
-	if (set->keys == NULL)
-		return AN_ERR_MEMORY;
-	set->first_words = an_slots_array(arena, &set->slots, sizeof(uint32_t));
-	if (set->first_words == NULL)
-		return AN_ERR_MEMORY;
 	set->is_empty = words->nwords < run_words;
-	if (!set->is_empty)
-		enter_runs(arena, set, words->nwords);
-	an_anchors_choose(folded, words, run_words, &set->anchors);
-	return AN_OK;
+	if (status == AN_OK && !set->is_empty)
+		status = enter_runs(arena, set, words->nwords);
+	if (status == AN_OK)
+		an_anchors_choose(folded, words, run_words, &set->anchors);
+	return status;
 }
 
 /* Is the run that ends the words read so far in the set? */

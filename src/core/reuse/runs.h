@@ -20,6 +20,7 @@ typedef struct AnRunSet
 	AnSlots		slots;
 	uint64_t   *keys;			/* by slot: rolling hashes; 0 is empty */
 	uint32_t   *first_words;	/* where the run in a slot begins */
+	uint32_t	count;			/* runs in the table */
 	AnAnchors	anchors;		/* a text without them is not read */
 } AnRunSet;
 

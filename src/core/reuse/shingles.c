@@ -14,6 +14,12 @@
 /* Folded bytes of a text for each shingle that it may not share: a guess. */
 #define OTHER_BYTES	16
 
+/*
+ * A set has room for its shingles from the start, but for no more than so many:
+ * those of a longer text may be few distinct ones.
+ */
+#define MOST_FIRST	65536
+
 /* Where a walk through the shingles of a text stands. */
 typedef struct ShingleWalk
 {
@@ -89,8 +95,17 @@ an_shingles_read(AnArena *arena, const AnFolded *folded, AnShingles *result)
 	}
 	result->keys = keys;
 	result->nkeys = n;
+	result->room = room;
 	result->nwords = walk.nwords;
 	return AN_OK;
+}
+
+/* Give back shingles that nobody needs any more. */
+void
+an_shingles_free(AnArena *arena, AnShingles *shingles)
+{
+	an_array_free(arena, shingles->keys, shingles->room, sizeof(uint64_t));
+	shingles->keys = NULL;
 }
 
 /* An empty set with room for so many shingles. */
@@ -106,26 +121,74 @@ make_empty_set(AnArena *arena, uint64_t nkeys, AnShingleSet *set)
 	return set->seen == NULL ? AN_ERR_MEMORY : AN_OK;
 }
 
+/* Give back a set that nobody needs any more. */
+void
+an_shingle_set_free(AnArena *arena, AnShingleSet *set)
+{
+	size_t		nslots = (size_t) an_slots_count(&set->slots);
+
+	an_arena_free(arena, set->seen, nslots * sizeof(uint32_t));
+	an_arena_free(arena, set->keys, nslots * sizeof(uint64_t));
+}
+
+/* Move what a set holds into one with twice its slots. */
+static int
+enlarge(AnArena *arena, AnShingleSet *set)
+{
+	AnShingleSet larger;
+	int			status = make_empty_set(arena, set->count * UINT64_C(2), &larger);
+	uint64_t	i;
+
+	if (status != AN_OK)
+		return status;
+	for (i = 0; i < an_slots_count(&set->slots); i++)
+	{
+		uint64_t	key = set->keys[i];
+		uint32_t	slot;
+
+		an_arena_tick_turn(arena, (uint32_t) i);
+		if (key == 0)
+			continue;
+		slot = an_slots_find(&larger.slots, larger.keys, key);
+		larger.keys[slot] = key;
+		larger.seen[slot] = 0;
+	}
+	larger.count = set->count;
+	an_shingle_set_free(arena, set);
+	*set = larger;
+	return AN_OK;
+}
+
+/* Add key to a growing set. */
+static inline int
+add_key(AnArena *arena, AnShingleSet *set, uint64_t key)
+{
+	uint32_t	slot = an_slots_find(&set->slots, set->keys, key);
+
+	if (set->keys[slot] != 0)
+		return AN_OK;
+	set->keys[slot] = key;
+	set->seen[slot] = 0;
+	if (an_slots_have_room(&set->slots, ++set->count))
+		return AN_OK;
+	return enlarge(arena, set);
+}
+
 /* The set of these shingles. */
 int
 an_shingle_set_make(AnArena *arena, const uint64_t *keys, uint32_t nkeys,
 					AnShingleSet *set)
 {
-	int			status = make_empty_set(arena, nkeys, set);
+	int			status = make_empty_set(arena, nkeys < MOST_FIRST ? nkeys :
+										MOST_FIRST, set);
 	uint32_t	i;
 
-	if (status != AN_OK)
-		return status;
-	for (i = 0; i < nkeys; i++)
+	for (i = 0; i < nkeys && status == AN_OK; i++)
 	{
-		uint32_t	slot = an_slots_find(&set->slots, set->keys, keys[i]);
-
-		set->count += set->keys[slot] == 0;
-		set->keys[slot] = keys[i];
-		set->seen[slot] = 0;
+		status = add_key(arena, set, keys[i]);
 		an_arena_tick_turn(arena, i);
 	}
-	return AN_OK;
+	return status;
 }
 
 /* Is key in the set?  *again: it was asked for in this round already. */
@@ -152,43 +215,6 @@ begin_round(AnArena *arena, AnShingleSet *set)
 					   sizeof(uint32_t));
 		set->round = 1;
 	}
-}
-
-/* Move what a set holds into one with twice its slots. */
-static int
-enlarge(AnArena *arena, AnShingleSet *set)
-{
-	AnShingleSet larger;
-	int			status = make_empty_set(arena, set->count * UINT64_C(2), &larger);
-	uint64_t	i;
-
-	if (status != AN_OK)
-		return status;
-	for (i = 0; i < an_slots_count(&set->slots); i++)
-	{
-		uint64_t	key = set->keys[i];
-
-		if (key != 0)
-			larger.keys[an_slots_find(&larger.slots, larger.keys, key)] = key;
-		an_arena_tick_turn(arena, (uint32_t) i);
-	}
-	larger.count = set->count;
-	*set = larger;
-	return AN_OK;
-}
-
-/* Add key to a growing set. */
-static inline int
-add_other(AnArena *arena, AnShingleSet *others, uint64_t key)
-{
-	uint32_t	slot = an_slots_find(&others->slots, others->keys, key);
-
-	if (others->keys[slot] != 0)
-		return AN_OK;
-	others->keys[slot] = key;
-	if (an_slots_have_room(&others->slots, ++others->count))
-		return AN_OK;
-	return enlarge(arena, others);
 }
 
 /*
@@ -223,7 +249,7 @@ an_shingles_compare(AnArena *arena, AnShingleSet *set, const AnFolded *folded,
 			result->shared += !again;
 		else
 		{
-			status = add_other(arena, &others, shingle);
+			status = add_key(arena, &others, shingle);
 			if (status != AN_OK)
 				return status;
 			result->others = others.count;

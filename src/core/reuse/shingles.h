@@ -38,6 +38,7 @@ typedef struct AnShingles
 	uint64_t   *keys;
 	uint32_t	nkeys;
 	uint32_t	nwords;
+	uint32_t	room;			/* what the arena gave for them */
 } AnShingles;
 
 /*
@@ -63,6 +64,8 @@ typedef struct AnShared
 
 extern int	an_shingles_read(AnArena *arena, const AnFolded *folded,
 							 AnShingles *result);
+extern void an_shingles_free(AnArena *arena, AnShingles *shingles);
+extern void an_shingle_set_free(AnArena *arena, AnShingleSet *set);
 extern int	an_shingle_set_make(AnArena *arena, const uint64_t *keys,
 								uint32_t nkeys, AnShingleSet *set);
 extern int	an_shingles_compare(AnArena *arena, AnShingleSet *set,

@@ -12,10 +12,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/base/array.h"
 #include "core/base/hash.h"
 #include "core/text/stem.h"
-
-#define MIN_ROOM	64
 
 /* A stem met once in 2 to this power words, or oftener, says nothing. */
 #define COMMON_BITS		7
@@ -122,9 +121,10 @@ an_statement_read(AnArena *arena, const AnFolded *folded, AnStatement *result)
 	AnWords		words;
 	AnToken		token;
 	uint8_t    *stem = an_arena_alloc(arena, folded->folded_bytes + 1);
-	uint32_t	room = folded->folded_bytes / 2 + MIN_ROOM;
-	AnStatementStem *stems = an_arena_alloc(arena, room *
-											sizeof(AnStatementStem));
+	uint32_t	room = 0;
+	AnStatementStem *stems = an_array_reserve(arena, NULL, 0,
+											  an_words_guess(folded), &room,
+											  sizeof(AnStatementStem));
 	uint32_t	next_tick = AN_TICK_BYTES;
 	uint32_t	n = 0;
 	uint32_t	i;
@@ -133,8 +133,11 @@ an_statement_read(AnArena *arena, const AnFolded *folded, AnStatement *result)
 	if (stem == NULL || stems == NULL)
 		return AN_ERR_MEMORY;
 	an_words_init(&words, folded);
-	while (an_words_next(&words, &token) && n < room)
+	while (an_words_next(&words, &token))
 	{
+		stems = an_array_room(arena, stems, n, &room, sizeof(AnStatementStem));
+		if (stems == NULL)
+			return AN_ERR_MEMORY;
 		stems[n] = stem_of(folded, &token, stem);
 		n += stems[n].weight > 0;
 		an_arena_tick_byte(arena, token.end, &next_tick);

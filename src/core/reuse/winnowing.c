@@ -146,10 +146,14 @@ winnow(AnArena *arena, const AnShingles *shingles, AnDensity density,
 	uint32_t	i;
 	int			status;
 
+	/* only to count */
 	status = an_shingle_set_make(arena, shingles->keys, shingles->nkeys, &set);
+	if (status != AN_OK)
+		return status;
+	an_shingle_set_free(arena, &set);
 	least = an_arena_alloc(arena, (shingles->nkeys + (size_t) 1) *
 						   sizeof(uint64_t));
-	if (status != AN_OK || least == NULL)
+	if (least == NULL)
 		return AN_ERR_MEMORY;
 	result->nshingles = set.count;
 	result->window = text_window(set.count, density);

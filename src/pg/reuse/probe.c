@@ -143,8 +143,10 @@ an_probe_shingles(AnProbe *probe, const text *datum)
 
 	walk_own(probe, datum);
 	an_check(an_shingles_read(&probe->arena, &probe->body.folded, &shingles));
+	an_fold_free(&probe->body.arena, &probe->body.folded);
 	an_check(an_shingle_set_make(&probe->arena, shingles.keys, shingles.nkeys,
 								 &probe->set));
+	an_shingles_free(&probe->arena, &shingles);
 }
 
 /* Fill an empty probe with a text's runs of so many words. */

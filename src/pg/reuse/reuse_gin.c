@@ -126,6 +126,7 @@ ar_reuse_extract_value(PG_FUNCTION_ARGS)
 	an_body_open(&body, PG_GETARG_TEXT_PP(0));
 	an_body_walk(&body);
 	an_check(an_shingles_read(&body.arena, &body.folded, &shingles));
+	an_fold_free(&body.arena, &body.folded);
 	an_check(an_winnow_narrow(&body.arena, &shingles, density, key_bits,
 							  &keys));
 	*nkeys = (int32) keys.nkeys;
@@ -146,6 +147,7 @@ query_keys(AnBody *body, const ArQuery *query, AnDensity density,
 	uint32_t	agree;
 
 	an_check(an_shingles_read(&body->arena, &body->folded, &shingles));
+	an_fold_free(&body->arena, &body->folded);
 	if (query->kind == AR_QUERY_SHARES)
 	{
 		an_check(an_winnow_runs(&body->arena, &shingles, density, key_bits,

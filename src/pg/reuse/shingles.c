@@ -53,6 +53,7 @@ ar_shingles(PG_FUNCTION_ARGS)
 	an_body_open(&body, PG_GETARG_TEXT_PP(0));
 	an_body_walk(&body);
 	an_check(an_shingles_read(&body.arena, &body.folded, &shingles));
+	an_fold_free(&body.arena, &body.folded);
 	an_check(an_winnow(&body.arena, &shingles, density, &keys));
 	if (keys.nkeys > MAX_KEYS)
 		ereport(ERROR,
