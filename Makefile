@@ -19,8 +19,8 @@ BASE = arena array utf8 hash salt slots
 TEXT = letters profile folder fold fold_origin addresses words sentences \
 	stem known_words glue respell find
 SEARCH = terms term_names numbers forms stop_words
-QUOTES = quote lexicon mark_evidence marks article name_words marked_names cues \
-	noun_phrase subject names roles salience content reading reporter according \
+QUOTES = quote lexicon extra_cues mark_evidence marks article name_words \
+	marked_names cues noun_phrase subject names roles salience content reading reporter according \
 	repeats quotes speaker_key
 REUSE = shingles winnowing key_agreement automaton passages word_agreement \
 	edited_passages anchors runs run_keys statement

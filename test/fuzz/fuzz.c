@@ -314,10 +314,17 @@ static void
 fuzz_quotes(AnArena *arena, const AnFolded *folded)
 {
 	AnQuotes	quotes;
-	uint64_t	extra[2] = {fuzz_random(), 0};
+	AnExtraCues extra;
+	AnWords		words;
+	AnToken		token;
 	uint32_t	i;
 
-	CHECK(an_quotes_read(arena, folded, extra, fuzz_below(3), &quotes) == AN_OK);
+	CHECK(an_extra_cues_make(arena, fuzz_below(3), &extra) == AN_OK);
+	an_words_init(&words, folded);
+	while (extra.n < extra.most && an_words_next(&words, &token))
+		CHECK(an_extra_cues_add(&extra, folded->folded + token.start,
+								token.end - token.start) == AN_OK);
+	CHECK(an_quotes_read(arena, folded, &extra, &quotes) == AN_OK);
 	for (i = 0; i < quotes.n; i++)
 	{
 		const AnQuote *quote = &quotes.quotes[i];

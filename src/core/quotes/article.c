@@ -6,7 +6,6 @@
 
 #include <string.h>
 
-#include "core/base/hash.h"
 #include "core/text/glue.h"
 
 /* Tokens between two ticks, at which the arena's owner may cancel. */
@@ -22,26 +21,16 @@
 static const uint8_t definite[] = {0xD8, 0xA7, 0xD9, 0x84};
 
 /*
- * What a word is, by the caller's own cues or the lexicon; *clitic is how many
- * bytes long the conjunction written to it is.
+ * What a word is, by the caller's own cues (or NULL) or the lexicon; *clitic is
+ * how many bytes long the conjunction written to it is.
  */
 static uint32_t
-classify(const AnFolded *folded, const AnToken *token, const uint64_t *extra,
-		 uint32_t nextra, uint32_t *clitic)
+classify(const AnFolded *folded, const AnToken *token,
+		 const AnExtraCues *extra, uint32_t *clitic)
 {
-	const uint8_t *word = folded->folded + token->start;
-	uint32_t	nbytes = token->end - token->start;
-	uint32_t	i;
-
-	for (i = 0; i < nextra; i++)
-	{
-		*clitic = token->hash == extra[i] ? 0 : AN_LETTER_BYTES;
-		if (token->hash == extra[i] ||
-			(nbytes > 2 * AN_LETTER_BYTES &&
-			 an_hash_bytes(word + AN_LETTER_BYTES,
-						   nbytes - AN_LETTER_BYTES) == extra[i]))
-			return AN_LEX_VERB | AN_LEX_STRONG;
-	}
+	if (extra != NULL && extra->n > 0 &&
+		an_extra_cues_have(extra, folded->folded, token, clitic))
+		return AN_LEX_VERB | AN_LEX_STRONG;
 	return an_lexicon_word(folded->folded, token, clitic);
 }
 
@@ -269,13 +258,12 @@ begins_with_definite(const AnFolded *folded, const AnToken *token,
 
 /*
  * Read a folded text: its tokens, with glued words parted, what each word is,
- * and its marks.  extra_cues are the hashes of folded words that report,
- * besides the lexicon's.
+ * and its marks.  extra are words that report besides the lexicon's, or
+ * NULL.
  */
 int
 an_article_read(AnArena *arena, const AnFolded *folded,
-				const uint64_t *extra_cues, uint32_t nextra,
-				AnArticle *article)
+				const AnExtraCues *extra, AnArticle *article)
 {
 	AnTokens	tokens;
 	int			status = an_tokens_read(arena, folded, &tokens);
@@ -285,6 +273,9 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 
 	if (status == AN_OK)
 		status = an_glue_part_tokens(arena, &tokens);
+	/* pairing needs much memory for a while: before the rest has any */
+	if (status == AN_OK)
+		status = an_marks_pair(arena, &tokens, &article->marks);
 	if (status < 0)
 		return status;
 	article->arena = arena;
@@ -303,7 +294,7 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 		uint32_t	clitic = 0;
 
 		article->is[i] = !an_token_is_word(&tokens.tokens[i]) ? 0 :
-			classify(folded, &tokens.tokens[i], extra_cues, nextra, &clitic);
+			classify(folded, &tokens.tokens[i], extra, &clitic);
 		if (article->is[i] == 0 && is_title_letter(&tokens.tokens[i]))
 			article->is[i] = AN_LEX_PERSON | AN_LEX_MASCULINE;
 		else if (article->is[i] == 0 && is_persons(folded, &tokens.tokens[i]))
@@ -319,9 +310,6 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 	tell_names_from_that(article);
 	tell_names_from_titles(article);
 	tell_his_from_woman(article);
-	status = an_marks_pair(arena, &tokens, &article->marks);
-	if (status < 0)
-		return status;
 	for (i = 0; i < article->marks.n; i++)
 		for (j = article->marks.spans[i].open;
 			 j < article->marks.spans[i].behind; j++)

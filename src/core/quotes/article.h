@@ -9,6 +9,7 @@
 #ifndef AN_ARTICLE_H
 #define AN_ARTICLE_H
 
+#include "core/quotes/extra_cues.h"
 #include "core/quotes/lexicon.h"
 #include "core/quotes/marks.h"
 #include "core/text/sentences.h"
@@ -79,8 +80,7 @@ an_span_at(const AnArticle *article, uint32_t i)
 }
 
 extern int	an_article_read(AnArena *arena, const AnFolded *folded,
-							const uint64_t *extra_cues, uint32_t nextra,
-							AnArticle *article);
+							const AnExtraCues *extra, AnArticle *article);
 extern uint32_t an_token_before(const AnArticle *article, uint32_t i);
 extern uint32_t an_count_words(const AnArticle *article, uint32_t first,
 							   uint32_t end);

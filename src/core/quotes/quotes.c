@@ -413,12 +413,12 @@ read_all(AnReading *r)
 }
 
 /*
- * Find the quotations of a text folded with AN_PROFILE_WALK.  extra_cues are
- * the hashes of folded words that report as well.
+ * Find the quotations of a text folded with AN_PROFILE_WALK.  extra are
+ * words that report as well, or NULL.
  */
 int
 an_quotes_read(AnArena *arena, const AnFolded *folded,
-			   const uint64_t *extra_cues, uint32_t nextra, AnQuotes *result)
+			   const AnExtraCues *extra, AnQuotes *result)
 {
 	AnReading	r;
 	int			status;
@@ -426,7 +426,7 @@ an_quotes_read(AnArena *arena, const AnFolded *folded,
 	memset(&r, 0, sizeof(r));
 	memset(result, 0, sizeof(*result));
 	r.result = result;
-	status = an_article_read(arena, folded, extra_cues, nextra, &r.article);
+	status = an_article_read(arena, folded, extra, &r.article);
 	if (status < 0)
 		return status;
 	r.names = an_arena_alloc(arena, sizeof(AnNames));

@@ -11,11 +11,11 @@
 #ifndef AN_QUOTES_H
 #define AN_QUOTES_H
 
+#include "core/quotes/extra_cues.h"
 #include "core/quotes/quote.h"
 #include "core/text/fold.h"
 
 extern int	an_quotes_read(AnArena *arena, const AnFolded *folded,
-						   const uint64_t *extra_cues, uint32_t nextra,
-						   AnQuotes *result);
+						   const AnExtraCues *extra, AnQuotes *result);
 
 #endif							/* AN_QUOTES_H */

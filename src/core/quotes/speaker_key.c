@@ -171,7 +171,7 @@ an_speaker_key(AnArena *arena, const AnFolded *speaker, uint8_t **key,
 	AnMention	words;
 	bool		glued = false;
 	uint32_t	i;
-	int			status = an_article_read(arena, speaker, NULL, 0, &article);
+	int			status = an_article_read(arena, speaker, NULL, &article);
 
 	if (status < 0)
 		return status;

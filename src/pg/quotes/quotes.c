@@ -4,16 +4,17 @@
  */
 #include "pg/base/arabic_news.h"
 
-#include "catalog/pg_type.h"
 #include "core/quotes/quotes.h"
 #include "core/text/fold.h"
 #include "core/text/words.h"
+#include "miscadmin.h"
+#include "pg/base/arena.h"
 #include "pg/base/body.h"
 #include "pg/base/errors.h"
-#include "pg/base/kept.h"
 #include "pg/base/rows.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
+#include "utils/memutils.h"
 
 PG_FUNCTION_INFO_V1(ar_quotes);
 
@@ -36,9 +37,19 @@ enum
 	NCOLS
 };
 
-/* The hash of a cue that the user gave, which must be a single word. */
-static uint64_t
-cue_hash(text *cue)
+/* The extra cues of a call site, kept while the argument stays the same. */
+typedef struct KeptCues
+{
+	MemoryContext context;		/* of all that is below */
+	AnArena		arena;
+	AnExtraCues extra;
+	const char *argument;		/* a copy, or NULL: nothing is kept */
+	Size		nbytes;			/* its length */
+} KeptCues;
+
+/* Add a cue that the user gave, which must be a single word. */
+static void
+add_cue(AnExtraCues *extra, text *cue)
 {
 	AnBody		body;
 	AnWords		words;
@@ -54,41 +65,80 @@ cue_hash(text *cue)
 				 errmsg("extra cue \"%s\" is not a single word",
 						an_quoted(VARDATA_ANY(cue), VARSIZE_ANY_EXHDR(cue))),
 				 errhint("Give each reporting word as an element of its own.")));
-	return token.hash;
+	an_check(an_extra_cues_add(extra, body.folded.folded + token.start,
+							   token.end - token.start));
 }
 
-/* The hashes of the extra cues. */
-typedef struct ExtraCues
-{
-	uint32_t	n;
-	uint64_t	hashes[FLEXIBLE_ARRAY_MEMBER];
-} ExtraCues;
-
 /*
- * The hashes of an array's elements; NULLs are passed over, and an array of
- * several dimensions is the list of its elements.
+ * Read an array's elements; NULLs are passed over, and an array of several
+ * dimensions is the list of its elements.
  */
-static const ExtraCues *
-read_extra_cues(FmgrInfo *site, const ArrayType *array)
+static void
+read_cues(AnExtraCues *extra, ArrayType *array)
 {
-	const ExtraCues *kept = an_kept_find(site, array, VARSIZE(array));
-	ExtraCues  *cues;
-	Datum	   *elements;
-	bool	   *nulls;
-	int			n;
-	int			i;
+	MemoryContext one = AllocSetContextCreate(CurrentMemoryContext,
+											  "arabic_news cue",
+											  ALLOCSET_DEFAULT_SIZES);
+	MemoryContext outer;
+	ArrayIterator elements = array_create_iterator(array, 0, NULL);
+	Datum		element;
+	bool		isnull;
 
-	if (kept != NULL)
-		return kept;
-	deconstruct_array((ArrayType *) array, TEXTOID, -1, false, TYPALIGN_INT,
-					  &elements, &nulls, &n);
-	cues = palloc0(offsetof(ExtraCues, hashes) + n * sizeof(uint64_t));
-	for (i = 0; i < n; i++)
-		if (!nulls[i])
-			cues->hashes[cues->n++] = cue_hash(DatumGetTextPP(elements[i]));
-	return an_kept_replace(site, array, VARSIZE(array), cues,
-						   offsetof(ExtraCues, hashes) +
-						   cues->n * sizeof(uint64_t));
+	while (array_iterate(elements, &element, &isnull))
+	{
+		CHECK_FOR_INTERRUPTS();
+		if (isnull)
+			continue;
+		outer = MemoryContextSwitchTo(one);
+		add_cue(extra, DatumGetTextPP(element));
+		MemoryContextSwitchTo(outer);
+		MemoryContextReset(one);
+	}
+	array_free_iterator(elements);
+	MemoryContextDelete(one);
+}
+
+/* What the call site has kept, empty at first. */
+static KeptCues *
+kept_cues(FmgrInfo *site)
+{
+	KeptCues   *kept = site->fn_extra;
+
+	if (kept == NULL)
+	{
+		kept = MemoryContextAllocZero(site->fn_mcxt, sizeof(KeptCues));
+		kept->context = AllocSetContextCreate(site->fn_mcxt,
+											  "arabic_news extra cues",
+											  ALLOCSET_SMALL_SIZES);
+		site->fn_extra = kept;
+	}
+	return kept;
+}
+
+/* The extra cues; after an error in the making nothing is kept. */
+static const AnExtraCues *
+read_extra_cues(FmgrInfo *site, ArrayType *array)
+{
+	KeptCues   *kept = kept_cues(site);
+	Size		nbytes = VARSIZE(array);
+	char	   *copy;
+
+	if (kept->argument != NULL && kept->nbytes == nbytes &&
+		memcmp(kept->argument, array, nbytes) == 0)
+		return &kept->extra;
+	kept->argument = NULL;
+	MemoryContextReset(kept->context);
+	an_arena_init(&kept->arena, kept->context);
+	an_check(an_extra_cues_make(&kept->arena,
+								ArrayGetNItems(ARR_NDIM(array),
+											   ARR_DIMS(array)),
+								&kept->extra));
+	read_cues(&kept->extra, array);
+	copy = MemoryContextAllocHuge(kept->context, nbytes);
+	memcpy(copy, array, nbytes);
+	kept->nbytes = nbytes;
+	kept->argument = copy;
+	return &kept->extra;
 }
 
 /*
@@ -143,8 +193,8 @@ put_quote(AnRows *rows, const AnBody *body, const AnQuote *quote,
 Datum
 ar_quotes(PG_FUNCTION_ARGS)
 {
-	const ExtraCues *extra = read_extra_cues(fcinfo->flinfo,
-											 PG_GETARG_ARRAYTYPE_P(1));
+	const AnExtraCues *extra = read_extra_cues(fcinfo->flinfo,
+											   PG_GETARG_ARRAYTYPE_P(1));
 	AnBody		body;
 	AnQuotes	quotes;
 	AnRows	   *rows;
@@ -152,8 +202,7 @@ ar_quotes(PG_FUNCTION_ARGS)
 
 	an_body_open(&body, PG_GETARG_TEXT_PP(0));
 	an_body_walk(&body);
-	an_check(an_quotes_read(&body.arena, &body.folded, extra->hashes,
-							extra->n, &quotes));
+	an_check(an_quotes_read(&body.arena, &body.folded, extra, &quotes));
 	if (quotes.n > 0)
 		an_body_index(&body);
 	rows = an_rows_begin(fcinfo);

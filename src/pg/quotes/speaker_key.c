@@ -5,6 +5,7 @@
 #include "pg/base/arabic_news.h"
 
 #include "core/quotes/speaker_key.h"
+#include "core/text/fold.h"
 #include "pg/base/body.h"
 #include "pg/base/encoding.h"
 #include "pg/base/errors.h"
@@ -22,5 +23,6 @@ ar_speaker_key(PG_FUNCTION_ARGS)
 	an_body_open(&body, PG_GETARG_TEXT_PP(0));
 	an_body_walk(&body);
 	an_check(an_speaker_key(&body.arena, &body.folded, &key, &nbytes));
+	an_fold_free(&body.arena, &body.folded);
 	PG_RETURN_TEXT_P(an_text_from_utf8(key, nbytes));
 }

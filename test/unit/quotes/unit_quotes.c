@@ -170,7 +170,7 @@ check_text(const uint8_t *text, size_t nbytes, const char *label)
 	uint32_t	i = 0;
 
 	CHECK_INT(an_fold(arena, &folder, text, nbytes, &folded), AN_OK);
-	CHECK_INT(an_quotes_read(arena, &folded, NULL, 0, &quotes), AN_OK);
+	CHECK_INT(an_quotes_read(arena, &folded, NULL, &quotes), AN_OK);
 	while (i < quotes.n && is_right(&quotes, i, &folded))
 		i++;
 	CHECK_THAT(i == quotes.n, "quote %u of %u is wrong in: %s", i, quotes.n,
@@ -328,12 +328,32 @@ check_extra_cues(void)
 	AnWords		words;
 	AnToken		token;
 	AnQuotes	quotes;
+	AnExtraCues extra;
+	uint32_t	i;
 
 	CHECK_INT(an_fold(arena, &folder, (const uint8_t *) text, strlen(text),
 					  &folded), AN_OK);
 	an_words_init(&words, &folded);
 	CHECK(an_words_next(&words, &token));
-	CHECK_INT(an_quotes_read(arena, &folded, &token.hash, 1, &quotes), AN_OK);
+	CHECK_INT(an_extra_cues_make(arena, 1000, &extra), AN_OK);
+	CHECK_INT(an_quotes_read(arena, &folded, &extra, &quotes), AN_OK);
+	CHECK_INT(quotes.n, 0);
+	for (i = 0; i < 2000; i++)
+	{
+		uint16_t	other = (uint16_t) (i % 999);
+
+		CHECK_INT(an_extra_cues_add(&extra, (const uint8_t *) &other,
+									sizeof(other)), AN_OK);
+	}
+	CHECK_INT(extra.n, 999);
+	CHECK(!an_extra_cues_have(&extra, folded.folded, &token, &i));
+	CHECK_INT(an_extra_cues_add(&extra, folded.folded + token.start,
+								token.end - token.start), AN_OK);
+	/* there is no room for one more, and the table stays as it is */
+	CHECK_INT(an_extra_cues_add(&extra, (const uint8_t *) text, 1), AN_OK);
+	CHECK_INT(extra.n, 1000);
+	CHECK(an_extra_cues_have(&extra, folded.folded, &token, &i));
+	CHECK_INT(an_quotes_read(arena, &folded, &extra, &quotes), AN_OK);
 	CHECK_INT(quotes.n, 1);
 	if (quotes.n == 1)
 	{
