@@ -87,7 +87,6 @@ typedef struct Step
 	uint8_t		into[NSTATES];	/* the best way into each state, a WAY() */
 } Step;
 
-/* From which state, and by which role of the mark. */
 #define WAY(from, role)	((uint8_t) ((from) << ROLE_BITS | (role)))
 #define WAY_FROM(way)	((way) >> ROLE_BITS)
 #define WAY_ROLE(way)	((way) & ((1 << ROLE_BITS) - 1))
