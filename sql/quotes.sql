@@ -470,6 +470,21 @@ FROM (VALUES (1, '{}'::text[]), (2, '{ثرثرت}'), (3, '{ثرثرت}'), (4, '{
 	LATERAL ar_quotes('وثرثرت الجدة: "لا توقظوا الصغير الآن".', t.cues) AS q
 ORDER BY t.n;
 
+-- 10,000 cues cost a word no more than one does; the last of them is found, a
+-- cue may come twice
+SET statement_timeout = '20s';
+SELECT count(*) AS quotes, min(q.cue) AS cue, count(DISTINCT q.quote) AS texts
+FROM (SELECT array_agg('cue' || n % 5000) || '{NULL,ثرثرت,ثرثرت}' AS cues
+		FROM generate_series(1, 10000) AS n) AS c,
+	generate_series(1, 20) AS i,
+	LATERAL ar_quotes(format('وثرثرت الجدة: "لا توقظوا الصغير رقم %s". ', i) ||
+		repeat('كلمة أخرى ', 5000), c.cues) AS q;
+RESET statement_timeout;
+-- a cue as long as an article
+SELECT count(*) AS quotes
+FROM ar_quotes('وثرثرت الجدة: "لا توقظوا الصغير الآن".',
+	ARRAY[repeat('ث', 500000), 'ثرثرت']);
+
 -- nothing to read
 SELECT count(q.quote) AS quotes
 FROM (VALUES (''), (' '), (E'\n\n'), ('"'), ('""'), ('قال'), ('قال:'),

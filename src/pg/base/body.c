@@ -38,6 +38,20 @@ an_body_open(AnBody *body, const text *datum)
 	an_body_open_bytes(body, VARDATA_ANY(datum), VARSIZE_ANY_EXHDR(datum));
 }
 
+/* Raise the error of a status; one of length says how long the text is. */
+static void
+check_folded(const AnBody *body, int status)
+{
+	if (status == AN_ERR_TOO_LONG)
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("text of %u bytes is too long once it is folded",
+						body->nbytes),
+				 errdetail("A folded text may take %u bytes.", AN_MAX_BYTES),
+				 errhint("Ask for it part by part, or leave out the features that write letters at length.")));
+	an_check(status);
+}
+
 /*
  * Fold the body by any features, also those that need known words or stems.
  * The folder must stay as long as the body.
@@ -45,8 +59,8 @@ an_body_open(AnBody *body, const text *datum)
 void
 an_body_fold(AnBody *body, const AnFolder *folder)
 {
-	an_check(an_respell(&body->arena, folder, an_walk_folder(),
-						body->bytes, body->nbytes, &body->folded));
+	check_folded(body, an_respell(&body->arena, folder, an_walk_folder(),
+								  body->bytes, body->nbytes, &body->folded));
 }
 
 /*
@@ -56,8 +70,8 @@ an_body_fold(AnBody *body, const AnFolder *folder)
 void
 an_body_walk(AnBody *body)
 {
-	an_check(an_fold(&body->arena, an_walk_folder(), body->bytes,
-					 body->nbytes, &body->folded));
+	check_folded(body, an_fold(&body->arena, an_walk_folder(), body->bytes,
+							   body->nbytes, &body->folded));
 }
 
 /* Fold the body so and part glued words: that takes half as long again. */

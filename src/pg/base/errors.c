@@ -25,7 +25,8 @@ an_check(int status)
 					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 					 errmsg("text is too long"),
 					 errdetail("A text, as it is and folded, may take %u bytes.",
-							   AN_MAX_BYTES)));
+							   AN_MAX_BYTES),
+					 errhint("Ask for it part by part.")));
 			break;
 		case AN_ERR_UNRECOGNIZED:
 			ereport(ERROR,

@@ -4,6 +4,7 @@
  */
 #include "pg/base/rows.h"
 
+#include "access/htup_details.h"
 #include "miscadmin.h"
 #include "utils/memutils.h"
 #include "utils/tuplestore.h"
@@ -22,11 +23,32 @@ an_rows_begin(FunctionCallInfo fcinfo)
 	return rows;
 }
 
+/*
+ * An error where a row would be longer than PostgreSQL can make one: its values
+ * are parts of one text, folded and stemmed too, each of which has room alone.
+ */
+static void
+check_length(AnRows *rows, Datum *values, bool *nulls)
+{
+	Size		nbytes = heap_compute_data_size(rows->result->setDesc, values,
+												nulls);
+
+	if (nbytes > MaxAllocSize - BLCKSZ)
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("row is too long: %zu bytes", nbytes),
+				 errdetail("A row may take %zu bytes.",
+						   (Size) MaxAllocSize - BLCKSZ),
+				 errhint("Ask for the text part by part.")));
+}
+
 /* Add a row: copy its values, and give back the memory they took. */
 void
 an_rows_put(AnRows *rows, Datum *values, bool *nulls)
 {
 	CHECK_FOR_INTERRUPTS();
+	if (MemoryContextMemAllocated(rows->row, false) > MaxAllocSize / 2)
+		check_length(rows, values, nulls);
 	tuplestore_putvalues(rows->result->setResult, rows->result->setDesc,
 						 values, nulls);
 	MemoryContextReset(rows->row);

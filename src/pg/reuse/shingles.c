@@ -60,7 +60,8 @@ ar_shingles(PG_FUNCTION_ARGS)
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 				 errmsg("too many shingles: %u", keys.nkeys),
 				 errdetail("An array may have %zu of them.",
-						   (Size) MAX_KEYS)));
+						   (Size) MAX_KEYS),
+				 errhint("Ask for it part by part, or with density \"normal\".")));
 	/* core's keys ascend as unsigned numbers; as int8 the last come first */
 	while (first < keys.nkeys && keys.keys[first] <= (uint64_t) PG_INT64_MAX)
 		first++;

@@ -19,6 +19,7 @@
 #include "pg/base/errors.h"
 #include "pg/base/folders.h"
 #include "tsearch/ts_public.h"
+#include "tsearch/ts_utils.h"
 #include "utils/memutils.h"
 
 /* A text being parsed, in a memory context of its own. */
@@ -30,7 +31,18 @@ typedef struct Parser
 	char	   *text;			/* as the server has it */
 	uint32_t	at;				/* a byte of the body's UTF-8 ... */
 	char	   *at_text;		/* ... and the same character in the text */
+	uint32_t	nterms;			/* given so far, blanks included */
+	uint32_t	nwords;			/* without them */
 } Parser;
+
+/*
+ * PostgreSQL keeps the words of a text in an array that begins with one for so
+ * many bytes and doubles, and those of a headline in another.  It does not ask
+ * whether there is room for as many: we do, of texts that are long enough.
+ */
+#define BYTES_A_WORD	6
+#define SHORT_BYTES		(16 * 1024 * 1024)
+#define MOST_TERMS		(UINT32_C(1) << 25)
 
 PG_FUNCTION_INFO_V1(ar_parser_start);
 PG_FUNCTION_INFO_V1(ar_parser_token);
@@ -69,6 +81,7 @@ ar_parser_start(PG_FUNCTION_ARGS)
 	parser->text = parser->at_text = text;
 
 	parser->at = 0;
+	parser->nterms = parser->nwords = 0;
 	an_body_open_bytes(&parser->body, text, nbytes);
 	an_body_fold(&parser->body, an_walk_folder());
 	an_check(an_terms_init(&parser->body.arena, &parser->terms,
@@ -117,6 +130,38 @@ place_term(Parser *parser, const AnTerm *term, char **start, int *nbytes)
 							 term->span.end) - *start);
 }
 
+/* The most words that to_tsvector() can keep of a text so long. */
+static uint32_t
+most_words(uint32_t nbytes)
+{
+	Size		most = MaxAllocSize / sizeof(ParsedWord);
+	Size		room = nbytes / BYTES_A_WORD;
+
+	while (room * 2 <= most)
+		room *= 2;
+	return (uint32_t) Min(room, most);
+}
+
+/* Count a term; an error where PostgreSQL has no room for so many. */
+static void
+count_term(Parser *parser, AnTermKind kind)
+{
+	uint32_t	nbytes = parser->body.nbytes;
+
+	parser->nterms++;
+	parser->nwords += kind != AN_TERM_BLANK;
+	if (nbytes <= SHORT_BYTES || (parser->nterms < MOST_TERMS &&
+								  parser->nwords < most_words(nbytes)))
+		return;
+	ereport(ERROR,
+			(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+			 errmsg("text of %u bytes has too many words for text search",
+					nbytes),
+			 errdetail("PostgreSQL takes %u words of it, and %u with what stands between.",
+					   most_words(nbytes), MOST_TERMS),
+			 errhint("Index or search it part by part.")));
+}
+
 /*
  * ar_parser_token(internal, internal, internal) returns internal
  *
@@ -133,7 +178,10 @@ ar_parser_token(PG_FUNCTION_ARGS)
 	/* to_tsvector itself does not look for a cancelled query */
 	CHECK_FOR_INTERRUPTS();
 	if (an_terms_next(&parser->terms, &term))
+	{
+		count_term(parser, term.kind);
 		place_term(parser, &term, start, nbytes);
+	}
 	PG_RETURN_INT32(term.kind);
 }
 

@@ -122,7 +122,8 @@ ar_offsets(PG_FUNCTION_ARGS)
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 				 errmsg("text is too long for an array of its offsets"),
 				 errdetail("The normalized text has %zu characters, an array takes %zu elements.",
-						   n, MAX_OFFSETS)));
+						   n, MAX_OFFSETS),
+				 errhint("Ask for it part by part.")));
 	result = make_offsets(n);
 	fill_offsets(&body.folded, (int32 *) ARR_DATA_PTR(result));
 	PG_RETURN_ARRAYTYPE_P(result);
