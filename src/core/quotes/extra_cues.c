@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "core/base/hash.h"
+#include "core/base/salt.h"
 
 /* Make an empty table with room for so many words. */
 int
@@ -22,9 +22,9 @@ an_extra_cues_make(AnArena *arena, uint32_t most, AnExtraCues *result)
 
 /* The slot of a word, or the empty one for it. */
 static uint32_t
-cue_slot(const AnExtraCues *extra, const uint8_t *word, uint32_t nbytes,
-		 uint64_t hash)
+cue_slot(const AnExtraCues *extra, const uint8_t *word, uint32_t nbytes)
 {
+	uint64_t	hash = an_salt_bytes(extra->arena->salt, word, nbytes);
 	uint32_t	slot = an_slots_first(&extra->slots, hash);
 
 	while (extra->cues[slot].word != NULL &&
@@ -38,8 +38,7 @@ cue_slot(const AnExtraCues *extra, const uint8_t *word, uint32_t nbytes,
 int
 an_extra_cues_add(AnExtraCues *extra, const uint8_t *word, uint32_t nbytes)
 {
-	uint32_t	slot = cue_slot(extra, word, nbytes,
-								an_hash_bytes(word, nbytes));
+	uint32_t	slot = cue_slot(extra, word, nbytes);
 	uint8_t    *copy;
 
 	if (extra->cues[slot].word != NULL || extra->n == extra->most)
@@ -67,14 +66,14 @@ an_extra_cues_have(const AnExtraCues *extra, const uint8_t *folded,
 	uint32_t	slot;
 
 	*clitic_bytes = 0;
-	slot = cue_slot(extra, word, nbytes, token->hash);
+	slot = cue_slot(extra, word, nbytes);
 	if (extra->cues[slot].word != NULL)
 		return true;
 	if (nbytes <= 2 * AN_LETTER_BYTES)
 		return false;
 	word += AN_LETTER_BYTES;
 	nbytes -= AN_LETTER_BYTES;
-	slot = cue_slot(extra, word, nbytes, an_hash_bytes(word, nbytes));
+	slot = cue_slot(extra, word, nbytes);
 	*clitic_bytes = AN_LETTER_BYTES;
 	return extra->cues[slot].word != NULL;
 }

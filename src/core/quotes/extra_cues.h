@@ -3,8 +3,8 @@
  *		Reporting words that the lexicon lacks, as the caller gives them.
  *
  * There may be a million of them, and every word of a text is looked up: so
- * they are a table by hash.  A word is one of them only if its letters are the
- * same too, since anybody can find a word with a wanted hash.
+ * they are a table.  Its hash is the arena's own, and letters are compared:
+ * anybody can find words with a wanted hash of hash.h.
  */
 #ifndef AN_EXTRA_CUES_H
 #define AN_EXTRA_CUES_H
