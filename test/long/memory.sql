@@ -193,7 +193,7 @@ BEGIN
 	BEGIN
 		EXECUTE query USING text_name INTO answer;
 	EXCEPTION WHEN OTHERS THEN
-		trouble := SQLSTATE || ' ' || SQLERRM;
+		trouble := SQLSTATE || ' ' || left(SQLERRM, 80);
 	END;
 	most := high_water();
 	INSERT INTO peak VALUES (question_name, text_name,

@@ -177,7 +177,7 @@ note_quotes(Answers *answers, AnArena *arena, const AnFolded *folded)
 	AnQuotes	quotes;
 	uint32_t	i;
 
-	CHECK_INT(an_quotes_read(arena, folded, NULL, 0, &quotes), AN_OK);
+	CHECK_INT(an_quotes_read(arena, folded, NULL, &quotes), AN_OK);
 	for (i = 0; i < quotes.n; i++)
 	{
 		const AnQuote *quote = &quotes.quotes[i];
@@ -196,8 +196,8 @@ static void
 note_terms(Answers *answers, AnArena *arena, const AnFolded *folded,
 		   AnMemo *memo, uint64_t *whole)
 {
-	AnArena		scratch = {arena->grab, NULL, arena->owner, NULL, NULL,
-	arena->salt};
+	AnArena		scratch = {.grab = arena->grab, .owner = arena->owner,
+	.salt = arena->salt};
 	AnForms		forms;
 	AnTerms		terms;
 	AnTerm		term;

@@ -151,7 +151,7 @@ void
 room_arena(void)
 {
 	AnArena    *arena = unit_arena();
-	AnArena		poor = {refuse, NULL, NULL, NULL, NULL};
+	AnArena		poor = {.grab = refuse};
 	AnCharIndex index;
 
 	check_alignment(arena);

@@ -12,7 +12,6 @@
 #include <stdlib.h>
 #include <time.h>
 
-#include "core/base/hash.h"
 #include "core/quotes/quotes.h"
 #include "core/text/words.h"
 
@@ -373,8 +372,7 @@ check_short_cues(void)
 	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 	{
 		AnArena    *arena = unit_arena();
-		uint64_t	cue = an_hash_bytes((const uint8_t *) words[i],
-										strlen(words[i]));
+		AnExtraCues extra;
 		char		text[200];
 		AnFolded	folded;
 		AnQuotes	quotes;
@@ -382,7 +380,10 @@ check_short_cues(void)
 		snprintf(text, sizeof(text), "قال الوزير: هذا صحيح كله. %s رجال", words[i]);
 		CHECK_INT(an_fold(arena, &folder, (const uint8_t *) text, strlen(text),
 						  &folded), AN_OK);
-		CHECK_INT(an_quotes_read(arena, &folded, &cue, 1, &quotes), AN_OK);
+		CHECK_INT(an_extra_cues_make(arena, 1, &extra), AN_OK);
+		CHECK_INT(an_extra_cues_add(&extra, (const uint8_t *) words[i],
+									(uint32_t) strlen(words[i])), AN_OK);
+		CHECK_INT(an_quotes_read(arena, &folded, &extra, &quotes), AN_OK);
 		CHECK(quotes.n > 0);
 	}
 }

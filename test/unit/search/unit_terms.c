@@ -100,8 +100,8 @@ static void
 check_case(const struct FormCase *c)
 {
 	AnArena    *arena = unit_arena();
-	AnArena		scratch = {arena->grab, NULL, arena->owner, NULL, NULL,
-	arena->salt};
+	AnArena		scratch = {.grab = arena->grab, .owner = arena->owner,
+	.salt = arena->salt};
 	AnFolded	folded;
 	AnTerms		terms;
 	AnTerm		term;
@@ -158,8 +158,8 @@ check_cover(const AnFolded *folded, AnArena *arena)
 static void
 check_memo(const AnFolded *folded, AnArena *arena, AnMemo *memo)
 {
-	AnArena		scratch = {arena->grab, NULL, arena->owner, NULL, NULL,
-	arena->salt};
+	AnArena		scratch = {.grab = arena->grab, .owner = arena->owner,
+	.salt = arena->salt};
 	AnArena		other = scratch;
 	AnForms		plain;
 	AnForms		kept;
