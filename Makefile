@@ -22,7 +22,8 @@ SEARCH = terms term_names numbers forms stop_words
 QUOTES = quote lexicon extra_cues mark_evidence marks article name_words \
 	marked_names cues noun_phrase subject names roles salience content reading reporter according \
 	repeats quotes speaker_key
-REUSE = shingles winnowing key_agreement automaton passages word_agreement \
+REUSE = shingles winnowing key_agreement word_list numbered_words suffix_array \
+	matches passage_list passage_cover passages word_agreement word_pairs \
 	edited_passages anchors runs run_keys statement
 CORE = $(BASE:%=base/%) $(TEXT:%=text/%) $(SEARCH:%=search/%) \
 	$(QUOTES:%=quotes/%) $(REUSE:%=reuse/%)

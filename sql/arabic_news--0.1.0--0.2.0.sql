@@ -138,14 +138,15 @@ b has too (Broder''s containment, 1997). Exact; 0 when a has no words. IMMUTABLE
 COMMENT ON FUNCTION ar_shared_passages(text, text, int, int) IS
 'The passages that a and b share: the longest runs of equal folded words. min_words: at least 1.
 max_gap: 0 to 1000; joins runs with up to so many other words between. Edited passages: 15, 20.
-words: how many agree. Places are characters from 1: substr(a, a_start, a_length) = passage.
-Error 22023: min_words or max_gap out of range. By suffix automaton (Blumer et al. 1985), joined
-at gaps (Sanchez-Perez, Sidorov, Gelbukh, PAN 2014), in linear time. IMMUTABLE.';
+words: how many agree; substr(a, a_start, a_length) = passage. Those that differ by whole periods
+are given once; if all are longer than 4 (a + b), only those that a place needs. Linear time. Error
+22023: min_words, max_gap. By suffix array (SA-IS, 2011), gaps as at PAN 2014. IMMUTABLE.';
 
 COMMENT ON FUNCTION ar_repeated_passages(text, int) IS
 'The passages that body holds more than once. min_words: the fewest words of one, at least 1.
 a_start, a_length: the first time; b_start, b_length: a later one, which may overlap the first.
-Places are characters from 1. Error 22023: min_words out of range. By suffix automaton. IMMUTABLE.';
+Places are characters from 1. As ar_shared_passages: whole periods once, linear output. Error 22023:
+min_words out of range. IMMUTABLE.';
 
 COMMENT ON FUNCTION ar_quote_similarity(text, text) IS
 'How much two quotations say the same, be it in other words, 0 to 1; from 0.6 on they do.

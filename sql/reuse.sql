@@ -103,6 +103,30 @@ SELECT ar_similarity(repeat(U&'\064B', 100000), repeat('"', 100000));
 SELECT cardinality(ar_shingles(repeat('أعلنت بلدية المدينة افتتاح حديقة ', 400000)));
 SELECT count(*) FROM ar_shared_passages(repeat('«', 100000), repeat('«', 100000), 1);
 
+-- output is linear: rows, and the length of all passages in lengths of the texts.
+-- 1 to 3: two texts that repeat a line; 4: phrases in phrases; 5 and 6: many
+-- parts of one stretch, each with other words behind it; 7: signs between words
+CREATE TABLE repeating (n int PRIMARY KEY, a text, b text);
+INSERT INTO repeating
+SELECT n, repeat('الرئيس محمد بن علي ', size), repeat('الرئيس محمد بن علي ', size / 2)
+FROM (VALUES (1, 300), (2, 600), (3, 3000)) v(n, size);
+INSERT INTO repeating VALUES
+(4, repeat(repeat('ألف باء ', 20) || 'جيم ', 60), repeat(repeat('ألف باء ', 19) || 'جيم ', 60)),
+(5, (SELECT string_agg(s.stretch || 'فصل' || k, ' ' ORDER BY k) FROM generate_series(1, 120) k,
+	(SELECT string_agg('كلمة' || i, ' ' ORDER BY i) || ' ' AS stretch FROM generate_series(1, 240) i) s),
+	(SELECT string_agg(w.part || ' باب' || k, ' ' ORDER BY k) FROM generate_series(1, 120) k,
+	LATERAL (SELECT string_agg('كلمة' || i, ' ' ORDER BY i) AS part FROM generate_series(k, k + 119) i) w));
+INSERT INTO repeating SELECT 6, b, a FROM repeating WHERE n = 5;
+INSERT INTO repeating VALUES
+(7, 'ألف باء جيم دال هاء واو زاي' || repeat('!', 5000) || ' حاء', repeat('ألف باء جيم دال هاء واو زاي حاء فصل ', 300));
+SELECT r.n, g.gap, count(*) AS rows,
+	round(sum(octet_length(p.passage)) / (octet_length(r.a) + octet_length(r.b))::numeric, 2) AS times,
+	bool_and(substr(r.a, p.a_start, p.a_length) = p.passage) AS ok
+FROM repeating r, (VALUES (0), (3), (20)) g(gap), ar_shared_passages(r.a, r.b, 8, g.gap) p
+GROUP BY r.n, g.gap, r.a, r.b ORDER BY r.n, g.gap;
+SELECT n, count(*) AS rows, round(sum(octet_length(passage)) / octet_length(a)::numeric, 2) AS times
+FROM repeating, ar_repeated_passages(a) GROUP BY n, a ORDER BY n;
+
 -- bad input
 \set VERBOSITY sqlstate
 SELECT * FROM ar_shared_passages('نص', 'نص', 0);
@@ -126,4 +150,4 @@ SELECT ar_shingles('نص', 'dense');
 SELECT ar_key_bits(0);
 SELECT ar_key_bits('NaN');
 
-DROP TABLE pairs, bodies;
+DROP TABLE pairs, bodies, repeating;

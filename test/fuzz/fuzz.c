@@ -343,8 +343,8 @@ fuzz_quotes(AnArena *arena, const AnFolded *folded)
 }
 
 static void
-check_passages(const AnPassages *found, const AnFolded *folded,
-			   const AnWordList *a, const AnWordList *b)
+check_passages(const AnPassages *found, const AnNumbered *a,
+			   const AnNumbered *b)
 {
 	uint32_t	i;
 
@@ -356,8 +356,8 @@ check_passages(const AnPassages *found, const AnFolded *folded,
 		CHECK(p->b_words > 0 && p->b_first + p->b_words <= b->nwords);
 		/* several words of an edited passage may agree with one word of b */
 		CHECK(p->words <= p->a_words);
-		CHECK(is_inside(an_passage_span(folded, a, p->a_first, p->a_words),
-						folded->text_bytes));
+		CHECK(is_inside(an_passage_span(a, p->a_first, p->a_words),
+						a->text_bytes));
 	}
 }
 
@@ -389,49 +389,58 @@ fuzz_shingles(AnArena *arena, const AnFolded *a, const AnFolded *b)
  * that many words.
  */
 static void
-fuzz_runs(AnArena *arena, const AnFolded *a, const AnWordList *a_words,
-		  const AnFolded *b, const AnWordList *b_words)
+fuzz_runs(AnArena *arena, const AnFolded *a, const AnNumbered *a_words,
+		  const AnFolded *b, const AnNumbered *b_words)
 {
 	uint32_t	run_words = 1 + fuzz_below(6);
 	uint32_t	first = fuzz_below(a_words->nwords + 1);
 	uint32_t	rest = a_words->nwords - first;
-	AnWordList	stretch;
+	AnWordList	list;
+	AnNumbered	stretch = *a_words;
 	AnPassages	passages;
 	AnRunSet	set;
 	bool		found;
 
-	stretch.hashes = a_words->hashes + first;
-	stretch.spans = a_words->spans + first;
-	stretch.nwords = rest < 4 * run_words ? rest : 4 * run_words;
+	CHECK(an_word_list_read(arena, a, &list) == AN_OK);
+	CHECK(list.nwords == a_words->nwords);
+	list.hashes += first;
+	list.spans += first;
+	list.nwords = rest < 4 * run_words ? rest : 4 * run_words;
+	stretch.words += first;
+	stretch.spans += first;
+	stretch.nwords = list.nwords;
 	CHECK(an_passages_shared(arena, &stretch, b_words, run_words,
 							 &passages) == AN_OK);
-	CHECK(an_run_set_make(arena, a, &stretch, run_words, &set) == AN_OK);
+	CHECK(an_run_set_make(arena, a, &list, run_words, &set) == AN_OK);
 	CHECK(an_run_set_find(arena, &set, b, &found) == AN_OK);
 	CHECK(found == (passages.nitems > 0));
 	CHECK(an_run_set_find(arena, &set, a, &found) == AN_OK);
-	CHECK(found == (stretch.nwords >= run_words));
+	CHECK(found == (list.nwords >= run_words));
 }
 
 static void
 fuzz_reuse(AnArena *arena, const AnFolded *a, const AnFolded *b)
 {
-	AnWordList	a_words;
-	AnWordList	b_words;
+	AnNumbering numbering;
+	AnNumbered	a_words;
+	AnNumbered	b_words;
 	AnPassages	found;
 	uint32_t	min_words = 1 + fuzz_below(10);
 
 	fuzz_shingles(arena, a, b);
-	CHECK(an_word_list_read(arena, a, &a_words) == AN_OK);
-	CHECK(an_word_list_read(arena, b, &b_words) == AN_OK);
+	CHECK(an_numbering_begin(arena, &numbering) == AN_OK);
+	CHECK(an_numbering_read(&numbering, a, &a_words) == AN_OK);
+	CHECK(an_numbering_read(&numbering, b, &b_words) == AN_OK);
+	an_numbering_end(&numbering);
 	CHECK(an_passages_shared(arena, &a_words, &b_words, min_words,
 							 &found) == AN_OK);
-	check_passages(&found, a, &a_words, &b_words);
+	check_passages(&found, &a_words, &b_words);
 	fuzz_runs(arena, a, &a_words, b, &b_words);
 	CHECK(an_passages_edited(arena, &a_words, &b_words, min_words, fuzz_below(9),
 							 &found) == AN_OK);
-	check_passages(&found, a, &a_words, &b_words);
+	check_passages(&found, &a_words, &b_words);
 	CHECK(an_passages_repeated(arena, &a_words, min_words, &found) == AN_OK);
-	check_passages(&found, a, &a_words, &a_words);
+	check_passages(&found, &a_words, &a_words);
 }
 
 /* Similarity is between 0 and 1, and the same both ways. */

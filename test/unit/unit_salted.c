@@ -136,15 +136,20 @@ static void
 note_runs(Answers *answers, AnArena *arena, const AnFolded *a,
 		  const AnFolded *b)
 {
-	AnWordList	x;
-	AnWordList	y;
+	AnNumbering numbering;
+	AnNumbered	x;
+	AnNumbered	y;
+	AnWordList	list;
 	AnRunSet	set;
 	AnPassages	passages;
 	bool		found = false;
 
-	CHECK_INT(an_word_list_read(arena, a, &x), AN_OK);
-	CHECK_INT(an_word_list_read(arena, b, &y), AN_OK);
-	CHECK_INT(an_run_set_make(arena, a, &x, RUN_WORDS, &set), AN_OK);
+	CHECK_INT(an_numbering_begin(arena, &numbering), AN_OK);
+	CHECK_INT(an_numbering_read(&numbering, a, &x), AN_OK);
+	CHECK_INT(an_numbering_read(&numbering, b, &y), AN_OK);
+	an_numbering_end(&numbering);
+	CHECK_INT(an_word_list_read(arena, a, &list), AN_OK);
+	CHECK_INT(an_run_set_make(arena, a, &list, RUN_WORDS, &set), AN_OK);
 	CHECK_INT(an_run_set_find(arena, &set, b, &found), AN_OK);
 	note_number(answers, found);
 	CHECK_INT(an_passages_shared(arena, &x, &y, RUN_WORDS, &passages), AN_OK);

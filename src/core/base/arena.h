@@ -60,8 +60,8 @@ typedef struct AnArena
 	const AnSalt *salt;
 
 	/*
-	 * Makes what grab() gave so many bytes long, perhaps elsewhere; 0 takes it
-	 * back.  May be NULL.
+	 * Makes what grab() gave so many bytes long, perhaps elsewhere; 0 takes
+	 * it back.  May be NULL.
 	 */
 	void	   *(*resize) (void *owner, void *grabbed, size_t nbytes);
 	AnBlock    *large;			/* blocks of one allocation, latest first */

@@ -14,7 +14,7 @@
 #ifndef AN_ANCHORS_H
 #define AN_ANCHORS_H
 
-#include "core/reuse/passages.h"
+#include "core/reuse/word_list.h"
 
 /* Where a text needs more, reading all words of the other is as fast. */
 #define AN_ANCHORS_MAX	4

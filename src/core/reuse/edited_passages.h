@@ -16,8 +16,8 @@
 /* The largest gap that can be asked for. */
 #define AN_GAP_MAX	1000
 
-extern int	an_passages_edited(AnArena *arena, const AnWordList *a,
-							   const AnWordList *b, uint32_t min_words,
+extern int	an_passages_edited(AnArena *arena, const AnNumbered *a,
+							   const AnNumbered *b, uint32_t min_words,
 							   uint32_t max_gap, AnPassages *result);
 
 #endif							/* AN_EDITED_PASSAGES_H */

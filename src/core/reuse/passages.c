@@ -1,179 +1,217 @@
 /*
  * passages.c
- *		Maximal shared runs of words.
+ *		The runs of words that two texts share, or one text repeats.
  *
- * Each text is read through the automaton of the other, which tells at every
- * word the longest run that ends there.  A run that the next word does not
- * make longer is a passage.  Reading both ways finds a place of either text
- * even when the other text has its words twice.
+ * What begins at each word of either text and the other has too is a passage,
+ * unless it is the rest of what began at the word before (matches.h).
+ *
+ * Two passages of the same words, one some words before the other in a and
+ * behind it in b, differ by whole periods when they overlap in both texts by at
+ * least what they are apart, d words: the words that both have of a stand in b
+ * twice, d words apart, so that d is a period of b from the start of one
+ * passage to the end of the other; and likewise of a.  Of all passages that
+ * differ so, neighbours are compared, and the shorter of two is left out, if it
+ * has two such periods itself: then the least period of its words, which divides
+ * d, is that of the longer one's words too (Fine and Wilf, 1965), and of all that
+ * were left out before it.  A place that it had is a whole number of these away
+ * from one of the longer passage that begins with the same words.
  */
 #include "core/reuse/passages.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "core/base/array.h"
-#include "core/reuse/automaton.h"
+#include "core/reuse/passage_cover.h"
 
-/* The words of a text, in order. */
-int
-an_word_list_read(AnArena *arena, const AnFolded *folded, AnWordList *result)
+/* Passages of other periods that may stand between two neighbours in the list. */
+#define LOOK_BACK	16
+
+/* Does a passage of so many words begin here, and not before? */
+static inline bool
+begins(const AnMatches *matches, uint32_t i, uint32_t min_words)
 {
-	AnWords		words;
-	AnToken		token;
-	uint64_t   *hashes = NULL;
-	uint32_t	hashes_room = 0;
-	AnSpan	   *spans = NULL;
-	uint32_t	spans_room = 0;
-	uint32_t	n;
+	return matches->lengths[i] >= min_words &&
+		(i == 0 || matches->lengths[i - 1] != matches->lengths[i] + 1);
+}
 
-	hashes = an_array_reserve(arena, hashes, 0, an_words_guess(folded),
-							  &hashes_room, sizeof(uint64_t));
-	spans = an_array_reserve(arena, spans, 0, an_words_guess(folded),
-							 &spans_room, sizeof(AnSpan));
-	an_words_init(&words, folded);
-	for (n = 0; an_words_next(&words, &token); n++)
+static uint32_t
+count_passages(AnArena *arena, const AnMatches *matches, uint32_t min_words)
+{
+	uint32_t	count = 0;
+	uint32_t	i;
+
+	for (i = 0; i < matches->n; i++)
 	{
-		hashes = an_array_room(arena, hashes, n, &hashes_room,
-							   sizeof(uint64_t));
-		spans = an_array_room(arena, spans, n, &spans_room, sizeof(AnSpan));
-		if (hashes == NULL || spans == NULL)
-			return AN_ERR_MEMORY;
-		hashes[n] = token.hash;
-		spans[n].start = token.start;
-		spans[n].end = token.end;
-		an_arena_tick_turn(arena, n);
+		count += begins(matches, i, min_words);
+		an_arena_tick_turn(arena, i);
 	}
-	result->hashes = hashes;
-	result->spans = spans;
-	result->nwords = n;
-	return AN_OK;
+	return count;
 }
 
-/* The place of a run of words in the original. */
-AnSpan
-an_passage_span(const AnFolded *folded, const AnWordList *words,
-				uint32_t first, uint32_t nwords)
-{
-	return an_fold_span(folded, words->spans[first].start,
-						words->spans[first + nwords - 1].end);
-}
-
-/* Order by a, then b, the longest first. */
-static int
-compare_passages(const void *x, const void *y)
-{
-	const AnPassage *p = x;
-	const AnPassage *q = y;
-
-	if (p->a_first != q->a_first)
-		return p->a_first < q->a_first ? -1 : 1;
-	if (p->b_first != q->b_first)
-		return p->b_first < q->b_first ? -1 : 1;
-	return (p->words < q->words) - (p->words > q->words);
-}
-
-/* Add a passage to a growing list. */
-int
-an_passages_add(AnArena *arena, AnPassages *list, const AnPassage *passage)
-{
-	AnPassage  *items = an_array_room(arena, list->items, list->nitems,
-									  &list->room, sizeof(AnPassage));
-
-	if (items == NULL)
-		return AN_ERR_MEMORY;
-	list->items = items;
-	items[list->nitems++] = *passage;
-	return AN_OK;
-}
-
-/* Put a list in order, each passage once. */
-void
-an_passages_sort(AnPassages *list)
+/* Add the passages that begin in a, or in b; there is room for them. */
+static void
+add_matches(AnArena *arena, const AnMatches *matches, uint32_t min_words,
+			bool are_of_a, AnPassages *list)
 {
 	uint32_t	i;
-	uint32_t	n = 0;
 
-	if (list->nitems == 0)
-		return;
-	qsort(list->items, list->nitems, sizeof(AnPassage), compare_passages);
-	for (i = 1; i < list->nitems; i++)
-		if (compare_passages(&list->items[i], &list->items[n]) != 0)
-			list->items[++n] = list->items[i];
-	list->nitems = n + 1;
-}
+	for (i = 0; i < matches->n; i++)
+	{
+		if (begins(matches, i, min_words))
+		{
+			AnPassage  *passage = &list->items[list->nitems++];
+			uint32_t	word = matches->words[i];
+			uint32_t	place = matches->places[i];
 
-/* A run of so many words, one text's ending with word x, the other's y. */
-static int
-add_run(AnArena *arena, AnPassages *list, uint32_t x, uint32_t y,
-		uint32_t nwords, bool reading_b)
-{
-	AnPassage	passage;
-
-	passage.a_first = (reading_b ? y : x) + 1 - nwords;
-	passage.b_first = (reading_b ? x : y) + 1 - nwords;
-	passage.words = passage.a_words = passage.b_words = nwords;
-	return an_passages_add(arena, list, &passage);
+			passage->a_first = are_of_a ? word : place;
+			passage->b_first = are_of_a ? place : word;
+			passage->words = matches->lengths[i];
+			passage->a_words = passage->b_words = passage->words;
+			passage->kept = true;
+		}
+		an_arena_tick_turn(arena, i);
+	}
 }
 
 /*
- * Read one text through the automaton of the other and add the passages.  When
- * the text is the automaton's own, only runs count that occurred before.
+ * How far apart two passages are that differ by whole periods; 0 if they do
+ * not.  p is first in a, q in b.
  */
-static int
-read_through(AnArena *arena, const AnAutomaton *automaton,
-			 const AnWordList *text, uint32_t min_words, bool own,
-			 bool reading_b, AnPassages *list)
+static uint32_t
+periods_between(const AnPassage *p, const AnPassage *q)
 {
-	AnMatch		match = {0, 0};
-	uint32_t	length = 0;		/* of the run that ends with word i - 1 */
-	uint32_t	end = 0;		/* its last word in the automaton's text */
-	uint32_t	i;
-	int			status = AN_OK;
+	uint32_t	p_end = p->a_first + p->a_words;
+	uint32_t	q_end = q->b_first + q->b_words;
+	uint32_t	apart;
 
-	for (i = 0; i < text->nwords && status == AN_OK; i++)
+	if (q->a_first < p->a_first || q->b_first > p->b_first ||
+		q->a_first + q->a_words < p_end || q_end > p->b_first + p->b_words ||
+		p_end < q->a_first || q_end < p->b_first)
+		return 0;
+	apart = (q->a_first - p->a_first) + (p->b_first - q->b_first);
+	if (p_end - q->a_first < apart || q_end - p->b_first < apart)
+		return 0;
+	return apart;
+}
+
+/*
+ * Has the longer of two passages that are so far apart a whole number of periods
+ * from each place of the shorter one what begins there?
+ */
+static bool
+stands_for(const AnPassage *longer, const AnPassage *shorter, uint32_t apart,
+		   uint32_t min_words)
+{
+	if (shorter->words / 2 < apart)
+		return false;
+	return longer->words - min_words >= apart - 1 ||
+		(longer->a_first <= shorter->a_first &&
+		 longer->a_first + longer->words >=
+		 shorter->a_first + shorter->words) ||
+		(longer->b_first <= shorter->b_first &&
+		 longer->b_first + longer->words >=
+		 shorter->b_first + shorter->words);
+}
+
+/*
+ * Leave out passages that differ only by whole periods from a longer one; those
+ * from number first on are in the order of a text.
+ */
+static void
+drop_shifted(AnArena *arena, AnPassages *list, uint32_t first,
+			 uint32_t min_words)
+{
+	uint32_t	i;
+	uint32_t	k;
+
+	for (i = first; i < list->nitems; i++)
 	{
-		an_automaton_read(automaton, text->hashes[i], &match);
-		while (own && match.state != 0 &&
-			   automaton->states[match.state].first_end >= i)
+		AnPassage  *q = &list->items[i];
+
+		for (k = 1; k <= LOOK_BACK && k <= i - first; k++)
 		{
-			match.state = automaton->states[match.state].link;
-			match.length = automaton->states[match.state].length;
+			AnPassage  *p = q - k;
+			uint32_t	apart = periods_between(p, q);
+			AnPassage  *shorter = p->words < q->words ? p : q;
+
+			if (apart == 0)
+				apart = periods_between(q, p);
+			if (apart > 0 && stands_for(shorter == p ? q : p, shorter, apart,
+										min_words))
+				shorter->kept = false;
 		}
-		if (length >= min_words && match.length != length + 1)
-			status = add_run(arena, list, i - 1, end, length, reading_b);
-		length = match.length;
-		end = automaton->states[match.state].first_end;
 		an_arena_tick_turn(arena, i);
 	}
-	if (length >= min_words && length > 0 && status == AN_OK)
-		status = add_run(arena, list, text->nwords - 1, end, length,
-						 reading_b);
+	an_passages_keep(list);
+}
+
+/*
+ * The passages of at least min_words (> 0) words, of each place in either text
+ * the longest, in order; those shifted by whole periods only if they are wanted.
+ */
+int
+an_passages_collect(AnArena *arena, const AnMatched *matched,
+					uint32_t min_words, bool want_shifted, AnPassages *result)
+{
+	bool		alone = matched->b.n == 0;
+	uint32_t	count = count_passages(arena, &matched->a, min_words) +
+	count_passages(arena, &matched->b, min_words);
+	uint32_t	of_a;
+	int			status;
+
+	memset(result, 0, sizeof(*result));
+	if (count == 0)
+		return AN_OK;
+	result->items = an_array_reserve(arena, NULL, 0, count, &result->room,
+									 sizeof(AnPassage));
+	if (result->items == NULL)
+		return AN_ERR_MEMORY;
+	/* of one text alone, the match of a place is an earlier one */
+	add_matches(arena, &matched->a, min_words, !alone, result);
+	if (!want_shifted)
+		drop_shifted(arena, result, 0, min_words);
+	of_a = result->nitems;
+	add_matches(arena, &matched->b, min_words, false, result);
+	if (!want_shifted)
+		drop_shifted(arena, result, of_a, min_words);
+	status = an_passages_sort(arena, result);
+	if (status == AN_OK && !want_shifted)
+		drop_shifted(arena, result, 0, min_words);
 	return status;
+}
+
+/*
+ * Of all passages those that are given, and no more than the texts allow, if it
+ * is known where their words stand.
+ */
+static int
+choose_passages(AnArena *arena, const AnNumbered *a, const AnNumbered *b,
+				uint64_t text_bytes, AnMatched *matched, uint32_t min_words,
+				AnPassages *result)
+{
+	int			status = an_passages_collect(arena, matched, min_words, false,
+											 result);
+
+	an_matches_free(arena, matched);
+	if (status != AN_OK || a->spans == NULL || b->spans == NULL)
+		return status;
+	return an_passages_cover(arena, a, b, text_bytes, result);
 }
 
 /* The passages of at least min_words (> 0) words that a and b share. */
 int
-an_passages_shared(AnArena *arena, const AnWordList *a, const AnWordList *b,
+an_passages_shared(AnArena *arena, const AnNumbered *a, const AnNumbered *b,
 				   uint32_t min_words, AnPassages *result)
 {
-	AnAutomaton automaton;
-	int			status;
+	AnMatched	matched;
+	int			status = an_matches_between(arena, a, b, min_words,
+											&matched);
 
-	memset(result, 0, sizeof(AnPassages));
-	status = an_automaton_make(arena, b->hashes, b->nwords, &automaton);
-	if (status == AN_OK)
-		status = read_through(arena, &automaton, a, min_words, false, false,
-							  result);
-	/* what b shares with a, a shares with b */
-	if (status != AN_OK || result->nitems == 0)
+	if (status != AN_OK)
 		return status;
-	status = an_automaton_make(arena, a->hashes, a->nwords, &automaton);
-	if (status == AN_OK)
-		status = read_through(arena, &automaton, b, min_words, false, true,
-							  result);
-	an_passages_sort(result);
-	return status;
+	return choose_passages(arena, a, b,
+						   (uint64_t) a->text_bytes + b->text_bytes, &matched,
+						   min_words, result);
 }
 
 /*
@@ -181,17 +219,15 @@ an_passages_shared(AnArena *arena, const AnWordList *a, const AnWordList *b,
  * first time, b a later one.
  */
 int
-an_passages_repeated(AnArena *arena, const AnWordList *text,
+an_passages_repeated(AnArena *arena, const AnNumbered *text,
 					 uint32_t min_words, AnPassages *result)
 {
-	AnAutomaton automaton;
-	int			status;
+	AnMatched	matched;
+	int			status = an_matches_within(arena, text, min_words,
+										   &matched);
 
-	memset(result, 0, sizeof(AnPassages));
-	status = an_automaton_make(arena, text->hashes, text->nwords, &automaton);
-	if (status == AN_OK)
-		status = read_through(arena, &automaton, text, min_words, true, true,
-							  result);
-	an_passages_sort(result);
-	return status;
+	if (status != AN_OK)
+		return status;
+	return choose_passages(arena, text, text, text->text_bytes, &matched,
+						   min_words, result);
 }

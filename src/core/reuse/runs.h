@@ -9,6 +9,8 @@
 #ifndef AN_RUNS_H
 #define AN_RUNS_H
 
+#include "core/base/hash.h"
+#include "core/base/slots.h"
 #include "core/reuse/anchors.h"
 
 typedef struct AnRunSet

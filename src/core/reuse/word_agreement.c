@@ -20,67 +20,6 @@
 /* Edges are cut off where less than this part of an area's share agrees. */
 #define EDGE_PART		0.6F
 
-/* A hash table from word to number while texts are numbered. */
-typedef struct Numbering
-{
-	AnSlots		slots;
-	uint64_t   *hashes;			/* by slot */
-	uint32_t   *numbers;		/* by slot, + 1; 0 is empty */
-	uint32_t	next;
-} Numbering;
-
-static int
-begin_numbering(AnArena *arena, uint32_t most, Numbering *numbering)
-{
-	numbering->next = 0;
-	numbering->numbers = an_slots_make(arena, most, sizeof(uint32_t),
-									   &numbering->slots);
-	if (numbering->numbers == NULL)
-		return AN_ERR_MEMORY;
-	numbering->hashes = an_slots_array(arena, &numbering->slots,
-									   sizeof(uint64_t));
-	return numbering->hashes == NULL ? AN_ERR_MEMORY : AN_OK;
-}
-
-/* The number of a word: a new one where it has none. */
-static uint32_t
-number_of(Numbering *numbering, uint64_t hash)
-{
-	uint32_t	slot = an_slots_first(&numbering->slots, hash);
-
-	while (numbering->numbers[slot] != 0 && numbering->hashes[slot] != hash)
-		slot = an_slots_next(&numbering->slots, slot);
-	if (numbering->numbers[slot] == 0)
-	{
-		numbering->hashes[slot] = hash;
-		numbering->numbers[slot] = ++numbering->next;
-	}
-	return numbering->numbers[slot] - 1;
-}
-
-static int
-number_text(AnArena *arena, Numbering *numbering, const AnWordList *list,
-			uint32_t most, AnNumbered *text)
-{
-	uint32_t	i;
-
-	text->nwords = list->nwords;
-	text->words = an_arena_alloc(arena, (list->nwords + (size_t) 1) *
-								 sizeof(uint32_t));
-	text->counts = an_arena_alloc(arena, (most + (size_t) 1) *
-								  sizeof(uint32_t));
-	if (text->words == NULL || text->counts == NULL)
-		return AN_ERR_MEMORY;
-	an_arena_clear(arena, text->counts, (most + (size_t) 1) * sizeof(uint32_t));
-	for (i = 0; i < list->nwords; i++)
-	{
-		text->words[i] = number_of(numbering, list->hashes[i]);
-		text->counts[text->words[i]]++;
-		an_arena_tick_turn(arena, i);
-	}
-	return AN_OK;
-}
-
 /*
  * The binary logarithm of the inverse of the share that count words are of all.
  * Between powers of two it is linear, and so the same on every machine, which a
@@ -99,31 +38,68 @@ weight(uint32_t all, uint32_t count)
 		(float) ratio / (float) (UINT64_C(1) << whole);
 }
 
-/* Number and weigh the words of both texts. */
-int
-an_word_agreement_make(AnArena *arena, const AnWordList *a, const AnWordList *b,
-					   AnWordAgreement *result)
+static uint32_t *
+make_word_counts(AnArena *arena, uint32_t nnumbers)
 {
-	Numbering	numbering;
-	uint32_t	most = a->nwords + b->nwords;
+	uint32_t   *counts = an_arena_alloc(arena, nnumbers * sizeof(uint32_t));
+
+	if (counts != NULL)
+		an_arena_clear(arena, counts, nnumbers * sizeof(uint32_t));
+	return counts;
+}
+
+/* The least number that no word of the text has, or more. */
+static uint32_t
+numbers_behind(const AnNumbered *text, uint32_t nnumbers)
+{
 	uint32_t	i;
 
-	if (begin_numbering(arena, most, &numbering) != AN_OK ||
-		number_text(arena, &numbering, a, most, &result->a) != AN_OK ||
-		number_text(arena, &numbering, b, most, &result->b) != AN_OK)
+	for (i = 0; i < text->nwords; i++)
+		if (text->words[i] >= nnumbers)
+			nnumbers = text->words[i] + 1;
+	return nnumbers;
+}
+
+static void
+count_words(AnArena *arena, const AnNumbered *text, uint32_t *counts)
+{
+	uint32_t	i;
+
+	for (i = 0; i < text->nwords; i++)
+	{
+		counts[text->words[i]]++;
+		an_arena_tick_turn(arena, i);
+	}
+}
+
+/* Count and weigh the words of two texts. */
+int
+an_word_agreement_make(AnArena *arena, const AnNumbered *a, const AnNumbered *b,
+					   AnWordAgreement *result)
+{
+	uint32_t	all = a->nwords + b->nwords;
+	uint32_t	n = numbers_behind(b, numbers_behind(a, 0));
+	uint32_t	i;
+
+	result->a = a;
+	result->b = b;
+	result->nnumbers = n;
+	result->budget = (uint64_t) all * TIMES_READ;
+	result->a_counts = make_word_counts(arena, n);
+	result->b_counts = make_word_counts(arena, n);
+	result->seen = make_word_counts(arena, n);
+	result->weights = an_arena_alloc(arena, n * sizeof(float));
+	if (result->a_counts == NULL || result->b_counts == NULL ||
+		result->seen == NULL || result->weights == NULL)
 		return AN_ERR_MEMORY;
-	result->nnumbers = numbering.next;
-	result->weights = an_arena_alloc(arena, (most + (size_t) 1) *
-									 sizeof(float));
-	result->seen = an_arena_alloc(arena, (most + (size_t) 1) *
-								  sizeof(uint32_t));
-	if (result->weights == NULL || result->seen == NULL)
-		return AN_ERR_MEMORY;
-	an_arena_clear(arena, result->seen, (most + (size_t) 1) * sizeof(uint32_t));
-	for (i = 0; i < numbering.next; i++)
-		result->weights[i] = weight(most, result->a.counts[i] +
-									result->b.counts[i]);
-	result->budget = (uint64_t) most * TIMES_READ;
+	count_words(arena, a, result->a_counts);
+	count_words(arena, b, result->b_counts);
+	for (i = 0; i < n; i++)
+	{
+		uint32_t	count = result->a_counts[i] + result->b_counts[i];
+
+		result->weights[i] = count == 0 ? 0 : weight(all, count);
+	}
 	return AN_OK;
 }
 
@@ -220,14 +196,14 @@ an_word_agreement_trim(AnWordAgreement *agreement, AnArea *area)
 		before = *area;
 		if (!spend(agreement, area))
 			return;
-		count_side(agreement, &agreement->b, area->b_first, area->b_end);
-		trim_side(agreement, &agreement->a, usual, &area->a_first,
+		count_side(agreement, agreement->b, area->b_first, area->b_end);
+		trim_side(agreement, agreement->a, usual, &area->a_first,
 				  &area->a_end);
-		forget_side(agreement, &agreement->b, area->b_first, area->b_end);
-		count_side(agreement, &agreement->a, area->a_first, area->a_end);
-		trim_side(agreement, &agreement->b, usual, &area->b_first,
+		forget_side(agreement, agreement->b, area->b_first, area->b_end);
+		count_side(agreement, agreement->a, area->a_first, area->a_end);
+		trim_side(agreement, agreement->b, usual, &area->b_first,
 				  &area->b_end);
-		forget_side(agreement, &agreement->a, area->a_first, area->a_end);
+		forget_side(agreement, agreement->a, area->a_first, area->a_end);
 	} while (memcmp(&before, area, sizeof(AnArea)) != 0);
 }
 
@@ -248,12 +224,12 @@ an_word_agreement_share(AnWordAgreement *agreement, const AnArea *area,
 	*words = 0;
 	if (!spend(agreement, area))
 		return 0;
-	count_side(agreement, &agreement->a, area->a_first, area->a_end);
+	count_side(agreement, agreement->a, area->a_first, area->a_end);
 	for (i = area->a_first; i < area->a_end; i++)
-		a_weight += agreement->weights[agreement->a.words[i]];
+		a_weight += agreement->weights[agreement->a->words[i]];
 	for (i = area->b_first; i < area->b_end; i++)
 	{
-		uint32_t	word = agreement->b.words[i];
+		uint32_t	word = agreement->b->words[i];
 
 		b_weight += agreement->weights[word];
 		if (agreement->seen[word] > 0)
@@ -263,7 +239,7 @@ an_word_agreement_share(AnWordAgreement *agreement, const AnArea *area,
 			(*words)++;
 		}
 	}
-	forget_side(agreement, &agreement->a, area->a_first, area->a_end);
+	forget_side(agreement, agreement->a, area->a_first, area->a_end);
 	if (b_weight > a_weight)
 		a_weight = b_weight;
 	return a_weight > 0 ? agreed / a_weight : 0;

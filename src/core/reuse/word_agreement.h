@@ -11,23 +11,18 @@
 #ifndef AN_WORD_AGREEMENT_H
 #define AN_WORD_AGREEMENT_H
 
-#include "core/reuse/passages.h"
+#include "core/reuse/numbered_words.h"
 
-/* One of the two texts; words have numbers that both share. */
-typedef struct AnNumbered
-{
-	uint32_t   *words;			/* the number of each word */
-	uint32_t	nwords;
-	uint32_t   *counts;			/* by number: how often it stands here */
-} AnNumbered;
-
+/* The words of both texts, numbered together, and what each number tells. */
 typedef struct AnWordAgreement
 {
-	AnNumbered	a;
-	AnNumbered	b;
-	float	   *weights;		/* by number: how much the word tells */
-	uint32_t   *seen;			/* by number; all 0 between two calls */
-	uint32_t	nnumbers;
+	const AnNumbered *a;
+	const AnNumbered *b;
+	uint32_t	nnumbers;		/* the four arrays are by number */
+	uint32_t   *a_counts;		/* how often it stands in a */
+	uint32_t   *b_counts;
+	float	   *weights;		/* how much the word tells */
+	uint32_t   *seen;			/* all 0 between two calls */
 	uint64_t	budget;			/* words that may still be looked at */
 } AnWordAgreement;
 
@@ -40,8 +35,8 @@ typedef struct AnArea
 	uint32_t	b_end;
 } AnArea;
 
-extern int	an_word_agreement_make(AnArena *arena, const AnWordList *a,
-								   const AnWordList *b,
+extern int	an_word_agreement_make(AnArena *arena, const AnNumbered *a,
+								   const AnNumbered *b,
 								   AnWordAgreement *result);
 extern void an_word_agreement_trim(AnWordAgreement *agreement, AnArea *area);
 extern float an_word_agreement_share(AnWordAgreement *agreement,

@@ -16,6 +16,7 @@
 
 #include "core/reuse/passages.h"
 #include "core/reuse/run_keys.h"
+#include "core/reuse/word_list.h"
 #include "executor/spi.h"
 #include "miscadmin.h"
 #include "pg/base/arena.h"
@@ -91,7 +92,9 @@ word_places(const AnBody *body, const AnWordList *words)
 
 	for (i = 0; i < words->nwords; i++)
 	{
-		AnSpan		span = an_passage_span(&body->folded, words, i, 1);
+		AnSpan		span = an_fold_span(&body->folded,
+										   words->spans[i].start,
+										   words->spans[i].end);
 
 		places[i].start = an_body_position(body, span);
 		places[i].end = places[i].start + an_body_length(body, span);
@@ -214,22 +217,27 @@ empty_arena(AnArena *arena, MemoryContext context)
 static void
 compare_words(PassageSearch *search, uint32 a, uint32 b)
 {
-	AnWordList	a_words = {search->a.hashes, NULL, search->a.nwords};
-	AnWordList	b_words;
+	AnArena    *arena = &search->pair_arena;
+	AnNumbering numbering;
+	AnNumbered	a_words;
+	AnNumbered	b_words;
 	AnPassages	passages;
 	bool		passes;
 
 	load_words(search, &search->b, b);
-	b_words.hashes = search->b.hashes;
-	b_words.spans = NULL;
-	b_words.nwords = search->b.nwords;
-	empty_arena(&search->pair_arena, search->pair_context);
-	an_check(an_run_filter_passes(&search->pair_arena, &search->filter,
-								  b_words.hashes, b_words.nwords, &passes));
+	empty_arena(arena, search->pair_context);
+	an_check(an_run_filter_passes(arena, &search->filter, search->b.hashes,
+								  search->b.nwords, &passes));
 	if (!passes)
 		return;
-	an_check(an_passages_shared(&search->pair_arena, &a_words, &b_words,
-								search->min_words, &passages));
+	an_check(an_numbering_begin(arena, &numbering));
+	an_check(an_numbering_add(&numbering, search->a.hashes, search->a.nwords,
+							  &a_words));
+	an_check(an_numbering_add(&numbering, search->b.hashes, search->b.nwords,
+							  &b_words));
+	an_numbering_end(&numbering);
+	an_check(an_passages_shared(arena, &a_words, &b_words, search->min_words,
+								&passages));
 	if (passages.nitems > 0)
 		put_passage_pair(search, a, b, &passages);
 }

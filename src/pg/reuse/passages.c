@@ -31,35 +31,40 @@ enum
 typedef struct PassageText
 {
 	AnBody		body;
-	AnWordList	words;
+	AnNumbered	words;
 } PassageText;
 
+/* Read the words of an open text; of its folded form nothing stays. */
 static void
-read_passage_text(PassageText *side, text *datum)
+read_passage_text(PassageText *side, AnNumbering *numbering)
 {
-	an_body_open(&side->body, datum);
 	an_body_walk(&side->body);
-	an_body_index(&side->body);
-	an_check(an_word_list_read(&side->body.arena, &side->body.folded,
-							   &side->words));
+	an_check(an_numbering_read(numbering, &side->body.folded, &side->words));
+	an_fold_free(&side->body.arena, &side->body.folded);
 }
 
 /* Answer the passages as rows. */
 static void
 put_passages(FunctionCallInfo fcinfo, const AnPassages *passages,
-			 const PassageText *a, const PassageText *b)
+			 PassageText *a, PassageText *b)
 {
-	AnRows	   *rows = an_rows_begin(fcinfo);
+	AnRows	   *rows;
 	uint32_t	i;
+
+	if (passages->nitems > 0)
+	{
+		an_body_index(&a->body);
+		if (b != a)
+			an_body_index(&b->body);
+	}
+	rows = an_rows_begin(fcinfo);
 
 	for (i = 0; i < passages->nitems; i++)
 	{
 		const AnPassage *passage = &passages->items[i];
-		AnSpan		a_span = an_passage_span(&a->body.folded, &a->words,
-											 passage->a_first,
+		AnSpan		a_span = an_passage_span(&a->words, passage->a_first,
 											 passage->a_words);
-		AnSpan		b_span = an_passage_span(&b->body.folded, &b->words,
-											 passage->b_first,
+		AnSpan		b_span = an_passage_span(&b->words, passage->b_first,
 											 passage->b_words);
 		Datum		values[NCOLS];
 		bool		nulls[NCOLS] = {false};
@@ -98,17 +103,23 @@ ar_shared_passages(PG_FUNCTION_ARGS)
 {
 	uint32_t	min_words = an_check_min_words(PG_GETARG_INT32(2));
 	uint32_t	max_gap = check_max_gap(PG_GETARG_INT32(3));
+	AnNumbering numbering;
 	PassageText a;
 	PassageText b;
 	AnPassages	passages;
+	AnArena    *arena = &a.body.arena;
 
-	read_passage_text(&a, PG_GETARG_TEXT_PP(0));
-	read_passage_text(&b, PG_GETARG_TEXT_PP(1));
+	an_body_open(&a.body, PG_GETARG_TEXT_PP(0));
+	an_body_open(&b.body, PG_GETARG_TEXT_PP(1));
+	an_check(an_numbering_begin(arena, &numbering));
+	read_passage_text(&a, &numbering);
+	read_passage_text(&b, &numbering);
+	an_numbering_end(&numbering);
 	if (max_gap > 0)
-		an_check(an_passages_edited(&a.body.arena, &a.words, &b.words,
+		an_check(an_passages_edited(arena, &a.words, &b.words,
 									min_words, max_gap, &passages));
 	else
-		an_check(an_passages_shared(&a.body.arena, &a.words, &b.words,
+		an_check(an_passages_shared(arena, &a.words, &b.words,
 									min_words, &passages));
 	put_passages(fcinfo, &passages, &a, &b);
 	return (Datum) 0;
@@ -119,12 +130,16 @@ Datum
 ar_repeated_passages(PG_FUNCTION_ARGS)
 {
 	uint32_t	min_words = an_check_min_words(PG_GETARG_INT32(1));
+	AnNumbering numbering;
 	PassageText body;
 	AnPassages	passages;
+	AnArena    *arena = &body.body.arena;
 
-	read_passage_text(&body, PG_GETARG_TEXT_PP(0));
-	an_check(an_passages_repeated(&body.body.arena, &body.words, min_words,
-								  &passages));
+	an_body_open(&body.body, PG_GETARG_TEXT_PP(0));
+	an_check(an_numbering_begin(arena, &numbering));
+	read_passage_text(&body, &numbering);
+	an_numbering_end(&numbering);
+	an_check(an_passages_repeated(arena, &body.words, min_words, &passages));
 	put_passages(fcinfo, &passages, &body, &body);
 	return (Datum) 0;
 }

@@ -8,7 +8,7 @@
  */
 #include "pg/reuse/probe.h"
 
-#include "core/reuse/passages.h"
+#include "core/reuse/word_list.h"
 #include "pg/base/arena.h"
 #include "pg/base/errors.h"
 #include "utils/memutils.h"

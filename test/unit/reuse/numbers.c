@@ -67,15 +67,24 @@ make_arabic_text(AnArena *arena, const uint32_t *numbers, uint32_t n)
 	return folded;
 }
 
-AnWordList
+/* These numbers as the words of a text of N_WORD_BYTES bytes each. */
+AnNumbered
 make_words(AnArena *arena, const uint32_t *numbers, uint32_t n)
 {
-	AnFolded	folded = make_text(arena, numbers, n);
-	AnWordList	words;
+	AnNumbered	text = {0};
+	uint32_t	i;
 
-	CHECK_INT(an_word_list_read(arena, &folded, &words), AN_OK);
-	CHECK_INT(words.nwords, n);
-	return words;
+	text.words = an_arena_alloc(arena, (n + (size_t) 1) * sizeof(uint32_t));
+	text.spans = an_arena_alloc(arena, (n + (size_t) 1) * sizeof(AnSpan));
+	text.nwords = n;
+	text.text_bytes = n * N_WORD_BYTES;
+	for (i = 0; i < n; i++)
+	{
+		text.words[i] = numbers[i];
+		text.spans[i].start = i * N_WORD_BYTES;
+		text.spans[i].end = (i + 1) * N_WORD_BYTES;
+	}
+	return text;
 }
 
 void

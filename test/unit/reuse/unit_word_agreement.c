@@ -18,12 +18,12 @@
 /* Two texts and what of one is said by the other. */
 typedef struct Texts
 {
-	AnWordList	a;
-	AnWordList	b;
+	AnNumbered	a;
+	AnNumbered	b;
 	AnWordAgreement agreement;
 	AnArea		whole;
 	uint64_t	budget;			/* at first */
-}			Texts;
+} Texts;
 
 static void
 make_texts(Texts *texts, const uint32_t *a, uint32_t na, const uint32_t *b,
@@ -34,7 +34,7 @@ make_texts(Texts *texts, const uint32_t *a, uint32_t na, const uint32_t *b,
 	texts->a = make_words(arena, a, na);
 	texts->b = make_words(arena, b, nb);
 	CHECK_INT(an_word_agreement_make(arena, &texts->a, &texts->b,
-								&texts->agreement), AN_OK);
+									 &texts->agreement), AN_OK);
 	texts->whole.a_first = texts->whole.b_first = 0;
 	texts->whole.a_end = na;
 	texts->whole.b_end = nb;
@@ -198,8 +198,8 @@ test_spent(void)
 	static uint32_t a[2 * MOST_STEPS + RUN_WORDS];
 	static uint32_t b[2 * MOST_STEPS + RUN_WORDS];
 	AnArena    *arena = unit_arena();
-	AnWordList	x;
-	AnWordList	y;
+	AnNumbered	x;
+	AnNumbered	y;
 	AnPassages	list;
 	bool		found = false;
 	uint32_t	i;
