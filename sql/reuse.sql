@@ -126,6 +126,19 @@ FROM repeating r, (VALUES (0), (3), (20)) g(gap), ar_shared_passages(r.a, r.b, 8
 GROUP BY r.n, g.gap, r.a, r.b ORDER BY r.n, g.gap;
 SELECT n, count(*) AS rows, round(sum(octet_length(passage)) / octet_length(a)::numeric, 2) AS times
 FROM repeating, ar_repeated_passages(a) GROUP BY n, a ORDER BY n;
+-- words made for the hashes of others: the index keys are the same, no word is
+CREATE TEMP TABLE made(no int, body text);
+INSERT INTO made VALUES
+	(1, 'قال الوزير محمد علي ان المهمه انجزت اضاف قوات يوما بيان خلال'),
+	(2, 'qxslstrtivcjkkcr anpibuiqesbyesck iskwshltfdneofql gizvsjqinmpmqmua qnawuslthbfvqnbr ojxwptjoigaskfwa yedszjklgonwbevg frckpqgfoaooajuc ygkmxczkbieybymi sswiehgjxjsqxgli xroqpcbllgyyuuuv fgqnavvrsklrjzae');
+SELECT a.no, b.no AS other, ar_shingles(a.body, 'exact') = ar_shingles(b.body, 'exact') AS same_keys,
+	ar_similarity(a.body, b.body) AS similarity, ar_containment(a.body, b.body) AS containment,
+	a.body @~ ar_near(b.body, 0.1) AS near, a.body @~ ar_copy_of(b.body, 0.1) AS copy,
+	a.body @~ ar_shares(b.body, 1) AS shares,
+	(SELECT count(*) FROM ar_shared_passages(a.body, b.body, 1)) AS passages,
+	(SELECT count(*) FROM ar_shared_passages(a.body, b.body, 1, 5)) AS edited
+FROM made a, made b ORDER BY a.no, b.no;
+SELECT * FROM ar_duplicate_pairs('SELECT no, body FROM made', 0.1);
 
 -- bad input
 \set VERBOSITY sqlstate
@@ -150,4 +163,4 @@ SELECT ar_shingles('نص', 'dense');
 SELECT ar_key_bits(0);
 SELECT ar_key_bits('NaN');
 
-DROP TABLE pairs, bodies, repeating;
+DROP TABLE pairs, bodies, repeating, made;

@@ -365,13 +365,16 @@ static void
 fuzz_shingles(AnArena *arena, const AnFolded *a, const AnFolded *b)
 {
 	AnShingles	shingles;
+	AnShingles	salted;
 	AnShingleSet set;
 	AnShared	shared;
 	AnKeys		keys;
 	uint32_t	i;
 
 	CHECK(an_shingles_read(arena, a, &shingles) == AN_OK);
-	CHECK(an_shingle_set_make(arena, shingles.keys, shingles.nkeys,
+	CHECK(an_shingles_read_salted(arena, a, &salted) == AN_OK);
+	CHECK(salted.nkeys == shingles.nkeys && salted.nwords == shingles.nwords);
+	CHECK(an_shingle_set_make(arena, salted.keys, salted.nkeys,
 							  &set) == AN_OK);
 	CHECK(set.count <= shingles.nkeys);
 	CHECK(an_shingles_compare(arena, &set, b, UINT32_MAX, &shared) == AN_OK);

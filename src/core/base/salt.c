@@ -22,6 +22,9 @@ an_salt_make(AnSalt *salt, const uint64_t *random)
 	salt->second = random[2] | 1;
 	salt->mate = random[3] | 1;
 	salt->point = random[4] >> POINT_SHIFT;
+	salt->run_point = random[5] >> POINT_SHIFT;
+	salt->shingle[0] = random[6] >> POINT_SHIFT;
+	salt->shingle[1] = random[7] >> POINT_SHIFT;
 }
 
 /*

@@ -16,7 +16,7 @@
 #include "core/base/arena.h"
 
 /* The random numbers that a salt is made of. */
-#define AN_SALT_NUMBERS	5
+#define AN_SALT_NUMBERS	8
 
 /* A prime; numbers are hashed modulo it. */
 #define AN_SALT_PRIME	((UINT64_C(1) << 61) - 1)
@@ -28,6 +28,8 @@ struct AnSalt
 	uint64_t	second;			/* odd: what that is multiplied by */
 	uint64_t	mate;			/* odd: of the second of two numbers */
 	uint64_t	point;			/* below 2^60: where words are hashed */
+	uint64_t	run_point;		/* ... and where runs of words are */
+	uint64_t	shingle[2];		/* below 2^60: factors of a shingle's words */
 };
 
 extern void an_salt_make(AnSalt *salt, const uint64_t *random);
@@ -76,12 +78,24 @@ an_salt_product(uint64_t a, uint64_t b)
 	return (lower & AN_SALT_PRIME) + (upper << 3 | lower >> 61);
 }
 
-/* The number below the prime that one below 2^63 is congruent to. */
+/* The number below the prime that a number is congruent to. */
 static inline uint64_t
 an_salt_reduce(uint64_t number)
 {
 	number = (number & AN_SALT_PRIME) + (number >> 61);
 	return number >= AN_SALT_PRIME ? number - AN_SALT_PRIME : number;
+}
+
+/*
+ * The number of the run a b c, given those of its words by an_salt_bytes();
+ * never 0.  Runs whose words have other numbers differ in a, b or c; whichever
+ * it is, at most one factor of 2^60 makes up for that.
+ */
+static inline uint64_t
+an_salt_shingle(const AnSalt *salt, uint64_t a, uint64_t b, uint64_t c)
+{
+	return an_salt_reduce(an_salt_product(a, salt->shingle[0]) +
+						  an_salt_product(b, salt->shingle[1]) + c) + 1;
 }
 
 /*

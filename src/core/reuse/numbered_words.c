@@ -118,7 +118,7 @@ an_numbering_read(AnNumbering *numbering, const AnFolded *folded,
 								   sizeof(uint32_t));
 	text->spans = an_array_reserve(arena, NULL, 0, guess, &text->spans_room,
 								   sizeof(AnSpan));
-	an_words_init(&words, folded);
+	an_words_init_salted(&words, folded, arena->salt);
 	for (n = 0; status == AN_OK && an_words_next(&words, &token); n++)
 	{
 		text->words = an_array_room(arena, text->words, n, &text->words_room,

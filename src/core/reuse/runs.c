@@ -2,34 +2,34 @@
  * runs.c
  *		Does a text share a run of so many words with another?
  *
- * Runs with the same rolling hash have one place in the table, which the first
- * of them takes.  Only a text made for it has two different ones; the second is
- * then not found.  Nothing false is ever reported, and nobody can make a search
- * slow by such a text.
+ * The rolling hash of a run is a polynomial at a secret point, whose coefficients
+ * are the words.  Runs with the same one have one place in the table, which the
+ * first of them takes: another of n words would not be found.  But whoever makes
+ * texts cannot make such runs, for two are alike with a chance of n / 2^60.
  */
 #include "core/reuse/runs.h"
 
 #include <string.h>
 
 #include "core/base/array.h"
+#include "core/base/salt.h"
 
 /* As in shingles.c: the runs of a long text may be few distinct ones. */
 #define MOST_FIRST	65536
 
-/* A rolling hash as a table key: mixed, and never 0. */
+/* A rolling hash as a table key: never 0. */
 static inline uint64_t
 run_key(uint64_t rolling)
 {
-	uint64_t	key = an_hash_mix(rolling);
-
-	return key == 0 ? 1 : key;
+	return rolling + 1;
 }
 
 /* The rolling hash after `next` came and, once runs are full, `gone` left. */
 static inline uint64_t
 roll(const AnRunSet *set, uint64_t rolling, uint64_t gone, uint64_t next)
 {
-	return (rolling - gone * set->factor) * AN_HASH_FACTOR + next;
+	return an_salt_reduce(an_salt_product(rolling, set->point) +
+						  an_salt_product(gone, set->factor) + next);
 }
 
 /* An empty table with room for so many runs. */
@@ -99,8 +99,10 @@ enter_runs(AnArena *arena, AnRunSet *set, uint32_t text_words)
 	uint32_t	i;
 	int			status = AN_OK;
 
-	for (i = 1; i < run_words; i++)
-		set->factor *= AN_HASH_FACTOR;
+	/* what leaves is taken off: the prime, less this power, is added */
+	for (i = 0; i < run_words; i++)
+		set->factor = an_salt_reduce(an_salt_product(set->factor, set->point));
+	set->factor = AN_SALT_PRIME - set->factor;
 	for (i = 0; i < text_words && status == AN_OK; i++)
 	{
 		rolling = roll(set, rolling, i < run_words ? 0 : words[i - run_words],
@@ -126,6 +128,7 @@ an_run_set_make(AnArena *arena, const AnFolded *folded, const AnWordList *words,
 
 	set->words = words->hashes;
 	set->nwords = run_words;
+	set->point = arena->salt->run_point;
 	set->factor = 1;
 	set->is_empty = words->nwords < run_words;
 	if (status == AN_OK && !set->is_empty)
@@ -282,7 +285,7 @@ an_run_set_find(AnArena *arena, const AnRunSet *set, const AnFolded *folded,
 	search.arena = arena;
 	search.set = set;
 	search.folded = folded;
-	an_words_init(&search.walk, folded);
+	an_words_init_salted(&search.walk, folded, arena->salt);
 	if (set->anchors.nwords > 0)
 		status = read_near_anchors(&search);
 	else

@@ -4,7 +4,7 @@
  *
  * All runs of n words of one text go into a table by a rolling hash (Karp and
  * Rabin, 1987); the other text is streamed past it and left at the first run
- * that is there.  A hit is compared word by word, so the answer is exact.
+ * that is there.  A hit is compared word by word, by hashes under the salt.
  */
 #ifndef AN_RUNS_H
 #define AN_RUNS_H
@@ -18,6 +18,7 @@ typedef struct AnRunSet
 	const uint64_t *words;		/* hashes of the words the runs are made of */
 	uint32_t	nwords;			/* in each run */
 	bool		is_empty;		/* the text is shorter than a run */
+	uint64_t	point;			/* the salt's, where a run is hashed */
 	uint64_t	factor;			/* of the word that leaves a run */
 	AnSlots		slots;
 	uint64_t   *keys;			/* by slot: rolling hashes; 0 is empty */

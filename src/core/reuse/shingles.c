@@ -24,19 +24,29 @@
 typedef struct ShingleWalk
 {
 	AnWords		words;			/* the walk through its words */
+	const AnSalt *salt;			/* what both are hashed by, or NULL */
 	uint64_t	before[2];		/* hashes of the last two words read */
 	uint32_t	nwords;			/* words read */
 	uint32_t	read_bytes;		/* folded bytes read */
 } ShingleWalk;
 
+/* With a salt, shingles are to be compared; without, they are index keys. */
 static void
-begin_walk(ShingleWalk *walk, const AnFolded *folded)
+begin_walk(ShingleWalk *walk, const AnFolded *folded, const AnSalt *salt)
 {
-	an_words_init(&walk->words, folded);
+	an_words_init_salted(&walk->words, folded, salt);
+	walk->salt = salt;
 	walk->before[0] = 0;
 	walk->before[1] = 0;
 	walk->nwords = 0;
 	walk->read_bytes = 0;
+}
+
+static inline uint64_t
+shingle_of(const ShingleWalk *walk, uint64_t a, uint64_t b, uint64_t c)
+{
+	return walk->salt == NULL ? an_shingle(a, b, c) :
+		an_salt_shingle(walk->salt, a, b, c);
 }
 
 /*
@@ -59,20 +69,20 @@ next_shingle(ShingleWalk *walk, uint64_t *shingle)
 		walk->before[1] = token.hash;
 		if (walk->nwords >= AN_SHINGLE_WORDS)
 		{
-			*shingle = an_shingle(first, walk->before[0], token.hash);
+			*shingle = shingle_of(walk, first, walk->before[0], token.hash);
 			return true;
 		}
 	}
 	if (walk->nwords == 0 || walk->nwords >= AN_SHINGLE_WORDS)
 		return false;
-	*shingle = an_shingle(0, walk->before[0], walk->before[1]);
+	*shingle = shingle_of(walk, 0, walk->before[0], walk->before[1]);
 	walk->nwords = AN_SHINGLE_WORDS;	/* given; do not give it again */
 	return true;
 }
 
-/* Every shingle of a text, in its order. */
-int
-an_shingles_read(AnArena *arena, const AnFolded *folded, AnShingles *result)
+static int
+read_shingles(AnArena *arena, const AnFolded *folded, const AnSalt *salt,
+			  AnShingles *result)
 {
 	ShingleWalk walk;
 	uint64_t	shingle;
@@ -84,7 +94,7 @@ an_shingles_read(AnArena *arena, const AnFolded *folded, AnShingles *result)
 
 	if (keys == NULL)
 		return AN_ERR_MEMORY;
-	begin_walk(&walk, folded);
+	begin_walk(&walk, folded, salt);
 	while (next_shingle(&walk, &shingle))
 	{
 		keys = an_array_room(arena, keys, n, &room, sizeof(uint64_t));
@@ -98,6 +108,21 @@ an_shingles_read(AnArena *arena, const AnFolded *folded, AnShingles *result)
 	result->room = room;
 	result->nwords = walk.nwords;
 	return AN_OK;
+}
+
+/* Every shingle of a text, in its order, by an_shingle(): for index keys. */
+int
+an_shingles_read(AnArena *arena, const AnFolded *folded, AnShingles *result)
+{
+	return read_shingles(arena, folded, NULL, result);
+}
+
+/* The same by an_salt_shingle(): to be compared. */
+int
+an_shingles_read_salted(AnArena *arena, const AnFolded *folded,
+						AnShingles *result)
+{
+	return read_shingles(arena, folded, arena->salt, result);
 }
 
 /* Give back shingles that nobody needs any more. */
@@ -218,7 +243,7 @@ begin_round(AnArena *arena, AnShingleSet *set)
 }
 
 /*
- * Hold a text against a set, counting both what is shared and what is not.
+ * Hold a text against a set of salted shingles, counting both what is shared and what is not.
  * The walk stops early when more than too_many distinct shingles are not in
  * the set (UINT32_MAX: never); *result holds what was counted until then.
  */
@@ -240,7 +265,7 @@ an_shingles_compare(AnArena *arena, AnShingleSet *set, const AnFolded *folded,
 							&others);
 	if (status != AN_OK)
 		return status;
-	begin_walk(&walk, folded);
+	begin_walk(&walk, folded, arena->salt);
 	while (result->others <= too_many && next_shingle(&walk, &shingle))
 	{
 		bool		again = false;
@@ -260,8 +285,8 @@ an_shingles_compare(AnArena *arena, AnShingleSet *set, const AnFolded *folded,
 }
 
 /*
- * How many distinct shingles of the set the text has too; the walk stops when
- * there are `enough`.
+ * How many distinct shingles of such a set the text has too; the walk stops
+ * when there are `enough`.
  */
 uint32_t
 an_shingles_count_shared(AnArena *arena, AnShingleSet *set,
@@ -273,7 +298,7 @@ an_shingles_count_shared(AnArena *arena, AnShingleSet *set,
 	uint32_t	next_tick = AN_TICK_BYTES;
 
 	begin_round(arena, set);
-	begin_walk(&walk, folded);
+	begin_walk(&walk, folded, arena->salt);
 	while (shared < enough && next_shingle(&walk, &shingle))
 	{
 		bool		again = false;

@@ -7,6 +7,11 @@
  * (Broder, "On the resemblance and containment of documents", 1997, calls such
  * a run a shingle).  A text of one or two words is one shingle as a whole, and
  * a text without words has none.
+ *
+ * Index keys are made of an_shingle(), which is the same everywhere.  Texts are
+ * compared by an_salt_shingle(), and exactly so: also against whoever writes
+ * words for the hashes that they have, different words count as the same only
+ * with the chance that salt.c says.
  */
 #ifndef AN_SHINGLES_H
 #define AN_SHINGLES_H
@@ -66,6 +71,8 @@ extern int	an_shingles_read(AnArena *arena, const AnFolded *folded,
 							 AnShingles *result);
 extern void an_shingles_free(AnArena *arena, AnShingles *shingles);
 extern void an_shingle_set_free(AnArena *arena, AnShingleSet *set);
+extern int	an_shingles_read_salted(AnArena *arena, const AnFolded *folded,
+									AnShingles *result);
 extern int	an_shingle_set_make(AnArena *arena, const uint64_t *keys,
 								uint32_t nkeys, AnShingleSet *set);
 extern int	an_shingles_compare(AnArena *arena, AnShingleSet *set,

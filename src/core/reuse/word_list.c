@@ -6,7 +6,7 @@
 
 #include "core/base/array.h"
 
-/* The words of a text, in order. */
+/* The words of a text, in order, with hashes that may be compared. */
 int
 an_word_list_read(AnArena *arena, const AnFolded *folded, AnWordList *result)
 {
@@ -22,7 +22,7 @@ an_word_list_read(AnArena *arena, const AnFolded *folded, AnWordList *result)
 							  &hashes_room, sizeof(uint64_t));
 	spans = an_array_reserve(arena, spans, 0, an_words_guess(folded),
 							 &spans_room, sizeof(AnSpan));
-	an_words_init(&words, folded);
+	an_words_init_salted(&words, folded, arena->salt);
 	for (n = 0; an_words_next(&words, &token); n++)
 	{
 		hashes = an_array_room(arena, hashes, n, &hashes_room,

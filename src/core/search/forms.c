@@ -200,7 +200,7 @@ add_tag_forms(AnForms *forms, const AnFolded *folded, const AnToken *tag,
 {
 	const uint8_t *text = folded->folded;
 	AnGluing   *gluing = an_gluing_make(forms->arena, folded, folded);
-	AnWords		words = {folded, text + tag->start + 1, text + tag->end, false};
+	AnWords		words = {folded, text + tag->start + 1, text + tag->end, false, NULL};
 	AnToken		token;
 	int			status;
 

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "core/base/hash.h"
+#include "core/base/salt.h"
 #include "core/text/addresses.h"
 
 /* What every rule asks: the kinds of letters, and where the text ends. */
@@ -343,6 +344,26 @@ an_words_init(AnWords *words, const AnFolded *folded)
 	words->next = folded->folded;
 	words->end = folded->folded + folded->folded_bytes;
 	words->after_break = false;
+	words->salt = NULL;
+}
+
+/*
+ * The same for words that are to be compared, by their hashes under a salt
+ * that whoever wrote them does not know.
+ */
+void
+an_words_init_salted(AnWords *words, const AnFolded *folded,
+					 const AnSalt *salt)
+{
+	an_words_init(words, folded);
+	words->salt = salt;
+}
+
+static inline uint64_t
+hash_word(const AnWords *words, const uint8_t *bytes, size_t nbytes)
+{
+	return words->salt == NULL ? an_hash_bytes(bytes, nbytes) :
+		an_salt_bytes(words->salt, bytes, nbytes);
 }
 
 /*
@@ -407,7 +428,7 @@ an_tokens_next(AnWords *words, AnToken *token)
 	token->kind = (uint8_t) kind;
 	token->cp = cp;
 	token->hash = kind <= AN_WORD_LAST_KIND ?
-		an_hash_bytes(start, (size_t) (p - start)) : 0;
+		hash_word(words, start, (size_t) (p - start)) : 0;
 	words->next = p;
 	return kind != AN_TOKEN_END;
 }

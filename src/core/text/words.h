@@ -46,7 +46,7 @@ typedef struct AnToken
 {
 	uint32_t	start;			/* folded bytes */
 	uint32_t	end;
-	uint64_t	hash;			/* an_hash_bytes of a word, else 0 */
+	uint64_t	hash;			/* of a word, by its AnWords; else 0 */
 	uint32_t	cp;				/* of a sign; of a break: how many breaks */
 	uint8_t		kind;			/* AnTokenKind */
 	uint8_t		blank_before;	/* a blank or break stands before it */
@@ -60,6 +60,13 @@ typedef struct AnWords
 	const uint8_t *next;		/* the first byte not yet read */
 	const uint8_t *end;
 	bool		after_break;	/* the token before was a line break */
+
+	/*
+	 * What words are hashed by: an_salt_bytes(), whose hashes can be compared
+	 * in place of the words, or NULL: an_hash_bytes(), whose hashes are always
+	 * the same.
+	 */
+	const AnSalt *salt;
 } AnWords;
 
 static inline bool
@@ -104,6 +111,8 @@ an_words_guess(const AnFolded *folded)
 }
 
 extern void an_words_init(AnWords *words, const AnFolded *folded);
+extern void an_words_init_salted(AnWords *words, const AnFolded *folded,
+								 const AnSalt *salt);
 extern bool an_tokens_next(AnWords *words, AnToken *token);
 extern bool an_words_next(AnWords *words, AnToken *token);
 extern const char *an_word_kind_name(AnTokenKind kind);

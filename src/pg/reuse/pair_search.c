@@ -44,6 +44,7 @@ store_row(AnRowStore *store, void *state, const AnSelectedRow *row)
 	AnPairSearch *search = state;
 	AnBody		open;
 	AnShingles	shingles;
+	AnShingles	salted;			/* to be compared, by this process alone */
 	AnKeys		all;
 	AnKeys		keys;
 	KeyHeader	header;
@@ -53,7 +54,8 @@ store_row(AnRowStore *store, void *state, const AnSelectedRow *row)
 	an_check(an_shingles_read(&open.arena, &open.folded, &shingles));
 	if (shingles.nkeys == 0)
 		return;
-	an_check(an_winnow(&open.arena, &shingles, AN_DENSITY_EXACT, &all));
+	an_check(an_shingles_read_salted(&open.arena, &open.folded, &salted));
+	an_check(an_winnow(&open.arena, &salted, AN_DENSITY_EXACT, &all));
 	an_check(an_winnow(&open.arena, &shingles, AN_DENSITY_NORMAL, &keys));
 	header.nkeys = keys.nkeys;
 	header.agree = an_key_agreement_near(&keys, AN_DENSITY_NORMAL,

@@ -142,7 +142,8 @@ an_probe_shingles(AnProbe *probe, const text *datum)
 	AnShingles	shingles;
 
 	walk_own(probe, datum);
-	an_check(an_shingles_read(&probe->arena, &probe->body.folded, &shingles));
+	an_check(an_shingles_read_salted(&probe->arena, &probe->body.folded,
+									 &shingles));
 	an_fold_free(&probe->body.arena, &probe->body.folded);
 	an_check(an_shingle_set_make(&probe->arena, shingles.keys, shingles.nkeys,
 								 &probe->set));

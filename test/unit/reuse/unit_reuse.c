@@ -20,7 +20,7 @@ make_shingles(AnArena *arena, const uint32_t *numbers, uint32_t n)
 	AnFolded	folded = make_text(arena, numbers, n);
 	AnShingles	shingles;
 
-	CHECK_INT(an_shingles_read(arena, &folded, &shingles), AN_OK);
+	CHECK_INT(an_shingles_read_salted(arena, &folded, &shingles), AN_OK);
 	return shingles;
 }
 
