@@ -87,7 +87,7 @@ count_words(AnArena *arena, const AnFolder *folder, const char *text,
 static void
 read_texts(const AnFolder *folder)
 {
-	AnArena		arena = {grab, NULL, NULL, NULL, NULL};
+	AnArena		arena = {grab, NULL, NULL, NULL, NULL, NULL};
 	size_t		room = 1 << 20;
 	char	   *text = malloc(room);
 	size_t		nbytes = 0;

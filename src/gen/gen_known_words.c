@@ -63,7 +63,7 @@ checked_hash(AnArena *arena, const AnFolder *folder, const char *word)
 static void
 read_list(const char *folder_name, const AnFolder *folder)
 {
-	AnArena		arena = {grab, NULL, NULL, NULL, NULL};
+	AnArena		arena = {.grab = grab};
 	char		line[1024];
 	FILE	   *list;
 

@@ -78,7 +78,7 @@ const char *const generator = "gen_lexicon";
 static uint64_t
 folded_hash(const AnFolder *folder, const char *word)
 {
-	AnArena		arena = {grab, NULL, NULL, NULL, NULL};
+	AnArena		arena = {.grab = grab};
 	AnFolded	folded;
 	AnWords		walk;
 	AnToken		token;

@@ -35,7 +35,7 @@ const char *const generator = "gen_stop_words";
 static void
 add_stop_word(const AnFolder *folder, const char *word, bool maksura)
 {
-	AnArena		arena = {grab, NULL, NULL, NULL, NULL};
+	AnArena		arena = {.grab = grab};
 	AnFolded	folded;
 	AnWords		walk;
 	AnToken		token;
