@@ -87,6 +87,18 @@ make_words(AnArena *arena, const uint32_t *numbers, uint32_t n)
 	return text;
 }
 
+/* The same as a list of hashes, of the text that make_text() makes. */
+AnWordList
+make_word_list(AnArena *arena, const uint32_t *numbers, uint32_t n)
+{
+	AnFolded	folded = make_text(arena, numbers, n);
+	AnWordList	words;
+
+	CHECK_INT(an_word_list_read(arena, &folded, &words), AN_OK);
+	CHECK_INT(words.nwords, n);
+	return words;
+}
+
 void
 random_numbers(uint32_t *numbers, uint32_t n, uint32_t limit)
 {

@@ -6,6 +6,7 @@
 #define AN_UNIT_NUMBERS_H
 
 #include "core/reuse/passages.h"
+#include "core/reuse/word_list.h"
 
 /* Numbers of Arabic words are below this. */
 #define N_ARABIC_WORDS	12
@@ -18,6 +19,8 @@ extern AnFolded make_arabic_text(AnArena *arena, const uint32_t *numbers,
 								 uint32_t n);
 extern AnNumbered make_words(AnArena *arena, const uint32_t *numbers,
 							 uint32_t n);
+extern AnWordList make_word_list(AnArena *arena, const uint32_t *numbers,
+								 uint32_t n);
 extern void random_numbers(uint32_t *numbers, uint32_t n, uint32_t limit);
 extern bool is_shared(const uint32_t *a, uint32_t n, const uint32_t *b,
 					  uint32_t nb);

@@ -67,8 +67,8 @@ test_meeting(void)
 		uint32_t	b[MAX_WORDS];
 		uint32_t	na = make_numbers(a, limit, NULL, 0);
 		uint32_t	nb = make_numbers(b, limit, a, na);
-		AnWordList	a_words = make_words(arena, a, na);
-		AnWordList	b_words = make_words(arena, b, nb);
+		AnWordList	a_words = make_word_list(arena, a, na);
+		AnWordList	b_words = make_word_list(arena, b, nb);
 		AnShingles	a_keys;
 		AnShingles	b_keys;
 		AnRunFilter filter;
@@ -119,7 +119,7 @@ test_how_many(void)
 
 	for (i = 0; i < 1000; i++)
 		numbers[i] = (uint32_t) i;
-	words = make_words(arena, numbers, 1000);
+	words = make_word_list(arena, numbers, 1000);
 	for (i = 0; i < sizeof(cases) / sizeof(*cases); i++)
 	{
 		CHECK_INT(an_run_keys_make(arena, words.hashes, words.nwords,
