@@ -74,15 +74,16 @@ static uint32_t nwords;
 
 const char *const generator = "gen_lexicon";
 
-/* The hash that a word of the lists has in a text. */
-static uint64_t
-folded_hash(const AnFolder *folder, const char *word)
+/* A word of the lists as it is in a text: what it is is not yet said. */
+static AnLexeme
+folded_word(const AnFolder *folder, const char *word)
 {
 	AnArena		arena = {.grab = grab};
 	AnFolded	folded;
 	AnWords		walk;
 	AnToken		token;
 	AnToken		rest;
+	AnLexeme	lexeme;
 
 	if (an_fold(&arena, folder, (const uint8_t *) word, strlen(word),
 				&folded) != AN_OK)
@@ -90,7 +91,11 @@ folded_hash(const AnFolder *folder, const char *word)
 	an_words_init(&walk, &folded);
 	if (!an_words_next(&walk, &token) || an_words_next(&walk, &rest))
 		die("not one word", word);
-	return token.hash;
+	lexeme.hash = token.hash;
+	lexeme.is = 0;
+	lexeme.letters = add_letters(folded.folded + token.start,
+								 token.end - token.start);
+	return lexeme;
 }
 
 static uint32_t
@@ -107,19 +112,18 @@ flag_named(const char *name)
 
 /* Add what a list says of a word, which may stand in several. */
 static void
-add_lexeme(uint64_t hash, uint32_t is)
+add_lexeme(AnLexeme lexeme, uint32_t is)
 {
 	uint32_t	i;
 
 	for (i = 0; i < nwords; i++)
-		if (words[i].hash == hash)
+		if (words[i].hash == lexeme.hash)
 			break;
 	if (i == MAX_WORDS)
 		die("too many words", "raise MAX_WORDS");
-	words[i].hash = hash;
-	words[i].is |= is;
 	if (i == nwords)
-		nwords++;
+		words[nwords++] = lexeme;
+	words[i].is |= is;
 }
 
 static void
@@ -141,7 +145,7 @@ read_list(const char *folder_name, const char *name, const AnFolder *folder)
 			is |= flag_named(flag);
 		if (is == 0)
 			die("nothing is said of", word);
-		add_lexeme(folded_hash(folder, word), is);
+		add_lexeme(folded_word(folder, word), is);
 	}
 	fclose(list);
 }
@@ -158,9 +162,12 @@ print_table(void)
 		   "static const AnLexeme lexicon[AN_LEXICON_SIZE] = {\n",
 		   nwords, 64 - FIRST_BITS);
 	for (i = 0; i < nwords; i++)
-		printf("\t{UINT64_C(0x%016llX), 0x%08X},\n",
-			   (unsigned long long) words[i].hash, words[i].is);
-	printf("};\n\n/* Where the words begin whose hashes begin with a number. */\n"
+		printf("\t{UINT64_C(0x%016llX), 0x%08X, 0x%08X},\n",
+			   (unsigned long long) words[i].hash, words[i].is,
+			   words[i].letters);
+	printf("};\n\n");
+	print_all_letters("lexicon_letters");
+	printf("/* Where the words begin whose hashes begin with a number. */\n"
 		   "static const uint16_t lexicon_first[%d] = ", (1 << FIRST_BITS) + 1);
 	print_firsts(words, sizeof(*words), nwords, FIRST_BITS, 16);
 }

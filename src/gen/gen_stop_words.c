@@ -57,6 +57,7 @@ add_stop_word(const AnFolder *folder, const char *word, bool maksura)
 	if (nwords == MAX_WORDS)
 		die("too many words", "raise MAX_WORDS");
 	words[nwords].hash = token.hash;
+	words[nwords].letters = add_letters(folded.folded, folded.folded_bytes);
 	words[nwords++].maksura = maksura;
 	if (folded.folded_bytes > longest)
 		longest = folded.folded_bytes;
@@ -120,10 +121,12 @@ print_table(void)
 		   "static const AnStopWord stop_words[%u] = {\n",
 		   64 - FIRST_BITS, longest, nwords);
 	for (i = 0; i < nwords; i++)
-		printf("\t{UINT64_C(0x%016llX), %s},\n",
-			   (unsigned long long) words[i].hash,
+		printf("\t{UINT64_C(0x%016llX), 0x%08X, %s},\n",
+			   (unsigned long long) words[i].hash, words[i].letters,
 			   words[i].maksura ? "true" : "false");
-	printf("};\n\n/* Where the words begin whose hashes begin with a number. */\n"
+	printf("};\n\n");
+	print_all_letters("stop_letters");
+	printf("/* Where the words begin whose hashes begin with a number. */\n"
 		   "static const uint16_t stop_first[%d] = ", (1 << FIRST_BITS) + 1);
 	print_firsts(words, sizeof(*words), nwords, FIRST_BITS, 16);
 }

@@ -5,7 +5,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/base/hash.h"
 #include "gen/lists.h"
+
+#define MAX_LETTERS	(1024 * 1024)
+
+static uint8_t all_letters[MAX_LETTERS];
+static uint32_t nletters;
 
 void
 die(const char *what, const char *detail)
@@ -73,4 +79,29 @@ print_firsts(const void *entries, size_t size, uint32_t n, int bits,
 		printf("%s%u,", bucket % (uint32_t) per_line ? " " : "\n\t", i);
 	}
 	printf("\n};\n");
+}
+
+/* Keep the letters of a word; gives where, as an_hash_has_letters() wants it. */
+uint32_t
+add_letters(const uint8_t *word, uint32_t nbytes)
+{
+	uint32_t	at = nletters;
+
+	if (nbytes > AN_LETTERS_MOST || nbytes > MAX_LETTERS - nletters)
+		die("too many letters", "raise MAX_LETTERS");
+	memcpy(all_letters + at, word, nbytes);
+	nletters += nbytes;
+	return at << 8 | nbytes;
+}
+
+/* Print all letters that were kept. */
+void
+print_all_letters(const char *name)
+{
+	uint32_t	i;
+
+	printf("static const uint8_t %s[%u] = {", name, nletters);
+	for (i = 0; i < nletters; i++)
+		printf("%s%u,", i % 16 ? " " : "\n\t", all_letters[i]);
+	printf("\n};\n\n");
 }

@@ -18,6 +18,8 @@ extern void *grab(void *owner, size_t nbytes);
 
 /* The first member of an entry must be its hash (uint64_t). */
 extern int	by_hash(const void *a, const void *b);
+extern uint32_t add_letters(const uint8_t *word, uint32_t nbytes);
+extern void print_all_letters(const char *name);
 extern void print_firsts(const void *entries, size_t size, uint32_t n,
 						 int bits, int per_line);
 

@@ -98,4 +98,22 @@ an_hash_bucket(const uint16_t *first_of, int shift, uint64_t hash)
 	return bucket;
 }
 
+/*
+ * Letters of a generated table: where they begin in an array of all, in units
+ * of 256, and how many bytes they are.
+ */
+#define AN_LETTERS_MOST		255
+
+/*
+ * Are these the letters of the word?  That it has their hash says nothing: words
+ * can be made that have.
+ */
+static inline bool
+an_hash_has_letters(const uint8_t *all, uint32_t letters, const uint8_t *word,
+					uint32_t nbytes)
+{
+	return (letters & AN_LETTERS_MOST) == nbytes &&
+		memcmp(all + (letters >> 8), word, nbytes) == 0;
+}
+
 #endif							/* AN_HASH_H */

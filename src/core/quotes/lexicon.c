@@ -7,17 +7,25 @@
 #include "core/base/hash.h"
 #include "core/tables/lexicon_table.h"
 
-/* What the word with this hash is; 0 where no list has it. */
-uint32_t
-an_lexicon_find(uint64_t hash)
+/* What a word that has this hash is; 0 where no list has it. */
+static uint32_t
+find_lexeme(const uint8_t *word, uint32_t nbytes, uint64_t hash)
 {
 	AnBucket	bucket = an_hash_bucket(lexicon_first, AN_LEXICON_SHIFT, hash);
 	uint32_t	i;
 
 	for (i = bucket.first; i < bucket.end; i++)
 		if (lexicon[i].hash == hash)
-			return lexicon[i].is;
+			return an_hash_has_letters(lexicon_letters, lexicon[i].letters,
+									   word, nbytes) ? lexicon[i].is : 0;
 	return 0;
+}
+
+/* What a folded word is; 0 where no list has it. */
+uint32_t
+an_lexicon_find(const uint8_t *word, uint32_t nbytes)
+{
+	return find_lexeme(word, nbytes, an_hash_bytes(word, nbytes));
 }
 
 /*
@@ -30,7 +38,7 @@ an_lexicon_word(const uint8_t *folded, const AnToken *token,
 {
 	const uint8_t *word = folded + token->start;
 	uint32_t	nbytes = token->end - token->start;
-	uint32_t	is = an_lexicon_find(token->hash);
+	uint32_t	is = find_lexeme(word, nbytes, token->hash);
 	uint32_t	cp;
 
 	*clitic_bytes = 0;
@@ -40,8 +48,7 @@ an_lexicon_word(const uint8_t *folded, const AnToken *token,
 	an_utf8_decode(word, word + nbytes, &cp);
 	if (cp != LETTER_WAW && cp != LETTER_FEH)
 		return 0;
-	is = an_lexicon_find(an_hash_bytes(word + AN_LETTER_BYTES,
-									   nbytes - AN_LETTER_BYTES));
+	is = an_lexicon_find(word + AN_LETTER_BYTES, nbytes - AN_LETTER_BYTES);
 	if (is != 0)
 		*clitic_bytes = AN_LETTER_BYTES;
 	return is;

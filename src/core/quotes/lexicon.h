@@ -5,8 +5,8 @@
  * The lists under src/gen (verbs, particles, nouns, adjectives) are plain
  * text, one word a line with what it is; src/gen/gen_lexicon.c folds and
  * hashes them into one sorted table.  A word is looked up by the hash that its
- * token carries: first as it stands, then without the conjunction written to
- * it.  A change of a list raises AN_LEXICON_VERSION.
+ * token carries, and its letters are compared: first as it stands, then without
+ * the conjunction written to it.  A change of a list raises AN_LEXICON_VERSION.
  */
 #ifndef AN_LEXICON_H
 #define AN_LEXICON_H
@@ -92,9 +92,10 @@ typedef struct AnLexeme
 {
 	uint64_t	hash;			/* of the folded word */
 	uint32_t	is;				/* AnLexical bits */
+	uint32_t	letters;		/* see an_hash_has_letters() */
 } AnLexeme;
 
-extern uint32_t an_lexicon_find(uint64_t hash);
+extern uint32_t an_lexicon_find(const uint8_t *word, uint32_t nbytes);
 extern uint32_t an_lexicon_word(const uint8_t *folded, const AnToken *token,
 								uint32_t *clitic_bytes);
 

@@ -78,11 +78,11 @@ is_letter_or_definite(const AnTokens *tokens, uint32_t i)
 
 /* Add the evidence of the token to the left of a mark. */
 static void
-weigh_left(AnMarkEvidence *mark, const AnToken *left, bool proclitic,
-		   bool blank)
+weigh_left(AnMarkEvidence *mark, const uint8_t *folded, const AnToken *left,
+		   bool proclitic, bool blank)
 {
 	uint32_t	is = left->kind == AN_WORD_ARABIC ?
-	an_lexicon_find(left->hash) : 0;
+	an_lexicon_find(folded + left->start, left->end - left->start) : 0;
 
 	if (left->kind == AN_TOKEN_END || left->boundary == AN_BOUNDARY_PARAGRAPH)
 	{
@@ -184,7 +184,8 @@ an_mark_evidence_weigh(const AnTokens *tokens, uint32_t i, uint32_t ntokens,
 		mark->opens += 3, mark->closes -= 2;
 	if (!blank_left && blank_right)
 		mark->closes += 3, mark->opens -= 2;
-	weigh_left(mark, left, i > 0 && is_letter_or_definite(tokens, i - 1), blank_left);
+	weigh_left(mark, tokens->folded->folded, left,
+			   i > 0 && is_letter_or_definite(tokens, i - 1), blank_left);
 	weigh_right(mark, right, blank_right);
 	if (cp == QUOTE_LEFT_DOUBLE || cp == QUOTE_LEFT_ANGLE ||
 		cp == QUOTE_LOW_DOUBLE || cp == QUOTE_LEFT_SINGLE)

@@ -6,7 +6,6 @@
 
 #include <string.h>
 
-#include "core/base/hash.h"
 #include "core/text/known_words.h"
 
 /* Shorter words are not parted into a proclitic and the rest. */
@@ -136,10 +135,9 @@ without_first(const AnArticle *article, uint32_t i)
 {
 	const AnToken *token = &article->tokens[i];
 
-	return an_lexicon_find(an_hash_bytes(article->folded->folded +
-										 token->start + AN_LETTER_BYTES,
-										 token->end - token->start -
-										 AN_LETTER_BYTES));
+	return an_lexicon_find(article->folded->folded + token->start +
+						   AN_LETTER_BYTES,
+						   token->end - token->start - AN_LETTER_BYTES);
 }
 
 /*
@@ -345,8 +343,8 @@ as_definite(const AnArticle *article, uint32_t i)
 		return 0;
 	memcpy(word, definite, sizeof(definite));
 	memcpy(word + sizeof(definite), rest, nbytes);
-	is = an_lexicon_find(an_hash_bytes(word, sizeof(definite) + nbytes));
-	return is != 0 ? is : an_lexicon_find(an_hash_bytes(rest, nbytes));
+	is = an_lexicon_find(word, (uint32_t) sizeof(definite) + nbytes);
+	return is != 0 ? is : an_lexicon_find(rest, nbytes);
 }
 
 /*

@@ -20,7 +20,9 @@ an_is_stop_word(const uint8_t *word, uint32_t nbytes, bool ends_in_maksura)
 	hash = an_hash_bytes(word, nbytes);
 	bucket = an_hash_bucket(stop_first, AN_STOP_SHIFT, hash);
 	for (i = bucket.first; i < bucket.end; i++)
-		if (stop_words[i].hash == hash)
+		if (stop_words[i].hash == hash &&
+			an_hash_has_letters(stop_letters, stop_words[i].letters, word,
+								nbytes))
 			return ends_in_maksura || !stop_words[i].maksura;
 	return false;
 }

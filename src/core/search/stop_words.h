@@ -18,6 +18,7 @@
 typedef struct AnStopWord
 {
 	uint64_t	hash;
+	uint32_t	letters;		/* see an_hash_has_letters() */
 	bool		maksura;		/* a stop word only with alef maksura */
 } AnStopWord;
 

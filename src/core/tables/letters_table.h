@@ -2937,4 +2937,4 @@ static const uint16_t letter_stage2[27520] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
-/* cksum of its sources: 1255839546 24744 */
+/* cksum of its sources: 1348842815 25636 */
