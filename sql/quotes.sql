@@ -484,6 +484,14 @@ RESET statement_timeout;
 SELECT count(*) AS quotes
 FROM ar_quotes('وثرثرت الجدة: "لا توقظوا الصغير الآن".',
 	ARRAY[repeat('ث', 500000), 'ثرثرت']);
+-- words made for the hash of a verb that reports, and of an extra cue
+SELECT t.n, count(q.cue) AS cues
+FROM (VALUES (1, 'قال الوزير محمد علي: «سنعمل على إنجاز المهمة قريبا».', '{}'::text[]),
+	(2, 'qxslstrtivcjkkcr الوزير محمد علي: «سنعمل على إنجاز المهمة قريبا».', '{}'),
+	(3, 'fgqnavvrsklrjzae الوزير محمد علي: «سنعمل على إنجاز المهمة قريبا».', '{خلال}'),
+	(4, 'خلال الوزير محمد علي: «سنعمل على إنجاز المهمة قريبا».', '{خلال}')) AS t (n, body, cues)
+	LEFT JOIN LATERAL ar_quotes(t.body, t.cues) AS q ON true
+GROUP BY t.n ORDER BY t.n;
 
 -- nothing to read
 SELECT count(q.quote) AS quotes

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "core/base/hash.h"
+#include "core/base/salt.h"
 
 static uint32_t
 length_of(const AnMention *mention)
@@ -14,19 +14,18 @@ length_of(const AnMention *mention)
 	return mention->end - mention->first;
 }
 
-/* The hash of a word without its conjunction and without al-. */
+/* A hash to compare a word by, without its conjunction and without al-. */
 uint64_t
 an_word_hash(const AnArticle *article, uint32_t i)
 {
 	const AnToken *token = &article->tokens[i];
 	uint32_t	start = token->start + article->clitic[i];
 
-	if (article->clitic[i] == 0 && !an_is_definite(article, i))
-		return token->hash;
 	if (an_is_definite(article, i) &&
 		token->end - start > AN_DEFINITE_BYTES)
 		start += AN_DEFINITE_BYTES;
-	return an_hash_bytes(article->folded->folded + start, token->end - start);
+	return an_salt_bytes(article->arena->salt,
+						 article->folded->folded + start, token->end - start);
 }
 
 /*

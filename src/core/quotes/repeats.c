@@ -6,7 +6,6 @@
 
 #include <stdlib.h>
 
-#include "core/base/hash.h"
 #include "core/base/slots.h"
 
 /* Marks without a cue repeat a row only if they hold so many words. */
@@ -33,16 +32,23 @@ by_start(const void *a, const void *b)
 		(x->content.end > y->content.end);
 }
 
-/* Hash of the words among the tokens [first, end). */
+/* A hash to compare the words among the tokens [first, end) by. */
 static uint64_t
 hash_words(const AnArticle *article, uint32_t first, uint32_t end)
 {
-	uint64_t	hash = 0;
+	const AnSalt *salt = article->arena->salt;
+	uint64_t	hash = 1;
 
 	for (; first < end; first++)
-		if (an_token_is_word(&article->tokens[first]))
-			hash = an_hash_mix(hash ^ article->tokens[first].hash);
-	return hash;
+	{
+		const AnToken *token = &article->tokens[first];
+
+		if (an_token_is_word(token))
+			hash = an_salt_product(hash, salt->run_point) +
+				an_salt_bytes(salt, article->folded->folded + token->start,
+							  token->end - token->start);
+	}
+	return an_salt_reduce(hash);
 }
 
 /* Hash of a row's words; *token is at or before its first, and moves there. */

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "core/base/hash.h"
+#include "core/base/salt.h"
 
 /*
  * How much all referents fade at the end of a sentence, and more at that of a
@@ -62,7 +62,8 @@ document_hash(const AnArticle *article, uint32_t i)
 
 	if (an_letter_at(article, i, nletters - 1) != LETTER_ALEF)
 		return an_word_hash(article, i);
-	return an_hash_bytes(article->folded->folded + token->start,
+	return an_salt_bytes(article->arena->salt,
+						 article->folded->folded + token->start,
 						 token->end - token->start - AN_LETTER_BYTES);
 }
 
