@@ -332,7 +332,7 @@ check_extra_cues(void)
 
 	CHECK_INT(an_fold(arena, &folder, (const uint8_t *) text, strlen(text),
 					  &folded), AN_OK);
-	an_words_init_salted(&words, &folded, arena->salt);
+	an_words_init(&words, &folded);
 	CHECK(an_words_next(&words, &token));
 	CHECK_INT(an_extra_cues_make(arena, 1000, &extra), AN_OK);
 	CHECK_INT(an_quotes_read(arena, &folded, &extra, &quotes), AN_OK);
