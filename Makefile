@@ -36,7 +36,8 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 	search/ts_parser search/ts_dict \
 	quotes/quotes quotes/speaker_key \
 	reuse/arguments reuse/probe reuse/similarity reuse/passages \
-	reuse/shingles reuse/statement reuse/query_type reuse/query_order reuse/matches \
+	reuse/shingles reuse/statement reuse/query_type reuse/query_order \
+	reuse/index_keys reuse/matches \
 	reuse/reuse_gin reuse/reuse_sel reuse/progress reuse/number_sort \
 	reuse/select_rows reuse/row_store reuse/pair_search reuse/duplicates \
 	reuse/old_arguments reuse/meetings reuse/passage_pairs \

@@ -381,7 +381,7 @@ fuzz_shingles(AnArena *arena, const AnFolded *a, const AnFolded *b)
 	CHECK(shared.shared <= set.count);
 	CHECK(an_shingles_compare(arena, &set, a, UINT32_MAX, &shared) == AN_OK);
 	CHECK(shared.shared == set.count && shared.others == 0);
-	CHECK(an_winnow(arena, &shingles, (AnDensity) fuzz_below(3), &keys) == AN_OK);
+	CHECK(an_winnow(arena, &shingles, 1 << fuzz_below(5), &keys) == AN_OK);
 	CHECK(keys.nkeys <= set.count && keys.nshingles == set.count);
 	for (i = 1; i < keys.nkeys; i++)
 		CHECK(keys.keys[i] > keys.keys[i - 1]);

@@ -45,7 +45,8 @@ weight_of_fewer(double k, double red, double white, double drawn)
 
 /*
  * When `red` of `all` balls are red, how many red ones are at least among
- * `drawn` of them, in all but AN_MISS_MAX of the cases?  The number is where
+ * `drawn` of them, in all but AN_MISS_MAX of the cases?  An average of draws
+ * need not be whole; the answer is between those of its neighbours.  The number is where
  * the lower tail of the hypergeometric distribution ends.  Its weights are
  * relative to the likeliest one's, so that none is too small for a double.
  */
@@ -145,7 +146,7 @@ static uint32_t
 agree_in_sparser(const AnKeys *query, uint32_t window, double share)
 {
 	double		kept = SURE_OF_AVERAGE * (query->window + 1) / (window + 1);
-	double		drawn = (double) (int64_t) (kept * query->nkeys);
+	double		drawn = kept * query->nkeys;
 	double		shared = whole_share(after_loss(share), query->nshingles);
 	uint32_t	agree = sure_draws(query->nshingles, shared, drawn);
 	double		most = sure_kept(query->nshingles, window) * shared /
@@ -172,19 +173,19 @@ agree_exactly(const AnKeys *query, double share)
  * t (q + r) / (1 + t) of the query's q, and has no more than q / t.
  */
 uint32_t
-an_key_agreement_near(const AnKeys *query, AnDensity density, double threshold)
+an_key_agreement_near(const AnKeys *query, uint32_t widest, double threshold)
 {
 	double		q = query->nshingles;
 	uint32_t	agree;
 	int			class;
 
-	if (density == AN_DENSITY_EXACT)
+	if (widest == 1)
 		return agree_exactly(query, threshold);
 	agree = agree_in_class(query, threshold);
 	for (class = 0; class < AN_WINDOW_CLASSES; class++)
 	{
 		double		r = an_window_classes[class].above + 1.0;
-		uint32_t	window = an_class_window(class, density);
+		uint32_t	window = an_class_window(class, widest);
 		uint32_t	here;
 		double		share;
 
@@ -202,14 +203,13 @@ an_key_agreement_near(const AnKeys *query, AnDensity density, double threshold)
  * the query's shingles; 0: no number is sure.  The row may be of any length.
  */
 uint32_t
-an_key_agreement_copy(const AnKeys *query, AnDensity density, double threshold)
+an_key_agreement_copy(const AnKeys *query, uint32_t widest, double threshold)
 {
-	uint32_t	widest = an_window_widest(density);
 	double		kept = after_loss(threshold);
 
-	if (density == AN_DENSITY_EXACT)
+	if (widest == 1)
 		return agree_exactly(query, threshold);
-	if (query->window == widest)
+	if (query->window >= widest)
 		return agree_in_class(query, kept);
 	return agree_in_sparser(query, widest, threshold);
 }

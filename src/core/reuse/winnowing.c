@@ -71,13 +71,13 @@ an_window_widest(AnDensity density)
 
 /* The window of a text with so many distinct shingles. */
 static uint32_t
-text_window(uint32_t nshingles, AnDensity density)
+text_window(uint32_t nshingles, uint32_t widest)
 {
 	int			class = AN_WINDOW_CLASSES - 1;
 
 	while (class > 0 && nshingles <= an_window_classes[class].above)
 		class--;
-	return an_class_window(class, density);
+	return an_class_window(class, widest);
 }
 
 static int
@@ -137,7 +137,7 @@ an_window_minima(const AnShingles *shingles, uint32_t w, uint64_t *least)
 
 /* The keys of a text in its order, with repeats. */
 static int
-winnow(AnArena *arena, const AnShingles *shingles, AnDensity density,
+winnow(AnArena *arena, const AnShingles *shingles, uint32_t widest,
 	   AnKeys *result)
 {
 	AnShingleSet set;
@@ -156,7 +156,7 @@ winnow(AnArena *arena, const AnShingles *shingles, AnDensity density,
 	if (least == NULL)
 		return AN_ERR_MEMORY;
 	result->nshingles = set.count;
-	result->window = text_window(set.count, density);
+	result->window = text_window(set.count, widest);
 	nwindows = an_window_minima(shingles, result->window, least);
 	result->keys = least;
 	result->nkeys = 0;
@@ -167,12 +167,12 @@ winnow(AnArena *arena, const AnShingles *shingles, AnDensity density,
 	return AN_OK;
 }
 
-/* The keys of a text at this density. */
+/* The keys of a text whose window is no wider than `widest`. */
 int
-an_winnow(AnArena *arena, const AnShingles *shingles, AnDensity density,
+an_winnow(AnArena *arena, const AnShingles *shingles, uint32_t widest,
 		  AnKeys *result)
 {
-	int			status = winnow(arena, shingles, density, result);
+	int			status = winnow(arena, shingles, widest, result);
 
 	if (status == AN_OK)
 		sort_unique(result);
@@ -194,10 +194,10 @@ narrow(AnKeys *keys, int bits)
  * not counted: whoever needs nmerged takes an_winnow() and an_keys_narrow().
  */
 int
-an_winnow_narrow(AnArena *arena, const AnShingles *shingles, AnDensity density,
+an_winnow_narrow(AnArena *arena, const AnShingles *shingles, uint32_t widest,
 				 int bits, AnKeys *result)
 {
-	int			status = winnow(arena, shingles, density, result);
+	int			status = winnow(arena, shingles, widest, result);
 
 	if (status == AN_OK)
 		narrow(result, bits);
@@ -233,72 +233,109 @@ key_index(const AnKeys *keys, uint64_t key)
 	return low;
 }
 
-/* The fewest distinct keys in any stretch of so many windows. */
-static int
-fewest_in_stretch(AnArena *arena, const AnKeys *keys, const uint64_t *least,
-				  uint32_t nwindows, uint32_t stretch, uint32_t *fewest)
+/* Give each window the number of its key among all keys. */
+static uint32_t *
+number_windows(AnArena *arena, const AnKeys *keys, const uint64_t *least,
+			   uint32_t nwindows)
 {
 	uint32_t   *ids = an_arena_alloc(arena, nwindows * sizeof(uint32_t));
-	uint32_t   *counts = an_arena_alloc(arena,
-										keys->nkeys * sizeof(uint32_t));
-	uint32_t	distinct = 0;
 	uint32_t	i;
 
-	if (ids == NULL || counts == NULL)
-		return AN_ERR_MEMORY;
-	an_arena_clear(arena, counts, keys->nkeys * sizeof(uint32_t));
-	*fewest = UINT32_MAX;
-	for (i = 0; i < nwindows; i++)
-	{
+	for (i = 0; ids != NULL && i < nwindows; i++)
 		ids[i] = i > 0 && least[i] == least[i - 1] ? ids[i - 1] :
 			key_index(keys, least[i]);
+	return ids;
+}
+
+/* The fewest distinct keys in any stretch of so many windows. */
+static int
+fewest_in_stretch(AnArena *arena, const uint32_t *ids, uint32_t nwindows,
+				  uint32_t stretch, AnRunKeys *result)
+{
+	size_t		nbytes = result->keys.nkeys * sizeof(uint32_t);
+	uint32_t   *counts = an_arena_alloc(arena, nbytes);
+	uint32_t	distinct = 0;
+	uint32_t	fewest = UINT32_MAX;
+	uint32_t	i;
+
+	if (counts == NULL)
+		return AN_ERR_MEMORY;
+	an_arena_clear(arena, counts, nbytes);
+	for (i = 0; i < nwindows; i++)
+	{
 		distinct += counts[ids[i]]++ == 0;
 		if (i >= stretch)
 			distinct -= --counts[ids[i - stretch]] == 0;
-		if (i + 1 >= stretch && distinct < *fewest)
-			*fewest = distinct;
+		if (i + 1 >= stretch && distinct < fewest)
+			fewest = distinct;
 		an_arena_tick_turn(arena, i);
 	}
+	result->agree = fewest;
+	return AN_OK;
+}
+
+/* Which keys follow each other. */
+static int
+find_neighbours(AnArena *arena, const uint32_t *ids, uint32_t nwindows,
+				AnRunKeys *result)
+{
+	AnKeyPair  *pairs = an_arena_alloc(arena, nwindows * sizeof(AnKeyPair));
+	uint32_t	n = 0;
+	uint32_t	i;
+
+	if (pairs == NULL)
+		return AN_ERR_MEMORY;
+	for (i = 1; i < nwindows; i++)
+		if (ids[i] != ids[i - 1])
+		{
+			pairs[n].first = ids[i - 1];
+			pairs[n++].second = ids[i];
+		}
+	result->neighbours = pairs;
+	result->nneighbours = n;
 	return AN_OK;
 }
 
 /*
  * The keys, cut to so many bits, by which to find the rows that share a run of
- * nwords words with a text; *agree is how many of them each such row has at
- * least.  The row's window is not known, so they are those of the density's
- * widest, which all rows keep.  *agree is 0 where the run is too short to be
- * sure of any key.  There are no keys, and *agree is above 0, where the text is
- * shorter than the run: no row can share it.
+ * nwords words with a text.  The row's window is not known, so they are those
+ * of the widest, which all rows keep.  The number that must agree is 0 where
+ * the run is too short to be sure of any key.  There are no keys, and it is
+ * above 0, where the text is shorter than the run: no row can share it.
  */
 int
-an_winnow_runs(AnArena *arena, const AnShingles *shingles, AnDensity density,
-			   int bits, uint32_t nwords, AnKeys *result, uint32_t *agree)
+an_winnow_runs(AnArena *arena, const AnShingles *shingles, uint32_t widest,
+			   int bits, uint32_t nwords, AnRunKeys *result)
 {
-	uint32_t	w = an_window_widest(density);
+	uint32_t	stretch = nwords - AN_SHINGLE_WORDS + 2 - widest;
+	AnKeys	   *keys = &result->keys;
 	uint64_t   *least;
+	uint32_t   *ids;
 	uint32_t	nwindows;
 	uint32_t	i;
+	int			status;
 
-	memset(result, 0, sizeof(AnKeys));
-	result->window = w;
-	*agree = 1;
-	if (shingles->nwords < nwords || shingles->nkeys == 0)
-		return AN_OK;
-	*agree = 0;
-	if (nwords < w + AN_SHINGLE_WORDS - 1)
+	memset(result, 0, sizeof(AnRunKeys));
+	keys->window = widest;
+	result->agree = shingles->nwords < nwords || shingles->nkeys == 0;
+	if (result->agree > 0 || nwords < an_sure_words(widest))
 		return AN_OK;
 	least = an_arena_alloc(arena, shingles->nkeys * sizeof(uint64_t));
-	result->keys = an_arena_alloc(arena, shingles->nkeys * sizeof(uint64_t));
-	if (least == NULL || result->keys == NULL)
+	keys->keys = an_arena_alloc(arena, shingles->nkeys * sizeof(uint64_t));
+	if (least == NULL || keys->keys == NULL)
 		return AN_ERR_MEMORY;
-	nwindows = an_window_minima(shingles, w, least);
+	nwindows = an_window_minima(shingles, widest, least);
 	for (i = 0; i < nwindows; i++)
 		least[i] = an_narrow(least[i], bits);
-	memcpy(result->keys, least, nwindows * sizeof(uint64_t));
-	result->nkeys = nwindows;
-	sort_unique(result);
-	return fewest_in_stretch(arena, result, least, nwindows,
-							 nwords - AN_SHINGLE_WORDS + 2 - w, agree);
+	memcpy(keys->keys, least, nwindows * sizeof(uint64_t));
+	keys->nkeys = nwindows;
+	sort_unique(keys);
+	ids = number_windows(arena, keys, least, nwindows);
+	if (ids == NULL)
+		return AN_ERR_MEMORY;
+	status = fewest_in_stretch(arena, ids, nwindows, stretch, result);
+	return status != AN_OK ? status :
+		find_neighbours(arena, ids, nwindows, result);
 }
 
 /* The bits that give so many posting lists, or nearly: rounded, in bits. */

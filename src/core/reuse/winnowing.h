@@ -17,7 +17,7 @@
 #include "core/text/letters.h"
 
 /* Goes up whenever a text keeps other shingles; part of AN_KEY_FORMAT. */
-#define AN_WINNOW_VERSION	1
+#define AN_WINNOW_VERSION	2
 
 /*
  * Versions of all that a key is made of, four bits each, and of nothing else:
@@ -35,14 +35,18 @@
 #endif
 
 /*
- * How many of its shingles a text keeps.  All that there is to say of a density
- * stands in one row: its name in SQL, the widest window that any text has, and
- * how many keys a usual article has.  Indexes store the numbers of rows, so a
- * new one comes last.
+ * How many of its shingles a text keeps in an index.  All that there is to say
+ * of a density stands in one row: its name in SQL, the widest window that any
+ * text has, and how many keys a usual article has.  Indexes store the numbers
+ * of rows, so a new one comes last.
+ *
+ * At 8, a run of 18 words, which are 16 shingles, leaves two keys at least: no
+ * shingle is in all windows of it.  So a row that shares one is told by two
+ * neighbouring keys, which hardly any row has by chance.
  */
 #define AN_DENSITIES(ROW) \
-	ROW(NORMAL, "normal", 16, 40) \
-	ROW(HIGH, "high", 8, 60) \
+	ROW(NORMAL, "normal", 8, 60) \
+	ROW(HIGH, "high", 4, 110) \
 	ROW(EXACT, "exact", 1, 250)
 
 typedef enum AnDensity
@@ -54,8 +58,14 @@ typedef enum AnDensity
 } AnDensity;
 
 /*
+ * The widest window of all.  What it leaves of a text is enough to ask for what
+ * resembles it, and rows keep all of that at every density.
+ */
+#define AN_WINDOW_WIDEST	16
+
+/*
  * Texts with more than `above` distinct shingles have this window, or the
- * widest of the density if that is less.  It goes by distinct shingles, not by
+ * widest that is allowed if that is less.  It goes by distinct shingles, not by
  * words, because their numbers in two texts cannot be further apart than the
  * resemblance of the texts allows.
  */
@@ -78,6 +88,22 @@ typedef struct AnKeys
 	uint32_t	window;			/* the one it was winnowed with */
 } AnKeys;
 
+/* Two keys, by their places among all, of windows that follow each other. */
+typedef struct AnKeyPair
+{
+	uint32_t	first;
+	uint32_t	second;
+} AnKeyPair;
+
+/* The keys by which to find the rows that share a run with a text. */
+typedef struct AnRunKeys
+{
+	AnKeys		keys;
+	uint32_t	agree;			/* how many each such row has at least */
+	AnKeyPair  *neighbours;		/* it has one of these if agree is above 1 */
+	uint32_t	nneighbours;
+} AnRunKeys;
+
 /* How wide an index key may be; fewer bits share posting lists. */
 #define AN_KEY_BITS_MIN		8
 #define AN_KEY_BITS_MAX		32
@@ -89,23 +115,29 @@ extern uint32_t an_window_widest(AnDensity density);
 extern uint32_t an_window_minima(const AnShingles *shingles, uint32_t w,
 								 uint64_t *least);
 extern int	an_winnow(AnArena *arena, const AnShingles *shingles,
-					  AnDensity density, AnKeys *result);
+					  uint32_t widest, AnKeys *result);
 extern int	an_winnow_narrow(AnArena *arena, const AnShingles *shingles,
-							 AnDensity density, int bits, AnKeys *result);
+							 uint32_t widest, int bits, AnKeys *result);
 extern void an_keys_narrow(AnKeys *keys, int bits);
 extern int	an_winnow_runs(AnArena *arena, const AnShingles *shingles,
-						   AnDensity density, int bits, uint32_t nwords,
-						   AnKeys *result, uint32_t *agree);
+						   uint32_t widest, int bits, uint32_t nwords,
+						   AnRunKeys *result);
 extern int	an_key_bits(int64_t articles, AnDensity density);
 
-/* The window of a class at this density. */
+/* The window of a class where none may be wider than `widest`. */
 static inline uint32_t
-an_class_window(int class, AnDensity density)
+an_class_window(int class, uint32_t widest)
 {
-	uint32_t	widest = an_window_widest(density);
 	uint32_t	window = an_window_classes[class].window;
 
 	return window < widest ? window : widest;
+}
+
+/* A shared run of so many words leaves a key in both texts, for certain. */
+static inline uint32_t
+an_sure_words(uint32_t widest)
+{
+	return widest + AN_SHINGLE_WORDS - 1;
 }
 
 /*

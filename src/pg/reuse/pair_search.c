@@ -55,10 +55,10 @@ store_row(AnRowStore *store, void *state, const AnSelectedRow *row)
 	if (shingles.nkeys == 0)
 		return;
 	an_check(an_shingles_read_salted(&open.arena, &open.folded, &salted));
-	an_check(an_winnow(&open.arena, &salted, AN_DENSITY_EXACT, &all));
-	an_check(an_winnow(&open.arena, &shingles, AN_DENSITY_NORMAL, &keys));
+	an_check(an_winnow(&open.arena, &salted, 1, &all));
+	an_check(an_winnow(&open.arena, &shingles, AN_WINDOW_WIDEST, &keys));
 	header.nkeys = keys.nkeys;
-	header.agree = an_key_agreement_near(&keys, AN_DENSITY_NORMAL,
+	header.agree = an_key_agreement_near(&keys, AN_WINDOW_WIDEST,
 										 search->threshold);
 	an_store_add(store, row, all.nkeys);
 	an_store_write(store, all.keys, all.nkeys * sizeof(uint64));

@@ -21,12 +21,11 @@
 #include "access/gin.h"
 #include "access/reloptions.h"
 #include "access/stratnum.h"
-#include "core/reuse/key_agreement.h"
 #include "core/reuse/shingles.h"
 #include "core/reuse/winnowing.h"
 #include "pg/base/body.h"
 #include "pg/base/errors.h"
-#include "pg/reuse/query_type.h"
+#include "pg/reuse/index_keys.h"
 
 PG_FUNCTION_INFO_V1(ar_reuse_extract_value);
 PG_FUNCTION_INFO_V1(ar_reuse_extract_query);
@@ -49,13 +48,13 @@ PG_FUNCTION_INFO_V1(ar_reuse_options);
 /* One row in so many has a format; its smallest key decides which. */
 #define ROWS_A_FORMAT	16
 
-/* The operator class's options. */
-typedef struct ReuseOptions
+/* What a row must have of a query's keys to be looked at. */
+typedef struct Demand
 {
-	int32		vl_len_;		/* varlena header; not to be touched */
-	int			density;		/* AnDensity */
-	int			key_bits;
-} ReuseOptions;
+	uint32_t	agree;			/* so many of them */
+	uint32_t	nneighbours;	/* and one of these pairs, if there are any */
+	AnKeyPair	neighbours[FLEXIBLE_ARRAY_MEMBER];
+} Demand;
 
 static relopt_enum_elt_def density_values[] = {
 #define ROW(density, name, widest, keys) {name, AN_DENSITY_##density},
@@ -64,18 +63,11 @@ static relopt_enum_elt_def density_values[] = {
 	{(const char *) NULL}
 };
 
-static void
-get_options(FunctionCallInfo fcinfo, AnDensity *density, int *key_bits)
+static AnIndexOptions
+get_options(FunctionCallInfo fcinfo)
 {
-	*density = AN_DENSITY_NORMAL;
-	*key_bits = AN_KEY_BITS_DEFAULT;
-	if (PG_HAS_OPCLASS_OPTIONS())
-	{
-		ReuseOptions *options = (ReuseOptions *) PG_GET_OPCLASS_OPTIONS();
-
-		*density = (AnDensity) options->density;
-		*key_bits = options->key_bits;
-	}
+	return an_index_options(PG_HAS_OPCLASS_OPTIONS() ?
+							PG_GET_OPCLASS_OPTIONS() : NULL);
 }
 
 /*
@@ -116,51 +108,21 @@ Datum
 ar_reuse_extract_value(PG_FUNCTION_ARGS)
 {
 	int32	   *nkeys = (int32 *) PG_GETARG_POINTER(1);
-	AnDensity	density;
-	int			key_bits;
+	AnIndexOptions options = get_options(fcinfo);
 	AnBody		body;
 	AnShingles	shingles;
 	AnKeys		keys;
 
-	get_options(fcinfo, &density, &key_bits);
 	an_body_open(&body, PG_GETARG_TEXT_PP(0));
 	an_body_walk(&body);
 	an_check(an_shingles_read(&body.arena, &body.folded, &shingles));
 	an_fold_free(&body.arena, &body.folded);
-	an_check(an_winnow_narrow(&body.arena, &shingles, density, key_bits,
-							  &keys));
+	an_check(an_winnow_narrow(&body.arena, &shingles, an_index_widest(&options),
+							  options.key_bits, &keys));
 	*nkeys = (int32) keys.nkeys;
 	if (keys.nkeys == 0 || keys.keys[0] % ROWS_A_FORMAT == 0)
 		++* nkeys;
 	PG_RETURN_POINTER(key_datums(&keys, AN_KEY_FORMAT));
-}
-
-/*
- * The keys of a query; gives how many must agree.  That is 0 when no number is
- * safe, and more than there are keys when no row can be right.
- */
-static uint32_t
-query_keys(AnBody *body, const ArQuery *query, AnDensity density,
-		   int key_bits, AnKeys *keys)
-{
-	AnShingles	shingles;
-	uint32_t	agree;
-
-	an_check(an_shingles_read(&body->arena, &body->folded, &shingles));
-	an_fold_free(&body->arena, &body->folded);
-	if (query->kind == AR_QUERY_SHARES)
-	{
-		an_check(an_winnow_runs(&body->arena, &shingles, density, key_bits,
-								(uint32_t) query->min_words, keys, &agree));
-		return agree;
-	}
-	an_check(an_winnow(&body->arena, &shingles, density, keys));
-	an_keys_narrow(keys, key_bits);
-	if (keys->nkeys == 0)
-		return 1;
-	if (query->kind == AR_QUERY_NEAR)
-		return an_key_agreement_near(keys, density, query->threshold);
-	return an_key_agreement_copy(keys, density, query->threshold);
 }
 
 /* Which of a query's keys are partial matches: the last one, the format. */
@@ -176,19 +138,37 @@ last_is_partial(int32 nkeys)
 	return partial;
 }
 
-/* What GIN hands back with each key: how many must agree, one for all. */
+/* What GIN hands back with each key: what a row must have, one for all. */
 static Pointer *
-agree_of_each(int32 nkeys, uint32_t agree)
+demand_of_each(int32 nkeys, const AnRunKeys *keys)
 {
-	uint32_t   *shared = palloc(sizeof(uint32_t));
+	Size		npairs = keys->agree > 1 ? keys->nneighbours : 0;
+	Demand	   *demand = MemoryContextAllocHuge(CurrentMemoryContext,
+												offsetof(Demand, neighbours) +
+												npairs * sizeof(AnKeyPair));
 	Pointer    *extra = MemoryContextAllocHuge(CurrentMemoryContext,
 											   nkeys * sizeof(Pointer));
 	int32		i;
 
-	*shared = agree;
+	demand->agree = keys->agree;
+	demand->nneighbours = (uint32_t) npairs;
+	if (npairs > 0)
+		memcpy(demand->neighbours, keys->neighbours,
+			   npairs * sizeof(AnKeyPair));
 	for (i = 0; i < nkeys; i++)
-		extra[i] = (Pointer) shared;
+		extra[i] = (Pointer) demand;
 	return extra;
+}
+
+/* Ask for no more keys than are needed to leave out all that can be. */
+static void
+ask_for_enough(AnRunKeys *keys)
+{
+	if (keys->agree <= ENOUGH_AGREE)
+		return;
+	keys->keys.nkeys -= keys->agree - ENOUGH_AGREE;
+	keys->agree = ENOUGH_AGREE;
+	keys->nneighbours = 0;		/* some are gone */
 }
 
 /*
@@ -204,30 +184,23 @@ ar_reuse_extract_query(PG_FUNCTION_ARGS)
 	bool	  **partial = (bool **) PG_GETARG_POINTER(3);
 	Pointer   **extra = (Pointer **) PG_GETARG_POINTER(4);
 	int32	   *search_mode = (int32 *) PG_GETARG_POINTER(6);
-	AnDensity	density;
-	int			key_bits;
+	AnIndexOptions options = get_options(fcinfo);
 	AnBody		body;
-	AnKeys		keys;
-	uint32_t	agree;
+	AnRunKeys	keys;
 
-	get_options(fcinfo, &density, &key_bits);
 	an_body_open(&body, an_query_text(query));
 	an_body_walk(&body);
-	agree = query_keys(&body, query, density, key_bits, &keys);
+	an_index_query_keys(&body, query, &options, &keys);
 	*nkeys = 0;
-	if (agree == 0)
+	if (keys.agree == 0)
 		*search_mode = GIN_SEARCH_MODE_ALL;
-	if (agree == 0 || agree > keys.nkeys)
+	if (keys.agree == 0 || keys.agree > keys.keys.nkeys)
 		PG_RETURN_POINTER(NULL);
-	if (agree > ENOUGH_AGREE)
-	{
-		keys.nkeys -= agree - ENOUGH_AGREE;
-		agree = ENOUGH_AGREE;
-	}
-	*nkeys = (int32) keys.nkeys + 1;
+	ask_for_enough(&keys);
+	*nkeys = (int32) keys.keys.nkeys + 1;
 	*partial = last_is_partial(*nkeys);
-	*extra = agree_of_each(*nkeys, agree);
-	PG_RETURN_POINTER(key_datums(&keys, 0));
+	*extra = demand_of_each(*nkeys, &keys);
+	PG_RETURN_POINTER(key_datums(&keys.keys, 0));
 }
 
 /*
@@ -252,6 +225,29 @@ ar_reuse_compare_partial(PG_FUNCTION_ARGS)
 }
 
 /*
+ * Can a row have what is demanded?  has[] says of each key whether the row may
+ * have it.  GIN asks this for every few rows, and of long queries once for each
+ * key, so the answer must come early.
+ */
+static bool
+meets_demand(const Demand *demand, const char *has, int32 nkeys)
+{
+	uint32_t	agree = 0;
+	uint32_t	at;
+	int32		i;
+
+	for (i = 0; i < nkeys && agree < demand->agree; i++)
+		agree += has[i] != GIN_FALSE;
+	if (agree < demand->agree)
+		return false;
+	for (at = 0; at < demand->nneighbours; at++)
+		if (has[demand->neighbours[at].first] != GIN_FALSE &&
+			has[demand->neighbours[at].second] != GIN_FALSE)
+			return true;
+	return demand->nneighbours == 0;
+}
+
+/*
  * consistent(internal, int2, text, int4, internal, internal, internal,
  * internal) returns bool
  */
@@ -262,13 +258,11 @@ ar_reuse_consistent(PG_FUNCTION_ARGS)
 	int32		nkeys = PG_GETARG_INT32(3);
 	Pointer    *extra = (Pointer *) PG_GETARG_POINTER(4);
 	bool	   *recheck = (bool *) PG_GETARG_POINTER(5);
-	uint32_t	agree = 0;
-	int32		i;
 
 	*recheck = true;
-	for (i = 0; i < nkeys - 1; i++)
-		agree += check[i];
-	PG_RETURN_BOOL(nkeys == 0 || agree >= *(uint32_t *) extra[0]);
+	PG_RETURN_BOOL(nkeys == 0 ||
+				   meets_demand((Demand *) extra[0], (char *) check,
+								nkeys - 1));
 }
 
 /*
@@ -281,12 +275,8 @@ ar_reuse_triconsistent(PG_FUNCTION_ARGS)
 	GinTernaryValue *check = (GinTernaryValue *) PG_GETARG_POINTER(0);
 	int32		nkeys = PG_GETARG_INT32(3);
 	Pointer    *extra = (Pointer *) PG_GETARG_POINTER(4);
-	uint32_t	may_agree = 0;
-	int32		i;
 
-	for (i = 0; i < nkeys - 1; i++)
-		may_agree += check[i] != GIN_FALSE;
-	if (nkeys > 0 && may_agree < *(uint32_t *) extra[0])
+	if (nkeys > 0 && !meets_demand((Demand *) extra[0], check, nkeys - 1))
 		PG_RETURN_GIN_TERNARY_VALUE(GIN_FALSE);
 	PG_RETURN_GIN_TERNARY_VALUE(GIN_MAYBE);
 }
@@ -297,17 +287,17 @@ ar_reuse_options(PG_FUNCTION_ARGS)
 {
 	local_relopts *options = (local_relopts *) PG_GETARG_POINTER(0);
 
-	init_local_reloptions(options, sizeof(ReuseOptions));
+	init_local_reloptions(options, sizeof(AnIndexOptions));
 	add_local_enum_reloption(options, "density",
 							 "how many runs of words are kept",
-							 density_values, AN_DENSITY_NORMAL,
+							 density_values, AN_INDEX_DENSITY_DEFAULT,
 							 psprintf("Valid values are %s.",
 									  an_density_list()),
-							 offsetof(ReuseOptions, density));
+							 offsetof(AnIndexOptions, density));
 	add_local_int_reloption(options, "key_bits",
 							"width of a key; see ar_key_bits()",
 							AN_KEY_BITS_DEFAULT, AN_KEY_BITS_MIN,
 							AN_KEY_BITS_MAX,
-							offsetof(ReuseOptions, key_bits));
+							offsetof(AnIndexOptions, key_bits));
 	PG_RETURN_VOID();
 }

@@ -54,7 +54,8 @@ ar_shingles(PG_FUNCTION_ARGS)
 	an_body_walk(&body);
 	an_check(an_shingles_read(&body.arena, &body.folded, &shingles));
 	an_fold_free(&body.arena, &body.folded);
-	an_check(an_winnow(&body.arena, &shingles, density, &keys));
+	an_check(an_winnow(&body.arena, &shingles, an_window_widest(density),
+					   &keys));
 	if (keys.nkeys > MAX_KEYS)
 		ereport(ERROR,
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),

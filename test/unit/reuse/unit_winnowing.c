@@ -14,7 +14,7 @@
 #define MAX_WORDS	640
 
 /* So many words in a row are sure to leave a key, at each density. */
-static const uint32_t sure_words[] = {18, 10, 3};
+static const uint32_t sure_words[] = {10, 6, 3};
 
 /* The last text of a class and the first of the next, by distinct shingles. */
 static const struct Border
@@ -29,9 +29,9 @@ static const struct Border
 	{64, {2, 2, 1}},
 	{65, {4, 4, 1}},
 	{128, {4, 4, 1}},
-	{129, {8, 8, 1}},
-	{256, {8, 8, 1}},
-	{257, {16, 8, 1}}
+	{129, {8, 4, 1}},
+	{256, {8, 4, 1}},
+	{257, {8, 4, 1}}
 };
 
 #define NBORDERS	((uint32_t) (sizeof(borders) / sizeof(borders[0])))
@@ -142,7 +142,8 @@ check_class(const struct Border *border, bool twice)
 	shingles = make_shingles(arena, numbers, twice ? 2 * n : n);
 	for (density = 0; density < 3; density++)
 	{
-		CHECK_INT(an_winnow(arena, &shingles, (AnDensity) density,
+		CHECK_INT(an_winnow(arena, &shingles,
+							an_window_widest((AnDensity) density),
 							&keys[density]), AN_OK);
 		CHECK_INT(keys[density].nshingles, border->nshingles);
 		check_keys(&keys[density], &shingles, border->windows[density]);
@@ -176,9 +177,11 @@ check_shared_run(const struct Border *a, const struct Border *b,
 	memcpy(y + unit_random_below(nb - run + 1),
 		   x + unit_random_below(na - run + 1), run * sizeof(uint32_t));
 	shingles = make_shingles(arena, x, na);
-	CHECK_INT(an_winnow(arena, &shingles, density, &keys), AN_OK);
+	CHECK_INT(an_winnow(arena, &shingles, an_window_widest(density),
+						&keys), AN_OK);
 	shingles = make_shingles(arena, y, nb);
-	CHECK_INT(an_winnow(arena, &shingles, density, &others), AN_OK);
+	CHECK_INT(an_winnow(arena, &shingles, an_window_widest(density),
+						&others), AN_OK);
 	for (i = 0; i < keys.nkeys; i++)
 		shared += has_key(others.keys, others.nkeys, keys.keys[i]);
 	CHECK_THAT(shared > 0, "density %d: %u and %u words share a run of %u",
@@ -205,9 +208,24 @@ check_borders(void)
 		}
 }
 
+/* Are two neighbours of what is asked for among the keys of a run? */
+static bool
+has_neighbours(const AnRunKeys *asked, const uint64_t *run, uint32_t nrun)
+{
+	const uint64_t *keys = asked->keys.keys;
+	uint32_t	i;
+
+	for (i = 0; i < asked->nneighbours; i++)
+		if (has_key(run, nrun, keys[asked->neighbours[i].first]) &&
+			has_key(run, nrun, keys[asked->neighbours[i].second]))
+			return true;
+	return false;
+}
+
 /*
  * The keys to look for a run by, and how many of them each row with one has:
- * as many as the poorest run of the text has.
+ * as many as the poorest run of the text has, two of them neighbours.  From 18
+ * words on two are sure at every density, unless words repeat.
  */
 static void
 check_runs(void)
@@ -226,25 +244,26 @@ check_runs(void)
 		int			bits = round % 2 ? 6 : 20;	/* few: keys become one */
 		uint32_t	fewest = UINT32_MAX;
 		AnShingles	shingles;
-		AnKeys		keys;
-		uint32_t	agree;
+		AnRunKeys	asked;
 		uint32_t	i;
 
 		random_numbers(numbers, n, round % 5 ? 1000000 : 4);
 		shingles = make_shingles(arena, numbers, n);
-		CHECK_INT(an_winnow_runs(arena, &shingles, density, bits, run, &keys,
-								 &agree), AN_OK);
+		CHECK_INT(an_winnow_runs(arena, &shingles, w, bits, run, &asked),
+				  AN_OK);
 		for (i = 0; i + run <= n; i++)
 		{
 			uint32_t	found = minima(&shingles, i, run - 2, w, bits, truth);
 
 			fewest = found < fewest ? found : fewest;
+			CHECK(found < 2 || has_neighbours(&asked, truth, found));
 		}
-		CHECK_INT(agree, fewest);
-		CHECK_INT(keys.nkeys, minima(&shingles, 0, shingles.nkeys, w, bits,
-									 truth));
-		for (i = 0; i < keys.nkeys; i++)
-			CHECK(has_key(truth, keys.nkeys, keys.keys[i]));
+		CHECK_INT(asked.agree, fewest);
+		CHECK(bits < 20 || round % 5 == 0 || run < 18 || fewest > 1);
+		CHECK_INT(asked.keys.nkeys, minima(&shingles, 0, shingles.nkeys, w,
+										   bits, truth));
+		for (i = 0; i < asked.keys.nkeys; i++)
+			CHECK(has_key(truth, asked.keys.nkeys, asked.keys.keys[i]));
 	}
 }
 
@@ -259,21 +278,21 @@ check_too_short(void)
 	{
 		AnArena    *arena = unit_arena();
 		uint32_t	run = sure_words[density];
+		uint32_t	widest = an_window_widest((AnDensity) density);
 		AnShingles	shingles;
-		AnKeys		keys;
-		uint32_t	agree;
+		AnRunKeys	asked;
 
 		random_numbers(numbers, run, 1000000);
 		shingles = make_shingles(arena, numbers, run);
-		CHECK_INT(an_winnow_runs(arena, &shingles, (AnDensity) density, 20,
-								 run, &keys, &agree), AN_OK);
-		CHECK(keys.nkeys == 1 && agree == 1);
-		CHECK_INT(an_winnow_runs(arena, &shingles, (AnDensity) density, 20,
-								 run - 1, &keys, &agree), AN_OK);
-		CHECK(keys.nkeys == 0 && agree == 0);
-		CHECK_INT(an_winnow_runs(arena, &shingles, (AnDensity) density, 20,
-								 run + 1, &keys, &agree), AN_OK);
-		CHECK(keys.nkeys == 0 && agree > 0);
+		CHECK_INT(an_winnow_runs(arena, &shingles, widest, 20, run, &asked),
+				  AN_OK);
+		CHECK(asked.keys.nkeys == 1 && asked.agree == 1);
+		CHECK_INT(an_winnow_runs(arena, &shingles, widest, 20, run - 1,
+								 &asked), AN_OK);
+		CHECK(asked.keys.nkeys == 0 && asked.agree == 0);
+		CHECK_INT(an_winnow_runs(arena, &shingles, widest, 20, run + 1,
+								 &asked), AN_OK);
+		CHECK(asked.keys.nkeys == 0 && asked.agree > 0);
 	}
 }
 
