@@ -22,9 +22,9 @@ SEARCH = terms term_names numbers forms stop_words
 QUOTES = quote lexicon extra_cues mark_evidence marks article name_words \
 	marked_names cues noun_phrase subject names roles salience content reading reporter according \
 	repeats quotes speaker_key
-REUSE = shingles winnowing key_agreement word_list numbered_words suffix_array \
-	matches passage_list passage_cover passages word_agreement word_pairs \
-	edited_passages anchors runs run_keys statement
+REUSE = shingles winnowing index_size key_agreement word_list numbered_words \
+	suffix_array matches passage_list passage_cover passages word_agreement \
+	word_pairs edited_passages anchors runs run_keys statement
 CORE = $(BASE:%=base/%) $(TEXT:%=text/%) $(SEARCH:%=search/%) \
 	$(QUOTES:%=quotes/%) $(REUSE:%=reuse/%)
 
@@ -36,9 +36,9 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 	search/ts_parser search/ts_dict \
 	quotes/quotes quotes/speaker_key \
 	reuse/arguments reuse/probe reuse/similarity reuse/passages \
-	reuse/shingles reuse/statement reuse/query_type reuse/query_order \
-	reuse/index_keys reuse/matches \
-	reuse/reuse_gin reuse/reuse_sel reuse/progress reuse/number_sort \
+	reuse/statement reuse/query_type reuse/query_order reuse/index_keys \
+	reuse/shingles reuse/matches reuse/reuse_gin reuse/create_index \
+	reuse/reuse_sel reuse/progress reuse/number_sort \
 	reuse/select_rows reuse/row_store reuse/pair_search reuse/duplicates \
 	reuse/old_arguments reuse/meetings reuse/passage_pairs \
 	build_info
@@ -46,8 +46,8 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 
 REGRESS = setup upgrade stages text text_search words stem sentences marks \
-	quotes speakers reuse query_type query_order reuse_gin reuse_plans \
-	duplicates passage_pairs parallel statement bad_input
+	quotes speakers reuse query_type query_order reuse_gin create_index \
+	reuse_plans duplicates passage_pairs parallel statement bad_input
 REGRESS_OPTS = --inputdir=$(srcdir)
 ENCODING = UTF8
 NO_LOCALE = 1

@@ -175,12 +175,14 @@ share: the least ar_containment(body, row), above 0 and at most 1, else error 22
 COMMENT ON FUNCTION ar_shares(text, int) IS
 'A query, for the right side of @~: rows that share a run of min_words or more words with body.
 min_words: at least 1, else error 22023. All such rows are found, those of a template too.
-An index helps from 18 words on at density normal, 10 at high and 3 at exact; with fewer words
+An index helps from 10 words on at density normal, 6 at high and 3 at exact; with fewer words
 every row is read. IMMUTABLE.';
 
 COMMENT ON FUNCTION ar_reuse_support(internal) IS
-'Planner support of ar_is_near, ar_has_copy_of and ar_has_passage_of: how many rows they find, and
-that an index of ar_reuse_ops finds them.';
+'Planner support of @~ and of ar_is_near, ar_has_copy_of and ar_has_passage_of: how many rows they
+find, and whether an index of ar_reuse_ops finds them.';
+
+ALTER FUNCTION ar_matches(text, ar_query) SUPPORT ar_reuse_support;
 
 CREATE FUNCTION ar_is_near(body text, other text, threshold float8 DEFAULT 0.3)
 RETURNS boolean
@@ -204,7 +206,7 @@ COMMENT ON FUNCTION ar_has_passage_of(text, text, int) IS
 COMMENT ON FUNCTION ar_shingles(text, text) IS
 'The runs of three folded words that an index keeps of body, as numbers: distinct, ascending, of all
 64 bits. For joins in SQL and elsewhere. Error 22023: another density.
-density: normal (texts that share 18 words share a number), high (10 words), exact (3: every run).
+density: normal (texts that share 10 words share a number), high (6 words), exact (3: every run).
 By winnowing (Schleimer, Wilkerson, Aiken, SIGMOD 2003). IMMUTABLE.';
 
 CREATE FUNCTION ar_key_bits(articles float8, density text DEFAULT 'normal')
@@ -423,9 +425,9 @@ COMMENT ON FUNCTION ar_reuse_options(internal) IS
 
 COMMENT ON OPERATOR CLASS ar_reuse_ops USING gin IS
 'near duplicates, copies and shared passages, by text @~ ar_query
-density: normal (default), high or exact. key_bits: 8 to 32, default 20; ask ar_key_bits().
+density: normal (default), high or exact. key_bits: 8 to 32, default 16; ask ar_key_bits().
 ar_near and ar_copy_of miss one row in a thousand at most, none at exact; ar_shares misses none.
-WITH (fastupdate = off) is advised. Error XX002: another version made the index, with other keys;
+Made best by ar_create_reuse_index(). Error XX002: another version made the index, with other keys;
 REINDEX it.';
 
 CREATE OPERATOR CLASS ar_query_ops
@@ -448,3 +450,20 @@ DEFAULT FOR TYPE ar_query USING hash AS
 
 COMMENT ON OPERATOR CLASS ar_query_ops USING hash IS
 'queries of the same kind, threshold, number of words and text';
+
+--
+-- Making an index
+--
+
+CREATE FUNCTION ar_create_reuse_index(relation regclass, body_column name,
+	density text DEFAULT 'normal', articles float8 DEFAULT 0)
+RETURNS text
+AS 'MODULE_PATHNAME', 'ar_create_reuse_index'
+LANGUAGE C STRICT VOLATILE PARALLEL UNSAFE COST 1000000;
+
+COMMENT ON FUNCTION ar_create_reuse_index(regclass, name, text, float8) IS
+'Makes an index of ar_reuse_ops as wide as its rows need, in few pages; gives its name and options.
+relation: a table, partitioned or not, or a materialized view. density: normal, high or exact.
+articles: how many will come; 0: as many as there are. Not CONCURRENTLY; needs what CREATE INDEX
+needs. Errors: 42703, 42804, 42809 for the column, its type, the relation; 22023 for density, or
+articles below 1. VOLATILE.';

@@ -1,6 +1,6 @@
 /*
  * winnowing.c
- *		The shingles worth indexing, and how wide a key must be.
+ *		The shingles worth indexing.
  */
 #include "core/reuse/winnowing.h"
 
@@ -10,19 +10,6 @@
 const AnWindowClass an_window_classes[AN_WINDOW_CLASSES] = {
 	{0, 1}, {32, 2}, {64, 4}, {128, 8}, {256, 16}
 };
-
-/* Bits of so many posting lists as any table can afford: ten megabytes or so. */
-#define AFFORDABLE_BITS	17
-
-/*
- * Articles that stand in a list by mere chance, and are looked at in vain: so
- * many are right while lists are few, and so many when there are more of them
- * than AFFORDABLE_BITS.
- */
-#define CHANCE_OF_FEW	8
-#define CHANCE_OF_MANY	16
-
-#define SQRT_2			1.41421356
 
 typedef struct Density
 {
@@ -67,6 +54,13 @@ uint32_t
 an_window_widest(AnDensity density)
 {
 	return densities[density].widest;
+}
+
+/* How many keys a usual article has. */
+double
+an_density_keys(AnDensity density)
+{
+	return densities[density].keys;
 }
 
 /* The window of a text with so many distinct shingles. */
@@ -247,52 +241,52 @@ number_windows(AnArena *arena, const AnKeys *keys, const uint64_t *least,
 	return ids;
 }
 
-/* The fewest distinct keys in any stretch of so many windows. */
+static void
+add_neighbours(AnRunKeys *result, uint32_t first, uint32_t second)
+{
+	AnKeyPair  *pair = &result->neighbours[result->nneighbours];
+
+	if (result->nneighbours > 0 && pair[-1].first == first &&
+		pair[-1].second == second)
+		return;
+	pair->first = first;
+	pair->second = second;
+	result->nneighbours++;
+}
+
+/*
+ * The fewest distinct keys in any stretch of so many windows, and two that
+ * follow each other in each.  Where all windows of a stretch have the same key,
+ * as where words repeat, it stands for both.
+ */
 static int
-fewest_in_stretch(AnArena *arena, const uint32_t *ids, uint32_t nwindows,
-				  uint32_t stretch, AnRunKeys *result)
+read_stretches(AnArena *arena, const uint32_t *ids, uint32_t nwindows,
+			   uint32_t stretch, AnRunKeys *result)
 {
 	size_t		nbytes = result->keys.nkeys * sizeof(uint32_t);
 	uint32_t   *counts = an_arena_alloc(arena, nbytes);
 	uint32_t	distinct = 0;
-	uint32_t	fewest = UINT32_MAX;
 	uint32_t	i;
 
-	if (counts == NULL)
+	result->neighbours = an_arena_alloc(arena, 2 * (size_t) nwindows *
+										sizeof(AnKeyPair));
+	if (counts == NULL || result->neighbours == NULL)
 		return AN_ERR_MEMORY;
 	an_arena_clear(arena, counts, nbytes);
+	result->agree = UINT32_MAX;
 	for (i = 0; i < nwindows; i++)
 	{
+		if (i > 0 && ids[i] != ids[i - 1])
+			add_neighbours(result, ids[i - 1], ids[i]);
 		distinct += counts[ids[i]]++ == 0;
 		if (i >= stretch)
 			distinct -= --counts[ids[i - stretch]] == 0;
-		if (i + 1 >= stretch && distinct < fewest)
-			fewest = distinct;
+		if (i + 1 >= stretch && distinct < result->agree)
+			result->agree = distinct;
+		if (i + 1 >= stretch && distinct == 1)
+			add_neighbours(result, ids[i], ids[i]);
 		an_arena_tick_turn(arena, i);
 	}
-	result->agree = fewest;
-	return AN_OK;
-}
-
-/* Which keys follow each other. */
-static int
-find_neighbours(AnArena *arena, const uint32_t *ids, uint32_t nwindows,
-				AnRunKeys *result)
-{
-	AnKeyPair  *pairs = an_arena_alloc(arena, nwindows * sizeof(AnKeyPair));
-	uint32_t	n = 0;
-	uint32_t	i;
-
-	if (pairs == NULL)
-		return AN_ERR_MEMORY;
-	for (i = 1; i < nwindows; i++)
-		if (ids[i] != ids[i - 1])
-		{
-			pairs[n].first = ids[i - 1];
-			pairs[n++].second = ids[i];
-		}
-	result->neighbours = pairs;
-	result->nneighbours = n;
 	return AN_OK;
 }
 
@@ -313,7 +307,6 @@ an_winnow_runs(AnArena *arena, const AnShingles *shingles, uint32_t widest,
 	uint32_t   *ids;
 	uint32_t	nwindows;
 	uint32_t	i;
-	int			status;
 
 	memset(result, 0, sizeof(AnRunKeys));
 	keys->window = widest;
@@ -333,38 +326,5 @@ an_winnow_runs(AnArena *arena, const AnShingles *shingles, uint32_t widest,
 	ids = number_windows(arena, keys, least, nwindows);
 	if (ids == NULL)
 		return AN_ERR_MEMORY;
-	status = fewest_in_stretch(arena, ids, nwindows, stretch, result);
-	return status != AN_OK ? status :
-		find_neighbours(arena, ids, nwindows, result);
-}
-
-/* The bits that give so many posting lists, or nearly: rounded, in bits. */
-static int
-list_bits(double lists)
-{
-	int			bits = AN_KEY_BITS_MIN;
-
-	while (bits < AN_KEY_BITS_MAX &&
-		   lists > (double) (UINT64_C(1) << bits) * SQRT_2)
-		bits++;
-	return bits;
-}
-
-/*
- * The key width for so many articles.  A posting list costs 50 to 100 bytes,
- * and fewer lists put more articles in each by chance.  At density exact each
- * key needs a list of its own: two long texts would share many keys by chance.
- */
-int
-an_key_bits(int64_t articles, AnDensity density)
-{
-	double		all = (double) articles * densities[density].keys;
-	int			wide = list_bits(all / CHANCE_OF_FEW);
-	int			narrow = list_bits(all / CHANCE_OF_MANY);
-
-	if (density == AN_DENSITY_EXACT)
-		return list_bits(all);
-	if (wide > AFFORDABLE_BITS)
-		wide = AFFORDABLE_BITS;
-	return wide > narrow ? wide : narrow;
+	return read_stretches(arena, ids, nwindows, stretch, result);
 }

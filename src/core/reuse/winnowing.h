@@ -88,7 +88,10 @@ typedef struct AnKeys
 	uint32_t	window;			/* the one it was winnowed with */
 } AnKeys;
 
-/* Two keys, by their places among all, of windows that follow each other. */
+/*
+ * Two keys, by their places among all, of windows that follow each other; or
+ * one twice, which is enough by itself.
+ */
 typedef struct AnKeyPair
 {
 	uint32_t	first;
@@ -100,18 +103,19 @@ typedef struct AnRunKeys
 {
 	AnKeys		keys;
 	uint32_t	agree;			/* how many each such row has at least */
-	AnKeyPair  *neighbours;		/* it has one of these if agree is above 1 */
+	AnKeyPair  *neighbours;		/* it has one of these, if there are any */
 	uint32_t	nneighbours;
 } AnRunKeys;
 
 /* How wide an index key may be; fewer bits share posting lists. */
 #define AN_KEY_BITS_MIN		8
 #define AN_KEY_BITS_MAX		32
-#define AN_KEY_BITS_DEFAULT 20
+#define AN_KEY_BITS_DEFAULT 16
 
 extern int	an_density_parse(const char *name, size_t nbytes);
 extern const char *an_density_list(void);
 extern uint32_t an_window_widest(AnDensity density);
+extern double an_density_keys(AnDensity density);
 extern uint32_t an_window_minima(const AnShingles *shingles, uint32_t w,
 								 uint64_t *least);
 extern int	an_winnow(AnArena *arena, const AnShingles *shingles,
@@ -122,7 +126,6 @@ extern void an_keys_narrow(AnKeys *keys, int bits);
 extern int	an_winnow_runs(AnArena *arena, const AnShingles *shingles,
 						   uint32_t widest, int bits, uint32_t nwords,
 						   AnRunKeys *result);
-extern int	an_key_bits(int64_t articles, AnDensity density);
 
 /* The window of a class where none may be wider than `widest`. */
 static inline uint32_t

@@ -8,6 +8,22 @@
 #include "core/reuse/shingles.h"
 #include "pg/base/errors.h"
 #include "pg/reuse/index_keys.h"
+#include "utils/builtins.h"
+
+/* The density of that name, or an error. */
+AnDensity
+an_parse_density(text *name)
+{
+	int			density = an_density_parse(VARDATA_ANY(name),
+										   VARSIZE_ANY_EXHDR(name));
+
+	if (density < 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("unrecognized density \"%s\"", text_to_cstring(name)),
+				 errhint("Densities are %s.", an_density_list())));
+	return (AnDensity) density;
+}
 
 /* An index's options, as stored, or NULL where it has none. */
 AnIndexOptions

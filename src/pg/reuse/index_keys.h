@@ -29,6 +29,7 @@ an_index_widest(const AnIndexOptions *options)
 	return an_window_widest((AnDensity) options->density);
 }
 
+extern AnDensity an_parse_density(text *name);
 extern AnIndexOptions an_index_options(const void *stored);
 extern void an_index_query_keys(AnBody *body, const ArQuery *query,
 								const AnIndexOptions *options,

@@ -142,7 +142,7 @@ last_is_partial(int32 nkeys)
 static Pointer *
 demand_of_each(int32 nkeys, const AnRunKeys *keys)
 {
-	Size		npairs = keys->agree > 1 ? keys->nneighbours : 0;
+	Size		npairs = keys->nneighbours;
 	Demand	   *demand = MemoryContextAllocHuge(CurrentMemoryContext,
 												offsetof(Demand, neighbours) +
 												npairs * sizeof(AnKeyPair));

@@ -7,13 +7,14 @@
 #include <math.h>
 
 #include "catalog/pg_type.h"
+#include "core/reuse/index_size.h"
 #include "core/reuse/shingles.h"
 #include "core/reuse/winnowing.h"
 #include "pg/base/body.h"
 #include "pg/base/errors.h"
 #include "pg/reuse/arguments.h"
+#include "pg/reuse/index_keys.h"
 #include "utils/array.h"
-#include "utils/builtins.h"
 #include "utils/memutils.h"
 
 PG_FUNCTION_INFO_V1(ar_shingles);
@@ -23,26 +24,11 @@ PG_FUNCTION_INFO_V1(ar_key_bits_float8);
 #define MAX_KEYS \
 	((MaxAllocSize - ARR_OVERHEAD_NONULLS(1)) / sizeof(int64))
 
-/* The density of that name, or an error. */
-static AnDensity
-parse_density(text *name)
-{
-	int			density = an_density_parse(VARDATA_ANY(name),
-										   VARSIZE_ANY_EXHDR(name));
-
-	if (density < 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("unrecognized density \"%s\"", text_to_cstring(name)),
-				 errhint("Densities are %s.", an_density_list())));
-	return (AnDensity) density;
-}
-
 /* ar_shingles(body text, density text) returns int8[] */
 Datum
 ar_shingles(PG_FUNCTION_ARGS)
 {
-	AnDensity	density = parse_density(PG_GETARG_TEXT_PP(1));
+	AnDensity	density = an_parse_density(PG_GETARG_TEXT_PP(1));
 	AnBody		body;
 	AnShingles	shingles;
 	AnKeys		keys;
@@ -88,7 +74,7 @@ Datum
 ar_key_bits_float8(PG_FUNCTION_ARGS)
 {
 	float8		articles = PG_GETARG_FLOAT8(0);
-	AnDensity	density = parse_density(PG_GETARG_TEXT_PP(1));
+	AnDensity	density = an_parse_density(PG_GETARG_TEXT_PP(1));
 
 	if (!(articles >= 1) || isinf(articles))
 		ereport(ERROR,
