@@ -32,8 +32,16 @@ EXPLAIN (COSTS OFF) SELECT count(*) FROM wire w JOIN articles a ON ar_is_near(a.
 EXPLAIN (COSTS OFF) SELECT count(*) FROM wire w JOIN articles a ON ar_has_copy_of(a.body, w.content);
 EXPLAIN (COSTS OFF) SELECT name FROM wire w WHERE EXISTS (SELECT FROM articles a WHERE a.body @~ ar_shares(w.content));
 EXPLAIN (COSTS OFF) SELECT * FROM articles WHERE body @~ ar_near('كلمة1 كلمة2 كلمة3 كلمة4') AND outlet = 3;
--- which is no use from the other side of the operator
+-- what is symmetric is found from either side, what holds a copy is not
 EXPLAIN (COSTS OFF) SELECT count(*) FROM articles WHERE ar_is_near('كلمة1 كلمة2 كلمة3', body) AND id < 100;
+EXPLAIN (COSTS OFF) SELECT count(*) FROM few f JOIN articles a ON ar_is_near(f.content, a.body, 0.5);
+EXPLAIN (COSTS OFF) SELECT count(*) FROM few f JOIN articles a ON ar_is_near(a.body, f.content, 0.5);
+EXPLAIN (COSTS OFF) SELECT count(*) FROM few f JOIN articles a ON ar_has_passage_of(f.content, a.body);
+EXPLAIN (COSTS OFF) SELECT count(*) FROM few f JOIN articles a ON ar_has_copy_of(f.content, a.body);
+SELECT (SELECT count(*) FROM few f JOIN articles a ON ar_is_near(f.content, a.body, 0.5)) AS near,
+	(SELECT count(*) FROM few f JOIN articles a ON a.body @~ ar_near(f.content, 0.5)) AS same,
+	(SELECT count(*) FROM few f JOIN articles a ON ar_has_passage_of(f.content, a.body)) AS passages,
+	(SELECT count(*) FROM few f JOIN articles a ON a.body @~ ar_shares(f.content)) AS same;
 SELECT count(*) AS pairs, count(*) FILTER (WHERE md5(a.id::text)::uuid = w.name) AS right
 FROM wire w JOIN articles a ON a.body @~ ar_near(w.content, 0.5) WHERE w.name < '40000000-0000-0000-0000-000000000000';
 
@@ -72,6 +80,34 @@ EXECUTE near(NULL, 0.5);
 RESET plan_cache_mode;
 DEALLOCATE near;
 
+-- an index that would read every row is not used: the run or the text is too
+-- short for its density, whether the text is known or not
+EXPLAIN (COSTS OFF) SELECT count(*) FROM few f JOIN articles a ON a.body @~ ar_shares(f.content, 10) WHERE a.id < 9;
+EXPLAIN (COSTS OFF) SELECT count(*) FROM few f JOIN articles a ON a.body @~ ar_shares(f.content, 9) WHERE a.id < 9;
+EXPLAIN (COSTS OFF) SELECT id FROM articles WHERE body @~ ar_shares((SELECT content FROM few LIMIT 1), 9) AND outlet = 3;
+EXPLAIN (COSTS OFF) SELECT id FROM articles WHERE ar_has_passage_of((SELECT content FROM few LIMIT 1), body, 9);
+EXPLAIN (COSTS OFF) SELECT id FROM articles WHERE body @~ ar_shares('ا ب ت ث ج ح خ د ذ ر ز', 9);
+EXPLAIN (COSTS OFF) SELECT id FROM articles WHERE body @~ ar_shares('ا ب ت ث ج ح خ د ذ ر ز', 10);
+EXPLAIN (COSTS OFF) SELECT id FROM articles WHERE body @~ ar_copy_of('ا ب ت ث ج ح خ د ذ ر ز');
+EXPLAIN (COSTS OFF) SELECT id FROM articles WHERE body @~ ar_near('ا ب ت ث ج ح خ د ذ ر ز', 0.01);
+PREPARE shares(text) AS SELECT id FROM articles WHERE body @~ ar_shares($1, 9);
+SET plan_cache_mode = force_generic_plan;
+EXPLAIN (COSTS OFF) EXECUTE shares('ا ب ت');
+RESET plan_cache_mode;
+DEALLOCATE shares;
+SELECT count(*) AS found FROM articles WHERE body @~ ar_shares(:'nine', 9);
+-- a denser one is, and so are those of partitions
+CREATE TABLE parts (id bigint, body text) PARTITION BY RANGE (id);
+CREATE TABLE parts_1 PARTITION OF parts FOR VALUES FROM (0) TO (1500);
+CREATE TABLE parts_2 PARTITION OF parts FOR VALUES FROM (1500) TO (3000);
+CREATE INDEX ON parts_1 USING gin (body ar_reuse_ops (density = exact));
+INSERT INTO parts SELECT id, body FROM articles WHERE id < 3000;
+CREATE INDEX ON parts_2 USING gin (body ar_reuse_ops);
+ANALYZE parts;
+EXPLAIN (COSTS OFF) SELECT id FROM parts WHERE body @~ ar_shares((SELECT content FROM few LIMIT 1), 9);
+EXPLAIN (COSTS OFF) SELECT f.content FROM few f JOIN parts p ON ar_is_near(f.content, p.body);
+SELECT count(*) AS found FROM parts WHERE body @~ ar_shares(:'nine', 9);
+
 -- several columns, expressions, and a table that is not logged
 CREATE UNLOGGED TABLE many (id int, tags int[], title text, body varchar(5000));
 INSERT INTO many SELECT id, ARRAY[outlet], body, upper(body) FROM articles WHERE id <= 3000;
@@ -106,6 +142,6 @@ SELECT count(*) FROM ar_duplicate_groups('SELECT id, own FROM fixed');
 SELECT count(*) FROM ar_duplicate_pairs('SELECT id, body::text FROM fixed', 0.5);
 CREATE INDEX ON fixed USING gin (body ar_reuse_ops);
 
-DROP TABLE articles, wire, few, many, fixed;
+DROP TABLE articles, wire, few, many, parts, fixed;
 DROP DOMAIN padded;
 DROP FUNCTION expected_rows(text), found_rows(text), a_word(int);

@@ -8,6 +8,7 @@
 #include "core/reuse/shingles.h"
 #include "pg/base/body.h"
 #include "pg/base/errors.h"
+#include "pg/reuse/arguments.h"
 #include "pg/reuse/probe.h"
 #include "pg/reuse/query_type.h"
 
@@ -114,28 +115,38 @@ ar_matches(PG_FUNCTION_ARGS)
 	PG_RETURN_BOOL(result);
 }
 
-/* The same, but the query is made of the second and third argument. */
-static Datum
-matches_by_share(FunctionCallInfo fcinfo, ArQueryKind kind)
-{
-	ArQuery    *query = an_query_by_share(kind, PG_GETARG_TEXT_PP(1),
-										  PG_GETARG_FLOAT8(2));
-
-	PG_RETURN_BOOL(matches(fcinfo->flinfo, PG_GETARG_TEXT_PP(0), query));
-}
-
-/* ar_is_near(body text, other text, threshold float8) returns bool */
+/*
+ * ar_is_near(body text, other text, threshold float8) returns bool.  An index
+ * may have found either text, so the other one stays.
+ */
 Datum
 ar_is_near_float8(PG_FUNCTION_ARGS)
 {
-	return matches_by_share(fcinfo, AR_QUERY_NEAR);
+	text	   *a = PG_GETARG_TEXT_PP(0);
+	text	   *b = PG_GETARG_TEXT_PP(1);
+	float4		threshold = an_check_threshold(PG_GETARG_FLOAT8(2));
+	AnProbe    *probe;
+	AnBody		row;
+	bool		of_first;
+	bool		result;
+
+	probe = an_probe_find_either(fcinfo->flinfo, a, b, &of_first);
+	an_probe_walk(probe, of_first ? b : a, &row);
+	result = is_near(probe, &row, threshold);
+	an_probe_release(probe, &row);
+	PG_FREE_IF_COPY(a, 0);
+	PG_FREE_IF_COPY(b, 1);
+	PG_RETURN_BOOL(result);
 }
 
 /* ar_has_copy_of(body text, other text, share float8) returns bool */
 Datum
 ar_has_copy_of_float8(PG_FUNCTION_ARGS)
 {
-	return matches_by_share(fcinfo, AR_QUERY_COPY);
+	ArQuery    *query = an_query_by_share(AR_QUERY_COPY, PG_GETARG_TEXT_PP(1),
+										  PG_GETARG_FLOAT8(2));
+
+	PG_RETURN_BOOL(matches(fcinfo->flinfo, PG_GETARG_TEXT_PP(0), query));
 }
 
 /* ar_has_passage_of(body text, other text, min_words int) returns bool */
