@@ -12,6 +12,9 @@ SELECT n, q::ar_query FROM (VALUES
 	(8, 'shares 2147483647: نص'),
 	(9, E'copy_of 0.8: two\nlines: and a colon')) v(n, q) ORDER BY n;
 
+-- the least threshold that there is
+SELECT q, q = ar_near('a', '1.4e-45')::text AS same FROM (SELECT 'near 1e-45: a'::ar_query::text) v(q);
+
 SELECT n, q FROM (VALUES
 	(1, ar_near('نص')), (2, ar_near('نص', 0.55)), (3, ar_near('نص', 1)),
 	(4, ar_copy_of('نص')), (5, ar_copy_of('نص', 0.1)),
@@ -115,7 +118,12 @@ SELECT 'near 0: نص'::ar_query;
 SELECT 'near 1.01: نص'::ar_query;
 SELECT 'near nan: نص'::ar_query;
 SELECT 'near inf: نص'::ar_query;
+SELECT 'near infinity: نص'::ar_query;
+SELECT 'near -0.0: نص'::ar_query;
+SELECT 'near 1e-46: نص'::ar_query;
 SELECT 'near 1e-60: نص'::ar_query;
+SELECT 'shares -0.0: نص'::ar_query;
+SELECT ar_near('نص', '-0');
 SELECT 'shares 0: نص'::ar_query;
 SELECT 'shares 1.5: نص'::ar_query;
 SELECT 'shares 99999999999: نص'::ar_query;
@@ -182,6 +190,11 @@ CREATE TABLE received (q ar_query);
 \copy received from program 'printf "\120\107\103\117\120\131\012\377\015\012\000\000\000\000\000\000\000\000\000\000\001\000\000\000\024\000\000\000\000\000\000\000\000\100\000\000\000\000\000\000\000\331\206\330\265\377\377"' (format binary)
 -- a number of words beside a threshold
 \copy received from program 'printf "\120\107\103\117\120\131\012\377\015\012\000\000\000\000\000\000\000\000\000\000\001\000\000\000\024\000\000\000\000\000\000\000\000\076\231\231\232\000\000\000\001\331\206\330\265\377\377"' (format binary)
+-- a passage with the threshold -0, which equals 0 and has other bytes
+\copy received from program 'printf "\120\107\103\117\120\131\012\377\015\012\000\000\000\000\000\000\000\000\000\000\001\000\000\000\024\000\000\000\000\000\000\000\002\200\000\000\000\000\000\000\022\331\206\330\265\377\377"' (format binary)
+-- -0, and the least threshold that there is
+\copy received from program 'printf "\120\107\103\117\120\131\012\377\015\012\000\000\000\000\000\000\000\000\000\000\001\000\000\000\024\000\000\000\000\000\000\000\000\200\000\000\000\000\000\000\000\331\206\330\265\377\377"' (format binary)
+\copy received from program 'printf "\120\107\103\117\120\131\012\377\015\012\000\000\000\000\000\000\000\000\000\000\001\000\000\000\024\000\000\000\000\000\000\000\000\000\000\000\001\000\000\000\000\331\206\330\265\377\377"' (format binary)
 -- no words
 \copy received from program 'printf "\120\107\103\117\120\131\012\377\015\012\000\000\000\000\000\000\000\000\000\000\001\000\000\000\024\000\000\000\000\000\000\000\002\000\000\000\000\000\000\000\000\331\206\330\265\377\377"' (format binary)
 -- a negative number of words

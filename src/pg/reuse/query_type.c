@@ -46,7 +46,9 @@ field_trouble(uint32 version, int32 kind, float8 threshold, int32 min_words)
 		return "version";
 	if (kind < AR_QUERY_NEAR || kind > AR_QUERY_SHARES)
 		return "kind";
-	if (shares ? threshold != 0 : !an_is_threshold(threshold))
+	/* -0 equals 0, but two values of one query would have other bytes */
+	if (shares ? threshold != 0 || signbit(threshold) :
+		!an_is_threshold(threshold))
 		return "threshold";
 	if (shares ? min_words < 1 : min_words != 0)
 		return "number of words";
@@ -82,6 +84,14 @@ an_query_from_datum(Datum datum)
 	ArQuery    *query = (ArQuery *) PG_DETOAST_DATUM(datum);
 	const char *trouble = "length";
 
+	/* version 0.1.0 received -0 for it */
+	if (VARSIZE(query) >= AR_QUERY_HEADER &&
+		query->kind == AR_QUERY_SHARES && query->threshold == 0 &&
+		signbit(query->threshold))
+	{
+		query = (ArQuery *) PG_DETOAST_DATUM_COPY(datum);
+		query->threshold = 0;
+	}
 	if (VARSIZE(query) >= AR_QUERY_HEADER)
 		trouble = field_trouble(query->version, query->kind, query->threshold,
 								query->min_words);
@@ -102,19 +112,20 @@ an_query_text(const ArQuery *query)
 
 /*
  * Where the number that begins at `at` ends, or NULL.  strtod() would also take
- * blanks and hexadecimal.  "nan" and "inf" are numbers here, so that the error
- * about them is that of a number out of range.
+ * blanks and hexadecimal.  "nan" and "infinity" are numbers here, so that the
+ * error about them is that of a number out of range.
  */
 static const char *
 query_number_end(const char *at)
 {
+	static const char *const no_numbers[] = {"nan", "infinity", "inf"};
 	size_t		sign = *at == '-' || *at == '+';
 	size_t		n;
 
-	if (pg_strncasecmp(at + sign, "nan", strlen("nan")) == 0)
-		return at + sign + strlen("nan");
-	if (pg_strncasecmp(at + sign, "inf", strlen("inf")) == 0)
-		return at + sign + strlen("inf");
+	for (n = 0; n < lengthof(no_numbers); n++)
+		if (pg_strncasecmp(at + sign, no_numbers[n],
+						   strlen(no_numbers[n])) == 0)
+			return at + sign + strlen(no_numbers[n]);
 	n = strspn(at, "0123456789.eE+-");
 	return n > 0 ? at + n : NULL;
 }
