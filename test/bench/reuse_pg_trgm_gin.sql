@@ -1,5 +1,5 @@
 -- Few queries: one takes a second or more.
-DROP INDEX art_reuse;
+DROP INDEX art_body_idx;
 SELECT count(*) AS articles FROM art \gset
 CALL time_it('pg_trgm GIN', 'build us an article', 'CREATE INDEX art_trgm ON art USING gin (body gin_trgm_ops) WITH (fastupdate = off)', :articles / 1000.0);
 INSERT INTO measure

@@ -13,3 +13,9 @@ SELECT id, (SELECT string_agg(w, ' ' ORDER BY o)
 	FROM string_to_table(body, ' ') WITH ORDINALITY t(w, o) WHERE o BETWEEN 15 AND 54)
 FROM query WHERE cardinality(string_to_array(body, ' ')) >= 54;
 ANALYZE passage;
+-- and the first twenty-five of them
+INSERT INTO short
+SELECT id, (SELECT string_agg(w, ' ' ORDER BY o)
+	FROM string_to_table(body, ' ') WITH ORDINALITY t(w, o) WHERE o <= 25)
+FROM passage;
+ANALYZE short;

@@ -5,6 +5,7 @@ CREATE TABLE truth (source int, variant int, kind text);
 -- what is asked, what was found, how long it took
 CREATE TABLE query (id int PRIMARY KEY, body text);
 CREATE TABLE passage (LIKE query INCLUDING ALL);
+CREATE TABLE short (LIKE query INCLUDING ALL);
 CREATE TABLE found (system text, ask text, query_id int, ms float8, ids int[]);
 CREATE TABLE measure (system text, what text, value float8);
 

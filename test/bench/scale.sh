@@ -7,10 +7,9 @@
 # and truth.tsv (source, variant, kind) from CORPUS into a folder.  The table
 # grows to each number of ARTICLES in turn (22000 200000 1000000).  What is
 # added is made of pieces of the corpus (test/bench/scale.py).  At each size the
-# index is made anew with the key_bits that ar_key_bits advises.  A million
-# articles need 12 GB of disk and some ten minutes.  Needs what test/all needs,
-# and python3; all happens in a temporary folder with a PostgreSQL of its own,
-# gone at the end.
+# index is made anew by ar_create_reuse_index.  A million articles need 12 GB of
+# disk and some ten minutes.  Needs what test/all needs, and python3; all happens
+# in a temporary folder with a PostgreSQL of its own, gone at the end.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
