@@ -14,7 +14,7 @@ CHECKED_OBJS = $(CORE_CHECKED) $(UNIT_OBJS) $(FUZZ_OBJS)
 
 $(CHECKED_OBJS): $(CHECKED)/%.o: $(srcdir)/%.c | $(STALE_TABLES)
 	@$(MKDIR_P) $(@D)
-	$(CC) -std=gnu99 -Wall -Wextra $(CHECKED_FLAGS) -I$(srcdir)/src \
+	$(CC) -std=gnu99 -Wall -Wextra -Werror $(CHECKED_FLAGS) -I$(srcdir)/src \
 		-I$(srcdir)/test -MMD -MP -c -o $@ $<
 -include $(wildcard $(CHECKED_OBJS:.o=.d))
 

@@ -277,8 +277,10 @@ check_made_words(void)
 	AnShingles	y;
 	AnShingleSet set;
 	AnShared	shared;
-	AnWordList	a_words;
-	AnWordList	b_words;
+	AnNumbering numbering;
+	AnNumbered	a_words;
+	AnNumbered	b_words;
+	AnWordList	list;
 	AnRunSet	runs;
 	AnPassages	passages;
 	bool		found;
@@ -293,11 +295,14 @@ check_made_words(void)
 	CHECK_INT(an_shingles_compare(arena, &set, &b, UINT32_MAX, &shared), AN_OK);
 	CHECK(shared.shared == 0 && shared.others == y.nkeys);
 	CHECK_INT(an_shingles_count_shared(arena, &set, &b, UINT32_MAX), 0);
-	CHECK_INT(an_word_list_read(arena, &a, &a_words), AN_OK);
-	CHECK_INT(an_word_list_read(arena, &b, &b_words), AN_OK);
+	CHECK_INT(an_numbering_begin(arena, &numbering), AN_OK);
+	CHECK_INT(an_numbering_read(&numbering, &a, &a_words), AN_OK);
+	CHECK_INT(an_numbering_read(&numbering, &b, &b_words), AN_OK);
+	an_numbering_end(&numbering);
+	CHECK_INT(an_word_list_read(arena, &a, &list), AN_OK);
 	for (n = 1; n <= 4; n++)
 	{
-		CHECK_INT(an_run_set_make(arena, &a, &a_words, n, &runs), AN_OK);
+		CHECK_INT(an_run_set_make(arena, &a, &list, n, &runs), AN_OK);
 		CHECK_INT(an_run_set_find(arena, &runs, &b, &found), AN_OK);
 		CHECK(!found);
 		CHECK_INT(an_passages_shared(arena, &a_words, &b_words, n, &passages),
