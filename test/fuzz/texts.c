@@ -1,27 +1,19 @@
 /*
  * texts.c
- *		Makes the texts of the fuzzer, and counts.
+ *		Random inputs: news text in pieces, and what no newspaper has.
  *
- * Usage: fuzz				the rounds that fit into half a minute
- *		  fuzz rounds		that many rounds, from the first on
- *		  fuzz -r round		only that round, to look at a failure
- *
- * The number of a round decides its text, so a failure can be repeated.
+ * The number of a round decides its input, so a failure can be repeated.
  */
 #include "fuzz/fuzz.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "core/base/utf8.h"
-#include "core/text/letters.h"
-#include "core/text/profile.h"
+#include "fuzz/texts.h"
 
-#define DEFAULT_ROUNDS		60000
-#define DEFAULT_SECONDS		30
-#define MOST_BYTES			(1 << 18)
+/* Longest text that a round makes, before it is changed. */
 #define MONOTONOUS_BYTES	(1 << 16)
 
 static const char *const pieces[] = {
@@ -29,17 +21,6 @@ static const char *const pieces[] = {
 };
 
 #define NPIECES		(sizeof(pieces) / sizeof(pieces[0]))
-
-/* Set if there is a sanitizer: lets a crash name its round. */
-extern void __sanitizer_set_death_callback(void (*callback) (void))
-			__attribute__((weak));
-
-static void
-name_round(void)
-{
-	fprintf(stderr, "fuzz: died in round %lu; repeat with -r %lu\n",
-			fuzz_round, fuzz_round);
-}
 
 /* The size of a text: mostly small, sometimes large. */
 static uint32_t
@@ -163,49 +144,43 @@ monotonous_text(uint8_t *text, const char *piece)
 	return MONOTONOUS_BYTES;
 }
 
-/* Run a round.  The first ones are monotonous, one for each piece. */
-static void
-run_round(unsigned long round)
+/* The bytes behind the flags: one text, or two that are much alike. */
+static uint32_t
+random_texts(uint8_t *text)
 {
-	static uint8_t bytes[MOST_BYTES];
-	uint32_t	features;
-	uint32_t	nbytes;
-	uint8_t    *text;
+	uint32_t	nbytes = random_text(text);
+	uint32_t	other;
 
-	fuzz_round = round;
-	fuzz_seed((round + 1) * UINT64_C(0x9E3779B97F4A7C15));
-	features = fuzz_below(2) ? AN_PROFILE_SEARCH : (uint32_t) fuzz_random();
-	nbytes = round < NPIECES ? monotonous_text(bytes, pieces[round]) :
-		random_text(bytes);
-	text = malloc(nbytes ? nbytes : 1);
-	memcpy(text, bytes, nbytes);
-	fuzz_text(text, nbytes, features);
-	free(text);
+	if (fuzz_below(4) != 0)
+		return nbytes;
+	other = nbytes + 1;
+	text[nbytes] = 0;
+	memcpy(text + other, text, nbytes);
+	return other + mutate(text + other, nbytes);
 }
 
-int
-main(int argc, char **argv)
+/*
+ * Make the input of a round, at most FUZZ_MOST_BYTES; gives its size.  The
+ * first rounds are monotonous, one for each piece.
+ */
+uint32_t
+fuzz_random_input(unsigned long round, uint8_t *input)
 {
-	unsigned long rounds = DEFAULT_ROUNDS;
-	unsigned long round = 0;
-	time_t		until = time(NULL) + DEFAULT_SECONDS;
+	uint32_t	i;
 
-	if (__sanitizer_set_death_callback)
-		__sanitizer_set_death_callback(name_round);
-	if (argc == 3 && strcmp(argv[1], "-r") == 0)
-	{
-		run_round(strtoul(argv[2], NULL, 10));
-		rounds = 0;
-	}
-	if (argc == 2)
-		rounds = strtoul(argv[1], NULL, 10);
-	for (; round < rounds; round++)
-	{
-		if (argc < 2 && time(NULL) >= until)
-			break;
-		run_round(round);
-	}
-	printf("%lu rounds\n", round);
-	printf("%lu passed, %lu failed\n", fuzz_passed, fuzz_failed);
-	return fuzz_failed == 0 ? 0 : 1;
+	fuzz_seed((round + 1) * UINT64_C(0x9E3779B97F4A7C15));
+	for (i = 0; i < FUZZ_FLAGS; i++)
+		input[i] = (uint8_t) fuzz_random();
+	if (round >= NPIECES)
+		return FUZZ_FLAGS + random_texts(input + FUZZ_FLAGS);
+	/* memory that runs out would end the test of time */
+	input[0] = 0;
+	return FUZZ_FLAGS + monotonous_text(input + FUZZ_FLAGS, pieces[round]);
+}
+
+/* Piece i, or NULL behind the last one. */
+const char *
+fuzz_piece(size_t i)
+{
+	return i < NPIECES ? pieces[i] : NULL;
 }
