@@ -346,10 +346,12 @@ find_joined(Joined *joined, AnMatched *result)
 
 	if (status == AN_OK)
 		status = match_joined(joined);
+	if (status != AN_OK)
+		return status;
 	result->room = joined->n;
 	result->a = matches_from(joined, 0, joined->b_first);
 	result->b = matches_from(joined, joined->b_first, joined->n);
-	return status;
+	return AN_OK;
 }
 
 /* What both texts have, from their words on that can begin min_words. */
