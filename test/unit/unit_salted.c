@@ -69,8 +69,19 @@ note_number(Answers *answers, uint64_t number)
 static void
 note_passages(Answers *answers, const AnPassages *passages)
 {
+	uint32_t	i;
+
 	note_number(answers, passages->nitems);
-	note(answers, passages->items, passages->nitems * sizeof(AnPassage));
+	for (i = 0; i < passages->nitems; i++)
+	{
+		const AnPassage *passage = &passages->items[i];
+
+		note_number(answers, passage->a_first);
+		note_number(answers, passage->a_words);
+		note_number(answers, passage->b_first);
+		note_number(answers, passage->b_words);
+		note_number(answers, passage->words);
+	}
 }
 
 static void
@@ -107,8 +118,9 @@ note_keys(Answers *answers, AnArena *arena, const AnFolded *folded)
 	note(answers, shingles.keys, shingles.nkeys * sizeof(uint64_t));
 	for (density = 0; density < AN_NDENSITIES; density++)
 	{
-		CHECK_INT(an_winnow(arena, &shingles, (AnDensity) density, &keys),
-				  AN_OK);
+		uint32_t	widest = an_window_widest((AnDensity) density);
+
+		CHECK_INT(an_winnow(arena, &shingles, widest, &keys), AN_OK);
 		note(answers, keys.keys, keys.nkeys * sizeof(uint64_t));
 		note_number(answers, keys.nshingles);
 	}
