@@ -95,6 +95,23 @@ FROM ar_shared_passage_pairs($$SELECT i, 'نشرة الطقس اليومية ل�
 SELECT count(*), min(words), max(passages)
 FROM ar_shared_passage_pairs($$SELECT i, 'نشرة الطقس اليومية لمدينة الشمال درجات الحرارة المتوقعة غدا ' || i FROM generate_series(1, 300) i$$, 1);
 
+-- A line of 60 numbered words that is said again and again, and its parts of 30:
+-- each begins as many passages as there are lines, and all of them would be longer
+-- than four times both texts.  What ar_shared_passages leaves out does not count.
+CREATE TABLE crowded AS
+SELECT id, string_agg(CASE WHEN w = last THEN 'فصل' || id || 'و' || r ELSE 'كلمة' || w END, ' ' ORDER BY r, w) AS body
+FROM (VALUES (1, 40, true), (2, 30, true), (3, 30, false), (4, 12, false)) AS t (id, lines, whole),
+	generate_series(1, lines) AS r,
+	LATERAL (SELECT CASE WHEN whole THEN 1 ELSE r END, CASE WHEN whole THEN 61 ELSE r + 30 END) AS p (first, last),
+	generate_series(first, last) AS w
+GROUP BY 1;
+SELECT a_id, b_id, passages, words FROM ar_shared_passage_pairs('TABLE crowded', 9);
+SELECT count(*) AS different
+FROM ar_shared_passage_pairs('TABLE crowded', 9, 'TABLE crowded') AS p
+FULL JOIN by_all('TABLE crowded', 9, 'TABLE crowded') AS t (a_id text, b_id text, passages int, words int, a_start int, a_length int, b_start int, b_length int)
+	USING (a_id, b_id, passages, words, a_start, a_length, b_start, b_length)
+WHERE t IS NULL OR p IS NULL;
+
 -- a long search can be cancelled
 SET statement_timeout = '200ms';
 SELECT count(*) FROM ar_shared_passage_pairs($$SELECT i, 'نعم ' || i FROM generate_series(1, 100000) i$$, 1);

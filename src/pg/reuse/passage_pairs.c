@@ -14,6 +14,7 @@
  */
 #include "pg/base/arabic_news.h"
 
+#include "core/reuse/passage_cover.h"
 #include "core/reuse/passages.h"
 #include "core/reuse/run_keys.h"
 #include "core/reuse/word_list.h"
@@ -55,6 +56,17 @@ typedef struct WordPlace
 	int32		end;
 } WordPlace;
 
+/*
+ * Where the parts of a stored row begin.  The hashes of its words come first;
+ * after the last part stands the length of its text in bytes.
+ */
+typedef struct RowParts
+{
+	Size		places;
+	Size		spans;
+	Size		text_bytes;
+} RowParts;
+
 /* The words of a row, read back. */
 typedef struct RowWords
 {
@@ -66,7 +78,7 @@ typedef struct RowWords
 typedef struct PassageSearch
 {
 	uint32		min_words;
-	AnRowStore	store;			/* of each row: hashes of its words, places */
+	AnRowStore	store;			/* of each row: what RowParts tells */
 	AnMeetings	meetings;
 	AnProgress	progress;
 	uint64		npairs;			/* that met */
@@ -81,9 +93,23 @@ typedef struct PassageSearch
 	AnRows	   *rows;			/* the answer */
 } PassageSearch;
 
-/* Where the words of a body stand. */
+static RowParts
+parts_of(uint32 nwords)
+{
+	RowParts	parts;
+
+	parts.places = nwords * sizeof(uint64);
+	parts.spans = parts.places + nwords * sizeof(WordPlace);
+	parts.text_bytes = parts.spans + nwords * sizeof(AnSpan);
+	return parts;
+}
+
+/*
+ * Where the words of a body stand, in characters; their spans, which were those
+ * of the folded text, become those of the text itself.
+ */
 static WordPlace *
-word_places(const AnBody *body, const AnWordList *words)
+place_words(const AnBody *body, AnWordList *words)
 {
 	WordPlace  *places =
 	MemoryContextAllocHuge(CurrentMemoryContext,
@@ -93,11 +119,12 @@ word_places(const AnBody *body, const AnWordList *words)
 	for (i = 0; i < words->nwords; i++)
 	{
 		AnSpan		span = an_fold_span(&body->folded,
-										   words->spans[i].start,
-										   words->spans[i].end);
+										words->spans[i].start,
+										words->spans[i].end);
 
 		places[i].start = an_body_position(body, span);
 		places[i].end = places[i].start + an_body_length(body, span);
+		words->spans[i] = span;
 	}
 	return places;
 }
@@ -118,8 +145,10 @@ store_words(AnRowStore *store, void *state, const AnSelectedRow *row)
 	an_body_index(&body);
 	an_store_add(store, row, words.nwords);
 	an_store_write(store, words.hashes, words.nwords * sizeof(uint64));
-	an_store_write(store, word_places(&body, &words),
+	an_store_write(store, place_words(&body, &words),
 				   words.nwords * sizeof(WordPlace));
+	an_store_write(store, words.spans, words.nwords * sizeof(AnSpan));
+	an_store_write(store, &body.nbytes, sizeof(body.nbytes));
 }
 
 /* Read the words of a row back. */
@@ -144,7 +173,7 @@ static void
 passage_place(PassageSearch *search, uint32 row, uint32 first, uint32 nwords,
 			  int32 *start, int32 *length)
 {
-	Size		places = search->store.rows[row].nitems * sizeof(uint64);
+	Size		places = parts_of(search->store.rows[row].nitems).places;
 	uint32		last = first + nwords - 1;
 	WordPlace	from;
 	WordPlace	to;
@@ -213,6 +242,38 @@ empty_arena(AnArena *arena, MemoryContext context)
 	an_arena_init(arena, context);
 }
 
+/* Read back where the words of a row stand, and how long its text is. */
+static void
+load_spans(PassageSearch *search, uint32 row, AnNumbered *numbered)
+{
+	RowParts	parts = parts_of(numbered->nwords);
+	Size		nbytes = numbered->nwords * sizeof(AnSpan);
+
+	numbered->spans = MemoryContextAllocHuge(search->pair_context, nbytes);
+	an_store_load(&search->store, row, parts.spans, numbered->spans, nbytes);
+	an_store_load(&search->store, row, parts.text_bytes,
+				  &numbered->text_bytes, sizeof(numbered->text_bytes));
+}
+
+/*
+ * Leave out the passages that ar_shared_passages leaves out where all together
+ * would be too long, which so few cannot be: each is a part of a.
+ */
+static void
+cover_passages(PassageSearch *search, uint32 a, AnNumbered *a_words, uint32 b,
+			   AnNumbered *b_words, AnPassages *passages)
+{
+	if (passages->nitems <= AN_PASSAGES_TIMES)
+		return;
+	load_spans(search, a, a_words);
+	load_spans(search, b, b_words);
+	an_check(an_passages_cover(&search->pair_arena, a_words, b_words,
+							   (uint64) a_words->text_bytes +
+							   b_words->text_bytes, passages));
+	pfree(a_words->spans);
+	pfree(b_words->spans);
+}
+
 /* Compare two rows, a of which has its words and filter ready. */
 static void
 compare_words(PassageSearch *search, uint32 a, uint32 b)
@@ -238,6 +299,7 @@ compare_words(PassageSearch *search, uint32 a, uint32 b)
 	an_numbering_end(&numbering);
 	an_check(an_passages_shared(arena, &a_words, &b_words, search->min_words,
 								&passages));
+	cover_passages(search, a, &a_words, b, &b_words, &passages);
 	if (passages.nitems > 0)
 		put_passage_pair(search, a, b, &passages);
 }
