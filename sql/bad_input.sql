@@ -199,6 +199,11 @@ SELECT ar_has_passage_of(repeat('اب', 2000000), repeat('اب', 1000000) || 'ت
 		repeat('اب', 999999) || 'ت ' || repeat('اب', 999998) || 'ت', 1) AS three;
 RESET statement_timeout;
 
+-- A text above 16 MB can have more words than text search has room for: long tags,
+-- that is, which may hold a word a letter; below, nothing is refused.
+SELECT length(to_tsvector('arabic_news', repeat('#' || repeat('ا', 1000) || ' ', 8500)));
+SELECT length(to_tsvector('arabic_news', repeat('#' || repeat('ا', 1000) || ' ', 8300)));
+
 -- a long text can be cancelled
 SET statement_timeout = '50ms';
 SELECT count(*) FROM long, generate_series(1, 1000),

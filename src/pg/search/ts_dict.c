@@ -187,9 +187,17 @@ lexeme_of(const AnForm *form)
 static TSLexeme *
 lexemes_of(const AnForms *forms)
 {
-	TSLexeme   *lexemes = palloc((forms->n + 1) * sizeof(TSLexeme));
+	TSLexeme   *lexemes;
 	uint32_t	i;
 
+	if (forms->n >= MaxAllocSize / sizeof(TSLexeme))
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("term has too many forms: %u", forms->n),
+				 errdetail("PostgreSQL has room for %zu.",
+						   MaxAllocSize / sizeof(TSLexeme) - 1),
+				 errhint("Ask for it word by word.")));
+	lexemes = palloc((forms->n + 1) * sizeof(TSLexeme));
 	for (i = 0; i < forms->n; i++)
 	{
 		const AnForm *form = &forms->forms[i];

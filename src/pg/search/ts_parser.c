@@ -13,6 +13,7 @@
 #include "core/base/utf8.h"
 #include "core/search/terms.h"
 #include "core/text/glue.h"
+#include "core/text/letters.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "pg/base/body.h"
@@ -32,15 +33,18 @@ typedef struct Parser
 	uint32_t	at;				/* a byte of the body's UTF-8 ... */
 	char	   *at_text;		/* ... and the same character in the text */
 	uint32_t	nterms;			/* given so far, blanks included */
-	uint32_t	nwords;			/* without them */
+	uint64_t	nforms;			/* that they can have, blanks have none */
 } Parser;
 
 /*
- * PostgreSQL keeps the words of a text in an array that begins with one for so
- * many bytes and doubles, and those of a headline in another.  It does not ask
- * whether there is room for as many: we do, of texts that are long enough.
+ * PostgreSQL keeps the forms of a text's words in an array that begins with one
+ * for so many bytes and doubles, and the terms of a headline in another.  It does
+ * not ask whether there is room for as many: we do, of texts that are long
+ * enough.  A word has a form, and another where the dictionary keeps the exact
+ * one or where it is a date; a term of MAXSTRLEN bytes is left out.
  */
 #define BYTES_A_WORD	6
+#define FORMS_A_WORD	2
 #define SHORT_BYTES		(16 * 1024 * 1024)
 #define MOST_TERMS		(UINT32_C(1) << 25)
 
@@ -81,7 +85,8 @@ ar_parser_start(PG_FUNCTION_ARGS)
 	parser->text = parser->at_text = text;
 
 	parser->at = 0;
-	parser->nterms = parser->nwords = 0;
+	parser->nterms = 0;
+	parser->nforms = 0;
 	an_body_open_bytes(&parser->body, text, nbytes);
 	an_body_fold(&parser->body, an_walk_folder());
 	an_check(an_terms_init(&parser->body.arena, &parser->terms,
@@ -130,9 +135,9 @@ place_term(Parser *parser, const AnTerm *term, char **start, int *nbytes)
 							 term->span.end) - *start);
 }
 
-/* The most words that to_tsvector() can keep of a text so long. */
+/* The most forms that to_tsvector() can keep of a text so long. */
 static uint32_t
-most_words(uint32_t nbytes)
+most_forms(uint32_t nbytes)
 {
 	Size		most = MaxAllocSize / sizeof(ParsedWord);
 	Size		room = nbytes / BYTES_A_WORD;
@@ -142,23 +147,52 @@ most_words(uint32_t nbytes)
 	return (uint32_t) Min(room, most);
 }
 
+/* How many words a term can be: a ligature is several, a tag what it may hold. */
+static uint32_t
+words_in(const Parser *parser, const AnTerm *term)
+{
+	uint32_t	at = term->span.start;
+	uint32_t	nwords = 1;
+
+	if (term->span.end - at >= MAXSTRLEN)
+		return 1;
+	if (term->kind == AN_TERM_HASHTAG || term->kind == AN_TERM_MENTION)
+		return term->span.end - at;
+	while (at < term->span.end)
+	{
+		const AnLetter *letter;
+		uint32_t	cp;
+		int			i;
+
+		at += (uint32_t) an_utf8_decode(parser->body.bytes + at,
+										parser->body.bytes + term->span.end,
+										&cp);
+		letter = an_letter(cp);
+		for (i = 0; i < letter->nto; i++)
+			nwords += an_letter_target(letter, i) == ' ';
+	}
+	return nwords;
+}
+
 /* Count a term; an error where PostgreSQL has no room for so many. */
 static void
-count_term(Parser *parser, AnTermKind kind)
+count_term(Parser *parser, const AnTerm *term)
 {
 	uint32_t	nbytes = parser->body.nbytes;
 
+	if (nbytes <= SHORT_BYTES)
+		return;
 	parser->nterms++;
-	parser->nwords += kind != AN_TERM_BLANK;
-	if (nbytes <= SHORT_BYTES || (parser->nterms < MOST_TERMS &&
-								  parser->nwords < most_words(nbytes)))
+	if (term->kind != AN_TERM_BLANK)
+		parser->nforms += FORMS_A_WORD * (uint64_t) words_in(parser, term);
+	if (parser->nterms < MOST_TERMS && parser->nforms < most_forms(nbytes))
 		return;
 	ereport(ERROR,
 			(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 			 errmsg("text of %u bytes has too many words for text search",
 					nbytes),
-			 errdetail("PostgreSQL takes %u words of it, and %u with what stands between.",
-					   most_words(nbytes), MOST_TERMS),
+			 errdetail("PostgreSQL has room for %u forms of its words, at most %d a word, and for %u words with what stands between.",
+					   most_forms(nbytes), FORMS_A_WORD, MOST_TERMS),
 			 errhint("Index or search it part by part.")));
 }
 
@@ -179,7 +213,7 @@ ar_parser_token(PG_FUNCTION_ARGS)
 	CHECK_FOR_INTERRUPTS();
 	if (an_terms_next(&parser->terms, &term))
 	{
-		count_term(parser, term.kind);
+		count_term(parser, &term);
 		place_term(parser, &term, start, nbytes);
 	}
 	PG_RETURN_INT32(term.kind);
