@@ -202,6 +202,7 @@ add_tag_forms(AnForms *forms, const AnFolded *folded, const AnToken *tag,
 	AnGluing   *gluing = an_gluing_make(forms->arena, folded, folded);
 	AnWords		words = {folded, text + tag->start + 1, text + tag->end, false, NULL};
 	AnToken		token;
+	uint32_t	turn = 0;
 	int			status;
 
 	if (gluing == NULL)
@@ -215,6 +216,7 @@ add_tag_forms(AnForms *forms, const AnFolded *folded, const AnToken *tag,
 		int			parts = an_glue_parts(gluing, &token, starts);
 		int			i;
 
+		an_arena_tick_turn(forms->arena, turn++);
 		starts[parts] = token.end;
 		for (i = 0; i < parts && status == AN_OK; i++)
 		{
@@ -274,7 +276,7 @@ is_address(const AnFolded *folded, const AnToken *first)
 
 /* Is the term single letters with blanks between? */
 static bool
-is_spaced_acronym(const AnFolded *folded)
+is_spaced_acronym(AnArena *arena, const AnFolded *folded)
 {
 	AnWords		words;
 	AnToken		token;
@@ -282,9 +284,12 @@ is_spaced_acronym(const AnFolded *folded)
 
 	an_words_init(&words, folded);
 	for (; an_words_next(&words, &token); n++)
+	{
 		if (token.kind != AN_WORD_ARABIC ||
 			token.end - token.start != AN_LETTER_BYTES)
 			return false;
+		an_arena_tick_turn(arena, n);
+	}
 	return n > 1;
 }
 
@@ -296,6 +301,7 @@ find_any(AnForms *forms, const uint8_t *term, uint32_t nbytes)
 	AnWords		words;
 	AnToken		token;
 	AnToken		next;
+	uint32_t	turn = 0;
 	bool		more;
 	int			status;
 
@@ -310,7 +316,7 @@ find_any(AnForms *forms, const uint8_t *term, uint32_t nbytes)
 		return add_word_forms(forms, folded.folded, folded.folded_bytes,
 							  false);
 	if (token.end - token.start == AN_LETTER_BYTES &&
-		is_spaced_acronym(&folded))
+		is_spaced_acronym(forms->arena, &folded))
 		return add_acronym_forms(forms, folded.folded, folded.folded_bytes,
 								 false);
 	more = an_words_next(&words, &next);
@@ -320,7 +326,10 @@ find_any(AnForms *forms, const uint8_t *term, uint32_t nbytes)
 		return AN_OK;
 	status = add_token_forms(forms, &folded, &token, false);
 	for (; more && status == AN_OK; more = an_words_next(&words, &next))
+	{
 		status = add_token_forms(forms, &folded, &next, forms->n > 0);
+		an_arena_tick_turn(forms->arena, turn++);
+	}
 	return status;
 }
 

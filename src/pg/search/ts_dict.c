@@ -12,6 +12,7 @@
 #include "core/search/forms.h"
 #include "core/search/stop_words.h"
 #include "mb/pg_wchar.h"
+#include "miscadmin.h"
 #include "pg/base/arena.h"
 #include "pg/base/body.h"
 #include "pg/base/encoding.h"
@@ -202,6 +203,7 @@ lexemes_of(const AnForms *forms)
 	{
 		const AnForm *form = &forms->forms[i];
 
+		CHECK_FOR_INTERRUPTS();
 		lexemes[i].nvariant = form->exact ? VARIANT_EXACT : VARIANT_FORM;
 		lexemes[i].flags = form->next_place ? TSL_ADDPOS : 0;
 		lexemes[i].lexeme = lexeme_of(form);
