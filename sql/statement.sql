@@ -38,4 +38,11 @@ SELECT ar_quote_similarity(repeat('«', 100000), repeat('ـ', 100000));
 SELECT ar_quote_similarity(string_agg('كلمه' || i, ' '), string_agg('كلمه' || i * 2, ' ')) > 0 AS some
 FROM generate_series(1, 50000) i;
 
+-- words made for the hashes of these stems are not these stems
+SELECT n, round(ar_quote_similarity('محمد علي اضاف بيان خلال', body)::numeric, 2) AS similarity,
+	ar_quote_similarity(body, body) > 0.9999 AS itself
+FROM (VALUES (1, 'وخلال بيان أضاف محمد علي'),
+	(2, 'fgqnavvrsklrjzae xroqpcbllgyyuuuv frckpqgfoaooajuc iskwshltfdneofql gizvsjqinmpmqmua')) AS t (n, body)
+ORDER BY n;
+
 DROP TABLE statements;

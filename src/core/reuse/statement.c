@@ -47,33 +47,53 @@ is_added(uint32_t letter)
 		letter == LETTER_NOON || letter == LETTER_SEEN;
 }
 
-/*
- * A hash of the consonants of a stem, without those that patterns of words
- * put before the root; 0 where fewer than three are left.
- */
-static uint64_t
-consonants_of(const uint8_t *stem, int nbytes)
+/* What is left of a stem. */
+typedef struct Skeleton
 {
-	uint8_t		left[MAX_CONSONANTS];
-	int			n = 0;
-	int			first = 0;
-	int			i;
+	uint8_t		at[MAX_CONSONANTS];
+	int			first;			/* what stands before it is no part of it */
+	int			n;
+} Skeleton;
 
-	for (i = 0; i + 1 < nbytes && n < MAX_CONSONANTS; i += AN_LETTER_BYTES)
+/*
+ * The consonants of a stem, without those that patterns of words put before
+ * the root; false where fewer than three are left.
+ */
+static bool
+read_skeleton(const uint8_t *stem, uint32_t nbytes, Skeleton *left)
+{
+	uint32_t	i;
+
+	left->n = 0;
+	left->first = 0;
+	for (i = 0; i + 1 < nbytes && left->n < MAX_CONSONANTS;
+		 i += AN_LETTER_BYTES)
 	{
 		uint32_t	letter = an_utf8_pair(stem + i);
 
 		if (!an_utf8_leads_arabic(stem[i]))
-			return 0;
+			return false;
 		if (!is_weak(letter))
-			left[n++] = an_letter_to_byte(letter);
+			left->at[left->n++] = an_letter_to_byte(letter);
 	}
-	while (n - first > ROOT_LETTERS &&
-		   is_added(an_letter_from_byte(left[first])))
-		first++;
-	if (n - first < ROOT_LETTERS)
-		return 0;
-	return an_hash_bytes(left + first, (size_t) (n - first));
+	while (left->n - left->first > ROOT_LETTERS &&
+		   is_added(an_letter_from_byte(left->at[left->first])))
+		left->first++;
+	return left->n - left->first >= ROOT_LETTERS;
+}
+
+/* What orders stems; never 0. */
+static uint32_t
+order_of(const uint8_t *bytes, size_t nbytes)
+{
+	return (uint32_t) (an_hash_bytes(bytes, nbytes) >> 32) | 1;
+}
+
+/* The order of bytes, the shorter first. */
+static int
+compare_bytes(const uint8_t *x, uint32_t nx, const uint8_t *y, uint32_t ny)
+{
+	return nx != ny ? (nx > ny) - (nx < ny) : memcmp(x, y, nx);
 }
 
 static int
@@ -82,18 +102,34 @@ compare_stems(const void *x, const void *y)
 	const AnStatementStem *p = x;
 	const AnStatementStem *q = y;
 
-	return (p->hash > q->hash) - (p->hash < q->hash);
+	if (p->hash != q->hash)
+		return p->hash < q->hash ? -1 : 1;
+	return compare_bytes(p->letters, p->nbytes, q->letters, q->nbytes);
+}
+
+/* Stems of which nothing is left come first, and are alike. */
+static int
+compare_skeletons(const AnStatementStem *p, const AnStatementStem *q)
+{
+	Skeleton	x;
+	Skeleton	y;
+
+	if (p->consonants != q->consonants)
+		return p->consonants < q->consonants ? -1 : 1;
+	if (p->consonants == 0)
+		return 0;
+	read_skeleton(p->letters, p->nbytes, &x);
+	read_skeleton(q->letters, q->nbytes, &y);
+	return compare_bytes(x.at + x.first, (uint32_t) (x.n - x.first),
+						 y.at + y.first, (uint32_t) (y.n - y.first));
 }
 
 static int
 compare_consonants(const void *x, const void *y)
 {
-	const AnStatementStem *p = x;
-	const AnStatementStem *q = y;
+	int			order = compare_skeletons(x, y);
 
-	if (p->consonants != q->consonants)
-		return p->consonants < q->consonants ? -1 : 1;
-	return compare_stems(x, y);
+	return order != 0 ? order : compare_stems(x, y);
 }
 
 /* What one word says. */
@@ -101,12 +137,18 @@ static AnStatementStem
 stem_of(const AnFolded *folded, const AnToken *token, uint8_t *room)
 {
 	AnStatementStem result;
+	Skeleton	left;
 	int			nbytes = an_stem((const char *) folded->folded + token->start,
 								 (int) (token->end - token->start),
 								 (char *) room);
 
-	result.hash = an_hash_bytes(room, (size_t) nbytes);
-	result.consonants = consonants_of(room, nbytes);
+	result.letters = room;
+	result.nbytes = (uint32_t) nbytes;
+	result.hash = order_of(room, (size_t) nbytes);
+	result.consonants = 0;
+	if (read_skeleton(room, result.nbytes, &left))
+		result.consonants = order_of(left.at + left.first,
+									 (size_t) (left.n - left.first));
 	result.weight = (float) an_stem_rarity((const char *) room, nbytes) -
 		COMMON_BITS;
 	if (token->kind == AN_WORD_NUMBER)
@@ -120,7 +162,7 @@ an_statement_read(AnArena *arena, const AnFolded *folded, AnStatement *result)
 {
 	AnWords		words;
 	AnToken		token;
-	uint8_t    *stem = an_arena_alloc(arena, folded->folded_bytes + 1);
+	uint8_t    *letters = an_arena_alloc(arena, folded->folded_bytes + 1);
 	uint32_t	room = 0;
 	AnStatementStem *stems = an_array_reserve(arena, NULL, 0,
 											  an_words_guess(folded), &room,
@@ -130,7 +172,7 @@ an_statement_read(AnArena *arena, const AnFolded *folded, AnStatement *result)
 	uint32_t	i;
 
 	memset(result, 0, sizeof(AnStatement));
-	if (stem == NULL || stems == NULL)
+	if (letters == NULL || stems == NULL)
 		return AN_ERR_MEMORY;
 	an_words_init(&words, folded);
 	while (an_words_next(&words, &token))
@@ -138,15 +180,16 @@ an_statement_read(AnArena *arena, const AnFolded *folded, AnStatement *result)
 		stems = an_array_room(arena, stems, n, &room, sizeof(AnStatementStem));
 		if (stems == NULL)
 			return AN_ERR_MEMORY;
-		stems[n] = stem_of(folded, &token, stem);
-		n += stems[n].weight > 0;
+		stems[n] = stem_of(folded, &token, letters);
+		if (stems[n].weight > 0)
+			letters += stems[n++].nbytes;	/* no stem is longer than its word */
 		an_arena_tick_byte(arena, token.end, &next_tick);
 	}
 	qsort(stems, n, sizeof(AnStatementStem), compare_stems);
 	result->stems = stems;
 	for (i = 0; i < n; i++)
 		if (result->nstems == 0 ||
-			stems[result->nstems - 1].hash != stems[i].hash)
+			compare_stems(&stems[result->nstems - 1], &stems[i]) != 0)
 		{
 			result->weight += stems[i].weight;
 			stems[result->nstems++] = stems[i];
@@ -170,16 +213,16 @@ match(AnStatementStem *a, uint32_t *na, AnStatementStem *b, uint32_t *nb,
 
 	while (i < *na && k < *nb)
 	{
-		uint64_t	x = by_consonants ? a[i].consonants : a[i].hash;
-		uint64_t	y = by_consonants ? b[k].consonants : b[k].hash;
+		int			order = by_consonants ? compare_skeletons(&a[i], &b[k]) :
+		compare_stems(&a[i], &b[k]);
 
-		if (x == y && x != 0)
+		if (order == 0 && (!by_consonants || a[i].consonants != 0))
 		{
 			weight += a[i].weight < b[k].weight ? a[i].weight : b[k].weight;
 			i++;
 			k++;
 		}
-		else if (x <= y)
+		else if (order <= 0)
 			a[a_left++] = a[i++];
 		else
 			b[b_left++] = b[k++];

@@ -20,17 +20,23 @@
 
 #include "core/text/words.h"
 
-/* A stem of a statement. */
+/*
+ * A stem of a statement.  The hashes are the same in every process: they keep
+ * the order, and with it the sums, but words can be made that have them.
+ * Whether two stems are the same is told by their letters.
+ */
 typedef struct AnStatementStem
 {
-	uint64_t	hash;
-	uint64_t	consonants;		/* hash of what is left of it, or 0 */
+	uint32_t	hash;			/* its upper half */
+	uint32_t	consonants;		/* ... of what is left of the stem, or 0 */
+	const uint8_t *letters;
+	uint32_t	nbytes;
 	float		weight;
 } AnStatementStem;
 
 typedef struct AnStatement
 {
-	AnStatementStem *stems;		/* by hash, each once */
+	AnStatementStem *stems;		/* by hash and letters, each once */
 	uint32_t	nstems;
 	float		weight;			/* of all */
 } AnStatement;

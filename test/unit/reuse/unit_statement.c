@@ -1,6 +1,7 @@
 /*
  * unit_statement.c
- *		Statements of words drawn by lot: what every comparison keeps to.
+ *		Statements of words drawn by lot or made for a hash: what every
+ *		comparison keeps to.
  */
 #include "core/reuse/statement.h"
 
@@ -102,9 +103,46 @@ check_lengths(void)
 	}
 }
 
+/* Words with the same hash, of themselves or of their consonants, differ. */
+static void
+check_made(void)
+{
+	static const char *const alike[][2] = {
+		{"غظعشصضخ", "صطجرظعظ"},
+		{"قححغخدص", "شقخدرغذ"},
+		{"قغحذغضع", "غطططجقد"},
+		{"عجحخخضظ", "جرحضقغق"},
+		{"قال", "qxslstrtivcjkkcr"},
+		{"الوزير", "anpibuiqesbyesck"}
+	};
+	size_t		i;
+	int			k;
+
+	for (i = 0; i < sizeof(alike) / sizeof(*alike); i++)
+	{
+		AnArena    *arena = unit_arena();
+		AnStatement one[2];
+		Text		text;
+
+		text.nwords = 2;
+		for (k = 0; k < 2; k++)
+		{
+			text.nbytes[k] = (uint32_t) strlen(alike[i][k]);
+			memcpy(text.words[k], alike[i][k], text.nbytes[k]);
+		}
+		for (k = 0; k < 2; k++)
+			one[k] = read_words(arena, &text, (uint32_t) k, 1);
+		CHECK(compare(arena, &one[0], &one[1]) < ROUNDING);
+		CHECK(compare(arena, &one[1], &one[1]) > 1 - ROUNDING);
+		CHECK_INT(read_words(arena, &text, 0, 2).nstems,
+				  one[0].nstems + one[1].nstems);
+	}
+}
+
 void
 room_statement(void)
 {
 	an_folder_init(&walk, AN_PROFILE_WALK);
 	check_lengths();
+	check_made();
 }
