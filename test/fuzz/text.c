@@ -250,10 +250,12 @@ parts_are_known(const AnFolded *folded, const AnToken *part, int parts)
 static void
 parts_are_the_word(AnArena *arena, const AnTokens *tokens)
 {
-	AnTokens	parted = *tokens;
+	AnTokens	parted;
 	uint32_t	at = 0;
 	uint32_t	i;
 
+	/* its array may move, so these are not those that it is held against */
+	RUN(an_tokens_read(arena, tokens->folded, &parted));
 	RUN(an_glue_part_tokens(arena, &parted));
 	for (i = 0; i < tokens->n; i++)
 	{
