@@ -25,7 +25,7 @@
 
 #include "fuzz/texts.h"
 
-#define DEFAULT_ROUNDS		60000
+#define DEFAULT_ROUNDS		12000
 #define DEFAULT_SECONDS		30
 
 /* Texts as short as libFuzzer likes them, and the monotonous ones left out. */

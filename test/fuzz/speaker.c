@@ -24,7 +24,22 @@ fold_twice(AnArena *arena, const FuzzInput *input, uint32_t features,
 			  once.folded_bytes, folded);
 }
 
-/* The key is short, and that of the same speaker tidied up. */
+/* Does a character of the text become several letters? */
+static bool
+has_ligature(const AnFolded *folded)
+{
+	uint32_t	i;
+
+	for (i = 0; i < folded->npoints; i++)
+		if (folded->points[i].origin & AN_FOLD_FLAT)
+			return true;
+	return false;
+}
+
+/*
+ * The key is short, and that of the same speaker tidied up.  That parts
+ * ligatures, and then words may part that did not within one.
+ */
 static void
 key_is_of_the_words(AnArena *arena, const FuzzInput *input,
 					const AnFolded *folded)
@@ -38,7 +53,7 @@ key_is_of_the_words(AnArena *arena, const FuzzInput *input,
 	RUN(an_speaker_key(arena, folded, &key, &nbytes));
 	CHECK(nbytes <= 2 * folded->folded_bytes);
 	CHECK(nbytes == 0 || (key[0] != ' ' && key[nbytes - 1] != ' '));
-	if (!fuzz_is_valid(input->text, input->nbytes))
+	if (has_ligature(folded) || !fuzz_is_valid(input->text, input->nbytes))
 		return;
 	fold_twice(arena, input, AN_PROFILE_DISPLAY & ~AN_FEATURE_BLANKS, &tidy);
 	RUN(an_speaker_key(fuzz_arena(), &tidy, &same, &same_bytes));
