@@ -19,7 +19,8 @@ ALTER FUNCTION ar_query_recv(internal) STABLE;
 
 COMMENT ON FUNCTION ar_query_recv(internal) IS
 'Binary input of ar_query: version, kind, threshold and number of words, four bytes each, then the
-text in the encoding of the client, hence STABLE. Error 22P03: anything else.';
+text in the encoding of the client, hence STABLE. Errors: 08P01 for a message too short, 22021 for
+what is no text, 22P03 for anything else.';
 
 ALTER FUNCTION ar_query_send(ar_query) STABLE;
 
@@ -240,7 +241,7 @@ COMMENT ON FUNCTION ar_duplicate_pairs(text, float8) IS
 query: a SELECT of an id of any type and a body text. containment: the share of a that b has.
 threshold: the least similarity, above 0 and at most 1. VOLATILE.
 Of a template in more than 128 rows not all pairs are compared; a NOTICE says so (README.md, Reuse).
-Errors: 22023 for threshold, or what is not one SELECT that only reads; 42804 for its columns.';
+Errors: 22023 for threshold, or not one SELECT that only reads; 42601: no query; 42804: its columns.';
 
 CREATE FUNCTION ar_duplicate_groups(query text, threshold float8 DEFAULT 0.3,
 	OUT id text, OUT group_no int, OUT group_size int, OUT similarity real)

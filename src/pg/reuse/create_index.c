@@ -79,14 +79,15 @@ check_column(Oid relation, const char *column)
 		ereport(ERROR,
 				(errcode(ERRCODE_UNDEFINED_COLUMN),
 				 errmsg("column \"%s\" of relation \"%s\" does not exist",
-						column, get_rel_name(relation))));
+						column, get_rel_name(relation)),
+				 errhint("Name a column as it is stored, without quotes.")));
 	type = get_atttype(relation, number);
 	if (!IsBinaryCoercible(type, TEXTOID))
 		ereport(ERROR,
 				(errcode(ERRCODE_DATATYPE_MISMATCH),
 				 errmsg("column \"%s\" is of type %s, not %s", column,
 						format_type_be(type), "text"),
-				 errhint("Only text and what is stored like it can be indexed.")));
+				 errhint("Of another type an index is over an expression, as ((body::text) ar_reuse_ops).")));
 }
 
 /* The number that a query gives; 0 for NULL. */
