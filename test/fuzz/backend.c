@@ -88,6 +88,14 @@ pg_detoast_datum(struct varlena *datum)
 	return datum;
 }
 
+struct varlena *
+pg_detoast_datum_copy(struct varlena *datum)
+{
+	struct varlena *result = palloc(VARSIZE(datum));
+
+	return memcpy(result, datum, VARSIZE(datum));
+}
+
 text	   *
 cstring_to_text_with_len(const char *s, int len)
 {
