@@ -64,7 +64,8 @@ check-tables:
 # The generators, and core as plain C99.  Generators link only the rooms that
 # fold, which need no table but that of the letters.
 FOLDING = base/arena base/array base/utf8 base/hash base/salt text/letters \
-	text/folder text/fold text/fold_origin text/addresses text/words
+	text/folder text/fold text/fold_origin text/fold_output text/addresses \
+	text/words
 REST = $(filter-out $(FOLDING),$(CORE))
 PROGRAMS = $(TABLES:%=gen_%) count_words
 PLAIN_OBJS = $(PROGRAMS:%=$(PLAIN)/src/gen/%.o) $(PLAIN)/src/gen/lists.o \

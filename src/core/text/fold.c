@@ -9,105 +9,7 @@
  */
 #include "core/text/fold.h"
 
-#include <string.h>
-
-#include "core/base/array.h"
-
-#define FIRST_POINTS	64
-#define SPARE_BYTES		8		/* beyond what the input may still become */
-#define MOST_BREAKS		2		/* of a run of blanks: the end of a paragraph */
-
-/* So many of one letter in a row may be an elongation: emit() decides. */
-#define LEAST_ELONGATION	3
-#define LEAST_OF_YEH		5
-
-typedef struct Folding
-{
-	AnArena    *arena;
-	const AnFolder *folder;
-	AnFolded   *result;
-	uint32_t	in;				/* the original byte being read */
-	uint32_t	out;			/* folded bytes written */
-	bool		resync;			/* the next byte needs a change point */
-	bool		flat;			/* one character is becoming several */
-	uint32_t	last;			/* the code point written last */
-	uint32_t	in_row;			/* how often it was written in a row */
-	uint32_t	base;			/* the last one written that is no mark */
-	uint32_t	base_at;		/* where it was written */
-	bool		blank;			/* blanks are waiting to be written */
-	uint32_t	blank_origin;	/* where they begin */
-	uint32_t	breaks;			/* line breaks among them */
-	bool		after_cr;		/* the character before was a CR */
-	int			status;
-} Folding;
-
-/*
- * Make room for n more folded bytes and for all the input still to come.  This
- * is not an array of array.h: how much is to come is known, and a text above
- * the limit is another error than memory that has run out.
- */
-static bool
-reserve(Folding *f, uint32_t n)
-{
-	AnFolded   *r = f->result;
-	uint64_t	need = (uint64_t) f->out + n + (r->text_bytes - f->in) +
-	SPARE_BYTES;
-	uint64_t	capacity = need + need / 2;
-	void	   *grown;
-
-	if (need <= r->folded_room)
-		return true;
-	if (need > AN_MAX_BYTES)
-	{
-		f->status = AN_ERR_TOO_LONG;
-		return false;
-	}
-	if (capacity > AN_MAX_BYTES)
-		capacity = AN_MAX_BYTES;
-	grown = an_arena_grow(f->arena, r->folded, r->folded_room,
-						  (size_t) capacity);
-	if (grown == NULL)
-	{
-		f->status = AN_ERR_MEMORY;
-		return false;
-	}
-	r->folded = grown;
-	r->folded_room = (uint32_t) capacity;
-	return true;
-}
-
-/* Note that folded byte at stands for origin. */
-static bool
-add_point(Folding *f, uint32_t at, uint32_t origin)
-{
-	AnFolded   *r = f->result;
-	uint32_t	n = r->npoints;
-	AnFoldPoint *points;
-
-	/* what was written from here on has been taken back */
-	while (n > 1 && r->points[n - 1].at >= at)
-		n--;
-	if (n == 1 && at == 0)
-		n = 0;
-	/* all that one character becomes needs one point */
-	if (n > 0 && (origin & AN_FOLD_FLAT) && r->points[n - 1].origin == origin)
-	{
-		r->npoints = n;
-		return true;
-	}
-	points = an_array_room(f->arena, r->points, n, &r->points_room,
-						   sizeof(AnFoldPoint));
-	if (points == NULL)
-	{
-		f->status = AN_ERR_MEMORY;
-		return false;
-	}
-	r->points = points;
-	points[n].at = at;
-	points[n].origin = origin;
-	r->npoints = n + 1;
-	return true;
-}
+#include "core/text/fold_output.h"
 
 /*
  * A byte that begins no blank and, most of the time, nothing removed: visible
@@ -121,7 +23,7 @@ is_solid(uint8_t byte)
 
 /*
  * The state of fold_run(), which stays in registers.  After a store through a
- * byte pointer the compiler would have to read the members of a Folding again.
+ * byte pointer the compiler would have to read the members of a AnFolding again.
  */
 typedef struct Run
 {
@@ -145,7 +47,7 @@ is_single_space(const Run *run)
 
 /* Fold the next character; false where that takes fold_code_point(). */
 static inline bool
-fold_short(Folding *f, Run *run)
+fold_short(AnFolding *f, Run *run)
 {
 	uint32_t	length;
 	uint32_t	to = an_plan_look_up(run->plan, run->text + run->in, &length);
@@ -160,9 +62,9 @@ fold_short(Folding *f, Run *run)
 	if (to == AN_PLAN_SPACE && is_single_space(run))
 		to = ' ';
 	in_row = to == run->last ? run->in_row + 1 : 1;
-	if (to >= AN_PLAN_DROP || in_row >= LEAST_ELONGATION)
+	if (to >= AN_PLAN_DROP || in_row >= AN_LEAST_ELONGATION)
 		return false;
-	if (run->resync && !add_point(f, run->out, run->in))
+	if (run->resync && !an_fold_add_point(f, run->out, run->in))
 		return false;
 	if (to < AN_UTF8_ASCII)
 		run->folded[run->out] = (uint8_t) to;
@@ -179,7 +81,7 @@ fold_short(Folding *f, Run *run)
 /*
  * Fold the characters of the Arabic block and the spaces that come next, as
  * long as each takes as many bytes folded as it does now and none stands
- * LEAST_ELONGATION times in a row.
+ * AN_LEAST_ELONGATION times in a row.
  */
 static inline void
 fold_letters(Run *run, uint32_t end)
@@ -202,7 +104,7 @@ fold_letters(Run *run, uint32_t end)
 			to = plan[an_utf8_pair(text + i)];
 			in_row = to == run->last ? run->in_row + 1 : 1;
 			if (to < AN_UTF8_ASCII || to >= AN_PLAN_DROP ||
-				in_row >= LEAST_ELONGATION)
+				in_row >= AN_LEAST_ELONGATION)
 				break;
 			i += (uint32_t) an_utf8_encode_pair(to, folded + i);
 			run->in_row = in_row;
@@ -223,7 +125,7 @@ fold_letters(Run *run, uint32_t end)
 
 /* Fold from f->in up to end, or up to what takes fold_code_point(). */
 static void
-fold_run(Folding *f, uint32_t end)
+fold_run(AnFolding *f, uint32_t end)
 {
 	Run			run = {f->folder->plan, f->result->text, f->result->folded,
 	f->in, f->out, f->last, f->in_row, f->resync};
@@ -243,106 +145,12 @@ fold_run(Folding *f, uint32_t end)
 	f->resync = run.resync;
 }
 
-/* Write one code point as it is. */
-static void
-write_code_point(Folding *f, uint32_t cp, uint32_t origin)
-{
-	if (!reserve(f, AN_UTF8_MAX))
-		return;
-	if (f->resync && !add_point(f, f->out, origin))
-		return;
-	f->resync = false;
-	f->out += (uint32_t) an_utf8_encode(cp, f->result->folded + f->out);
-}
-
-/* Remove the space written last, when blanks are to be collapsed. */
-static void
-take_back_space(Folding *f)
-{
-	if (!an_folder_has(f->folder, AN_FEATURE_BLANKS) || f->last != ' ' ||
-		f->out == 0)
-		return;
-	f->out--;
-	f->last = 0;
-	f->resync = true;
-}
-
-/* Write the blanks that were waiting: one, or the breaks among them. */
-static void
-write_blanks(Folding *f)
-{
-	uint32_t	breaks = f->breaks < MOST_BREAKS ? f->breaks : MOST_BREAKS;
-
-	f->blank = false;
-	f->breaks = 0;
-	if (f->out > 0)
-	{
-		f->resync = true;
-		write_code_point(f, breaks > 0 ? '\n' : ' ',
-						 f->blank_origin | AN_FOLD_FLAT);
-		if (breaks == MOST_BREAKS)
-			write_code_point(f, '\n', f->blank_origin | AN_FOLD_FLAT);
-	}
-	f->last = f->base = 0;
-	f->in_row = 0;
-	f->resync = true;
-}
-
-/*
- * So many of a letter in a row are an elongation.  Where seats of hamza are
- * folded, plain words have up to four yehs in a row (beh, yeh, yeh with hamza,
- * yeh, yeh, noon): of all runs of three in news, nine in ten are such words.
- */
-static uint32_t
-elongation_length(uint32_t cp)
-{
-	return cp == LETTER_YEH ? LEAST_OF_YEH : LEAST_ELONGATION;
-}
-
-/*
- * Write cp unless it lengthens a letter.  Of an elongation one letter is left;
- * the second and those behind it have been written before it was known to be
- * one, and are taken back.
- */
-static void
-emit(Folding *f, uint32_t cp)
-{
-	AnLetterKind kind = an_letter_kind(cp);
-	uint32_t	origin = f->flat ? f->in | AN_FOLD_FLAT : f->in;
-	uint32_t	limit = elongation_length(cp);
-
-	if (f->blank)
-		write_blanks(f);
-	f->in_row = cp == f->last ? f->in_row + 1 : 1;
-	if (f->in_row >= limit && kind == AN_LETTER_ARABIC &&
-		an_folder_has(f->folder, AN_FEATURE_ELONGATION))
-	{
-		uint8_t		bytes[AN_UTF8_MAX];
-		uint32_t	nbytes = (uint32_t) an_utf8_encode(cp, bytes);
-
-		if (f->in_row == limit)
-		{
-			f->out -= (limit - 2) * nbytes;
-			f->base_at = f->out - nbytes;
-		}
-		f->resync = true;
-		return;
-	}
-	if (kind != AN_LETTER_MARK)
-	{
-		f->base = cp;
-		f->base_at = f->out;
-	}
-	f->last = cp;
-	write_code_point(f, cp, origin);
-}
-
 /*
  * Hamza or madda on the letter before.  The two must become what the one letter
  * that Unicode has for them becomes.
  */
 static void
-fold_composing(Folding *f, uint32_t mark)
+fold_composing(AnFolding *f, uint32_t mark)
 {
 	uint32_t	composed = an_letter_compose(f->base, mark);
 
@@ -363,7 +171,7 @@ fold_composing(Folding *f, uint32_t mark)
 	else if (an_folder_has(f->folder, AN_FEATURE_MARKS))
 		f->resync = true;
 	else
-		emit(f, mark);
+		an_fold_put(f, mark);
 }
 
 /*
@@ -372,24 +180,24 @@ fold_composing(Folding *f, uint32_t mark)
  * then removed, so that the run began there: that space is taken back.
  */
 static void
-wait_with_blank(Folding *f)
+wait_with_blank(AnFolding *f)
 {
 	if (f->blank)
 		return;
-	take_back_space(f);
+	an_fold_take_back_space(f);
 	f->blank = true;
 	f->blank_origin = f->in;
 }
 
 /* A line break: one of a run of blanks, or a character by itself. */
 static void
-fold_break(Folding *f, uint32_t cp)
+fold_break(AnFolding *f, uint32_t cp)
 {
 	bool		is_lf_of_crlf = cp == '\n' && f->after_cr;
 
 	if (!an_folder_has(f->folder, AN_FEATURE_BLANKS))
 	{
-		emit(f, an_folder_has(f->folder, AN_FEATURE_LINES) ? ' ' : cp);
+		an_fold_put(f, an_folder_has(f->folder, AN_FEATURE_LINES) ? ' ' : cp);
 		f->resync = true;
 		return;
 	}
@@ -400,7 +208,7 @@ fold_break(Folding *f, uint32_t cp)
 
 /* Fold any one character, and then what it becomes. */
 static void
-fold_code_point(Folding *f, uint32_t cp)
+fold_code_point(AnFolding *f, uint32_t cp)
 {
 	const AnLetter *letter = an_letter(cp);
 	int			i;
@@ -413,7 +221,7 @@ fold_code_point(Folding *f, uint32_t cp)
 			 an_folder_has(f->folder, AN_FEATURE_BLANKS))
 		wait_with_blank(f);
 	else if (!an_folder_rewrites(f->folder, letter))
-		emit(f, cp);
+		an_fold_put(f, cp);
 	else if (letter->nto == 0)
 		f->resync = true;
 	else
@@ -433,27 +241,6 @@ fold_code_point(Folding *f, uint32_t cp)
 	f->after_cr = cp == '\r';
 }
 
-static int
-begin(Folding *f, AnArena *arena, const AnFolder *folder, AnFolded *result)
-{
-	memset(f, 0, sizeof(*f));
-	f->arena = arena;
-	f->folder = folder;
-	f->result = result;
-	f->resync = true;
-	result->points_room = FIRST_POINTS;
-	result->folder = folder;
-	result->points = an_arena_alloc(arena, FIRST_POINTS * sizeof(AnFoldPoint));
-	result->npoints = 0;
-	result->folded = NULL;
-	result->folded_room = 0;
-	if (result->points == NULL)
-		return AN_ERR_MEMORY;
-	if (!reserve(f, 0) || !add_point(f, 0, 0))
-		return f->status;
-	return AN_OK;
-}
-
 /*
  * Fold nbytes of text.  The result points to the text and to the folder, and to
  * memory of the arena.
@@ -462,13 +249,13 @@ int
 an_fold(AnArena *arena, const AnFolder *folder, const uint8_t *text,
 		size_t nbytes, AnFolded *result)
 {
-	Folding		f;
+	AnFolding	f;
 
 	if (nbytes > AN_MAX_BYTES)
 		return AN_ERR_TOO_LONG;
 	result->text = text;
 	result->text_bytes = (uint32_t) nbytes;
-	if (begin(&f, arena, folder, result) != AN_OK)
+	if (an_fold_begin(&f, arena, folder, result) != AN_OK)
 		return f.status < 0 ? f.status : AN_ERR_MEMORY;
 	while (f.in < nbytes && f.status == AN_OK)
 	{
@@ -494,7 +281,7 @@ an_fold(AnArena *arena, const AnFolder *folder, const uint8_t *text,
 			f.in += length;
 		}
 	}
-	take_back_space(&f);
+	an_fold_take_back_space(&f);
 	result->folded_bytes = f.out;
 	return f.status;
 }

@@ -2,7 +2,7 @@
  * fold_origin.c
  *		The way back: where folded text came from.
  */
-#include "core/text/fold.h"
+#include "core/text/fold_origin.h"
 
 #define NEAR_STEPS	8			/* change points looked at one by one */
 
