@@ -153,7 +153,7 @@ DROP TABLE few, stretches;
 SELECT amvalidate(oid) FROM pg_opclass WHERE opcname = 'ar_reuse_ops';
 
 -- an index of other keys is refused, whatever is asked; this one stands in for
--- it, over keys written by hand: 0xFFF11112 is the format, 0xFFF11111 that of
+-- it, over keys written by hand: 0xFFF22112 is the format, 0xFFF11111 that of
 -- version 0.1.0
 CREATE FUNCTION keys_match(keys int[], query ar_query) RETURNS boolean
 LANGUAGE plpgsql IMMUTABLE AS 'BEGIN RETURN true; END';
@@ -169,7 +169,7 @@ CREATE OPERATOR CLASS keys_ops FOR TYPE int[] USING gin AS
 	STORAGE int4;
 CREATE TABLE other_keys (keys int[]);
 INSERT INTO other_keys
-SELECT ARRAY[i, -1048576 + x'11112'::int] FROM generate_series(1, 2000) i;
+SELECT ARRAY[i, -1048576 + x'22112'::int] FROM generate_series(1, 2000) i;
 CREATE INDEX ON other_keys USING gin (keys keys_ops) WITH (fastupdate = off);
 SET enable_seqscan = off;
 SELECT count(*) FROM other_keys WHERE keys @~ ar_near('كلمة1 كلمة2 كلمة3 كلمة4');

@@ -13,7 +13,7 @@
 
 #include "core/text/words.h"
 
-#define AN_LEXICON_VERSION	1
+#define AN_LEXICON_VERSION	2
 
 /* What a word can be; homographs are several things at once. */
 typedef enum AnLexical

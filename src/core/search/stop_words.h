@@ -12,7 +12,7 @@
 
 #include "core/text/words.h"
 
-#define AN_STOP_WORDS_VERSION	1
+#define AN_STOP_WORDS_VERSION	2
 
 /* A folded word, and what it must have ended in before folding. */
 typedef struct AnStopWord

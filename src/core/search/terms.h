@@ -20,7 +20,7 @@
 
 #include "core/text/glue.h"
 
-#define AN_TERMS_VERSION	1
+#define AN_TERMS_VERSION	2
 
 typedef enum AnTermKind
 {

@@ -2937,4 +2937,4 @@ static const uint16_t letter_stage2[27520] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
-/* cksum of its sources: 1348842815 25636 */
+/* cksum of its sources: 4064696686 25636 */

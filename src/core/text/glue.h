@@ -13,7 +13,7 @@
 
 #include "core/text/sentences.h"
 
-#define AN_GLUE_VERSION	1
+#define AN_GLUE_VERSION	2
 
 #define AN_GLUE_MAX_PARTS	4
 

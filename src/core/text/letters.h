@@ -13,7 +13,7 @@
 
 #include "core/base/arena.h"
 
-#define AN_FOLD_VERSION	1
+#define AN_FOLD_VERSION	2
 
 /* What a character is, as far as words and sentences care. */
 typedef enum AnLetterKind

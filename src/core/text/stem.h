@@ -12,7 +12,7 @@
 
 #include "core/base/arena.h"
 
-#define AN_STEM_VERSION	1
+#define AN_STEM_VERSION	2
 
 /*
  * Write the stem of one word, folded as AN_PROFILE_SEARCH does, to out, which

@@ -14,7 +14,7 @@
 
 #include "core/text/fold.h"
 
-#define AN_WORDS_VERSION	1
+#define AN_WORDS_VERSION	2
 
 /* A date has so many groups of digits; a year has the most digits of them. */
 #define AN_DATE_GROUPS	3
