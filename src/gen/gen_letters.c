@@ -270,6 +270,23 @@ read_version(const char *folder)
 		die("ICU here is too old for Unicode", version);
 }
 
+/* Does letters.txt name every quotation mark that Unicode has? */
+static void
+check_quotation_marks(void)
+{
+	UChar32		cp;
+	char		number[16];
+
+	for (cp = 0; cp <= UCHAR_MAX_VALUE; cp++)
+	{
+		if (!u_hasBinaryProperty(cp, UCHAR_QUOTATION_MARK) || came_later(cp) ||
+			letters[cp].kind == AN_LETTER_QUOTE)
+			continue;
+		snprintf(number, sizeof(number), "%04X", (unsigned) cp);
+		die("a quotation mark is not listed", number);
+	}
+}
+
 /* Record what letters.txt says, over what ICU says. */
 static void
 read_list(const char *folder)
@@ -309,6 +326,8 @@ read_list(const char *folder)
 	letters['"'].kind = letters['\''].kind = AN_LETTER_QUOTE;
 	letters[0xFF02].kind = letters[0xFF07].kind = AN_LETTER_QUOTE;
 	letters[0xFF40].kind = AN_LETTER_QUOTE;
+	letters[0xFF62].kind = letters[0xFF63].kind = AN_LETTER_QUOTE;
+	check_quotation_marks();
 }
 
 /* The number of a record; equal ones are stored once. */

@@ -32,10 +32,24 @@ an_mark_shape(uint32_t cp)
 	{
 		case QUOTE_LEFT_ANGLE:
 		case QUOTE_RIGHT_ANGLE:
+		case QUOTE_LEFT_MATH_ANGLE:
+		case QUOTE_RIGHT_MATH_ANGLE:
+		case QUOTE_MUCH_LESS:
+		case QUOTE_MUCH_GREATER:
+		case QUOTE_LEFT_CJK_ANGLE:
+		case QUOTE_RIGHT_CJK_ANGLE:
+		case QUOTE_LEFT_CORNER:
+		case QUOTE_RIGHT_CORNER:
+		case QUOTE_LEFT_WHITE_CORNER:
+		case QUOTE_RIGHT_WHITE_CORNER:
+		case QUOTE_LEFT_ORNATE:
+		case QUOTE_RIGHT_ORNATE:
 			return AN_SHAPE_ANGLE;
 		case QUOTE_LEFT_DOUBLE:
 		case QUOTE_RIGHT_DOUBLE:
 		case QUOTE_LOW_DOUBLE:
+		case QUOTE_LEFT_HEAVY:
+		case QUOTE_RIGHT_HEAVY:
 			return AN_SHAPE_CURLY;
 		case QUOTE_APOSTROPHE:
 		case QUOTE_GRAVE:
@@ -44,10 +58,34 @@ an_mark_shape(uint32_t cp)
 		case QUOTE_RIGHT_SINGLE:
 		case QUOTE_LEFT_SINGLE_ANGLE:
 		case QUOTE_RIGHT_SINGLE_ANGLE:
+		case QUOTE_LEFT_SINGLE_HEAVY:
+		case QUOTE_RIGHT_SINGLE_HEAVY:
 			return AN_SHAPE_SINGLE;
 		default:
 			return AN_SHAPE_STRAIGHT;
 	}
+}
+
+/* Is the mark made to open, and seldom used to close? */
+static bool
+looks_left(uint32_t cp)
+{
+	return cp == QUOTE_LEFT_DOUBLE || cp == QUOTE_LEFT_ANGLE ||
+		cp == QUOTE_LOW_DOUBLE || cp == QUOTE_LEFT_SINGLE ||
+		cp == QUOTE_LEFT_HEAVY || cp == QUOTE_LEFT_SINGLE_HEAVY ||
+		cp == QUOTE_LEFT_CORNER || cp == QUOTE_LEFT_WHITE_CORNER ||
+		cp == QUOTE_LEFT_CJK_ANGLE || cp == QUOTE_LEFT_MATH_ANGLE;
+}
+
+/* The same for closing.  Ornate parentheses are typed either way round. */
+static bool
+looks_right(uint32_t cp)
+{
+	return cp == QUOTE_RIGHT_DOUBLE || cp == QUOTE_RIGHT_ANGLE ||
+		cp == QUOTE_RIGHT_SINGLE ||
+		cp == QUOTE_RIGHT_HEAVY || cp == QUOTE_RIGHT_SINGLE_HEAVY ||
+		cp == QUOTE_RIGHT_CORNER || cp == QUOTE_RIGHT_WHITE_CORNER ||
+		cp == QUOTE_RIGHT_CJK_ANGLE || cp == QUOTE_RIGHT_MATH_ANGLE;
 }
 
 /* Can the token stand right behind the end of a clause? */
@@ -187,12 +225,8 @@ an_mark_evidence_weigh(const AnTokens *tokens, uint32_t i, uint32_t ntokens,
 	weigh_left(mark, tokens->folded->folded, left,
 			   i > 0 && is_letter_or_definite(tokens, i - 1), blank_left);
 	weigh_right(mark, right, blank_right);
-	if (cp == QUOTE_LEFT_DOUBLE || cp == QUOTE_LEFT_ANGLE ||
-		cp == QUOTE_LOW_DOUBLE || cp == QUOTE_LEFT_SINGLE)
-		mark->opens++;
-	if (cp == QUOTE_RIGHT_DOUBLE || cp == QUOTE_RIGHT_ANGLE ||
-		cp == QUOTE_RIGHT_SINGLE)
-		mark->closes++;
+	mark->opens += looks_left(cp);
+	mark->closes += looks_right(cp);
 	if (mark->shape == AN_SHAPE_SINGLE)
 		mark->opens -= SINGLE_DOUBT;
 }

@@ -20,6 +20,7 @@ typedef struct Scan
 {
 	const AnFolder *folder;
 	const uint8_t *end;
+	const AnFolded *folded;
 } Scan;
 
 static inline AnLetterKind
@@ -288,8 +289,34 @@ scan_arabic(const Scan *scan, const uint8_t *p, AnTokenKind *kind)
 }
 
 /*
+ * Are the two commas at p the low quotation mark of a typewriter?  Not behind a
+ * word or another comma, and Arabic commas are doubled too, but for a pause.
+ */
+static bool
+is_low_mark(const Scan *scan, const uint8_t *p)
+{
+	const AnFolded *folded = scan->folded;
+	uint32_t	at = (uint32_t) (p - folded->folded);
+	AnLetterKind before = AN_LETTER_BLANK;
+	uint32_t	cp = 0;
+
+	if (scan->end - p < 2 || p[0] != ',' || p[1] != ',')
+		return false;
+	if (at > 0)
+	{
+		(void) an_utf8_before(folded->folded, at, &cp);
+		before = an_letter_kind(cp);
+	}
+	return before != AN_LETTER_ARABIC && before != AN_LETTER_FOREIGN &&
+		before != AN_LETTER_DIGIT && cp != ',' &&
+		folded->text[an_fold_origin(folded, at)] == ',' &&
+		folded->text[an_fold_origin(folded, at + 1)] == ',';
+}
+
+/*
  * Behind the sign at p.  It may begin a hashtag or a mention; two brackets or
- * angles in a row are the quotation marks of a typewriter.
+ * angles in a row are the quotation marks of a typewriter, and so are two
+ * commas.
  */
 static const uint8_t *
 scan_sign(const Scan *scan, const uint8_t *p, AnTokenKind *kind, uint32_t *cp)
@@ -303,7 +330,12 @@ scan_sign(const Scan *scan, const uint8_t *p, AnTokenKind *kind, uint32_t *cp)
 		*cp = *p == '(' || *p == '<' ? QUOTE_LEFT_ANGLE : QUOTE_RIGHT_ANGLE;
 		return p + 2;
 	}
-
+	if (is_low_mark(scan, p))
+	{
+		*kind = AN_TOKEN_QUOTE;
+		*cp = QUOTE_LOW_DOUBLE;
+		return p + 2;
+	}
 	if (behind > p + 1 && (*p == '#' || *p == '@'))
 	{
 		*kind = *p == '#' ? AN_WORD_HASHTAG : AN_WORD_MENTION;
@@ -408,7 +440,7 @@ an_tokens_next(AnWords *words, AnToken *token)
 	const uint8_t *start;
 	AnTokenKind kind = AN_TOKEN_END;
 	AnLetterKind letter = AN_LETTER_BLANK;
-	Scan		scan = {words->folded->folder, words->end};
+	Scan		scan = {words->folded->folder, words->end, words->folded};
 	uint32_t	cp = 0;
 	int			length = 0;
 

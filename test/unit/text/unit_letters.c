@@ -64,36 +64,25 @@ is_isolated_mark(UChar32 cp)
 }
 
 /*
- * Is it a quotation mark: one by Unicode's property, but no bracket of East
- * Asia; or a prime or accent that keyboards put in place of one?
+ * Is it a quotation mark: one by Unicode's property; a prime, an accent, an
+ * angle or an ornament that is put in place of one; or the parentheses of
+ * verses?
  */
 static bool
 is_quote(UChar32 cp)
 {
-	switch (cp)
-	{
-		case 0x0060:
-		case 0x00B4:
-		case 0x2032:
-		case 0x2033:
-		case 0x2035:
-		case 0x2036:
+	static const UChar32 others[] = {
+		0x0060, 0x00B4, 0x05F3, 0x05F4, 0x2032, 0x2033, 0x2035, 0x2036, 0x226A,
+		0x226B, 0x2329, 0x232A, 0x276E, 0x276F, 0x27EA, 0x27EB, 0x3008, 0x3009,
+		0x300A, 0x300B, 0xFD3E, 0xFD3F
+	};
+	size_t		i;
+
+	for (i = 0; i < sizeof(others) / sizeof(*others); i++)
+		if (others[i] == cp)
 			return true;
-		case 0x2E42:
-		case 0x300C:
-		case 0x300D:
-		case 0x300E:
-		case 0x300F:
-		case 0xFE41:
-		case 0xFE42:
-		case 0xFE43:
-		case 0xFE44:
-		case 0xFF62:
-		case 0xFF63:
-			return false;
-		default:
-			return u_hasBinaryProperty(cp, UCHAR_QUOTATION_MARK);
-	}
+	return (cp >= 0x275B && cp <= 0x2760) || (cp >= 0x1F676 && cp <= 0x1F678) ||
+		u_hasBinaryProperty(cp, UCHAR_QUOTATION_MARK);
 }
 
 static bool
