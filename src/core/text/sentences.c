@@ -78,9 +78,64 @@ is_wrapped(const AnFolded *folded)
 		open_bytes / nopen < MOST_LINE_BYTES;
 }
 
+/*
+ * Does a number stand before the abbreviation at token, glued to it or with a
+ * blank between?  Then it is short for the era of a year or for a unit; of
+ * single letters with a blank between only some are, since a list may number
+ * people and their titles.
+ */
+static bool
+is_letter_of_number(const AnFolded *folded, const AnToken *token)
+{
+	uint32_t	at = token->start;
+	uint32_t	letter;
+	uint32_t	cp = 0;
+
+	an_utf8_decode(folded->folded + at, folded->folded + token->end, &letter);
+	if (at == 0)
+		return false;
+	at = an_utf8_before(folded->folded, at, &cp);
+	if (cp == ' ' && at > 0 &&
+		(letter == LETTER_MEEM || letter == LETTER_HEH ||
+		 letter == LETTER_SAD || token->kind == AN_WORD_ACRONYM))
+		(void) an_utf8_before(folded->folded, at, &cp);
+	return an_letter_kind(cp) == AN_LETTER_DIGIT;
+}
+
+/* Are the letters of an acronym those of titles: Dr, Prof, Eng? */
+static bool
+is_titles(const AnFolded *folded, const AnToken *token)
+{
+	const uint8_t *p = folded->folded + token->start;
+	const uint8_t *end = folded->folded + token->end;
+
+	while (p < end)
+	{
+		uint32_t	cp;
+
+		p += an_utf8_decode(p, end, &cp);
+		if (cp != '.' && cp != LETTER_ALEF && cp != LETTER_DAL &&
+			cp != LETTER_MEEM)
+			return false;
+	}
+	return true;
+}
+
+/* Is a stop behind the word part of its abbreviation, in the middle of a name? */
+static bool
+is_abbreviated(const AnFolded *folded, const AnToken *word)
+{
+	if (word->kind == AN_WORD_ACRONYM)
+		return is_titles(folded, word) && !is_letter_of_number(folded, word);
+	return word->kind <= AN_WORD_LATIN &&
+		word->end - word->start <= AN_LETTER_BYTES &&
+		!is_letter_of_number(folded, word);
+}
+
 /* Does the stop at token end a sentence, as its neighbours tell? */
 static bool
-stop_ends(const AnToken *before, const AnToken *token, const AnToken *next)
+stop_ends(const AnFolded *folded, const AnToken *before, const AnToken *token,
+		  const AnToken *next)
 {
 	bool		glued = !next->blank_before && an_token_is_word(next);
 
@@ -91,12 +146,13 @@ stop_ends(const AnToken *before, const AnToken *token, const AnToken *next)
 		return false;
 	if (an_token_is_sign(before, '.') && !token->blank_before)
 		return next->kind == AN_TOKEN_BREAK || next->kind == AN_TOKEN_END;
-	if (before->kind <= AN_WORD_LATIN && !token->blank_before &&
-		before->end - before->start <= AN_LETTER_BYTES)
+	if (is_abbreviated(folded, before) &&
+		(!token->blank_before || before->kind == AN_WORD_ARABIC))
 		return !an_token_is_word(next);
 	/* letters of a name, spelled as they sound, have stops of their own */
 	if (glued && before->kind == AN_WORD_ARABIC &&
-		before->end - before->start <= 2 * AN_LETTER_BYTES)
+		before->end - before->start <= 2 * AN_LETTER_BYTES &&
+		!is_letter_of_number(folded, before))
 		return false;
 	/* between Arabic words the blank was forgotten; else it is within a name */
 	return !glued || ((before->kind == AN_WORD_ARABIC || is_closer(before)) &&
@@ -105,8 +161,8 @@ stop_ends(const AnToken *before, const AnToken *token, const AnToken *next)
 
 /* What ends behind token, which stands between before and next. */
 static AnBoundary
-boundary_behind(const AnToken *before, const AnToken *token,
-				const AnToken *next, bool wrapped)
+boundary_behind(const AnFolded *folded, const AnToken *before,
+				const AnToken *token, const AnToken *next, bool wrapped)
 {
 	if (next->kind == AN_TOKEN_END)
 		return AN_BOUNDARY_PARAGRAPH;
@@ -119,7 +175,7 @@ boundary_behind(const AnToken *before, const AnToken *token,
 	}
 	/* closers glued to a stop belong to the sentence that it ends */
 	if (an_token_is_stop(token))
-		return stop_ends(before, token, next) &&
+		return stop_ends(folded, before, token, next) &&
 			!(is_closer(next) && !next->blank_before) ?
 			AN_BOUNDARY_SENTENCE : AN_BOUNDARY_NONE;
 	if (is_closer(token) && !token->blank_before && an_token_is_stop(before) &&
@@ -165,7 +221,8 @@ an_tokens_read(AnArena *arena, const AnFolded *folded, AnTokens *result)
 		const AnToken *before = i > 0 ? &tokens[i - 1] : &none;
 
 		tokens[i].boundary = (uint8_t)
-			boundary_behind(before, &tokens[i], &tokens[i + 1], wrapped);
+			boundary_behind(folded, before, &tokens[i], &tokens[i + 1],
+							wrapped);
 	}
 	result->folded = folded;
 	result->tokens = tokens;
@@ -200,8 +257,8 @@ an_sentences_next(AnSentences *sentences, AnSentence *sentence)
 		AnBoundary	boundary;
 
 		an_tokens_next(&sentences->words, &next);
-		boundary = boundary_behind(&sentences->before, &token, &next,
-								   sentences->wrapped);
+		boundary = boundary_behind(sentences->words.folded, &sentences->before,
+								   &token, &next, sentences->wrapped);
 		if (token.kind != AN_TOKEN_BREAK)
 		{
 			if (!begun)
