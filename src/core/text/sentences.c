@@ -102,21 +102,26 @@ is_letter_of_number(const AnFolded *folded, const AnToken *token)
 	return an_letter_kind(cp) == AN_LETTER_DIGIT;
 }
 
-/* Are the letters of an acronym those of titles: Dr, Prof, Eng? */
+/*
+ * Are the letters of an acronym those of titles: Prof. Dr, Eng. Dr?  None of
+ * those begins with the letter of Dr, as dollars and dirhams do.
+ */
 static bool
 is_titles(const AnFolded *folded, const AnToken *token)
 {
 	const uint8_t *p = folded->folded + token->start;
 	const uint8_t *end = folded->folded + token->end;
+	bool		first = true;
 
 	while (p < end)
 	{
 		uint32_t	cp;
 
 		p += an_utf8_decode(p, end, &cp);
-		if (cp != '.' && cp != LETTER_ALEF && cp != LETTER_DAL &&
-			cp != LETTER_MEEM)
+		if (cp != '.' && cp != LETTER_ALEF && cp != LETTER_MEEM &&
+			(cp != LETTER_DAL || first))
 			return false;
+		first = false;
 	}
 	return true;
 }
