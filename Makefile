@@ -47,7 +47,8 @@ OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 
 REGRESS = setup upgrade stages text text_search words stem sentences marks \
 	quotes speakers reuse query_type query_order reuse_gin create_index \
-	reuse_plans duplicates passage_pairs parallel statement bad_input
+	reuse_plans duplicates passage_pairs parallel statement bad_input \
+	typed_mistakes
 REGRESS_OPTS = --inputdir=$(srcdir)
 ENCODING = UTF8
 NO_LOCALE = 1
