@@ -45,7 +45,7 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 
-REGRESS = setup upgrade stages text text_search words stem sentences marks \
+REGRESS = setup upgrade stages text text_search search_box words stem sentences marks \
 	quotes speakers reuse query_type query_order reuse_gin create_index \
 	reuse_plans duplicates passage_pairs parallel statement bad_input \
 	typed_mistakes

@@ -68,8 +68,8 @@ forms_fit(const AnForms *forms)
 		const AnForm *form = &forms->forms[i];
 
 		CHECK(form->nbytes > 0 && form->nbytes <= AN_FORM_MAX_BYTES);
-		CHECK(!form->exact || form->bytes[0] == AN_FORM_EXACT);
-		CHECK(!form->exact || forms->keep_exact ||
+		CHECK(form->way != AN_WAY_EXACT || form->bytes[0] == AN_FORM_EXACT);
+		CHECK(form->way != AN_WAY_EXACT || forms->keep_exact ||
 			  forms->level == AN_LEVEL_EXACT);
 	}
 }

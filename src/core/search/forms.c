@@ -16,12 +16,13 @@
 #include "core/text/stem.h"
 
 #define PLAIN_BYTES		128		/* the longest plain word */
+#define MAX_ACRONYM		6		/* letters of one that is found by them */
 #define MAX_RUN			2		/* of one letter; more may be an elongation */
 
 /* Add a form of bytes that live as long as the arena. */
 static int
 add_form(AnForms *forms, const uint8_t *bytes, uint32_t nbytes,
-		 bool next_place, bool exact)
+		 bool next_place, AnFormWay way)
 {
 	AnForm	   *form = an_array_room(forms->arena, forms->forms, forms->n,
 									 &forms->capacity, sizeof(AnForm));
@@ -33,7 +34,7 @@ add_form(AnForms *forms, const uint8_t *bytes, uint32_t nbytes,
 	form->bytes = bytes;
 	form->nbytes = nbytes;
 	form->next_place = next_place;
-	form->exact = exact;
+	form->way = way;
 	return AN_OK;
 }
 
@@ -57,7 +58,7 @@ add_word_forms(AnForms *forms, const uint8_t *word, uint32_t nbytes,
 								   (char *) copy);
 		else
 			memcpy(copy, word, nbytes);
-		if (add_form(forms, copy, n, next_place, false) != AN_OK)
+		if (add_form(forms, copy, n, next_place, AN_WAY_LEVEL) != AN_OK)
 			return AN_ERR_MEMORY;
 		if (!forms->keep_exact)
 			return AN_OK;
@@ -66,7 +67,7 @@ add_word_forms(AnForms *forms, const uint8_t *word, uint32_t nbytes,
 	}
 	copy[0] = AN_FORM_EXACT;
 	memcpy(copy + 1, word, nbytes);
-	return add_form(forms, copy, nbytes + 1, next_place, true);
+	return add_form(forms, copy, nbytes + 1, next_place, AN_WAY_EXACT);
 }
 
 /*
@@ -135,6 +136,32 @@ is_left_out(const AnForms *forms, const uint8_t *word, uint32_t nbytes,
 		forms->is_stop(forms->stop_list, word, nbytes, maksura);
 }
 
+/*
+ * Add a time and, from the same place on, its parts: PostgreSQL cuts a query at
+ * the colons.
+ */
+static int
+add_time_forms(AnForms *forms, const uint8_t *time, uint32_t nbytes,
+			   bool next_place)
+{
+	const uint8_t *end = time + nbytes;
+	int			status = add_word_forms(forms, time, nbytes, next_place);
+
+	next_place = false;
+	while (status == AN_OK && time < end)
+	{
+		const uint8_t *part = time;
+
+		while (time < end && *time != ':')
+			time++;
+		status = add_word_forms(forms, part, (uint32_t) (time - part),
+								next_place);
+		next_place = true;
+		time++;
+	}
+	return status;
+}
+
 /* Add a number; one with a percent sign is looked for without it too. */
 static int
 add_number_forms(AnForms *forms, const uint8_t *number, uint32_t nbytes,
@@ -150,7 +177,7 @@ add_number_forms(AnForms *forms, const uint8_t *number, uint32_t nbytes,
 	if (percent && n < AN_FORM_MAX_BYTES && forms->level != AN_LEVEL_EXACT)
 	{
 		out[n] = '%';
-		status = add_form(forms, out, n + 1, next_place, false);
+		status = add_form(forms, out, n + 1, next_place, AN_WAY_LEVEL);
 		if (status != AN_OK)
 			return status;
 		next_place = false;
@@ -173,21 +200,56 @@ add_date_forms(AnForms *forms, const uint8_t *date, uint32_t nbytes,
 		add_word_forms(forms, iso, AN_YEAR_DIGITS, false);
 }
 
-/* Add an acronym, without what stands between its letters. */
+/* Add each letter of an acronym of n bytes, less its stops, by itself. */
+static int
+add_letter_forms(AnForms *forms, const uint8_t *letters, uint32_t n)
+{
+	const uint8_t *end = letters + n;
+	int			status = AN_OK;
+
+	while (status == AN_OK && letters < end)
+	{
+		uint8_t    *copy = an_arena_alloc(forms->arena, AN_UTF8_MAX + 1);
+		uint32_t	length;
+		uint32_t	cp;
+
+		if (copy == NULL)
+			return AN_ERR_MEMORY;
+		length = (uint32_t) an_utf8_decode(letters, end, &cp);
+		copy[0] = AN_FORM_EXACT;
+		memcpy(copy + 1, letters, length);
+		status = forms->level == AN_LEVEL_EXACT ?
+			add_form(forms, copy, length + 1, false, AN_WAY_LETTERS) :
+			add_form(forms, copy + 1, length, false, AN_WAY_LETTERS);
+		letters += length;
+	}
+	return status;
+}
+
+/*
+ * Add an acronym, without what stands between its letters; a short one is found
+ * by its letters too, for PostgreSQL cuts a query at the blanks between them.
+ */
 static int
 add_acronym_forms(AnForms *forms, const uint8_t *p, uint32_t nbytes,
 				  bool next_place)
 {
 	uint8_t    *out = an_arena_alloc(forms->arena, nbytes);
+	uint32_t	letters = 1;
 	uint32_t	n = 0;
 	uint32_t	i;
+	int			status;
 
 	if (out == NULL)
 		return AN_ERR_MEMORY;
 	for (i = 0; i < nbytes; i++)
 		if (p[i] != '.' && p[i] != ' ')
 			out[n++] = p[i];
-	return add_word_forms(forms, out, n, next_place);
+		else
+			letters++;
+	status = add_word_forms(forms, out, n, next_place);
+	return status != AN_OK || letters > MAX_ACRONYM ? status :
+		add_letter_forms(forms, out, n);
 }
 
 static int	add_token_forms(AnForms *forms, const AnFolded *folded,
@@ -240,6 +302,8 @@ add_token_forms(AnForms *forms, const AnFolded *folded, const AnToken *token,
 	switch (token->kind)
 	{
 		case AN_WORD_NUMBER:
+			if (memchr(word, ':', nbytes) != NULL)
+				return add_time_forms(forms, word, nbytes, next_place);
 			return add_number_forms(forms, word, nbytes,
 									token->end < folded->folded_bytes &&
 									word[nbytes] == '%', next_place);

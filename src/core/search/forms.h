@@ -40,12 +40,21 @@ typedef struct AnMemo
 	uint8_t		bytes[AN_MEMO_BYTES];	/* the term, then its form */
 } AnMemo;
 
+/* A term is found by all its forms of one way, whichever way that is. */
+typedef enum AnFormWay
+{
+	AN_WAY_LEVEL,				/* by what the level asks for */
+	AN_WAY_EXACT,				/* by what keep_exact adds */
+	AN_WAY_LETTERS,				/* an acronym by its letters */
+	AN_WAYS
+} AnFormWay;
+
 typedef struct AnForm
 {
 	const uint8_t *bytes;
 	uint32_t	nbytes;
 	bool		next_place;		/* stands one place behind the form before */
-	bool		exact;			/* added by keep_exact: another way to match */
+	AnFormWay	way;
 } AnForm;
 
 /* How forms are made, and those of the term asked for last. */

@@ -283,6 +283,22 @@ add_arabic_terms(AnTerms *terms, AnToken *token)
 }
 
 /*
+ * Is the word the scheme of an address?  That follows behind a colon, or in
+ * another piece of the query: then the word ends its text, and no blank parts
+ * it from what is before.
+ */
+static bool
+is_scheme(const AnTerms *terms, const AnToken *token)
+{
+	const uint8_t *folded = terms->folded->folded;
+
+	return (code_point_at(terms, token->end) == ':' ||
+			(folded + token->end == terms->words.end &&
+			 (token->start == 0 || !token->blank_before))) &&
+		an_address_is_scheme(folded + token->start, folded + token->end);
+}
+
+/*
  * Add the parts of a Latin word, between its letters and its digits; of a code
  * with more parts than a glued word has, the whole.
  */
@@ -312,6 +328,11 @@ add_latin_terms(AnTerms *terms, const AnToken *token)
 		was_digit = digit;
 	}
 	starts[parts] = token->end;
+	if (is_scheme(terms, token))
+	{
+		add_term(terms, token->start, token->end, AN_TERM_SCHEME);
+		return;
+	}
 	add_compound(terms, token);
 	for (i = 0; i < parts; i++)
 		add_term(terms, starts[i], starts[i + 1],
@@ -328,37 +349,40 @@ add_number_term(AnTerms *terms, const AnToken *token)
 		add_term(terms, token->start, token->end, AN_TERM_NUMBER);
 }
 
-/* Add a URL, then its host; the Arabic words of its path are still to come. */
+/* Add the URL, less its scheme, if it is not too long to be one term. */
+static void
+add_whole_url(AnTerms *terms, uint32_t at, uint32_t end)
+{
+	AnSpan		span = an_fold_span(terms->folded, at, end);
+
+	if (span.end - span.start <= AN_TERM_MAX_COMPOUND)
+		add_term(terms, at, end, AN_TERM_URL);
+}
+
+/*
+ * Add a URL, then its host; the Arabic words of its path are still to come.
+ * PostgreSQL cuts a query at some signs and hands us the pieces one by one: so
+ * the URL up to the first of these is a term too, and behind it all words are.
+ */
 static void
 add_url_terms(AnTerms *terms, const AnToken *token)
 {
-	const uint8_t *folded = terms->folded->folded;
+	const uint8_t *url = terms->folded->folded + token->start;
+	uint32_t	start = token->start;
+	AnAddress	parts;
 
-	/* a prefix leaves something behind it */
-	const uint8_t *last = folded + token->end - 1;
-	uint32_t	at = token->start;
-	uint32_t	host = at;
-	uint32_t	prefix;
-	AnSpan		span;
-
-	while (host < token->end && folded[host] >= 'a' && folded[host] <= 'z')
-		host++;
-	prefix = an_address_prefix(folded + host, last, "://");
-	if (prefix > 0)
-		at = host + prefix;
-	at += an_address_prefix(folded + at, last, "www.");
-	for (host = at; host < token->end; host++)
-		if (strchr("/?#:", folded[host]) != NULL)
-			break;
-	if (at > token->start)
-		add_term(terms, token->start, at, AN_TERM_SCHEME);
-	span = an_fold_span(terms->folded, at, token->end);
-	if (host < token->end && span.end - span.start <= AN_TERM_MAX_COMPOUND)
-		add_term(terms, at, token->end, AN_TERM_URL);
-	if (host > at)
-		add_term(terms, at, host, AN_TERM_HOST);
-	terms->words.next = folded + host;
-	terms->url_end = token->end;
+	an_address_split(url, token->end - start, &parts);
+	if (parts.prefix > 0)
+		add_term(terms, start, start + parts.prefix, AN_TERM_SCHEME);
+	if (parts.end > parts.host_end)
+		add_whole_url(terms, start + parts.prefix, start + parts.end);
+	if (parts.piece_end > parts.host_end && parts.piece_end < parts.end)
+		add_whole_url(terms, start + parts.prefix, start + parts.piece_end);
+	if (parts.host_end > parts.prefix)
+		add_term(terms, start + parts.prefix, start + parts.host_end,
+				 AN_TERM_HOST);
+	terms->words.next = url + parts.host_end;
+	terms->url_end = start + parts.cut;
 }
 
 /* Add the terms of a word. */
@@ -402,6 +426,8 @@ read_terms(AnTerms *terms)
 		/* of a URL only the Arabic words are terms of their own */
 		if (token.start >= terms->url_end || token.kind == AN_WORD_ARABIC)
 			add_terms(terms, &token);
+		else if (token.end > terms->url_end)
+			terms->words.next = terms->folded->folded + terms->url_end;
 	}
 	return true;
 }

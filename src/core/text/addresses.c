@@ -13,6 +13,9 @@
 #define MAX_LOCAL_PART	64
 #define MAX_HOST		255
 
+/* Where the lexer of PostgreSQL's queries cuts an address. */
+#define QUERY_CUTS		":&|!"
+
 /* What hosts are made of, and local parts too. */
 static bool
 is_host_byte(uint8_t c)
@@ -76,12 +79,18 @@ an_address_prefix(const uint8_t *p, const uint8_t *end, const char *s)
 	return end - p >= (ptrdiff_t) n && memcmp(p, s, n) == 0 ? (uint32_t) n : 0;
 }
 
-/* Does [label, end) spell one of the endings that need no scheme before? */
+/*
+ * Does [label, end) spell one of the endings that need no scheme before?  Of
+ * countries, those that are no words and whose hosts Arabic news names.
+ */
 static bool
 is_common_ending(const uint8_t *label, const uint8_t *end)
 {
 	static const char *const endings[] = {
-		"com", "net", "org", "info", "gov", "edu", "tv", "news"
+		"com", "net", "org", "info", "gov", "edu", "tv", "news",
+		"ae", "bh", "cn", "de", "dz", "eg", "eu", "fr", "il", "iq", "ir", "jo",
+		"kw", "lb", "ly", "ma", "om", "ps", "qa", "ru", "sa", "sd", "sy", "tn",
+		"tr", "uk", "us", "ye"
 	};
 	size_t		i;
 
@@ -93,8 +102,8 @@ is_common_ending(const uint8_t *label, const uint8_t *end)
 }
 
 /* Behind all up to a blank, a mark or a bracket, less the stops before that. */
-static const uint8_t *
-skip_path(const uint8_t *p, const uint8_t *end)
+const uint8_t *
+an_address_end(const uint8_t *p, const uint8_t *end)
 {
 	const uint8_t *solid = p;
 
@@ -117,6 +126,40 @@ skip_path(const uint8_t *p, const uint8_t *end)
 }
 
 /*
+ * Behind the web address at p that has lost its scheme, or NULL.  What stands
+ * behind a colon is one as behind any scheme; without the colon two slashes may
+ * be a writer's habit, and a host must follow.
+ */
+const uint8_t *
+an_address_without_scheme(const uint8_t *p, const uint8_t *end)
+{
+	uint32_t	prefix = an_address_prefix(p, end, "://");
+	uint32_t	cp = 0;
+	AnLetterKind kind;
+
+	if (prefix == 0)
+		return an_address_prefix(p, end, "//") > 0 &&
+			skip_host(p + 2, end) != NULL ? an_address_end(p, end) : NULL;
+	if (p + prefix < end)
+		an_utf8_decode(p + prefix, end, &cp);
+	kind = an_letter_kind(cp);
+	return kind == AN_LETTER_ARABIC || kind == AN_LETTER_FOREIGN ||
+		kind == AN_LETTER_DIGIT ? an_address_end(p, end) : NULL;
+}
+
+/* Is [p, end) the name of a scheme that addresses in news have? */
+bool
+an_address_is_scheme(const uint8_t *p, const uint8_t *end)
+{
+	uint32_t	n = (uint32_t) (end - p);
+
+	return n > 0 && (an_address_prefix(p, end, "https") == n ||
+					 an_address_prefix(p, end, "http") == n ||
+					 an_address_prefix(p, end, "ftp") == n ||
+					 an_address_prefix(p, end, "mailto") == n);
+}
+
+/*
  * Behind the web address at p, or NULL: one with a scheme, with www, or with a
  * common ending.
  */
@@ -130,7 +173,7 @@ an_address_url(const uint8_t *p, const uint8_t *end)
 		an_address_prefix(p, end, "https://") > 0 ||
 		an_address_prefix(p, end, "ftp://") > 0 ||
 		an_address_prefix(p, end, "www.") > 0)
-		return skip_path(p, end);
+		return an_address_end(p, end);
 	host = skip_host(p, end);
 	if (host == NULL)
 		return NULL;
@@ -140,6 +183,45 @@ an_address_url(const uint8_t *p, const uint8_t *end)
 	if (!is_common_ending(label, host))
 		return NULL;
 	if (host < end && (*host == '/' || *host == '?'))
-		return skip_path(host, end);
+		return an_address_end(host, end);
 	return host;
+}
+
+/* Where [start, end) ends less its slashes, which change no address. */
+static uint32_t
+without_slashes(const uint8_t *url, uint32_t start, uint32_t end)
+{
+	while (end > start && url[end - 1] == '/')
+		end--;
+	return end;
+}
+
+/*
+ * Take a web address of so many bytes apart.  A scheme and www are taken off
+ * only where something is left behind them.
+ */
+void
+an_address_split(const uint8_t *url, uint32_t nbytes, AnAddress *parts)
+{
+	const uint8_t *last = url + nbytes - 1;
+	uint32_t	at = 0;
+	uint32_t	scheme;
+
+	while (at < nbytes && url[at] >= 'a' && url[at] <= 'z')
+		at++;
+	scheme = an_address_prefix(url + at, last, "://");
+	if (scheme == 0 && at == 0)
+		scheme = an_address_prefix(url, last, "//");
+	parts->prefix = scheme > 0 ? at + scheme : 0;
+	parts->prefix += an_address_prefix(url + parts->prefix, last, "www.");
+	at = parts->prefix;
+	while (at < nbytes && strchr("/?#" QUERY_CUTS, url[at]) == NULL)
+		at++;
+	parts->host_end = at;
+	while (at < nbytes && strchr(QUERY_CUTS, url[at]) == NULL)
+		at++;
+	parts->cut = at;
+	at = (uint32_t) (an_address_end(url + parts->prefix, url + at) - url);
+	parts->piece_end = without_slashes(url, parts->host_end, at);
+	parts->end = without_slashes(url, parts->host_end, nbytes);
 }

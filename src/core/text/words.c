@@ -178,7 +178,7 @@ is_date(const int *digits, uint8_t separator)
 	return digits[1] <= 2 && (year_first || year_last);
 }
 
-/* Behind a date or a time of day at p, or NULL; *kind says which. */
+/* Behind a date or a time at p, or NULL; *kind says which. */
 static const uint8_t *
 skip_date(const Scan *scan, const uint8_t *p, AnTokenKind *kind)
 {
@@ -204,6 +204,8 @@ skip_date(const Scan *scan, const uint8_t *p, AnTokenKind *kind)
 	if (separator == ':' && digits[0] <= 2 && digits[1] == 2)
 	{
 		*kind = AN_WORD_NUMBER;
+		if (p < scan->end && *p == '.' && is_digit(scan, p + 1))
+			p = skip_digits(scan, p + 1);
 		return p;
 	}
 	if (n == AN_DATE_GROUPS && separator != ':' && is_date(digits, separator))
@@ -314,14 +316,14 @@ is_low_mark(const Scan *scan, const uint8_t *p)
 }
 
 /*
- * Behind the sign at p.  It may begin a hashtag or a mention; two brackets or
- * angles in a row are the quotation marks of a typewriter, and so are two
- * commas.
+ * Behind the sign at p.  It may begin a hashtag, a mention or an address whose
+ * scheme is cut off; two brackets or angles in a row are the quotation marks of
+ * a typewriter, and so are two commas.
  */
 static const uint8_t *
 scan_sign(const Scan *scan, const uint8_t *p, AnTokenKind *kind, uint32_t *cp)
 {
-	const uint8_t *behind = skip_tag(scan, p + 1);
+	const uint8_t *behind;
 
 	if (p + 1 < scan->end && p[1] == p[0] &&
 		(*p == '(' || *p == ')' || *p == '<' || *p == '>'))
@@ -336,7 +338,14 @@ scan_sign(const Scan *scan, const uint8_t *p, AnTokenKind *kind, uint32_t *cp)
 		*cp = QUOTE_LOW_DOUBLE;
 		return p + 2;
 	}
-	if (behind > p + 1 && (*p == '#' || *p == '@'))
+	if ((*p == ':' || *p == '/') &&
+		(behind = an_address_without_scheme(p, scan->end)) != NULL)
+	{
+		*kind = AN_WORD_URL;
+		return behind;
+	}
+	if ((*p == '#' || *p == '@') &&
+		(behind = skip_tag(scan, p + 1)) > p + 1)
 	{
 		*kind = *p == '#' ? AN_WORD_HASHTAG : AN_WORD_MENTION;
 		return behind;

@@ -63,8 +63,8 @@ typedef struct AnWords
 
 	/*
 	 * What words are hashed by: an_salt_bytes(), whose hashes can be compared
-	 * in place of the words, or NULL: an_hash_bytes(), whose hashes are always
-	 * the same.
+	 * in place of the words, or NULL: an_hash_bytes(), whose hashes are
+	 * always the same.
 	 */
 	const AnSalt *salt;
 } AnWords;

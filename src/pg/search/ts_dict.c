@@ -25,10 +25,6 @@
 /* After a term of more bytes its memory is given back. */
 #define LONG_TERM_BYTES	4096
 
-/* A term can be found by its form and exactly; a query joins these by OR. */
-#define VARIANT_FORM	1
-#define VARIANT_EXACT	2
-
 typedef struct Dictionary
 {
 	AnForms		forms;
@@ -185,10 +181,34 @@ lexeme_of(const AnForm *form)
 	return lexeme;
 }
 
+/*
+ * Make lexemes of n forms of one place.  Each way to match is a variant: a query
+ * joins variants by OR, and what is in a row of one variant by AND.
+ */
+static void
+put_place(const AnForm *forms, uint32_t n, TSLexeme *lexemes)
+{
+	uint16		flags = forms[0].next_place ? TSL_ADDPOS : 0;
+	uint32_t	way;
+	uint32_t	i;
+
+	for (way = 0; way < AN_WAYS; way++)
+		for (i = 0; i < n; i++)
+			if (forms[i].way == way)
+			{
+				lexemes->nvariant = (uint16) (way + 1);
+				lexemes->flags = flags;
+				lexemes->lexeme = lexeme_of(&forms[i]);
+				lexemes++;
+				flags = 0;
+			}
+}
+
 static TSLexeme *
 lexemes_of(const AnForms *forms)
 {
 	TSLexeme   *lexemes;
+	uint32_t	place;
 	uint32_t	i;
 
 	if (forms->n >= MaxAllocSize / sizeof(TSLexeme))
@@ -199,14 +219,12 @@ lexemes_of(const AnForms *forms)
 						   MaxAllocSize / sizeof(TSLexeme) - 1),
 				 errhint("Ask for it word by word.")));
 	lexemes = palloc((forms->n + 1) * sizeof(TSLexeme));
-	for (i = 0; i < forms->n; i++)
+	for (place = i = 0; i < forms->n; place = i)
 	{
-		const AnForm *form = &forms->forms[i];
-
 		CHECK_FOR_INTERRUPTS();
-		lexemes[i].nvariant = form->exact ? VARIANT_EXACT : VARIANT_FORM;
-		lexemes[i].flags = form->next_place ? TSL_ADDPOS : 0;
-		lexemes[i].lexeme = lexeme_of(form);
+		for (i++; i < forms->n && !forms->forms[i].next_place;)
+			i++;
+		put_place(forms->forms + place, i - place, lexemes + place);
 	}
 	memset(&lexemes[i], 0, sizeof(TSLexeme));
 	return lexemes;

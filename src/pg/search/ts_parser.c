@@ -147,7 +147,10 @@ most_forms(uint32_t nbytes)
 	return (uint32_t) Min(room, most);
 }
 
-/* How many words a term can be: a ligature is several, a tag what it may hold. */
+/*
+ * How many words a term can be: a ligature and a time are several, a tag and an
+ * acronym what they may hold.
+ */
 static uint32_t
 words_in(const Parser *parser, const AnTerm *term)
 {
@@ -156,7 +159,8 @@ words_in(const Parser *parser, const AnTerm *term)
 
 	if (term->span.end - at >= MAXSTRLEN)
 		return 1;
-	if (term->kind == AN_TERM_HASHTAG || term->kind == AN_TERM_MENTION)
+	if (term->kind == AN_TERM_HASHTAG || term->kind == AN_TERM_MENTION ||
+		term->kind == AN_TERM_ACRONYM)
 		return term->span.end - at;
 	while (at < term->span.end)
 	{
@@ -168,6 +172,8 @@ words_in(const Parser *parser, const AnTerm *term)
 										parser->body.bytes + term->span.end,
 										&cp);
 		letter = an_letter(cp);
+		/* a time is two parts at least, and the whole */
+		nwords += cp == ':' ? 2 : 0;
 		for (i = 0; i < letter->nto; i++)
 			nwords += an_letter_target(letter, i) == ' ';
 	}

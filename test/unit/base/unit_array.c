@@ -113,7 +113,7 @@ static void
 check_refusal(void)
 {
 	Purse		purse = {1, 0};
-	AnArena		arena = {.grab = grab_from_purse, .owner = &purse};
+	AnArena		arena = {.grab = grab_from_purse,.owner = &purse};
 	uint64_t   *items = NULL;
 	uint32_t	capacity = 0;
 	uint32_t	n = 0;
@@ -147,7 +147,7 @@ static void
 check_overflow(void)
 {
 	Purse		purse = {1, 0};
-	AnArena		arena = {.grab = grab_from_purse, .owner = &purse};
+	AnArena		arena = {.grab = grab_from_purse,.owner = &purse};
 	uint8_t		item = 0;
 	uint32_t	capacity = UINT32_MAX;
 

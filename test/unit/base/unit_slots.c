@@ -143,7 +143,7 @@ static void
 check_refusals(void)
 {
 	int			asked = 0;
-	AnArena		poor = {.grab = refuse, .owner = &asked, .salt = unit_arena()->salt};
+	AnArena		poor = {.grab = refuse,.owner = &asked,.salt = unit_arena()->salt};
 	AnSlots		slots = {NULL, 15, 60};
 
 	CHECK(an_slots_make(&poor, 10, sizeof(uint64_t), &slots) == NULL);

@@ -66,7 +66,7 @@ same_forms(const AnForms *a, const AnForms *b)
 			memcmp(a->forms[i].bytes, b->forms[i].bytes,
 				   a->forms[i].nbytes) != 0 ||
 			a->forms[i].next_place != b->forms[i].next_place ||
-			a->forms[i].exact != b->forms[i].exact)
+			a->forms[i].way != b->forms[i].way)
 			return false;
 	return true;
 }
