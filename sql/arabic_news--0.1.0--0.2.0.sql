@@ -95,6 +95,22 @@ StopWords: on (the built-in list; default), off, or the name of a file in tsearc
 Level: stem (default), fold (words as ar_normalize leaves them), exact (only what KeepExact adds).
 KeepExact: on adds =word, to search for one form; default off.';
 
+CREATE TEXT SEARCH DICTIONARY arabic_news_exact (TEMPLATE = arabic_news, Level = exact);
+
+COMMENT ON TEXT SEARCH DICTIONARY arabic_news_exact IS
+'folded words of Arabic news with = before them, without stop words';
+
+CREATE TEXT SEARCH CONFIGURATION arabic_news_exact (PARSER = arabic_news);
+
+ALTER TEXT SEARCH CONFIGURATION arabic_news_exact
+ADD MAPPING FOR arabic, latin, number, percent, date, acronym, hashtag,
+	mention, email, url, host
+WITH arabic_news_exact;
+
+COMMENT ON TEXT SEARCH CONFIGURATION arabic_news_exact IS
+'Arabic news: words in one form, found through spelling only; its lexemes mix with those of
+arabic_news in one column';
+
 --
 -- Functions: quotes
 --

@@ -236,6 +236,22 @@ WITH arabic_news;
 COMMENT ON TEXT SEARCH CONFIGURATION arabic_news IS
 'Arabic news: found through spelling, clitics, inflection and glued words';
 
+CREATE TEXT SEARCH DICTIONARY arabic_news_exact (TEMPLATE = arabic_news, Level = exact);
+
+COMMENT ON TEXT SEARCH DICTIONARY arabic_news_exact IS
+'folded words of Arabic news with = before them, without stop words';
+
+CREATE TEXT SEARCH CONFIGURATION arabic_news_exact (PARSER = arabic_news);
+
+ALTER TEXT SEARCH CONFIGURATION arabic_news_exact
+ADD MAPPING FOR arabic, latin, number, percent, date, acronym, hashtag,
+	mention, email, url, host
+WITH arabic_news_exact;
+
+COMMENT ON TEXT SEARCH CONFIGURATION arabic_news_exact IS
+'Arabic news: words in one form, found through spelling only; its lexemes mix with those of
+arabic_news in one column';
+
 --
 -- Functions: quotes
 --
