@@ -24,7 +24,7 @@ SELECT (SELECT count(*) FROM ar_duplicate_pairs(
 	(SELECT count(*) FROM ar_near_duplicates('counted', 'id', 'body',
 		'كلمة1 ثانية1 ثالثة رابعة1')) AS near,
 	(SELECT count(*) FROM many) AS many;
-EXPLAIN (COSTS OFF) SELECT * FROM asked;
+SELECT * FROM plan($$SELECT * FROM asked$$);
 SELECT * FROM asked;
 SELECT set_config(name, 'on', false) FROM pg_settings
 WHERE name IN ('force_parallel_mode', 'debug_parallel_query');

@@ -118,3 +118,13 @@ WHERE p.oid = 'ar_build_info'::regproc
 GROUP BY p.oid;
 
 DROP VIEW members;
+
+-- a plan as every version shows it: 17 gives the value of a subquery another name
+CREATE FUNCTION plan(query text) RETURNS TABLE (plan text) LANGUAGE plpgsql AS $$
+BEGIN
+	FOR plan IN EXECUTE 'EXPLAIN (COSTS OFF) ' || query LOOP
+		plan := regexp_replace(plan, ' \(returns .*\)$', '');
+		plan := regexp_replace(plan, '\$\d+|\(InitPlan \d+\)\.col1', '?', 'g');
+		RETURN NEXT;
+	END LOOP;
+END $$;

@@ -120,7 +120,7 @@ GRANT USAGE, CREATE ON SCHEMA "the views" TO regress_an_owner, "regress an reade
 GRANT SELECT ON articles TO regress_an_owner, "regress an reader";
 CREATE VIEW "the views"."Near ""one""" WITH (security_barrier = true) AS
 	SELECT a.id, ar_near(a.body, 0.3) AS near, a.body FROM articles a WHERE a.id <= 9;
-CREATE VIEW pairs AS SELECT * FROM ar_duplicate_pairs('SELECT id, body FROM articles WHERE id <= 9', 0.5);
+CREATE VIEW pairs AS SELECT * FROM ar_duplicate_pairs('SELECT id, body FROM public.articles WHERE id <= 9', 0.5);
 CREATE VIEW nested AS SELECT q.id, p.b_id, q.near FROM "the views"."Near ""one""" q JOIN pairs p ON p.a_id = q.id::text;
 CREATE MATERIALIZED VIEW kept WITH (fillfactor = 70) AS
 	SELECT n.id, n.b_id, q.speaker, ar_is_near(q.quote, q.quote) AS near FROM nested n JOIN quoted q USING (id);
