@@ -66,12 +66,12 @@ sentence: as body has it, without the blanks around it.
 start_pos, length: in characters from 1, so that substr(body, start_pos, length) = sentence.
 IMMUTABLE.';
 
-ALTER FUNCTION ar_build_info() ROWS 18;
+ALTER FUNCTION ar_build_info() ROWS 19;
 
 COMMENT ON FUNCTION ar_build_info() IS
 'What this build is made of, a row each. value: a version, or the name of the encoding.
-name: extension, key_format, fold, words, hash, shingle, winnow, glue, stem, terms, stop_words,
-lexicon, speaker_key, ar_query, unicode, icu, icu_unicode, encoding.
+name: extension, key_format, fold, words, hash, shingle, winnow, compounds, glue, stem, terms,
+stop_words, lexicon, speaker_key, ar_query, unicode, icu, icu_unicode, encoding.
 A version that went up asks for some indexes and columns to be built again; the table under
 Upgrade in README.md says which. STABLE: icu is the library that the server runs with.';
 

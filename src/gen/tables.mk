@@ -8,7 +8,7 @@
 # build must need no generator and write nothing into the source.  Since the sum
 # stands last, a table that has it is whole.
 
-TABLES = letters lexicon known_words stems stop_words
+TABLES = letters lexicon known_words stems stop_words compounds
 
 # What a table is made from: lists, the generator, and headers whose numbers it
 # holds.  Generators fold the words as texts are folded, so the letters count
@@ -20,6 +20,7 @@ lexicon_from = verbs.txt particles.txt nouns.txt adjectives.txt \
 	gen_lexicon.c ../core/quotes/lexicon.h $(LETTERS)
 known_words_from = words.txt gen_known_words.c $(LETTERS)
 stop_words_from = stop_words.txt gen_stop_words.c $(LETTERS)
+compounds_from = compounds.txt gen_compounds.c ../core/text/compounds.h $(LETTERS)
 stems_from = stems.txt affixes.txt gen_stems.c stem_letters.c stem_letters.h \
 	lists.c lists.h ../core/text/letters.h
 
@@ -81,7 +82,7 @@ $(REST:%=$(PLAIN)/src/core/%.o): | $(STALE_TABLES)
 
 $(PLAIN)/gen_letters: GEN_LIBS = `pkg-config --libs icu-uc`
 $(PLAIN)/gen_lexicon $(PLAIN)/gen_known_words $(PLAIN)/gen_stop_words \
-	$(PLAIN)/count_words: $(FOLDING:%=$(PLAIN)/src/core/%.o)
+	$(PLAIN)/gen_compounds $(PLAIN)/count_words: $(FOLDING:%=$(PLAIN)/src/core/%.o)
 $(PLAIN)/gen_stems: \
 	$(PLAIN)/src/gen/stem_letters.o $(PLAIN)/src/core/base/hash.o
 $(PROGRAMS:%=$(PLAIN)/%): $(PLAIN)/%: $(PLAIN)/src/gen/%.o \

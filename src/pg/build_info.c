@@ -20,6 +20,7 @@
 #include "core/reuse/winnowing.h"
 #include "core/search/stop_words.h"
 #include "core/search/terms.h"
+#include "core/text/compounds.h"
 #include "core/text/glue.h"
 #include "core/text/letters.h"
 #include "core/text/stem.h"
@@ -44,6 +45,7 @@ static const struct
 	{"hash", AN_HASH_VERSION},
 	{"shingle", AN_SHINGLE_VERSION},
 	{"winnow", AN_WINNOW_VERSION},
+	{"compounds", AN_COMPOUNDS_VERSION},
 	{"glue", AN_GLUE_VERSION},
 	{"stem", AN_STEM_VERSION},
 	{"terms", AN_TERMS_VERSION},

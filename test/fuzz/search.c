@@ -93,6 +93,43 @@ memo_is_right(AnForms *plain, AnForms *memo, const uint8_t *term,
 	}
 }
 
+/* The parts of a word are the word, and none would be parted again. */
+static void
+words_part_once(AnArena *arena, const AnFolded *folded)
+{
+	AnGluing   *gluing = an_gluing_make(arena, folded, folded);
+	AnWords		words;
+	AnToken		token;
+
+	CHECK(gluing != NULL);
+	an_words_init(&words, folded);
+	while (gluing != NULL && an_words_next(&words, &token))
+	{
+		uint32_t	starts[AN_WORD_MOST_PARTS + 1];
+		uint32_t	again[AN_WORD_MOST_PARTS + 1];
+		int			parts;
+		int			i;
+
+		if (token.kind != AN_WORD_ARABIC)
+			continue;
+		parts = an_word_parts(gluing, folded, &token, starts);
+		CHECK(parts >= 1 && parts <= AN_WORD_MOST_PARTS &&
+			  starts[0] == token.start);
+		starts[parts] = token.end;
+		for (i = 0; i < parts; i++)
+		{
+			AnToken		part = token;
+
+			CHECK(starts[i] < starts[i + 1]);
+			part.start = starts[i];
+			part.end = starts[i + 1];
+			part.hash = an_hash_bytes(folded->folded + part.start,
+									  part.end - part.start);
+			CHECK(an_word_parts(gluing, folded, &part, again) == 1);
+		}
+	}
+}
+
 /* Terms tile the text. */
 static void
 terms_tile_the_text(AnArena *arena, const FuzzInput *input,
@@ -168,6 +205,7 @@ fuzz_search(const FuzzInput *input)
 
 	fuzz_walk(arena, input->text, input->nbytes, &folded);
 	numbers_are_written(&folded);
+	words_part_once(arena, &folded);
 	terms_tile_the_text(arena, input, &folded);
 	/* what is no term of a text can be asked for as well */
 	make_forms(&forms, input);

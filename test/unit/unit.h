@@ -19,8 +19,8 @@
 /* The rooms that have tests, in the Makefile's order. */
 #define UNIT_ROOMS(ROOM) \
 	ROOM(arena) ROOM(array) ROOM(utf8) ROOM(hash) ROOM(salt) ROOM(slots) \
-	ROOM(letters) ROOM(fold) ROOM(words) ROOM(sentences) ROOM(glue) \
-	ROOM(stem) \
+	ROOM(letters) ROOM(fold) ROOM(words) ROOM(sentences) \
+	ROOM(compounds) ROOM(glue) ROOM(stem) \
 	ROOM(terms) ROOM(forms) \
 	ROOM(marks) ROOM(quotes) \
 	ROOM(passages) ROOM(word_agreement) ROOM(reuse) ROOM(winnowing) \

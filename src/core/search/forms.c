@@ -274,8 +274,8 @@ add_tag_forms(AnForms *forms, const AnFolded *folded, const AnToken *tag,
 	next_place = false;
 	while (status == AN_OK && an_words_next(&words, &token))
 	{
-		uint32_t	starts[AN_GLUE_MAX_PARTS + 1];
-		int			parts = an_glue_parts(gluing, &token, starts);
+		uint32_t	starts[AN_WORD_MOST_PARTS + 1];
+		int			parts = an_word_parts(gluing, folded, &token, starts);
 		int			i;
 
 		an_arena_tick_turn(forms->arena, turn++);

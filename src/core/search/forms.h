@@ -9,7 +9,7 @@
 #ifndef AN_FORMS_H
 #define AN_FORMS_H
 
-#include "core/text/glue.h"
+#include "core/text/word_parts.h"
 
 /* What a word is compared by. */
 typedef enum AnFormLevel

@@ -14,9 +14,6 @@
 #include "core/text/addresses.h"
 
 #define MAX_PREFIX		5		/* letters of clitics without a word */
-#define DEFINITE		2		/* letters of al- */
-#define SERVANT			3		/* letters of Abd, which begins many names */
-#define MIN_MASTER		4		/* letters of what follows Abd: al- and two */
 #define MIN_SPACED		3		/* letters of an acronym with blanks */
 #define MAX_SPACED		6
 
@@ -216,53 +213,18 @@ add_compound(AnTerms *terms, const AnToken *token)
 	}
 }
 
-/*
- * Where the second half of a name such as "Servant of the Merciful" begins,
- * which news writes as one word or as two; 0 for all other words.
- */
-static uint32_t
-find_name_break(const AnTerms *terms, uint32_t at, uint32_t end)
-{
-	static const uint32_t servant_of_the[SERVANT + DEFINITE] = {
-		LETTER_AIN, LETTER_BEH, LETTER_DAL, LETTER_ALEF, LETTER_LAM
-	};
-	int			i;
-
-	if (end - at < (SERVANT + MIN_MASTER) * AN_LETTER_BYTES)
-		return 0;
-	if (an_letter_is_proclitic(code_point_at(terms, at)))
-		at += AN_LETTER_BYTES;
-	if (code_point_at(terms, at) == LETTER_ALEF &&
-		code_point_at(terms, at + AN_LETTER_BYTES) == LETTER_LAM)
-		at += DEFINITE * AN_LETTER_BYTES;
-	for (i = 0; i < SERVANT + DEFINITE; i++)
-		if (code_point_at(terms, at + i * AN_LETTER_BYTES) != servant_of_the[i])
-			return 0;
-	at += SERVANT * AN_LETTER_BYTES;
-	return at + MIN_MASTER * AN_LETTER_BYTES <= end ? at : 0;
-}
-
-/* Add the words that a word is made of: glued ones, and halves of a name. */
+/* Add the words that a word is made of: glued ones, and those of a name. */
 static void
 add_parts(AnTerms *terms, const AnToken *token)
 {
-	uint32_t	starts[AN_GLUE_MAX_PARTS + 1];
-	int			parts = an_glue_parts(terms->gluing, token, starts);
+	uint32_t	starts[AN_WORD_MOST_PARTS + 1];
+	int			parts = an_word_parts(terms->gluing, terms->folded, token,
+									  starts);
 	int			i;
 
 	starts[parts] = token->end;
 	for (i = 0; i < parts; i++)
-	{
-		uint32_t	start = starts[i];
-		uint32_t	name_break = find_name_break(terms, start, starts[i + 1]);
-
-		if (name_break > 0)
-		{
-			add_term(terms, start, name_break, AN_TERM_ARABIC);
-			start = name_break;
-		}
-		add_term(terms, start, starts[i + 1], AN_TERM_ARABIC);
-	}
+		add_term(terms, starts[i], starts[i + 1], AN_TERM_ARABIC);
 }
 
 static void

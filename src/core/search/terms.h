@@ -12,13 +12,13 @@
  * since ts_headline() chooses and marks words by these numbers.
  *
  * AN_TERMS_VERSION goes up whenever a text has other terms, or a term other
- * forms: here, in numbers.c or in forms.c.  Stems, stop words and glue have
- * versions of their own.
+ * forms: here, in numbers.c or in forms.c.  Stems, stop words, glue and compounds
+ * have versions of their own.
  */
 #ifndef AN_TERMS_H
 #define AN_TERMS_H
 
-#include "core/text/glue.h"
+#include "core/text/word_parts.h"
 
 #define AN_TERMS_VERSION	2
 
@@ -50,8 +50,8 @@ typedef enum AnTermKind
 #define AN_TERM_MAX_COMPOUND	1024
 #define AN_TERM_MAX_WORDS		8
 
-/* A compound, and the parts of a glued word, each of which may be two names. */
-#define AN_TERM_MAX_PENDING	(1 + 2 * AN_GLUE_MAX_PARTS)
+/* Words with hyphens between, and the parts of the first of them. */
+#define AN_TERM_MAX_PENDING	(1 + AN_WORD_MOST_PARTS)
 
 typedef struct AnTerm
 {

@@ -22,6 +22,7 @@
 #include "core/base/array.h"
 #include "core/base/hash.h"
 #include "core/base/salt.h"
+#include "core/text/compounds.h"
 #include "core/text/known_words.h"
 
 #define MIN_LETTERS		6		/* of a glued word */
@@ -30,7 +31,6 @@
 #define MAX_PART		20
 #define MAX_PARTS		AN_GLUE_MAX_PARTS
 #define MIN_DEFINITE	5		/* al- and the shortest word behind it */
-#define SERVANT_LETTERS	3		/* of Abd, the first word of many names */
 
 #define TOKENS_ROOM		1024	/* for the parts of glued words */
 
@@ -168,12 +168,12 @@ joins_next(uint32_t cp)
 static bool
 is_in_name(const AnGluing *glued, int from)
 {
-	const uint32_t *letters = glued->letters + from;
+	const uint8_t *word = glued->walked->folded + glued->start;
+	int			servant = from - AN_SERVANT_LETTERS;
 
-	return from >= SERVANT_LETTERS && from + 1 < glued->nletters &&
-		letters[-3] == LETTER_AIN && letters[-2] == LETTER_BEH &&
-		letters[-1] == LETTER_DAL && letters[0] == LETTER_ALEF &&
-		letters[1] == LETTER_LAM;
+	return servant >= 0 &&
+		an_is_servant_of(word + servant * AN_LETTER_BYTES,
+						 (uint32_t) (glued->nletters - servant));
 }
 
 /* Does the part [from, to) begin with al- and go on behind it? */
