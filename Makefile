@@ -16,7 +16,8 @@ DATA = sql/arabic_news--0.1.0.sql sql/arabic_news--0.2.0.sql \
 # The wings of core, lowest first.  Within a wing a room uses only rooms listed
 # before it; search, quotes and reuse use base and text, never one another.
 BASE = arena array utf8 hash salt slots
-TEXT = letters profile folder fold_origin fold_output fold addresses words \
+TEXT = letters profile entities elements markup folder fold_origin \
+	fold_output fold addresses words \
 	sentences stem known_words compounds glue word_parts respell find
 SEARCH = terms term_names numbers forms stop_words
 QUOTES = quote lexicon extra_cues mark_evidence marks article name_words \

@@ -8,7 +8,7 @@
 # build must need no generator and write nothing into the source.  Since the sum
 # stands last, a table that has it is whole.
 
-TABLES = letters lexicon known_words stems stop_words compounds
+TABLES = letters entities lexicon known_words stems stop_words compounds
 
 # What a table is made from: lists, the generator, and headers whose numbers it
 # holds.  Generators fold the words as texts are folded, so the letters count
@@ -21,6 +21,7 @@ lexicon_from = verbs.txt particles.txt nouns.txt adjectives.txt \
 known_words_from = words.txt gen_known_words.c $(LETTERS)
 stop_words_from = stop_words.txt gen_stop_words.c $(LETTERS)
 compounds_from = compounds.txt gen_compounds.c ../core/text/compounds.h $(LETTERS)
+entities_from = entities.txt gen_entities.c lists.c lists.h
 stems_from = stems.txt affixes.txt gen_stems.c stem_letters.c stem_letters.h \
 	lists.c lists.h ../core/text/letters.h
 
@@ -63,10 +64,10 @@ check-tables:
 		"`pkg-config --variable=UNICODE_VERSION icu-uc`" "$(STALE)" $(TABLES)
 
 # The generators, and core as plain C99.  Generators link only the rooms that
-# fold, which need no table but that of the letters.
+# fold, which need no tables but those of letters and entities.
 FOLDING = base/arena base/array base/utf8 base/hash base/salt text/letters \
-	text/folder text/fold text/fold_origin text/fold_output text/addresses \
-	text/words
+	text/entities text/elements text/markup text/folder text/fold \
+	text/fold_origin text/fold_output text/addresses text/words
 REST = $(filter-out $(FOLDING),$(CORE))
 PROGRAMS = $(TABLES:%=gen_%) count_words
 PLAIN_OBJS = $(PROGRAMS:%=$(PLAIN)/src/gen/%.o) $(PLAIN)/src/gen/lists.o \
@@ -76,7 +77,7 @@ $(PLAIN_OBJS): $(PLAIN)/%.o: $(srcdir)/%.c
 	@$(MKDIR_P) $(@D)
 	$(CC) -std=c99 -Wall -Wextra -O1 -I$(srcdir)/src -MMD -MP -c -o $@ $<
 $(FOLDING:%=$(PLAIN)/src/core/%.o): | \
-	$(filter %/letters_table.h,$(STALE_TABLES))
+	$(filter %/letters_table.h %/entities_table.h,$(STALE_TABLES))
 $(REST:%=$(PLAIN)/src/core/%.o): | $(STALE_TABLES)
 -include $(wildcard $(PLAIN_OBJS:.o=.d))
 
