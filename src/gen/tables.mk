@@ -67,7 +67,7 @@ check-tables:
 # fold, which need no tables but those of letters and entities.
 FOLDING = base/arena base/array base/utf8 base/hash base/salt text/letters \
 	text/entities text/elements text/markup text/folder text/fold \
-	text/fold_origin text/fold_output text/addresses text/words
+	text/fold_origin text/fold_span text/fold_output text/addresses text/words
 REST = $(filter-out $(FOLDING),$(CORE))
 PROGRAMS = $(TABLES:%=gen_%) count_words
 PLAIN_OBJS = $(PROGRAMS:%=$(PLAIN)/src/gen/%.o) $(PLAIN)/src/gen/lists.o \

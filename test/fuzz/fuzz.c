@@ -245,6 +245,17 @@ fuzz_walk_folder(void)
 	return &folder;
 }
 
+/* Folds so what is folded already. */
+const AnFolder *
+fuzz_walk_again_folder(void)
+{
+	static AnFolder folder;
+
+	if (folder.features == 0)
+		an_folder_init(&folder, AN_PROFILE_WALK_AGAIN);
+	return &folder;
+}
+
 /* Fold a text for reading words, into memory of exactly its size. */
 void
 fuzz_walk(AnArena *arena, const uint8_t *text, uint32_t nbytes,

@@ -96,6 +96,7 @@ extern AnArena *fuzz_arena(void);
 extern void *fuzz_block(size_t nbytes);
 extern uint8_t *fuzz_copy(const uint8_t *bytes, size_t nbytes);
 extern const AnFolder *fuzz_walk_folder(void);
+extern const AnFolder *fuzz_walk_again_folder(void);
 extern void fuzz_walk(AnArena *arena, const uint8_t *text, uint32_t nbytes,
 					  AnFolded *folded);
 extern bool fuzz_is_valid(const uint8_t *text, uint32_t nbytes);

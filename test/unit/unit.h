@@ -19,7 +19,7 @@
 /* The rooms that have tests, in the Makefile's order. */
 #define UNIT_ROOMS(ROOM) \
 	ROOM(arena) ROOM(array) ROOM(utf8) ROOM(hash) ROOM(salt) ROOM(slots) \
-	ROOM(letters) ROOM(fold) ROOM(words) ROOM(sentences) \
+	ROOM(letters) ROOM(markup) ROOM(fold) ROOM(words) ROOM(sentences) \
 	ROOM(compounds) ROOM(glue) ROOM(stem) \
 	ROOM(terms) ROOM(forms) \
 	ROOM(marks) ROOM(quotes) \

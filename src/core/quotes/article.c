@@ -63,11 +63,7 @@ is_on(const AnArticle *article, uint32_t i)
 static bool
 ends_in_yeh(const AnFolded *folded, const AnToken *token)
 {
-	static const uint8_t yeh[] = {0xD9, 0x8A};
-	AnSpan		span = an_fold_span(folded, token->start, token->end);
-
-	return span.end >= sizeof(yeh) &&
-		memcmp(folded->text + span.end - sizeof(yeh), yeh, sizeof(yeh)) == 0;
+	return an_fold_last(folded, token->start, token->end) == LETTER_YEH;
 }
 
 /* Is token i "son of"? */
@@ -138,17 +134,14 @@ tell_his_from_woman(AnArticle *article)
 	for (i = 0; i < article->n; i++)
 	{
 		const AnToken *token = &article->tokens[i];
-		AnSpan		span;
 
 		if (!(article->is[i] & AN_LEX_PERSON) ||
 			!(article->is[i] & AN_LEX_FEMININE) ||
 			memcmp(article->folded->folded + token->end - sizeof(heh), heh,
 				   sizeof(heh)) != 0)
 			continue;
-		span = an_fold_span(article->folded, token->start, token->end);
-		if (span.end >= sizeof(heh) &&
-			memcmp(article->folded->text + span.end - sizeof(heh), heh,
-				   sizeof(heh)) == 0)
+		if (an_fold_last(article->folded, token->start,
+						 token->end) == LETTER_HEH)
 			article->is[i] &= ~(uint32_t) AN_LEX_FEMININE;
 	}
 }
@@ -172,9 +165,7 @@ is_letter_name(const AnArticle *article, uint32_t i)
 static bool
 is_van(const AnArticle *article, uint32_t i)
 {
-	static const uint8_t alef[] = {0xD8, 0xA7};
 	const AnToken *token = &article->tokens[i];
-	AnSpan		span;
 
 	if (an_letter_at(article, i, 0) != LETTER_FEH ||
 		an_letter_at(article, i, 1) != LETTER_ALEF ||
@@ -185,10 +176,8 @@ is_van(const AnArticle *article, uint32_t i)
 		article->tokens[i + 1].kind != AN_WORD_ARABIC ||
 		article->is[i + 1] != 0 || article->definite[i + 1])
 		return false;
-	span = an_fold_span(article->folded, token->start + AN_LETTER_BYTES,
-						token->start + 2 * AN_LETTER_BYTES);
-	return span.end - span.start == sizeof(alef) &&
-		memcmp(article->folded->text + span.start, alef, sizeof(alef)) == 0;
+	return an_fold_last(article->folded, token->start + AN_LETTER_BYTES,
+						token->start + 2 * AN_LETTER_BYTES) == LETTER_ALEF;
 }
 
 /*
@@ -242,18 +231,16 @@ static bool
 begins_with_definite(const AnFolded *folded, const AnToken *token,
 					 uint32_t *near)
 {
-	AnSpan		span;
+	uint32_t	first;
 
 	if (token->kind != AN_WORD_ARABIC ||
 		token->end - token->start <= sizeof(definite) ||
 		memcmp(folded->folded + token->start, definite, sizeof(definite)) != 0)
 		return false;
-	span = an_fold_span_near(folded, token->start,
-							 token->start + AN_LETTER_BYTES, near);
+	first = an_fold_last_near(folded, token->start,
+							  token->start + AN_LETTER_BYTES, near);
 	/* any alef but one with hamza or madda, or a presentation form */
-	return span.end - span.start != 2 || folded->text[span.start] != 0xD8 ||
-		folded->text[span.start + 1] < 0xA2 ||
-		folded->text[span.start + 1] > 0xA5;
+	return first < LETTER_ALEF_MADDA || first > LETTER_ALEF_HAMZA_BELOW;
 }
 
 /*

@@ -106,25 +106,18 @@ fold_plain(const AnFolder *folder, const uint8_t *word, uint32_t nbytes,
 	return word == end ? n : 0;
 }
 
-/* Did the word that was folded to [start, end) end in alef maksura? */
+/* Did the word that was folded and ends at byte end end in alef maksura? */
 static bool
-ends_in_maksura(const AnFolded *folded, uint32_t start, uint32_t end)
+ends_in_maksura(const AnFolded *folded, uint32_t end)
 {
-	AnSpan		span = an_fold_span(folded, start, end);
-	uint32_t	cp = 0;
+	uint32_t	cp;
+	uint32_t	last = an_utf8_before(folded->folded, end, &cp);
+	const AnLetter *letter;
 
-	while (span.end > span.start)
-	{
-		const AnLetter *letter;
-
-		span.end = an_utf8_before(folded->text, span.end, &cp);
-		letter = an_letter(cp);
-		if (letter->kind != AN_LETTER_ARABIC)
-			continue;
-		if (letter->nto == 1 && cp >= AN_UTF8_SHORT)
-			cp = an_letter_target(letter, 0);
-		break;
-	}
+	cp = an_fold_source(folded, last);
+	letter = an_letter(cp);
+	if (letter->nto == 1 && cp >= AN_UTF8_SHORT)
+		cp = an_letter_target(letter, 0);
 	return cp == LETTER_ALEF_MAKSURA;
 }
 
@@ -386,7 +379,7 @@ find_any(AnForms *forms, const uint8_t *term, uint32_t nbytes)
 	more = an_words_next(&words, &next);
 	if (!more && token.kind <= AN_WORD_LATIN &&
 		is_left_out(forms, folded.folded + token.start, token.end - token.start,
-					ends_in_maksura(&folded, token.start, token.end)))
+					ends_in_maksura(&folded, token.end)))
 		return AN_OK;
 	status = add_token_forms(forms, &folded, &token, false);
 	for (; more && status == AN_OK; more = an_words_next(&words, &next))

@@ -10,6 +10,7 @@
 #include "core/text/fold.h"
 
 #include "core/text/fold_output.h"
+#include "core/text/markup.h"
 
 /*
  * A byte that begins no blank and, most of the time, nothing removed: visible
@@ -175,18 +176,13 @@ fold_composing(AnFolding *f, uint32_t mark)
 }
 
 /*
- * Begin a run of blanks, or go on with it; what becomes of it is written when
- * it has ended.  fold_run() may have written a space before a mark that was
- * then removed, so that the run began there: that space is taken back.
+ * Are blanks one run?  Where they are not to be, those behind a tag still are,
+ * until something else comes.
  */
-static void
-wait_with_blank(AnFolding *f)
+static bool
+waits_with_blanks(const AnFolding *f)
 {
-	if (f->blank)
-		return;
-	an_fold_take_back_space(f);
-	f->blank = true;
-	f->blank_origin = f->in;
+	return f->blank || an_folder_has(f->folder, AN_FEATURE_BLANKS);
 }
 
 /* A line break: one of a run of blanks, or a character by itself. */
@@ -195,13 +191,13 @@ fold_break(AnFolding *f, uint32_t cp)
 {
 	bool		is_lf_of_crlf = cp == '\n' && f->after_cr;
 
-	if (!an_folder_has(f->folder, AN_FEATURE_BLANKS))
+	if (!waits_with_blanks(f))
 	{
 		an_fold_put(f, an_folder_has(f->folder, AN_FEATURE_LINES) ? ' ' : cp);
 		f->resync = true;
 		return;
 	}
-	wait_with_blank(f);
+	an_fold_wait_with_blank(f);
 	if (!an_folder_has(f->folder, AN_FEATURE_LINES) && !is_lf_of_crlf)
 		f->breaks++;
 }
@@ -217,9 +213,8 @@ fold_code_point(AnFolding *f, uint32_t cp)
 		fold_composing(f, cp);
 	else if (letter->kind == AN_LETTER_BREAK)
 		fold_break(f, cp);
-	else if (letter->kind == AN_LETTER_BLANK &&
-			 an_folder_has(f->folder, AN_FEATURE_BLANKS))
-		wait_with_blank(f);
+	else if (letter->kind == AN_LETTER_BLANK && waits_with_blanks(f))
+		an_fold_wait_with_blank(f);
 	else if (!an_folder_rewrites(f->folder, letter))
 		an_fold_put(f, cp);
 	else if (letter->nto == 0)
@@ -242,6 +237,67 @@ fold_code_point(AnFolding *f, uint32_t cp)
 }
 
 /*
+ * Fold the markup at f->in, if any stands there; give its bytes, or 0.  What a
+ * reference stands for is a character like any other, and no markup.
+ */
+static uint32_t
+fold_markup(AnFolding *f, AnMarkupReader *reader)
+{
+	AnMarkup	markup = an_markup_read(reader, f->in);
+
+	switch (markup.kind)
+	{
+		case AN_MARKUP_NONE:
+			return 0;
+		case AN_MARKUP_NOTHING:
+			break;
+		case AN_MARKUP_BLANK:
+			an_fold_put_tag(f, 0);
+			break;
+		case AN_MARKUP_BREAK:
+			an_fold_put_tag(f, 1);
+			break;
+		case AN_MARKUP_PARAGRAPH:
+			an_fold_put_tag(f, 2);
+			break;
+		case AN_MARKUP_CHARACTER:
+			f->flat = f->resync = true;
+			fold_code_point(f, markup.cp);
+			if (markup.then != 0)
+				fold_code_point(f, markup.then);
+			f->flat = false;
+			break;
+	}
+	if (markup.kind != AN_MARKUP_CHARACTER &&
+		markup.kind != AN_MARKUP_NOTHING)
+		f->after_cr = false;
+	f->resync = true;
+	return markup.nbytes;
+}
+
+/* Fold the character at f->in, or the markup that begins there. */
+static void
+fold_next(AnFolding *f, AnMarkupReader *reader)
+{
+	const uint8_t *text = f->result->text;
+	uint32_t	nbytes = 0;
+	uint32_t	cp;
+
+	if (an_markup_begins(text[f->in]) &&
+		an_folder_has(f->folder, AN_FEATURE_HTML))
+		nbytes = fold_markup(f, reader);
+	if (nbytes == 0)
+	{
+		nbytes = (uint32_t) an_utf8_decode(text + f->in, text +
+										   f->result->text_bytes, &cp);
+		fold_code_point(f, cp);
+		if (cp == AN_REPLACEMENT)
+			f->resync = true;	/* three bytes stand for one */
+	}
+	f->in += nbytes;
+}
+
+/*
  * Fold nbytes of text.  The result points to the text and to the folder, and to
  * memory of the arena.
  */
@@ -250,6 +306,7 @@ an_fold(AnArena *arena, const AnFolder *folder, const uint8_t *text,
 		size_t nbytes, AnFolded *result)
 {
 	AnFolding	f;
+	AnMarkupReader reader;
 
 	if (nbytes > AN_MAX_BYTES)
 		return AN_ERR_TOO_LONG;
@@ -257,6 +314,7 @@ an_fold(AnArena *arena, const AnFolder *folder, const uint8_t *text,
 	result->text_bytes = (uint32_t) nbytes;
 	if (an_fold_begin(&f, arena, folder, result) != AN_OK)
 		return f.status < 0 ? f.status : AN_ERR_MEMORY;
+	an_markup_init(&reader, text, (uint32_t) nbytes);
 	while (f.in < nbytes && f.status == AN_OK)
 	{
 		uint32_t	stop = f.in + AN_TICK_BYTES;
@@ -266,19 +324,12 @@ an_fold(AnArena *arena, const AnFolder *folder, const uint8_t *text,
 		an_arena_tick(arena);
 		while (f.in < stop && f.status == AN_OK)
 		{
-			uint32_t	cp;
-			uint32_t	length;
-
 			if (!f.blank)
 				fold_run(&f, (uint32_t) nbytes < stop + 1 ?
 						 (uint32_t) nbytes : stop + 1);
 			if (f.in >= stop || f.status != AN_OK)
 				break;
-			length = (uint32_t) an_utf8_decode(text + f.in, text + nbytes, &cp);
-			fold_code_point(&f, cp);
-			if (cp == AN_REPLACEMENT)
-				f.resync = true;	/* three bytes stand for one */
-			f.in += length;
+			fold_next(&f, &reader);
 		}
 	}
 	an_fold_take_back_space(&f);

@@ -64,64 +64,31 @@ an_fold_origin(const AnFolded *folded, uint32_t at)
 }
 
 /*
- * The stretch of the original that folded bytes [start, end) stand for.  Marks
- * and tatweel that folding removed behind its last character belong to it; a
- * removed blank and what stands behind it, and invisible characters at its end,
- * do not.
+ * Do both texts run side by side from the i-th change point, which is the last
+ * before a word, to the character behind the word at end, as they mostly do?
  */
-AnSpan
-an_fold_span(const AnFolded *folded, uint32_t start, uint32_t end)
+static inline bool
+run_side_by_side(const AnFolded *folded, uint32_t i, uint32_t end)
 {
-	AnSpan		span;
-	uint32_t	last;			/* the end of the last character */
-	uint32_t	removed;		/* the end of what was removed behind it */
-	uint32_t	at;
-	uint32_t	cp;
+	const AnFoldPoint *point = &folded->points[i];
 
-	span.start = an_fold_origin(folded, start);
-	if (end <= start)
-	{
-		span.end = span.start;
-		return span;
-	}
-	/* by the last character itself: one that became several is taken whole */
-	last = an_fold_origin(folded, an_utf8_before(folded->folded, end, &cp));
-	last += (uint32_t) an_utf8_decode(folded->text + last, folded->text +
-									  folded->text_bytes, &cp);
-	span.end = an_fold_origin(folded, end);
-	if (span.end < last)
-		span.end = last;
-	removed = span.end;
-	for (at = span.end = last; at < removed;)
-	{
-		AnLetterKind kind;
-
-		at += (uint32_t) an_utf8_decode(folded->text + at,
-										folded->text + removed, &cp);
-		kind = an_letter_kind(cp);
-		if (kind == AN_LETTER_BLANK || kind == AN_LETTER_BREAK)
-			break;
-		if (kind != AN_LETTER_INVISIBLE)
-			span.end = at;
-	}
-	return span;
+	return (point->origin & AN_FOLD_FLAT) == 0 && end < folded->folded_bytes &&
+		(i + 1 == folded->npoints || point[1].at > end);
 }
 
 /*
- * The same for a caller that goes from word to word, with *near 0 at first and
- * then left alone.  Mostly no change point lies in the word or at its end, and
- * both texts run side by side.
+ * The same as an_fold_span() for a caller that goes from word to word, with
+ * *near 0 at first and then left alone.
  */
 AnSpan
 an_fold_span_near(const AnFolded *folded, uint32_t start, uint32_t end,
 				  uint32_t *near)
 {
 	uint32_t	i = find_point_near(folded, start, near);
-	const AnFoldPoint *point = &folded->points[i];
 
-	if ((point->origin & AN_FOLD_FLAT) == 0 && end < folded->folded_bytes &&
-		(i + 1 == folded->npoints || point[1].at > end))
+	if (run_side_by_side(folded, i, end))
 	{
+		const AnFoldPoint *point = &folded->points[i];
 		AnSpan		span;
 
 		span.start = point->origin + (start - point->at);
@@ -129,6 +96,22 @@ an_fold_span_near(const AnFolded *folded, uint32_t start, uint32_t end,
 		return span;
 	}
 	return an_fold_span(folded, start, end);
+}
+
+/* The same as an_fold_last() for a caller that goes from word to word. */
+uint32_t
+an_fold_last_near(const AnFolded *folded, uint32_t start, uint32_t end,
+				  uint32_t *near)
+{
+	uint32_t	i = find_point_near(folded, start, near);
+	const AnFoldPoint *point = &folded->points[i];
+	uint32_t	cp;
+
+	if (!run_side_by_side(folded, i, end))
+		return an_fold_last(folded, start, end);
+	(void) an_utf8_before(folded->text, point->origin + (end - point->at),
+						  &cp);
+	return cp;
 }
 
 /* Did one character of the original become several, folded byte at in them? */

@@ -109,10 +109,12 @@ an_fold_take_back_space(AnFolding *f)
 static void
 write_blanks(AnFolding *f)
 {
-	uint32_t	breaks = f->breaks < MOST_BREAKS ? f->breaks : MOST_BREAKS;
+	uint32_t	breaks = f->breaks > f->tag_breaks ? f->breaks : f->tag_breaks;
 
+	if (breaks > MOST_BREAKS)
+		breaks = MOST_BREAKS;
 	f->blank = false;
-	f->breaks = 0;
+	f->breaks = f->tag_breaks = 0;
 	if (f->out > 0)
 	{
 		f->resync = true;
@@ -124,6 +126,64 @@ write_blanks(AnFolding *f)
 	f->last = f->base = 0;
 	f->in_row = 0;
 	f->resync = true;
+}
+
+/*
+ * Begin a run of blanks, or go on with it; what becomes of it is written when
+ * it has ended.  A space may have been written before a mark that was then
+ * removed, so that the run began there: that space is taken back.
+ */
+void
+an_fold_wait_with_blank(AnFolding *f)
+{
+	if (f->blank)
+		return;
+	an_fold_take_back_space(f);
+	f->blank = true;
+	f->blank_origin = f->in;
+}
+
+/*
+ * Begin a run of blanks at a tag, or go on with it, and take the blanks that
+ * have been written before the tag into it.
+ */
+static void
+wait_with_tag(AnFolding *f)
+{
+	if (f->blank)
+		return;
+	an_fold_wait_with_blank(f);
+	f->last = f->base = 0;
+	while (f->out > 0)
+	{
+		uint32_t	cp;
+		uint32_t	before = an_utf8_before(f->result->folded, f->out, &cp);
+		AnLetterKind kind = an_letter_kind(cp);
+
+		if (kind != AN_LETTER_BLANK && kind != AN_LETTER_BREAK)
+			break;
+		f->breaks += kind == AN_LETTER_BREAK &&
+			!(cp == '\r' && f->last == '\n');
+		f->last = cp;
+		f->out = before;
+	}
+}
+
+/*
+ * Put a tag that parts words, with so many line breaks: one, or two for the end
+ * of a paragraph.  One paragraph ends however many tags say so, and line breaks
+ * around them count only where there are more: in HTML they are blanks.
+ */
+void
+an_fold_put_tag(AnFolding *f, uint32_t breaks)
+{
+	wait_with_tag(f);
+	if (an_folder_has(f->folder, AN_FEATURE_LINES) || breaks == 0)
+		return;
+	if (breaks == 1)
+		f->tag_breaks++;
+	else if (f->tag_breaks < MOST_BREAKS)
+		f->tag_breaks = MOST_BREAKS;
 }
 
 /*

@@ -31,6 +31,7 @@ typedef struct AnFolding
 	bool		blank;			/* blanks are waiting to be written */
 	uint32_t	blank_origin;	/* where they begin */
 	uint32_t	breaks;			/* line breaks among them */
+	uint32_t	tag_breaks;		/* those that tags are */
 	bool		after_cr;		/* the character before was a CR */
 	int			status;
 } AnFolding;
@@ -40,5 +41,7 @@ extern int	an_fold_begin(AnFolding *f, AnArena *arena,
 extern bool an_fold_add_point(AnFolding *f, uint32_t at, uint32_t origin);
 extern void an_fold_put(AnFolding *f, uint32_t cp);
 extern void an_fold_take_back_space(AnFolding *f);
+extern void an_fold_wait_with_blank(AnFolding *f);
+extern void an_fold_put_tag(AnFolding *f, uint32_t breaks);
 
 #endif							/* AN_FOLD_OUTPUT_H */

@@ -4,12 +4,16 @@
  */
 #include "core/text/folder.h"
 
+#include "core/text/markup.h"
+
 /* The plan for cp, a code point of one or two bytes. */
 static uint16_t
 plan_code_point(const AnFolder *folder, uint32_t cp)
 {
 	const AnLetter *letter = an_letter(cp);
 
+	if (an_markup_begins(cp) && an_folder_has(folder, AN_FEATURE_HTML))
+		return AN_PLAN_SLOW;
 	while (an_folder_rewrites(folder, letter))
 	{
 		if (an_is_composing(cp))

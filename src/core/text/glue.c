@@ -120,13 +120,9 @@ folded_place(const AnGluing *glued, int i)
 static bool
 ends_words(const AnGluing *glued, int i)
 {
-	const AnFolded *folded = glued->folded;
-	uint32_t	at = an_fold_origin(folded, folded_place(glued, i));
-	const AnLetter *letter;
-	uint32_t	cp;
+	uint32_t	cp = an_fold_source(glued->folded, folded_place(glued, i));
+	const AnLetter *letter = an_letter(cp);
 
-	an_utf8_decode(folded->text + at, folded->text + folded->text_bytes, &cp);
-	letter = an_letter(cp);
 	if (letter->nto == 1 && letter->feature == AN_BIT_PRESENTATION)
 		cp = an_letter_target(letter, 0);
 	return cp == LETTER_TEH_MARBUTA || cp == LETTER_ALEF_MAKSURA;

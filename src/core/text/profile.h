@@ -4,7 +4,7 @@
  *
  * A feature is one transformation of a text, a profile a set of features.  The
  * table of letters (letters.h) says which characters a feature changes; where
- * a character alone does not tell, fold.c or respell.c does.
+ * a character alone does not tell, fold.c, markup.c or respell.c does.
  */
 #ifndef AN_PROFILE_H
 #define AN_PROFILE_H
@@ -61,7 +61,9 @@
 	/* glued words parted; see respell.h */ \
 	ROW(GLUE, "glue", 0, 0, 0, 0) \
 	/* words to their stems; see respell.h */ \
-	ROW(STEM, "stem", 0, 0, 0, 0)
+	ROW(STEM, "stem", 0, 0, 0, 0) \
+	/* tags and character references of HTML; see markup.h */ \
+	ROW(HTML, "html", 0, 1, 1, 1)
 
 /* AN_BIT_X is the number of feature X, AN_FEATURE_X its bit. */
 typedef enum AnFeatureBit
@@ -97,8 +99,11 @@ enum
 #undef ROW
 #define ROW(feature, sql, display, search, name, walk) \
 	| (walk) * AN_FEATURE_##feature
-	AN_PROFILE_WALK = 0 AN_FEATURES(ROW)
+	AN_PROFILE_WALK = 0 AN_FEATURES(ROW),
 #undef ROW
+
+	/* walk, for a text that is folded: what looks like markup there is none */
+	AN_PROFILE_WALK_AGAIN = AN_PROFILE_WALK & ~AN_FEATURE_HTML
 };
 
 extern int	an_features_parse(const char *profile, size_t nbytes,

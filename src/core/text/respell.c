@@ -12,6 +12,9 @@
 
 #define RESPELLING		((uint32_t) (AN_FEATURE_GLUE | AN_FEATURE_STEM))
 
+/* Features that make no difference to how the words of folded text are read. */
+#define INDIFFERENT		(RESPELLING | (uint32_t) AN_FEATURE_HTML)
+
 /*
  * A folded text being written anew.  Edits come in the order of the text, so
  * each is written at once, with all that stands before it.
@@ -219,7 +222,7 @@ respell_words(Respelling *r, const AnFolded *walked)
 
 /*
  * The same of a text that may have been folded otherwise than words are read;
- * walk is compiled of AN_PROFILE_WALK.
+ * walk is compiled of AN_PROFILE_WALK_AGAIN.
  */
 static int
 respell_folded(Respelling *r, const AnFolder *walk)
@@ -228,7 +231,7 @@ respell_folded(Respelling *r, const AnFolder *walk)
 	AnFolded	again;
 	int			status;
 
-	if (((from->folder->features ^ walk->features) & ~RESPELLING) == 0)
+	if (((from->folder->features ^ walk->features) & ~INDIFFERENT) == 0)
 		return respell_words(r, from);
 	status = an_fold(r->arena, walk, from->folded, from->folded_bytes, &again);
 	if (status != AN_OK)

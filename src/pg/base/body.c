@@ -59,7 +59,7 @@ check_folded(const AnBody *body, int status)
 void
 an_body_fold(AnBody *body, const AnFolder *folder)
 {
-	check_folded(body, an_respell(&body->arena, folder, an_walk_folder(),
+	check_folded(body, an_respell(&body->arena, folder, an_walk_again_folder(),
 								  body->bytes, body->nbytes, &body->folded));
 }
 

@@ -9,7 +9,9 @@
 
 extern void an_folders_init(void);
 extern const AnFolder *an_walk_folder(void);
+extern const AnFolder *an_walk_again_folder(void);
 extern const AnFolder *an_parted_folder(void);
 extern const AnFolder *an_search_folder(void);
+extern const AnFolder *an_shown_folder(void);
 
 #endif							/* AN_PG_FOLDERS_H */

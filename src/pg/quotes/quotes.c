@@ -10,7 +10,9 @@
 #include "miscadmin.h"
 #include "pg/base/arena.h"
 #include "pg/base/body.h"
+#include "pg/base/encoding.h"
 #include "pg/base/errors.h"
+#include "pg/base/folders.h"
 #include "pg/base/rows.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
@@ -156,6 +158,36 @@ put_span(const AnBody *body, AnSpan folded, Datum *value, bool *null,
 	*value = an_body_slice(body, *original);
 }
 
+/* Has the text a sign that markup can begin with? */
+static bool
+may_have_markup(const uint8_t *bytes, uint32_t nbytes)
+{
+	return memchr(bytes, '<', nbytes) != NULL ||
+		memchr(bytes, '&', nbytes) != NULL;
+}
+
+/* The same for a name, of which only the words are wanted and no markup. */
+static void
+put_words_of(const AnBody *body, AnSpan folded, Datum *value, bool *null)
+{
+	AnSpan		span;
+	const uint8_t *bytes;
+	AnArena		arena;
+	AnFolded	shown;
+
+	put_span(body, folded, value, null, &span);
+	if (*null)
+		return;
+	bytes = body->bytes + span.start;
+	if (!may_have_markup(bytes, span.end - span.start))
+		return;
+	an_arena_init(&arena, CurrentMemoryContext);
+	an_check(an_fold(&arena, an_shown_folder(), bytes, span.end - span.start,
+					 &shown));
+	*value = PointerGetDatum(an_text_from_utf8(shown.folded,
+											   shown.folded_bytes));
+}
+
 static void
 put_quote(AnRows *rows, const AnBody *body, const AnQuote *quote,
 		  int32 quote_no)
@@ -170,8 +202,8 @@ put_quote(AnRows *rows, const AnBody *body, const AnQuote *quote,
 			 &span);
 	values[COL_START_POS] = Int32GetDatum(an_body_position(body, span));
 	values[COL_LENGTH] = Int32GetDatum(an_body_length(body, span));
-	put_span(body, quote->speaker, &values[COL_SPEAKER], &nulls[COL_SPEAKER],
-			 &span);
+	put_words_of(body, quote->speaker, &values[COL_SPEAKER],
+				 &nulls[COL_SPEAKER]);
 	put_span(body, quote->speaker_text, &values[COL_SPEAKER_TEXT],
 			 &nulls[COL_SPEAKER_TEXT], &span);
 	nulls[COL_SPEAKER_START] = nulls[COL_SPEAKER_LENGTH] =
@@ -181,8 +213,8 @@ put_quote(AnRows *rows, const AnBody *body, const AnQuote *quote,
 		values[COL_SPEAKER_START] = Int32GetDatum(an_body_position(body, span));
 		values[COL_SPEAKER_LENGTH] = Int32GetDatum(an_body_length(body, span));
 	}
-	put_span(body, quote->cue, &values[COL_CUE], &nulls[COL_CUE], &span);
-	put_span(body, quote->via, &values[COL_VIA], &nulls[COL_VIA], &span);
+	put_words_of(body, quote->cue, &values[COL_CUE], &nulls[COL_CUE]);
+	put_words_of(body, quote->via, &values[COL_VIA], &nulls[COL_VIA]);
 	nulls[COL_REPEAT_OF] = quote->repeat_of == 0;
 	values[COL_REPEAT_OF] = Int32GetDatum((int32) quote->repeat_of);
 	values[COL_CONFIDENCE] = Float4GetDatum(quote->confidence);

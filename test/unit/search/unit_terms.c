@@ -288,11 +288,13 @@ check_stems(void)
 {
 	static const char text[] = "قَالَ «والكِتابُ» ثم كتاب";
 	AnFolder	folder;
+	AnFolder	again;
 	AnFolded	folded;
 	AnSpan		span;
 
 	an_folder_init(&folder, AN_PROFILE_SEARCH | AN_FEATURE_STEM);
-	CHECK_INT(an_respell(unit_arena(), &folder, &walk, (const uint8_t *) text,
+	an_folder_init(&again, AN_PROFILE_WALK_AGAIN);
+	CHECK_INT(an_respell(unit_arena(), &folder, &again, (const uint8_t *) text,
 						 sizeof(text) - 1, &folded), AN_OK);
 	CHECK_TEXT(text, folded.folded, folded.folded_bytes,
 			   "قال \"كتاب\" ثم كتاب");

@@ -20,6 +20,7 @@ typedef struct Char
 {
 	uint32_t	cp;
 	uint32_t	origin;
+	uint32_t	end;			/* of what it comes from */
 } Char;
 
 typedef struct Reference

@@ -297,7 +297,7 @@ check_long(void)
 void
 room_glue(void)
 {
-	an_folder_init(&walk, AN_PROFILE_WALK);
+	an_folder_init(&walk, AN_PROFILE_WALK_AGAIN);
 	check_cases();
 	check_ligature();
 	check_random_texts();
