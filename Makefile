@@ -17,9 +17,9 @@ DATA = sql/arabic_news--0.1.0.sql sql/arabic_news--0.2.0.sql \
 # before it; search, quotes and reuse use base and text, never one another.
 BASE = arena array utf8 hash salt slots
 TEXT = letters profile entities elements markup folder fold_origin \
-	fold_output fold addresses words \
+	fold_span fold_output fold addresses words \
 	sentences stem known_words compounds glue word_parts respell find
-SEARCH = terms term_names numbers forms stop_words
+SEARCH = between terms term_names numbers forms stop_words
 QUOTES = quote lexicon extra_cues mark_evidence marks article name_words \
 	marked_names cues noun_phrase subject names roles salience content reading reporter according \
 	repeats quotes speaker_key
@@ -46,7 +46,7 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 
-REGRESS = setup upgrade stages text text_search search_box words stem sentences marks \
+REGRESS = setup upgrade stages text html text_search search_box words stem sentences marks \
 	quotes speakers reuse query_type query_order reuse_gin create_index \
 	reuse_plans duplicates passage_pairs parallel statement bad_input \
 	typed_mistakes

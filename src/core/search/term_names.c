@@ -22,6 +22,7 @@ static const KindName names[AN_TERM_LAST + 1] = {
 	[AN_TERM_HASHTAG] = {"hashtag", "Hashtag"},
 	[AN_TERM_MENTION] = {"mention", "Mention of an account"},
 	[AN_TERM_BLANK] = {"blank", "Blanks and signs between words"},
+	[AN_TERM_TAG] = {"tag", "Tag, comment or script of HTML"},
 	[AN_TERM_SCHEME] = {"scheme", "Scheme of a URL"},
 	[AN_TERM_COMPOUND] = {"compound", "Words with hyphens between, whole"},
 	[AN_TERM_PREFIX] = {"prefix", "Conjunction, preposition or article apart from its word"},

@@ -25,6 +25,7 @@ an_terms_init(AnArena *arena, AnTerms *terms, const AnFolded *folded)
 	terms->folded = folded;
 	terms->gluing = an_gluing_make(arena, folded, folded);
 	an_words_init(&terms->words, folded);
+	an_between_init(&terms->between, folded);
 	return terms->gluing == NULL ? AN_ERR_MEMORY : AN_OK;
 }
 
@@ -107,10 +108,6 @@ word_follows(const AnTerms *terms, uint32_t at)
 static bool
 is_prefix(const AnTerms *terms, const AnToken *token)
 {
-	const uint8_t *text = terms->folded->text;
-	AnSpan		span;
-	uint32_t	cp;
-
 	if (!is_clitics(terms, token))
 		return false;
 	if (an_token_nletters(token) == 1 &&
@@ -118,9 +115,19 @@ is_prefix(const AnTerms *terms, const AnToken *token)
 		return true;
 	if (word_follows(terms, token->end))
 		return true;
-	span = an_fold_span(terms->folded, token->start, token->end);
-	(void) an_utf8_before(text, span.end, &cp);
-	return cp == LETTER_TATWEEL;
+	return an_fold_last(terms->folded, token->start,
+						token->end) == LETTER_TATWEEL;
+}
+
+/* Is folded [at, end) one blank, of whatever kind? */
+static bool
+is_one_blank(const AnTerms *terms, uint32_t at, uint32_t end)
+{
+	uint32_t	cp = code_point_at(terms, at);
+	uint8_t		bytes[AN_UTF8_MAX];
+
+	return an_letter_kind(cp) == AN_LETTER_BLANK &&
+		end == at + (uint32_t) an_utf8_encode(cp, bytes);
 }
 
 /*
@@ -138,7 +145,7 @@ take_spaced_acronym(AnTerms *terms, AnToken *token)
 
 	while (n <= MAX_SPACED && an_tokens_next(&ahead, &next) &&
 		   next.kind == AN_WORD_ARABIC && an_token_nletters(&next) == 1 &&
-		   next.start == end + 1)
+		   is_one_blank(terms, end, next.start))
 	{
 		end = next.end;
 		behind = ahead;
@@ -394,24 +401,12 @@ read_terms(AnTerms *terms)
 	return true;
 }
 
-/* Give a blank that ends at `to`, or before it where that is too long. */
+/* Give a piece of what stands before byte `to`. */
 static void
-give_blank(AnTerms *terms, uint32_t to, AnTerm *term)
+give_between(AnTerms *terms, uint32_t to, AnTerm *term)
 {
-	uint32_t	end = to;
-
-	if (end - terms->done > AN_TERM_MAX_BLANK)
-	{
-		end = terms->done + AN_TERM_MAX_BLANK;
-		/* no character is cut */
-		while (end > terms->done + AN_TERM_MAX_BLANK - AN_UTF8_MAX &&
-			   an_utf8_is_trail(terms->folded->text[end]))
-			end--;
-	}
-	term->span.start = terms->done;
-	term->span.end = end;
-	term->kind = AN_TERM_BLANK;
-	terms->done = end;
+	term->kind = an_between_next(&terms->between, to, &term->span) ?
+		AN_TERM_TAG : AN_TERM_BLANK;
 }
 
 /* Give the next term; false and AN_TERM_END when there is none. */
@@ -424,20 +419,20 @@ an_terms_next(AnTerms *terms, AnTerm *term)
 	{
 		const AnTerm *next = &terms->pending[terms->next];
 
-		if (next->span.start > terms->done)
+		if (next->span.start > terms->between.done)
 		{
-			give_blank(terms, next->span.start, term);
+			give_between(terms, next->span.start, term);
 			return true;
 		}
 		*term = *next;
 		terms->next++;
 		if (!an_term_is_whole(term->kind))
-			terms->done = term->span.end;
+			terms->between.done = term->span.end;
 		return true;
 	}
-	if (terms->done < end)
+	if (terms->between.done < end)
 	{
-		give_blank(terms, end, term);
+		give_between(terms, end, term);
 		return true;
 	}
 	term->span.start = term->span.end = end;

@@ -18,6 +18,7 @@
 #ifndef AN_TERMS_H
 #define AN_TERMS_H
 
+#include "core/search/between.h"
 #include "core/text/word_parts.h"
 
 #define AN_TERMS_VERSION	2
@@ -36,15 +37,13 @@ typedef enum AnTermKind
 	AN_TERM_HASHTAG = 9,
 	AN_TERM_MENTION = 10,
 	AN_TERM_BLANK = 12,			/* what stands between terms */
+	AN_TERM_TAG = 13,			/* a tag, comment or script there */
 	AN_TERM_SCHEME = 14,		/* of a URL */
 	AN_TERM_COMPOUND = 17,		/* words with hyphens between; they follow */
 	AN_TERM_PREFIX = 18,		/* clitics apart from their word */
 	AN_TERM_NUMBER = 20,
 	AN_TERM_LAST = AN_TERM_NUMBER
 } AnTermKind;
-
-/* A longer blank is given in pieces, so that a headline shows all of it. */
-#define AN_TERM_MAX_BLANK	1024
 
 /* A compound of more bytes or words is not taken as one. */
 #define AN_TERM_MAX_COMPOUND	1024
@@ -66,7 +65,7 @@ typedef struct AnTerms
 	AnGluing   *gluing;			/* parts words; in the arena */
 	AnWords		words;
 	uint32_t	near;			/* for an_fold_span_near() */
-	uint32_t	done;			/* bytes of the original given so far */
+	AnBetween	between;		/* what stands before the next term */
 	uint32_t	compound_end;	/* folded end of the compound under way */
 	uint32_t	url_end;		/* folded end of the URL under way */
 	AnTerm		pending[AN_TERM_MAX_PENDING];	/* found, not yet given */

@@ -189,7 +189,7 @@ count_term(Parser *parser, const AnTerm *term)
 	if (nbytes <= SHORT_BYTES)
 		return;
 	parser->nterms++;
-	if (term->kind != AN_TERM_BLANK)
+	if (term->kind != AN_TERM_BLANK && term->kind != AN_TERM_TAG)
 		parser->nforms += FORMS_A_WORD * (uint64_t) words_in(parser, term);
 	if (parser->nterms < MOST_TERMS && parser->nforms < most_forms(nbytes))
 		return;
