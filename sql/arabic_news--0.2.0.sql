@@ -68,7 +68,7 @@ AS 'MODULE_PATHNAME', 'ar_normalize'
 LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 100;
 
 COMMENT ON FUNCTION ar_normalize(text, text) IS
-'body with its spelling variants made one. IMMUTABLE.
+'body with its spelling variants made one; search and name leave out markup of HTML. IMMUTABLE.
 profile: display, search or name, then features put in or taken off: ''search,-teh_marbuta,+glue''.
 What each feature does is in README.md, Text. Error 22023: an unrecognized profile or feature.
 A letter that the encoding of the database lacks becomes a question mark.';
