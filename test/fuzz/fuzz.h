@@ -25,7 +25,7 @@
 
 /* The targets that exist. */
 #define FUZZ_TARGETS(TARGET) \
-	TARGET(text) TARGET(search) TARGET(quotes) TARGET(speaker) TARGET(reuse) \
+	TARGET(text) TARGET(markup) TARGET(search) TARGET(quotes) TARGET(speaker) TARGET(reuse) \
 	TARGET(passages) \
 	TARGET(receive)
 

@@ -162,7 +162,8 @@ terms_tile_the_text(AnArena *arena, const FuzzInput *input,
 			  term.span.end <= folded->text_bytes);
 		CHECK(term.kind > AN_TERM_END && term.kind <= AN_TERM_LAST);
 		CHECK(an_term_name(term.kind) != NULL);
-		CHECK(term.kind != AN_TERM_BLANK || nbytes <= AN_TERM_MAX_BLANK);
+		CHECK((term.kind != AN_TERM_BLANK && term.kind != AN_TERM_TAG) ||
+			  nbytes <= AN_TERM_MAX_BLANK);
 		if (!an_term_is_whole(term.kind))
 		{
 			at = term.span.end;
