@@ -224,6 +224,30 @@ FROM (VALUES
 	LATERAL ar_find(t.body, t.phrase, t.profile) AS f
 ORDER BY t.n, f.match_no;
 
+-- names in one word and in two find each other, in their place; words that only
+-- begin so are left alone, and so is all with display
+SELECT t.n, f.match_no, f.match, f.start_pos, f.length
+FROM (VALUES
+	(1, 'عبدالله بن سالم', 'عبد الله', 'search'),
+	(2, 'قال عبد الله بن سالم', 'عبدالله بن سالم', 'search'),
+	(3, 'عَبْدُاللَّه و عبــد الله', 'عبد الله', 'search'),
+	(4, 'في أبوظبي ثم أبو ظبي', 'أبو ظبي', 'name'),
+	(5, 'في أبوظبي ثم أبو ظبي', 'أبوظبي', 'search,-marks'),
+	(6, 'أبوعبدالله، أبو عبدالله، أبوعبد الله', 'أبو عبد الله', 'search'),
+	(7, 'إنشاءالله وإن شاء الله', 'إن شاء الله', 'search'),
+	(8, 'آلثاني لا الثاني', 'آل ثاني', 'search'),
+	(9, 'من نيويورك إلى نورالدين', 'نيو يورك إلى نور الدين', 'search'),
+	(10, 'عبدالله', 'الله', 'search'),
+	(11, 'لعبدالله وعبد الله', 'عبد الله', 'search'),
+	(12, 'أبواب لابس الوالدين', 'أبو اب', 'search'),
+	(13, 'عبدالله', 'عبد الله', 'display')) AS t (n, body, phrase, profile),
+	LATERAL ar_find(t.body, t.phrase, t.profile) AS f
+ORDER BY t.n, f.match_no;
+
+-- many names of a phrase in a body of nothing but their beginnings
+SELECT count(*)
+FROM ar_find(repeat('عبدال ', 100000) || 'عبدالله', repeat('عبدالله أبوظبي ', 1000));
+
 -- a phrase whose hits all stand inside longer words takes no longer
 SELECT count(*)
 FROM ar_find(repeat('ا ب ', 100000) || 'اب', repeat('ا ب ', 1000) || 'ا بت');

@@ -11,6 +11,7 @@
 
 #include "core/base/hash.h"
 #include "core/text/find.h"
+#include "core/text/find_names.h"
 #include "core/text/known_words.h"
 #include "core/text/respell.h"
 #include "core/text/sentences.h"
@@ -312,6 +313,7 @@ own_words_are_found(AnArena *arena, const FuzzInput *input,
 	uint32_t	last = first + fuzz_flag(input, 5, MOST_PHRASE);
 	uint32_t	start;
 	AnFolded	phrase;
+	AnFolded	apart;
 	AnSpan		span;
 	AnSpan		found;
 
@@ -327,7 +329,14 @@ own_words_are_found(AnArena *arena, const FuzzInput *input,
 		tokens->tokens[last].kind == AN_WORD_ARABIC &&
 		phrase.folded_bytes == tokens->tokens[last].end - start &&
 		memcmp(phrase.folded, body->folded + start, phrase.folded_bytes) == 0)
+	{
 		CHECK(found.start <= span.start);
+		/* nor is it lost where names are written apart */
+		fuzz_walk(arena, input->text, input->nbytes, &apart);
+		RUN(an_find_names(arena, phrase.folder, &phrase, &apart));
+		find_all(arena, &apart, &phrase, &found);
+		CHECK(found.start <= span.start);
+	}
 }
 
 /* The features that the flags choose. */

@@ -32,7 +32,7 @@ typedef struct Name
 {
 	const uint8_t *bytes;
 	uint32_t	n;				/* letters */
-	const AnCompoundWord *word; /* where its first letters stand */
+	const AnCompoundWord *words;	/* where its letters stand, in a row */
 	uint32_t	first;			/* of them, the letter where bytes begins */
 } Name;
 
@@ -60,11 +60,15 @@ is_al_at(const Name *name, uint32_t i)
 static uint32_t
 original_at(const Name *name, uint32_t i)
 {
-	const AnCompoundWord *word = name->word;
-	uint32_t	at = word->start + (name->first + i) * AN_LETTER_BYTES;
+	const AnCompoundWord *word = name->words;
+	uint32_t	at = (name->first + i) * AN_LETTER_BYTES;
 	const AnFolded *folded = word->folded;
 	const AnLetter *letter;
 	uint32_t	cp;
+
+	for (; at >= word->end - word->start; word++)
+		at -= word->end - word->start;
+	at += word->start;
 
 	if (word->folded != word->walked)
 		at = an_fold_origin(word->walked, at);
@@ -414,58 +418,107 @@ is_between(const AnCompoundWord *word, uint32_t at)
 }
 
 /*
- * How many parts an Arabic word of the walked text has when its names are
- * written apart; starts[], with room for AN_COMPOUND_PARTS, says where they
- * begin there.  No part would be parted again.
+ * Part the name; breaks[] has room for AN_COMPOUND_PARTS numbers, the letters
+ * before each part.  No part would be parted again.
  */
-int
-an_compound_parts(const AnCompoundWord *word, uint32_t *starts)
+static int
+part_name(const Name *name, uint32_t *breaks)
 {
-	const uint8_t *text = word->walked->folded;
-	Name		name = {text, 0, word, 0};
+	Name		part = *name;
 	int			parts = 1;
 	int			i = 0;
 
-	starts[0] = word->start;
+	breaks[0] = 0;
 	while (i < parts)
 	{
-		uint32_t	end = i + 1 < parts ? starts[i + 1] : word->end;
 		uint32_t	at;
 
-		name.first = (starts[i] - word->start) / AN_LETTER_BYTES;
-		name.bytes = text + starts[i];
-		name.n = (end - starts[i]) / AN_LETTER_BYTES;
-		at = find_break(&name);
+		part.first = breaks[i];
+		part.bytes = name->bytes + breaks[i] * AN_LETTER_BYTES;
+		part.n = (i + 1 < parts ? breaks[i + 1] : name->n) - breaks[i];
+		at = find_break(&part);
 		if (at == 0 || parts == AN_COMPOUND_PARTS)
 		{
 			i++;
 			continue;
 		}
-		if (!is_plain(text + word->start, word->end - word->start) ||
-			!is_between(word, name.first + at))
-			return 1;
-		memmove(starts + i + 2, starts + i + 1,
-				(size_t) (parts - i - 1) * sizeof(*starts));
-		starts[i + 1] = starts[i] + at * AN_LETTER_BYTES;
+		memmove(breaks + i + 2, breaks + i + 1,
+				(size_t) (parts - i - 1) * sizeof(*breaks));
+		breaks[i + 1] = breaks[i] + at;
 		parts++;
 	}
 	return parts;
 }
 
-/* Are two words in a row one name, which may be written as one word? */
+/*
+ * How many parts an Arabic word of the walked text has when its names are
+ * written apart; starts[], with room for AN_COMPOUND_PARTS, says where they
+ * begin there.
+ */
+int
+an_compound_parts(const AnCompoundWord *word, uint32_t *starts)
+{
+	uint32_t	nbytes = word->end - word->start;
+	Name		name = {word->walked->folded + word->start,
+	nbytes / AN_LETTER_BYTES, word, 0};
+	int			parts = part_name(&name, starts);
+	int			i;
+
+	if (parts > 1 && !is_plain(name.bytes, nbytes))
+		parts = 1;
+	for (i = 1; i < parts; i++)
+		if (!is_between(word, starts[i]))
+			parts = 1;
+	for (i = 0; i < parts; i++)
+		starts[i] = word->start + starts[i] * AN_LETTER_BYTES;
+	return parts;
+}
+
+/* Are words in a row one name, which may be written as one word? */
 bool
-an_compound_joins(const AnCompoundWord *first, const AnCompoundWord *second)
+an_compound_joins(const AnCompoundWord *words, uint32_t nwords)
 {
 	uint8_t		letters[AN_COMPOUND_MOST * AN_LETTER_BYTES];
-	uint32_t	nfirst = first->end - first->start;
-	uint32_t	nsecond = second->end - second->start;
-	Name		name = {letters, 0, first, 0};
+	uint32_t	breaks[AN_COMPOUND_PARTS];
+	Name		name = {letters, 0, words, 0};
+	uint32_t	nbytes = 0;
+	uint32_t	i;
 
-	if (nfirst + nsecond > sizeof(letters))
+	for (i = 0; i < nwords; i++)
+	{
+		uint32_t	more = words[i].end - words[i].start;
+
+		if (nbytes + more > sizeof(letters))
+			return false;
+		memcpy(letters + nbytes, words[i].walked->folded + words[i].start,
+			   more);
+		nbytes += more;
+	}
+	name.n = nbytes / AN_LETTER_BYTES;
+	if (!is_plain(letters, nbytes) ||
+		(uint32_t) part_name(&name, breaks) != nwords)
 		return false;
-	memcpy(letters, first->walked->folded + first->start, nfirst);
-	memcpy(letters + nfirst, second->walked->folded + second->start, nsecond);
-	name.n = (nfirst + nsecond) / AN_LETTER_BYTES;
-	return is_plain(letters, nfirst + nsecond) &&
-		find_break(&name) == nfirst / AN_LETTER_BYTES;
+	nbytes = 0;
+	for (i = 0; i < nwords; i++)
+	{
+		if (breaks[i] != nbytes / AN_LETTER_BYTES)
+			return false;
+		nbytes += words[i].end - words[i].start;
+	}
+	return true;
+}
+
+/*
+ * Is a word of a folded text one name, spelled as that is before folding?  The
+ * letters are those of the word, folded as words are read.
+ */
+bool
+an_compound_is_spelled(const AnFolded *folded, uint32_t start,
+					   const uint8_t *letters, uint32_t nbytes)
+{
+	AnCompoundWord word = {folded, folded, start, start + nbytes};
+	uint32_t	breaks[AN_COMPOUND_PARTS];
+	Name		name = {letters, nbytes / AN_LETTER_BYTES, &word, 0};
+
+	return part_name(&name, breaks) > 1;
 }

@@ -65,8 +65,9 @@ typedef struct AnCompoundWord
 
 extern bool an_compound_is_likely(const uint8_t *letters, uint32_t nbytes);
 extern int	an_compound_parts(const AnCompoundWord *word, uint32_t *starts);
-extern bool an_compound_joins(const AnCompoundWord *first,
-							  const AnCompoundWord *second);
+extern bool an_compound_joins(const AnCompoundWord *words, uint32_t nwords);
+extern bool an_compound_is_spelled(const AnFolded *folded, uint32_t start,
+								   const uint8_t *letters, uint32_t nbytes);
 extern bool an_is_servant_of(const uint8_t *letters, uint32_t nletters);
 
 #endif							/* AN_COMPOUNDS_H */

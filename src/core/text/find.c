@@ -52,6 +52,25 @@ script_before(const uint8_t *text, uint32_t at)
 	return AN_SCRIPT_NONE;
 }
 
+/* Do [start, end) of a folded text, Arabic letters, make a whole word? */
+bool
+an_find_is_word(const AnFolded *folded, uint32_t start, uint32_t end)
+{
+	const uint8_t *text = folded->folded;
+	uint32_t	cp;
+
+	if (script_before(text, start) == AN_SCRIPT_ARABIC)
+		return false;
+	while (end < folded->folded_bytes)
+	{
+		end += (uint32_t) an_utf8_decode(text + end,
+										 text + folded->folded_bytes, &cp);
+		if (!is_attached(cp))
+			return word_script(cp) != AN_SCRIPT_ARABIC;
+	}
+	return true;
+}
+
 /* Fill border[i]: the longest proper border of the first i + 1 bytes. */
 static void
 find_borders(AnArena *arena, AnPhrase *phrase)

@@ -43,6 +43,8 @@ typedef struct AnFind
 
 extern int	an_find_init(AnArena *arena, AnFind *find, const AnFolded *body,
 						 const AnFolded *phrase);
+extern bool an_find_is_word(const AnFolded *folded, uint32_t start,
+							uint32_t end);
 extern bool an_find_next(AnFind *find, AnSpan *match);
 
 #endif							/* AN_FIND_H */

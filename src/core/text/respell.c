@@ -241,6 +241,49 @@ respell_folded(Respelling *r, const AnFolder *walk)
 	return status;
 }
 
+/* Begin to write a folded text anew. */
+static void
+begin_respelling(Respelling *r, AnArena *arena, const AnFolded *from)
+{
+	memset(r, 0, sizeof(*r));
+	r->arena = arena;
+	r->from = from;
+	r->to.folder = from->folder;
+	r->to.text = from->text;
+	r->to.text_bytes = from->text_bytes;
+}
+
+/* Write the rest, and put the new text, if there is one, in the old one's place. */
+static int
+end_respelling(Respelling *r, AnFolded *folded)
+{
+	if (r->to.folded == NULL)
+		return AN_OK;
+	if (!copy_up_to(r, folded->folded_bytes))
+		return r->status;
+	an_fold_free(r->arena, folded);
+	*folded = r->to;
+	return AN_OK;
+}
+
+/* Put a blank into a folded text before each of some bytes, in their order. */
+int
+an_respell_apart(AnArena *arena, AnFolded *folded, const uint32_t *breaks,
+				 uint32_t nbreaks)
+{
+	Respelling	r;
+	uint32_t	i;
+
+	begin_respelling(&r, arena, folded);
+	for (i = 0; i < nbreaks; i++)
+	{
+		an_arena_tick_turn(arena, i);
+		if (!edit(&r, breaks[i], breaks[i], space, 1))
+			return r.status;
+	}
+	return end_respelling(&r, folded);
+}
+
 /*
  * an_fold(), and then what AN_FEATURE_GLUE and AN_FEATURE_STEM ask for.  Where
  * a user names the features, this is to be called.
@@ -254,19 +297,8 @@ an_respell(AnArena *arena, const AnFolder *folder, const AnFolder *walk,
 
 	if (status != AN_OK || !an_folder_has(folder, RESPELLING))
 		return status;
-	memset(&r, 0, sizeof(r));
-	r.arena = arena;
-	r.from = result;
-	r.to.folder = folder;
-	r.to.text = text;
-	r.to.text_bytes = result->text_bytes;
+	begin_respelling(&r, arena, result);
 	status = respell_folded(&r, walk);
 	an_array_free(arena, r.stem, r.stem_room, 1);
-	if (status != AN_OK || r.to.folded == NULL)
-		return status;
-	if (!copy_up_to(&r, result->folded_bytes))
-		return r.status;
-	an_fold_free(arena, result);
-	*result = r.to;
-	return AN_OK;
+	return status != AN_OK ? status : end_respelling(&r, result);
 }

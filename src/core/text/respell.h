@@ -15,5 +15,7 @@
 extern int	an_respell(AnArena *arena, const AnFolder *folder,
 					   const AnFolder *walk, const uint8_t *text,
 					   size_t nbytes, AnFolded *result);
+extern int	an_respell_apart(AnArena *arena, AnFolded *folded,
+							 const uint32_t *breaks, uint32_t nbreaks);
 
 #endif							/* AN_RESPELL_H */

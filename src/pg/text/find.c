@@ -5,8 +5,10 @@
 #include "pg/base/arabic_news.h"
 
 #include "core/text/find.h"
+#include "core/text/find_names.h"
 #include "pg/base/body.h"
 #include "pg/base/errors.h"
+#include "pg/base/folders.h"
 #include "pg/base/rows.h"
 #include "pg/text/profile.h"
 
@@ -55,6 +57,9 @@ ar_find(PG_FUNCTION_ARGS)
 	an_body_fold(&phrase, folder);
 	an_body_open(&body, PG_GETARG_TEXT_PP(0));
 	an_body_fold(&body, folder);
+	if (folder->features & ~AN_PROFILE_DISPLAY)
+		an_check(an_find_names(&body.arena, an_walk_folder(), &phrase.folded,
+							   &body.folded));
 	an_body_index(&body);
 	an_check(an_find_init(&body.arena, &find, &body.folded, &phrase.folded));
 	rows = an_rows_begin(fcinfo);

@@ -6,6 +6,8 @@
 
 #include <stdio.h>
 
+#include "core/text/find.h"
+#include "core/text/find_names.h"
 #include "core/text/word_parts.h"
 
 static AnFolder walk;
@@ -92,27 +94,75 @@ write_words(const char *text, char *out)
 	return parts;
 }
 
-/* Two words in a row are one name where the name as one word parts there. */
+/* Are the words of a text one name, which may be written as one word? */
 static bool
 joins(const char *text)
 {
 	AnArena    *arena = unit_arena();
+	AnCompoundWord parts[AN_COMPOUND_PARTS];
 	AnFolded	folded;
 	AnWords		words;
-	AnToken		a;
-	AnToken		b;
-	AnCompoundWord first = {&folded, &folded, 0, 0};
-	AnCompoundWord second = first;
+	AnToken		token;
+	uint32_t	n = 0;
 
 	CHECK_INT(an_fold(arena, &walk, (const uint8_t *) text, strlen(text),
 					  &folded), AN_OK);
 	an_words_init(&words, &folded);
-	CHECK(an_words_next(&words, &a) && an_words_next(&words, &b));
-	first.start = a.start;
-	first.end = a.end;
-	second.start = b.start;
-	second.end = b.end;
-	return an_compound_joins(&first, &second);
+	for (; an_words_next(&words, &token); n++)
+	{
+		parts[n].folded = parts[n].walked = &folded;
+		parts[n].start = token.start;
+		parts[n].end = token.end;
+	}
+	return an_compound_joins(parts, n);
+}
+
+/* A phrase, a body, and what is found of the phrase in it. */
+static const struct FindCase
+{
+	uint32_t	features;
+	const char *phrase;
+	const char *body;
+	const char *found;
+}			finds[] =
+{
+	{AN_PROFILE_SEARCH, "عبد الله", "قال عبدالله بن سالم", "[عبدالله]"},
+	{AN_PROFILE_SEARCH, "عبدالله بن", "قال عبد الله بن سالم", "[عبد الله بن]"},
+	{AN_PROFILE_SEARCH, "عبد الله", "عَبْدُاللَّه، عبــدالله", "[عَبْدُاللَّه] [عبــدالله]"},
+	{AN_PROFILE_NAME, "أبوظبي", "في أبو ظبي وأبوظبي أبوظبي", "[أبو ظبي] [أبوظبي]"},
+	{AN_PROFILE_SEARCH, "أبو عبد الله", "أبوعبدالله أبو عبدالله أبوعبد الله",
+	"[أبوعبدالله] [أبو عبدالله] [أبوعبد الله]"},
+	{AN_PROFILE_SEARCH, "أبوعبدالله", "أبو عبد الله", "[أبو عبد الله]"},
+	{AN_PROFILE_SEARCH, "إن شاء الله", "إنشاءالله", "[إنشاءالله]"},
+	{AN_PROFILE_SEARCH, "لقاء نور الدين", "لقاء نورالدين", "[لقاء نورالدين]"},
+	{AN_PROFILE_SEARCH, "آل ثاني", "آلثاني الثاني", "[آلثاني]"},
+	{AN_PROFILE_SEARCH, "الله", "عبدالله", ""},
+	{AN_PROFILE_SEARCH, "عبد الله", "لعبدالله عبداللهي", ""},
+	{AN_PROFILE_SEARCH, "أبو اب", "أبواب", ""}
+};
+
+static void
+check_find(const struct FindCase *c)
+{
+	AnArena    *arena = unit_arena();
+	AnFolder	folder;
+	AnFolded	phrase;
+	AnFolded	body;
+	AnFind		find;
+	AnSpan		match;
+	char		out[400] = "";
+
+	an_folder_init(&folder, c->features);
+	CHECK_INT(an_fold(arena, &folder, (const uint8_t *) c->phrase,
+					  strlen(c->phrase), &phrase), AN_OK);
+	CHECK_INT(an_fold(arena, &folder, (const uint8_t *) c->body,
+					  strlen(c->body), &body), AN_OK);
+	CHECK_INT(an_find_names(arena, &walk, &phrase, &body), AN_OK);
+	CHECK_INT(an_find_init(arena, &find, &body, &phrase), AN_OK);
+	while (an_find_next(&find, &match))
+		sprintf(out + strlen(out), "%s[%.*s]", *out ? " " : "",
+				(int) (match.end - match.start), c->body + match.start);
+	CHECK_TEXT(c->phrase, out, strlen(out), c->found);
 }
 
 void
@@ -127,8 +177,10 @@ room_compounds(void)
 		(void) write_words(cases[i].word, out);
 		CHECK_TEXT(cases[i].word, out, strlen(out), cases[i].parts);
 	}
+	for (i = 0; i < sizeof(finds) / sizeof(finds[0]); i++)
+		check_find(&finds[i]);
 	CHECK(joins("عبد الله") && joins("وأبو ظبي") && joins("نيو يورك") &&
-		  joins("آل ثاني") && joins("نور الدين"));
+		  joins("آل ثاني") && joins("أبو عبد الله") && joins("نور الدين"));
 	CHECK(!joins("ال ثاني") && !joins("أبو اب") && !joins("وزير قال") &&
 		  !joins("قال الوزير"));
 }
