@@ -19,7 +19,7 @@ BASE = arena array utf8 hash salt slots
 TEXT = letters profile entities elements markup folder fold_origin \
 	fold_span fold_output fold addresses words \
 	sentences stem known_words compounds glue word_parts respell find find_names
-SEARCH = between terms term_names numbers forms stop_words
+SEARCH = between terms term_names numbers beginnings forms stop_words
 QUOTES = quote lexicon extra_cues mark_evidence marks article name_words \
 	marked_names cues noun_phrase subject names roles salience content reading reporter according \
 	repeats quotes speaker_key
@@ -46,8 +46,8 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 
-REGRESS = setup upgrade stages text html text_search search_box words stem sentences marks \
-	quotes speakers reuse query_type query_order reuse_gin create_index \
+REGRESS = setup upgrade stages text html text_search search_box prefix_search \
+	words stem sentences marks quotes speakers reuse query_type query_order reuse_gin create_index \
 	reuse_plans duplicates passage_pairs parallel statement bad_input \
 	typed_mistakes
 REGRESS_OPTS = --inputdir=$(srcdir)

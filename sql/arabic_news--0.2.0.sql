@@ -218,7 +218,8 @@ CREATE TEXT SEARCH TEMPLATE arabic_news (
 COMMENT ON TEXT SEARCH TEMPLATE arabic_news IS
 'Words as light stems, numbers in ASCII, dates in ISO 8601 with their year, acronyms without stops.
 StopWords: on (the built-in list; default), off, or the name of a file in tsearch_data.
-Level: stem (default), fold (words as ar_normalize leaves them), exact (only what KeepExact adds).
+Level: stem (default), fold (words as ar_normalize leaves them), exact (only what KeepExact adds),
+prefix (words less their clitics, for queries by how a word begins).
 KeepExact: on adds =word, to search for one form; default off.';
 
 CREATE TEXT SEARCH DICTIONARY arabic_news (TEMPLATE = arabic_news);
@@ -251,6 +252,22 @@ WITH arabic_news_exact;
 COMMENT ON TEXT SEARCH CONFIGURATION arabic_news_exact IS
 'Arabic news: words in one form, found through spelling only; its lexemes mix with those of
 arabic_news in one column';
+
+CREATE TEXT SEARCH DICTIONARY arabic_news_prefix (TEMPLATE = arabic_news, Level = prefix,
+	StopWords = off);
+
+COMMENT ON TEXT SEARCH DICTIONARY arabic_news_prefix IS
+'words of Arabic news less their clitics, a capital a letter, to be found by how they begin';
+
+CREATE TEXT SEARCH CONFIGURATION arabic_news_prefix (PARSER = arabic_news);
+
+ALTER TEXT SEARCH CONFIGURATION arabic_news_prefix
+ADD MAPPING FOR arabic, latin, number, percent, date, acronym, hashtag,
+	mention, email, url, host
+WITH arabic_news_prefix;
+
+COMMENT ON TEXT SEARCH CONFIGURATION arabic_news_prefix IS
+'Search as you type in Arabic news: word:* finds every word that begins so, clitics aside';
 
 --
 -- Functions: quotes

@@ -8,7 +8,8 @@
 # build must need no generator and write nothing into the source.  Since the sum
 # stands last, a table that has it is whole.
 
-TABLES = letters entities lexicon known_words stems stop_words compounds
+TABLES = letters entities lexicon known_words stems stop_words compounds \
+	beginnings
 
 # What a table is made from: lists, the generator, and headers whose numbers it
 # holds.  Generators fold the words as texts are folded, so the letters count
@@ -23,6 +24,8 @@ stop_words_from = stop_words.txt gen_stop_words.c $(LETTERS)
 compounds_from = compounds.txt gen_compounds.c ../core/text/compounds.h $(LETTERS)
 entities_from = entities.txt gen_entities.c lists.c lists.h
 stems_from = stems.txt affixes.txt gen_stems.c stem_letters.c stem_letters.h \
+	lists.c lists.h ../core/text/letters.h
+beginnings_from = stems.txt words.txt clitic_forms.txt gen_beginnings.c \
 	lists.c lists.h ../core/text/letters.h
 
 GEN = $(srcdir)/src/gen
@@ -84,6 +87,7 @@ $(REST:%=$(PLAIN)/src/core/%.o): | $(STALE_TABLES)
 $(PLAIN)/gen_letters: GEN_LIBS = `pkg-config --libs icu-uc`
 $(PLAIN)/gen_lexicon $(PLAIN)/gen_known_words $(PLAIN)/gen_stop_words \
 	$(PLAIN)/gen_compounds $(PLAIN)/count_words: $(FOLDING:%=$(PLAIN)/src/core/%.o)
+$(PLAIN)/gen_beginnings: $(PLAIN)/src/core/base/hash.o
 $(PLAIN)/gen_stems: \
 	$(PLAIN)/src/gen/stem_letters.o $(PLAIN)/src/core/base/hash.o
 $(PROGRAMS:%=$(PLAIN)/%): $(PLAIN)/%: $(PLAIN)/src/gen/%.o \

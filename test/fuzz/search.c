@@ -13,7 +13,11 @@
 #include "core/search/stop_words.h"
 #include "core/search/terms.h"
 
-#define LEVELS		3
+#define LEVELS		4
+
+/* Letters of a beginning by which a word is surely found. */
+#define SURE_LETTERS	3
+#define MOST_FOUND		80		/* bytes of a word of which all are tried */
 
 static bool
 is_listed(void *list, const uint8_t *word, uint32_t nbytes, bool maksura)
@@ -181,6 +185,64 @@ terms_tile_the_text(AnArena *arena, const FuzzInput *input,
 	CHECK(at == folded->text_bytes);
 }
 
+/* Does one of the places where a word begins go on as one of its beginning's? */
+static bool
+beginnings_meet(const uint8_t *word, uint32_t nbytes, uint32_t beginning,
+				const uint32_t *starts, int n)
+{
+	uint32_t	others[AN_BEGINNINGS_MAX];
+	int			nothers = an_beginnings_find(word, nbytes, others);
+	int			i;
+	int			j;
+
+	for (i = 0; i < n; i++)
+		for (j = 0; j < nothers; j++)
+			if (beginning - starts[i] <= nbytes - others[j] &&
+				memcmp(word + starts[i], word + others[j],
+					   beginning - starts[i]) == 0)
+				return true;
+	return false;
+}
+
+/* A word is found by whatever begins it and is no mere clitic. */
+static void
+word_is_found(const uint8_t *word, uint32_t nbytes)
+{
+	uint32_t	end;
+
+	if (nbytes % AN_LETTER_BYTES != 0)
+		return;
+	for (end = AN_LETTER_BYTES; end < nbytes; end += AN_LETTER_BYTES)
+	{
+		const uint8_t *beginning = fuzz_copy(word, end);
+		uint32_t	starts[AN_BEGINNINGS_MAX];
+		int			n = an_beginnings_find(beginning, end, starts);
+		int			i;
+
+		CHECK(n >= 1 && n <= AN_BEGINNINGS_MAX);
+		for (i = 0; i < n; i++)
+			CHECK(starts[i] < end && (i == 0 || starts[i] > starts[i - 1]));
+		if (end - starts[n - 1] >= SURE_LETTERS * AN_LETTER_BYTES)
+			CHECK(beginnings_meet(word, nbytes, end, starts, n));
+	}
+}
+
+/* Words as words.c reads them. */
+static void
+words_are_found(const AnFolded *folded)
+{
+	AnWords		words;
+	AnToken		token;
+
+	an_words_init(&words, folded);
+	while (an_words_next(&words, &token))
+		if (token.kind == AN_WORD_ARABIC &&
+			token.end - token.start <= MOST_FOUND)
+			word_is_found(fuzz_copy(folded->folded + token.start,
+									token.end - token.start),
+						  token.end - token.start);
+}
+
 /* Numbers as words.c reads them. */
 static void
 numbers_are_written(const AnFolded *folded)
@@ -207,6 +269,7 @@ fuzz_search(const FuzzInput *input)
 	fuzz_walk(arena, input->text, input->nbytes, &folded);
 	numbers_are_written(&folded);
 	words_part_once(arena, &folded);
+	words_are_found(&folded);
 	terms_tile_the_text(arena, input, &folded);
 	/* what is no term of a text can be asked for as well */
 	make_forms(&forms, input);

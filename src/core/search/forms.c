@@ -38,6 +38,34 @@ add_form(AnForms *forms, const uint8_t *bytes, uint32_t nbytes,
 	return AN_OK;
 }
 
+/*
+ * Add the forms by which a prefix query finds a folded word: one for each place
+ * where it can begin.
+ */
+static int
+add_beginnings(AnForms *forms, const uint8_t *word, uint32_t nbytes,
+			   bool next_place)
+{
+	uint32_t	starts[AN_BEGINNINGS_MAX];
+	int			n = an_beginnings_find(word, nbytes, starts);
+	int			status = AN_OK;
+	int			i;
+
+	for (i = 0; i < n && status == AN_OK; i++)
+	{
+		uint32_t	rest = nbytes - starts[i];
+		uint8_t    *copy = an_arena_alloc(forms->arena, rest);
+
+		if (copy == NULL)
+			return AN_ERR_MEMORY;
+		rest = an_beginnings_write(word + starts[i], rest, copy);
+		status = add_form(forms, copy, rest, next_place && i == 0,
+						  i == 0 ? AN_WAY_LEVEL :
+						  (AnFormWay) (AN_WAY_CUT + i - 1));
+	}
+	return status;
+}
+
 /* Add the forms of a folded word: by the level, and for keep_exact. */
 static int
 add_word_forms(AnForms *forms, const uint8_t *word, uint32_t nbytes,
@@ -48,10 +76,18 @@ add_word_forms(AnForms *forms, const uint8_t *word, uint32_t nbytes,
 
 	if (nbytes > AN_FORM_MAX_BYTES - 1)
 		return AN_OK;
+	if (forms->level == AN_LEVEL_PREFIX)
+	{
+		int			status = add_beginnings(forms, word, nbytes, next_place);
+
+		if (status != AN_OK || !forms->keep_exact)
+			return status;
+		next_place = false;
+	}
 	copy = an_arena_alloc(forms->arena, 2 * (size_t) nbytes + 1);
 	if (copy == NULL)
 		return AN_ERR_MEMORY;
-	if (forms->level != AN_LEVEL_EXACT)
+	if (forms->level < AN_LEVEL_EXACT)
 	{
 		if (forms->level == AN_LEVEL_STEM)
 			n = (uint32_t) an_stem((const char *) word, (int) nbytes,
@@ -211,10 +247,12 @@ add_letter_forms(AnForms *forms, const uint8_t *letters, uint32_t n)
 		length = (uint32_t) an_utf8_decode(letters, end, &cp);
 		copy[0] = AN_FORM_EXACT;
 		memcpy(copy + 1, letters, length);
+		letters += length;
+		if (forms->level == AN_LEVEL_PREFIX)
+			length = an_beginnings_write(copy + 1, length, copy + 1);
 		status = forms->level == AN_LEVEL_EXACT ?
 			add_form(forms, copy, length + 1, false, AN_WAY_LETTERS) :
 			add_form(forms, copy + 1, length, false, AN_WAY_LETTERS);
-		letters += length;
 	}
 	return status;
 }
@@ -248,6 +286,25 @@ add_acronym_forms(AnForms *forms, const uint8_t *p, uint32_t nbytes,
 static int	add_token_forms(AnForms *forms, const AnFolded *folded,
 							const AnToken *token, bool next_place);
 
+/*
+ * The first word of a tag has the forms from `first` on.  Each other way to find
+ * it is one to find the tag, whose forms stand before: add them for that way.
+ */
+static int
+add_tag_ways(AnForms *forms, uint32_t tag, uint32_t first)
+{
+	uint32_t	n = forms->n;
+	uint32_t	i;
+	int			status = AN_OK;
+
+	for (i = first; i < n && status == AN_OK; i++)
+		if (forms->forms[i].way >= AN_WAY_CUT)
+			status = add_form(forms, forms->forms[tag].bytes,
+							  forms->forms[tag].nbytes, false,
+							  forms->forms[i].way);
+	return status;
+}
+
 /* Add a hashtag or mention, and from the same place on the words in it. */
 static int
 add_tag_forms(AnForms *forms, const AnFolded *folded, const AnToken *tag,
@@ -257,6 +314,7 @@ add_tag_forms(AnForms *forms, const AnFolded *folded, const AnToken *tag,
 	AnGluing   *gluing = an_gluing_make(forms->arena, folded, folded);
 	AnWords		words = {folded, text + tag->start + 1, text + tag->end, false, NULL};
 	AnToken		token;
+	uint32_t	whole = forms->n;
 	uint32_t	turn = 0;
 	int			status;
 
@@ -278,6 +336,8 @@ add_tag_forms(AnForms *forms, const AnFolded *folded, const AnToken *tag,
 			token.start = starts[i];
 			token.end = starts[i + 1];
 			status = add_token_forms(forms, folded, &token, next_place);
+			if (status == AN_OK && !next_place && forms->n > whole)
+				status = add_tag_ways(forms, whole, whole + 1);
 			next_place = true;
 		}
 	}

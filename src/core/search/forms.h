@@ -9,6 +9,7 @@
 #ifndef AN_FORMS_H
 #define AN_FORMS_H
 
+#include "core/search/beginnings.h"
 #include "core/text/word_parts.h"
 
 /* What a word is compared by. */
@@ -16,7 +17,9 @@ typedef enum AnFormLevel
 {
 	AN_LEVEL_STEM,				/* its stem */
 	AN_LEVEL_FOLD,				/* itself, folded */
-	AN_LEVEL_EXACT				/* itself, in the form that keep_exact adds */
+	AN_LEVEL_EXACT,				/* itself, in the form that keep_exact adds */
+	AN_LEVEL_PREFIX				/* itself, less clitics, in beginnings.h's
+								 * letters */
 } AnFormLevel;
 
 /* The longest lexeme of PostgreSQL: a longer form is left out. */
@@ -46,6 +49,8 @@ typedef enum AnFormWay
 	AN_WAY_LEVEL,				/* by what the level asks for */
 	AN_WAY_EXACT,				/* by what keep_exact adds */
 	AN_WAY_LETTERS,				/* an acronym by its letters */
+	AN_WAY_CUT,					/* with another clitic less, and so on */
+	AN_WAY_CUT_LAST = AN_WAY_CUT + AN_BEGINNINGS_MAX - 2,
 	AN_WAYS
 } AnFormWay;
 

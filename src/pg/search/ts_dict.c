@@ -94,12 +94,14 @@ set_level(Dictionary *dict, DefElem *parameter)
 		dict->forms.level = AN_LEVEL_FOLD;
 	else if (pg_strcasecmp(value, "exact") == 0)
 		dict->forms.level = AN_LEVEL_EXACT;
+	else if (pg_strcasecmp(value, "prefix") == 0)
+		dict->forms.level = AN_LEVEL_PREFIX;
 	else
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("unrecognized Level \"%s\" of an arabic_news dictionary",
 						an_quoted(value, strlen(value))),
-				 errhint("Level is stem, fold or exact.")));
+				 errhint("Level is stem, fold, exact or prefix.")));
 }
 
 static void

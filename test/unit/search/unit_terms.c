@@ -245,7 +245,9 @@ check_levels(void)
 		{AN_LEVEL_FOLD, false, "[والكتاب]"},
 		{AN_LEVEL_FOLD, true, "[والكتاب =والكتاب]"},
 		{AN_LEVEL_EXACT, false, "[=والكتاب]"},
-		{AN_LEVEL_EXACT, true, "[=والكتاب]"}
+		{AN_LEVEL_EXACT, true, "[=والكتاب]"},
+		{AN_LEVEL_PREFIX, false, "[ALKTAB KTAB]"},
+		{AN_LEVEL_PREFIX, true, "[ALKTAB KTAB =والكتاب]"}
 	};
 	size_t		i;
 
