@@ -16,9 +16,9 @@ DATA = sql/arabic_news--0.1.0.sql sql/arabic_news--0.2.0.sql \
 # The wings of core, lowest first.  Within a wing a room uses only rooms listed
 # before it; search, quotes and reuse use base and text, never one another.
 BASE = arena array utf8 hash salt slots
-TEXT = letters profile entities elements markup folder fold_origin \
-	fold_span fold_output fold addresses words \
-	sentences stem known_words compounds glue word_parts respell find find_names
+TEXT = letters profile entities elements markup folder fold_origin fold_span \
+	fold_output fold addresses words sentences stem known_words compounds glue \
+	word_parts respell find find_names
 SEARCH = between terms term_names numbers beginnings forms stop_words
 QUOTES = quote lexicon extra_cues mark_evidence marks article name_words \
 	marked_names cues noun_phrase subject names roles salience content reading reporter according \
@@ -47,9 +47,9 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 
 REGRESS = setup upgrade stages text html text_search search_box prefix_search \
-	words stem sentences marks quotes speakers reuse query_type query_order reuse_gin create_index \
-	reuse_plans duplicates passage_pairs parallel statement bad_input \
-	typed_mistakes
+	words stem sentences marks quotes speakers reuse query_type query_order \
+	reuse_gin create_index reuse_plans duplicates passage_pairs parallel \
+	statement bad_input typed_mistakes
 REGRESS_OPTS = --inputdir=$(srcdir)
 ENCODING = UTF8
 NO_LOCALE = 1
