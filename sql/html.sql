@@ -152,6 +152,8 @@ SELECT paragraph_no, sentence FROM ar_sentences(
 '<h1>خبر</h1><p>قال <b>نعم</b>.</b> وأضاف: &quot;لا.&quot; ثم سكت<br>ثم عاد</p><ul><li>أولا<li>ثانيا</ul>');
 SELECT kind, quote, speaker, speaker_text, cue, via FROM ar_quotes(
 '<p>وقا<b>ل</b> الرئيس <b>سامي</b>&nbsp;حداد في&nbsp;بيان: <q>المهمة <i>أنجزت</i> كلها اليوم</q>.</p>');
+SELECT to_tsvector('arabic_news', '&#1570;لسعود ا&#1619;لسعود ا<b>&#x653;</b>لسعود') =
+	to_tsvector('arabic_news', 'آلسعود آلسعود آلسعود') AS same_name;
 SELECT ar_speaker_key('محمد&nbsp;<b>علي</b>') = ar_speaker_key('محمد علي') AS same_key;
 SELECT match, start_pos, length FROM ar_find('قال <b>الأمم</b> <i>المتح&#1583;ة</i>.', 'الامم المتحدة');
 SELECT kind, quote FROM ar_quotes('قال الرئيس كنعان الراشدي <<المهمة أنجزت كلها قبل موعدها>>.');

@@ -72,16 +72,13 @@ original_at(const Name *name, uint32_t i)
 
 	if (word->folded != word->walked)
 		at = an_fold_origin(word->walked, at);
-	at = an_fold_origin(folded, at);
-	at += (uint32_t) an_utf8_decode(folded->text + at,
-									folded->text + folded->text_bytes, &cp);
+	cp = an_fold_source(folded, at);
 	letter = an_letter(cp);
 	if (letter->nto > 0 && letter->feature == AN_BIT_PRESENTATION)
 		cp = an_letter_target(letter, 0);
-	if (cp == LETTER_ALEF && at < folded->text_bytes)
+	if (cp == LETTER_ALEF)
 	{
-		an_utf8_decode(folded->text + at, folded->text + folded->text_bytes,
-					   &cp);
+		cp = an_fold_source_behind(folded, at);
 		cp = cp == MARK_MADDA_ABOVE ? LETTER_ALEF_MADDA :
 			cp == MARK_HAMZA_ABOVE ? LETTER_ALEF_HAMZA_ABOVE : LETTER_ALEF;
 	}

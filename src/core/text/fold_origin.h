@@ -43,6 +43,7 @@ extern AnSpan an_fold_span(const AnFolded *folded, uint32_t start,
 extern AnSpan an_fold_span_near(const AnFolded *folded, uint32_t start,
 								uint32_t end, uint32_t *near);
 extern uint32_t an_fold_source(const AnFolded *folded, uint32_t at);
+extern uint32_t an_fold_source_behind(const AnFolded *folded, uint32_t at);
 extern uint32_t an_fold_last(const AnFolded *folded, uint32_t start,
 							 uint32_t end);
 extern uint32_t an_fold_last_near(const AnFolded *folded, uint32_t start,

@@ -122,6 +122,31 @@ an_fold_source(const AnFolded *folded, uint32_t at)
 	return cp;
 }
 
+/*
+ * The character of the original behind the one that folded byte at stands for,
+ * with tags within a line and joiners between passed over; 0 at the end.
+ */
+uint32_t
+an_fold_source_behind(const AnFolded *folded, uint32_t at)
+{
+	uint32_t	origin = an_fold_origin(folded, at);
+	uint32_t	removed;		/* the end of what was removed behind it */
+	uint32_t	cp;
+
+	origin += read_original(folded, origin, folded->text_bytes, &cp);
+	at += (uint32_t) an_utf8_decode(folded->folded + at, folded->folded +
+									folded->folded_bytes, &cp);
+	removed = an_fold_origin(folded, at);
+	cp = JOINER;
+	while (cp == JOINER && origin < removed)
+		origin += is_markup(folded, origin) ?
+			read_markup(folded, origin, removed, &cp) :
+			read_original(folded, origin, removed, &cp);
+	if (cp == JOINER)
+		cp = at < folded->folded_bytes ? an_fold_source(folded, at) : 0;
+	return cp;
+}
+
 /* The last character of the original that [start, end) stands for. */
 uint32_t
 an_fold_last(const AnFolded *folded, uint32_t start, uint32_t end)
