@@ -157,6 +157,7 @@ SELECT to_tsvector('arabic_news', '&#1570;لسعود ا&#1619;لسعود ا<b>&#
 SELECT ar_speaker_key('محمد&nbsp;<b>علي</b>') = ar_speaker_key('محمد علي') AS same_key;
 SELECT match, start_pos, length FROM ar_find('قال <b>الأمم</b> <i>المتح&#1583;ة</i>.', 'الامم المتحدة');
 SELECT kind, quote FROM ar_quotes('قال الرئيس كنعان الراشدي <<المهمة أنجزت كلها قبل موعدها>>.');
+SELECT kind, quote FROM ar_quotes('قال الرئيس كنعان الراشدي &#44;&#44;المهمة أنجزت كلها قبل موعدها&ldquo;.');
 
 -- Search: tags are terms of their own, which no dictionary reads.
 SELECT alias, token, lexemes FROM ts_debug('arabic_news',

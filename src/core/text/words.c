@@ -311,8 +311,8 @@ is_low_mark(const Scan *scan, const uint8_t *p)
 	}
 	return before != AN_LETTER_ARABIC && before != AN_LETTER_FOREIGN &&
 		before != AN_LETTER_DIGIT && cp != ',' &&
-		folded->text[an_fold_origin(folded, at)] == ',' &&
-		folded->text[an_fold_origin(folded, at + 1)] == ',';
+		an_fold_source(folded, at) == ',' &&
+		an_fold_source(folded, at + 1) == ',';
 }
 
 /*
