@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/text/compounds.h"
+#include "core/text/name_break.h"
 #include "core/text/words.h"
 #include "gen/lists.h"
 

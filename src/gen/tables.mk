@@ -21,7 +21,7 @@ lexicon_from = verbs.txt particles.txt nouns.txt adjectives.txt \
 	gen_lexicon.c ../core/quotes/lexicon.h $(LETTERS)
 known_words_from = words.txt gen_known_words.c $(LETTERS)
 stop_words_from = stop_words.txt gen_stop_words.c $(LETTERS)
-compounds_from = compounds.txt gen_compounds.c ../core/text/compounds.h $(LETTERS)
+compounds_from = compounds.txt gen_compounds.c ../core/text/name_break.h $(LETTERS)
 entities_from = entities.txt gen_entities.c lists.c lists.h
 stems_from = stems.txt affixes.txt gen_stems.c stem_letters.c stem_letters.h \
 	lists.c lists.h ../core/text/letters.h

@@ -22,8 +22,8 @@
 #include "core/base/array.h"
 #include "core/base/hash.h"
 #include "core/base/salt.h"
-#include "core/text/compounds.h"
 #include "core/text/known_words.h"
+#include "core/text/name_break.h"
 
 #define MIN_LETTERS		6		/* of a glued word */
 #define MAX_LETTERS		48		/* longer ones are not looked at */
