@@ -60,7 +60,8 @@ typedef struct StemOdd
  * are to come off, and as few names as possible to lose a letter of their own.
  */
 #define UNLISTED		36		/* an unlisted form, besides its letters */
-#define PER_PROCLITIC	13		/* each proclitic before such a form */
+#define PER_PROCLITIC	9		/* each proclitic before such a form, */
+#define RARE_PROCLITIC	8		/* and this part of what its rarity costs */
 #define PER_HALVING		4		/* each time that a form is half as common */
 #define SHORT_REST		16		/* two letters are seldom a word */
 #define IMPOSSIBLE		100000
@@ -256,7 +257,8 @@ find_starts(const Letters *word, const Start *start, int order, Starts *starts)
 		next.from = start->from + proclitic->nletters;
 		next.cost = start->cost + proclitic->cost;
 		next.unlisted_cost = is_future(proclitic) ?
-			IMPOSSIBLE : start->unlisted_cost + PER_PROCLITIC;
+			IMPOSSIBLE : start->unlisted_cost + PER_PROCLITIC +
+			proclitic->cost / RARE_PROCLITIC;
 		find_starts(word, &next, proclitic->order, starts);
 	}
 }

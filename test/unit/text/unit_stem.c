@@ -20,12 +20,21 @@ static const char *const alike[][8] = {
 	{"قال", "يقول", "فقالت", "وسيقولون", NULL},
 	{"فلسطيني", "الفلسطينيون", "فلسطينيه", NULL},
 	{"برنامج", "ببرنامج", "كبرنامج", NULL},
-	{"فرنسا", "لفرنسا", "وفرنسا", NULL}
+	{"فرنسا", "لفرنسا", "وفرنسا", NULL},
+	{"لله", "الله", "ولله", "فلله", "والله", "بالله", "تالله", NULL},
+	{"لغه", "اللغه", "للغه", "وللغه", "فللغه", NULL},
+	{"لسان", "اللسان", "للسان", "وللسان", NULL},
+	{"عشرين", "عشرون", "العشرين", "والعشرون", "بعشرين", "لعشرين", NULL},
+	{"تسعين", "تسعون", "التسعين", "وتسعون", NULL},
+	{"تسعيني", "التسعينات", "والتسعينيات", NULL},
+	{"خمس", "خمسه", "الخمسه", "وخمس", NULL},
+	{"ميتي", "ميتين", "مايتان", "ومايتين", NULL},
+	{"خمسميه", "خمسمايه", "وخمسمايه", NULL}
 };
 
 /* Words that are their own stems. */
 static const char *const whole[] = {
-	"", "ا", "من", "علي", "الله", "برلين", "بغداد", "كالسيوم", "2015",
+	"", "ا", "من", "علي", "لله", "برلين", "بغداد", "كالسيوم", "2015",
 	"reuters", "ا.ف.ب", "#غزه_الان", "گوگل", "\xD9", "\xD9\x85\xD9",
 	"\xE2\x80\x8F", "م1"
 };
@@ -46,6 +55,15 @@ static const char *const proclitics[] = {
 static const char *const nouns[] = {
 	"وزير", "مدرسه", "قرار", "برلمان", "فريق", "شركه", "مواطنين", "بغداد",
 	"كتاب", "حكومه", "هليكوبتر", "تلفريك", "مستقبلات"
+};
+
+/* Numbers and other words of different stems. */
+static const char *const apart[][2] = {
+	{"عشر", "عشرين"}, {"ثلاث", "ثلاثين"}, {"اربع", "اربعين"},
+	{"خمس", "خمسون"}, {"ست", "ستين"}, {"سبع", "سبعون"}, {"ثمان", "ثمانين"},
+	{"تسعه", "تسعين"}, {"عشره", "عشرات"}, {"مايه", "مايتين"}, {"الف", "الفين"},
+	{"مليون", "مليونين"}, {"مليار", "مليارين"}, {"ميه", "خمسميه"},
+	{"الله", "اله"}, {"لله", "له"}
 };
 
 #define N(array)	((int) (sizeof(array) / sizeof(*(array))))
@@ -101,6 +119,24 @@ check_lists(void)
 			check_stem(alike[i][j], alike[i][0]);
 	for (i = 0; i < N(whole); i++)
 		check_stem(whole[i], whole[i]);
+}
+
+static void
+check_apart(void)
+{
+	int			i;
+
+	for (i = 0; i < N(apart); i++)
+	{
+		char		a[MOST_BYTES];
+		char		b[MOST_BYTES];
+		int			n = stem_exactly(apart[i][0], (int) strlen(apart[i][0]), a);
+		int			m = stem_exactly(apart[i][1], (int) strlen(apart[i][1]), b);
+
+		CHECK_THAT(n != m || memcmp(a, b, (size_t) n) != 0,
+				   "\"%s\" and \"%s\" both became \"%.*s\"", apart[i][0],
+				   apart[i][1], n, a);
+	}
 }
 
 /* The fifteen proclitic forms of a noun have the stem of the bare noun. */
@@ -197,6 +233,7 @@ void
 room_stem(void)
 {
 	check_lists();
+	check_apart();
 	check_proclitics();
 	check_random_words();
 	check_lengths();
