@@ -162,7 +162,8 @@ an_statement_read(AnArena *arena, const AnFolded *folded, AnStatement *result)
 {
 	AnWords		words;
 	AnToken		token;
-	uint8_t    *letters = an_arena_alloc(arena, folded->folded_bytes + 1);
+	uint8_t    *letters = an_arena_alloc(arena,
+										 AN_STEM_ROOM(folded->folded_bytes) + 1);
 	uint32_t	room = 0;
 	AnStatementStem *stems = an_array_reserve(arena, NULL, 0,
 											  an_words_guess(folded), &room,
@@ -182,7 +183,7 @@ an_statement_read(AnArena *arena, const AnFolded *folded, AnStatement *result)
 			return AN_ERR_MEMORY;
 		stems[n] = stem_of(folded, &token, letters);
 		if (stems[n].weight > 0)
-			letters += stems[n++].nbytes;	/* no stem is longer than its word */
+			letters += stems[n++].nbytes;
 		an_arena_tick_byte(arena, token.end, &next_tick);
 	}
 	qsort(stems, n, sizeof(AnStatementStem), compare_stems);

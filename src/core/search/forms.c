@@ -84,7 +84,8 @@ add_word_forms(AnForms *forms, const uint8_t *word, uint32_t nbytes,
 			return status;
 		next_place = false;
 	}
-	copy = an_arena_alloc(forms->arena, 2 * (size_t) nbytes + 1);
+	copy = an_arena_alloc(forms->arena,
+						  AN_STEM_ROOM((size_t) nbytes) + nbytes + 1);
 	if (copy == NULL)
 		return AN_ERR_MEMORY;
 	if (forms->level < AN_LEVEL_EXACT)
@@ -98,7 +99,7 @@ add_word_forms(AnForms *forms, const uint8_t *word, uint32_t nbytes,
 			return AN_ERR_MEMORY;
 		if (!forms->keep_exact)
 			return AN_OK;
-		copy += nbytes;
+		copy += n;
 		next_place = false;
 	}
 	copy[0] = AN_FORM_EXACT;

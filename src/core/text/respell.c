@@ -156,7 +156,8 @@ stem_word(Respelling *r, const AnFolded *walked, uint32_t start, uint32_t end)
 {
 	AnSpan		span = folded_span(r->from, walked, start, end);
 	const char *word = (const char *) walked->folded + start;
-	uint8_t    *stem = an_array_reserve(r->arena, r->stem, 0, end - start,
+	uint8_t    *stem = an_array_reserve(r->arena, r->stem, 0,
+										AN_STEM_ROOM(end - start),
 										&r->stem_room, 1);
 	uint32_t	nbytes;
 

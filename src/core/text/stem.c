@@ -25,6 +25,8 @@
 #define MIN_LETTERS		2		/* shorter words are left alone */
 #define MAX_LETTERS		24		/* and longer ones */
 #define MAX_AFFIX		5
+#define FOREIGN_PEH		0x067E
+#define FOREIGN_VEH		0x06A4
 #define MIN_REST		2		/* letters that an affix leaves */
 
 /* Where a listed form and its stem differ. */
@@ -136,9 +138,20 @@ find_odd(const uint8_t *letters, int n)
 	return stem_pool + stem_odd[low].stem;
 }
 
+/* How many letters the stem of a form may have; see AN_STEM_ROOM(). */
+static int
+most_letters(const Letters *form)
+{
+	int			most = form->n;
+
+	if (form->n >= 2 * AN_STEM_GROWTH)
+		most += AN_STEM_GROWTH;
+	return most < MAX_LETTERS ? most : MAX_LETTERS;
+}
+
 /*
- * Make a listed form its stem, which is never longer.  A word that is not
- * listed but has the hash of a form may be too short for it: it stays whole.
+ * Make a listed form its stem.  A word that is not listed but has the hash of a
+ * form may be too short for it: it stays whole.
  */
 static void
 edit_form(Letters *form)
@@ -157,7 +170,8 @@ edit_form(Letters *form)
 		kept = form->n - edit->cut_before - edit->cut_behind;
 		n = edit->before != 0;
 	}
-	if (kept < 0 || n + kept + (int) strlen((const char *) behind) > form->n)
+	if (kept < 0 || n + kept + (int) strlen((const char *) behind) >
+		most_letters(form))
 		return;
 	if (kept > 0)
 		memmove(form->at + n, form->at + edit->cut_before, (size_t) kept);
@@ -347,6 +361,16 @@ stem_letters(Letters *word)
 	edit_form(word);
 }
 
+/* The Arabic letter for one that only foreign names have, or the letter. */
+static uint32_t
+arabic_letter(uint32_t letter)
+{
+	if (letter < FOREIGN_PEH)
+		return letter;
+	return letter == FOREIGN_PEH ? LETTER_BEH :
+		letter == FOREIGN_VEH ? LETTER_FEH : letter;
+}
+
 /* Read the letters of a word; false if it is no word that can be stemmed. */
 static bool
 read_letters(const char *word, int nbytes, Letters *letters)
@@ -362,7 +386,7 @@ read_letters(const char *word, int nbytes, Letters *letters)
 	{
 		if (!an_utf8_is_arabic(bytes))
 			return false;
-		letters->at[i] = an_letter_to_byte(an_utf8_pair(bytes));
+		letters->at[i] = an_letter_to_byte(arabic_letter(an_utf8_pair(bytes)));
 	}
 	return true;
 }

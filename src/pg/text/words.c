@@ -42,7 +42,7 @@ write_stem(const AnFolded *folded, const AnToken *token, uint8_t *out)
 static Datum
 stem_datum(const AnFolded *folded, const AnToken *token)
 {
-	uint8_t    *stem = palloc(token->end - token->start);
+	uint8_t    *stem = palloc(AN_STEM_ROOM(token->end - token->start));
 	uint32_t	nbytes = write_stem(folded, token, stem);
 
 	return PointerGetDatum(an_text_from_utf8(stem, nbytes));
@@ -61,7 +61,11 @@ ar_stem(PG_FUNCTION_ARGS)
 
 	an_body_open(&body, PG_GETARG_TEXT_PP(0));
 	an_body_walk(&body);
-	/* words may touch in the text, but their stems get a blank between */
+
+	/*
+	 * Words may touch in the text, but their stems get a blank between; with
+	 * it, none is longer than twice its word.
+	 */
 	stems = MemoryContextAllocHuge(CurrentMemoryContext,
 								   2 * (Size) body.folded.folded_bytes + 1);
 	an_words_init(&words, &body.folded);
