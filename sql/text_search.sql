@@ -185,6 +185,21 @@ FROM (VALUES
 	AS t (n, body, query)
 ORDER BY n;
 
+-- a foreign name is found however it is spelled, and marked
+SELECT n, to_tsvector('arabic_news', body) @@ query AS found,
+	ts_headline('arabic_news', body, query, 'HighlightAll=on') AS headline
+FROM (VALUES
+	(161, 'دعا غوتيريش إلى هدنة', to_tsquery('arabic_news', 'جوتيريش')),
+	(162, 'وصل جوتيريش أمس', to_tsquery('arabic_news', 'لغوتيرش')),
+	(163, 'القوات الأميركية في المنطقة',
+		phraseto_tsquery('arabic_news', 'قوات أمريكية')),
+	(164, 'قال الأمريكيون كلمتهم', to_tsquery('arabic_news', 'أميركي')),
+	(165, 'شركة «غوغل» وفايسبوك',
+		websearch_to_tsquery('arabic_news', 'جوجل فيسبوك')),
+	(166, 'غاب الوزير ولم يغلب', to_tsquery('arabic_news', 'جاب | جلب')))
+	AS t (n, body, query)
+ORDER BY n;
+
 SELECT 151 AS n, ts_headline('arabic_news',
 	repeat('قال مصدر في المدينة إن العمل مستمر. ', 20) ||
 	'وأكد الرئيس السوري ذلك. ' || repeat('وسافر الوفد صباحا. ', 20),

@@ -18,8 +18,8 @@
 #include <string.h>
 
 #include "core/base/hash.h"
-#include "core/text/words.h"
 #include "gen/lists.h"
+#include "gen/texts.h"
 
 #define SLOT_BITS		22
 #define SLOTS			((size_t) 1 << SLOT_BITS)
@@ -65,53 +65,10 @@ word_of(const char *folded, size_t nbytes)
 }
 
 static void
-count_words(AnArena *arena, const AnFolder *folder, const char *text,
-			size_t nbytes)
+count_word(const char *word, size_t nbytes)
 {
-	AnFolded	folded;
-	AnWords		walk;
-	AnToken		token;
-
-	an_arena_rewind(arena);
-	if (an_fold(arena, folder, (const uint8_t *) text, nbytes,
-				&folded) != AN_OK)
-		die("cannot fold", "a text");
-	an_words_init(&walk, &folded);
-	while (an_words_next(&walk, &token))
-		if (token.kind == AN_WORD_ARABIC)
-			word_of((const char *) folded.folded + token.start,
-					token.end - token.start)->count++;
-}
-
-/* Read texts, each of which ends with a zero byte, and count their words. */
-static void
-read_texts(const AnFolder *folder)
-{
-	AnArena		arena = {grab, NULL, NULL, NULL, NULL, NULL};
-	size_t		room = 1 << 20;
-	char	   *text = malloc(room);
-	size_t		nbytes = 0;
-	int			c;
-
-	while (text != NULL && (c = getchar()) != EOF)
-	{
-		if (nbytes == room)
-			text = realloc(text, room *= 2);
-		if (text == NULL)
-			break;
-		if (c != '\0')
-			text[nbytes++] = (char) c;
-		else
-		{
-			count_words(&arena, folder, text, nbytes);
-			nbytes = 0;
-		}
-	}
-	if (text == NULL)
-		die("out of memory", "a long text");
-	if (nbytes != 0)
-		die("no zero byte", "behind the last text");
-	free(text);
+	if (word != NULL)
+		word_of(word, nbytes)->count++;
 }
 
 static void
@@ -173,13 +130,10 @@ print_common(void)
 int
 main(int argc, char **argv)
 {
-	static AnFolder folder;
-
 	if (argc != 2)
 		die("usage", "count_words FOLDER-OF-LISTS < TEXTS");
-	an_folder_init(&folder, AN_PROFILE_WALK);
 	read_glued(argv[1]);
-	read_texts(&folder);
+	texts_read(count_word);
 	print_common();
 	return 0;
 }

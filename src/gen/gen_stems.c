@@ -1,7 +1,7 @@
 /*
  * gen_stems.c
- *		Writes src/core/tables/stems_table.h from src/gen/stems.txt and
- *		affixes.txt.
+ *		Writes src/core/tables/stems_table.h from src/gen/stems.txt,
+ *		name_variants.txt and affixes.txt.
  *
  * Usage: gen_stems FOLDER-OF-LISTS > stems_table.h
  *
@@ -20,24 +20,14 @@
 #include "core/base/utf8.h"
 #include "core/text/letters.h"
 #include "gen/lists.h"
+#include "gen/stem_forms.h"
 #include "gen/stem_letters.h"
 
-#define MAX_FORMS	131072
 #define FIRST_BITS	13			/* bits of the hash that choose a bucket */
 #define MAX_EDITS	255
 #define MAX_AFFIX	5
 #define MAX_AFFIXES	128
 #define NO_EDIT		UINT64_MAX
-
-typedef struct Form
-{
-	uint64_t	hash;
-	unsigned long count;
-	uint64_t	edit;			/* that makes the stem, packed */
-	int			odd;			/* if none does, offset of the spelled stem */
-	Word		form;
-	Word		stem;
-} Form;
 
 /* A way to make a stem of its form, and how many forms use it. */
 typedef struct Edit
@@ -55,8 +45,6 @@ typedef struct Affix
 	double		count;
 } Affix;
 
-static Form forms[MAX_FORMS];
-static int	nforms;
 static Edit edits[MAX_FORMS];
 static int	nedits;
 static Affix proclitics[MAX_AFFIXES];
@@ -66,52 +54,6 @@ static int	nproclitics;
 static int	nendings;
 
 const char *const generator = "gen_stems";
-
-/* Read a folded word, which must be of Arabic letters. */
-static Word
-read_word(const char *text)
-{
-	const uint8_t *bytes = (const uint8_t *) text;
-	Word		word;
-
-	memset(&word, 0, sizeof(word));
-	for (; bytes[0] != 0; bytes += AN_LETTER_BYTES)
-	{
-		if (!an_utf8_is_arabic(bytes) || word.n == MAX_LETTERS)
-			die("not a short word of Arabic letters", text);
-		word.at[word.n++] = an_letter_to_byte(an_utf8_pair(bytes));
-	}
-	return word;
-}
-
-static void
-read_forms(const char *folder)
-{
-	FILE	   *list = open_list(folder, "stems.txt");
-	char		line[1024];
-
-	while (fgets(line, sizeof(line), list) != NULL)
-	{
-		char	   *form = strtok(line, "\t\n");
-		char	   *count = strtok(NULL, "\t\n");
-		char	   *stem = strtok(NULL, "\t\n");
-		Form	   *f = &forms[nforms];
-
-		if (form == NULL || form[0] == '#')
-			continue;
-		if (nforms == MAX_FORMS)
-			die("too many forms", form);
-		if (count == NULL || (f->count = strtoul(count, NULL, 10)) == 0)
-			die("no count", form);
-		f->form = read_word(form);
-		f->stem = read_word(stem == NULL ? form : stem);
-		if (f->stem.n > f->form.n)
-			die("stem longer than its form", form);
-		f->hash = an_hash_bytes(f->form.at, (size_t) f->form.n);
-		nforms++;
-	}
-	fclose(list);
-}
 
 static void
 read_affixes(const char *folder)
@@ -138,45 +80,17 @@ read_affixes(const char *folder)
 		if (before && strcmp(letters, "-") == 0)
 			continue;
 		affix = before ? &proclitics[nproclitics++] : &endings[nendings++];
-		affix->letters = read_word(strcmp(letters, "-") ? letters : "");
+		affix->letters = word_read(strcmp(letters, "-") ? letters : "");
 		if (before)
 			affix->order = atoi(instead);
 		else if (strcmp(instead, "-") != 0)
-			affix->instead = read_word(instead).at[0];
+			affix->instead = word_read(instead).at[0];
 		affix->count = atof(count);
 		if (affix->letters.n > MAX_AFFIX || nendings == MAX_AFFIXES ||
 			nproclitics == MAX_AFFIXES)
 			die("affix too long, or too many", letters);
 	}
 	fclose(list);
-}
-
-static const Form *
-find_form(const Word *word)
-{
-	Form		wanted;
-
-	wanted.hash = an_hash_bytes(word->at, (size_t) word->n);
-	return bsearch(&wanted, forms, (size_t) nforms, sizeof(Form), by_hash);
-}
-
-/* Sort the forms; every stem must be listed, and as its own stem. */
-static void
-check_forms(void)
-{
-	int			i;
-
-	qsort(forms, (size_t) nforms, sizeof(Form), by_hash);
-	for (i = 0; i < nforms; i++)
-	{
-		const Form *stem = find_form(&forms[i].stem);
-
-		if (stem == NULL ||
-			memcmp(&stem->stem, &forms[i].stem, sizeof(Word)) != 0)
-			die("a stem is not its own stem", "stems.txt");
-		if (i > 0 && forms[i].hash == forms[i - 1].hash)
-			die("a form is listed twice", "stems.txt");
-	}
 }
 
 /*
@@ -314,7 +228,7 @@ static int
 by_stem(const void *a, const void *b)
 {
 	return memcmp((*(Form *const *) a)->stem.at, (*(Form *const *) b)->stem.at,
-				  sizeof(forms->stem.at));
+				  sizeof(forms[0].stem.at));
 }
 
 /*
@@ -382,10 +296,18 @@ print_affixes(const char *name, const char *size, const Affix *affixes, int n)
 	printf("};\n\n");
 }
 
-/*
- * Print costs of letters, from those of all stems; proclitics of one letter
- * are told apart.
- */
+/* Count the letters of all stems. */
+static void
+count_letters(void)
+{
+	int			i;
+
+	for (i = 0; i < nforms; i++)
+		if (memcmp(&forms[i].form, &forms[i].stem, sizeof(Word)) == 0)
+			letters_count(&forms[i].stem);
+}
+
+/* Print costs of letters; proclitics of one letter are told apart. */
 static void
 print_letters(void)
 {
@@ -393,9 +315,6 @@ print_letters(void)
 	int			nheads = 0;
 	int			i;
 
-	for (i = 0; i < nforms; i++)
-		if (memcmp(&forms[i].form, &forms[i].stem, sizeof(Word)) == 0)
-			letters_count(&forms[i].stem);
 	for (i = 0; i < nproclitics; i++)
 		if (proclitics[i].letters.n == 1)
 			heads[nheads++] = proclitics[i].letters.at[0];
@@ -411,9 +330,12 @@ main(int argc, char **argv)
 
 	if (argc != 2)
 		die("usage", "gen_stems FOLDER-OF-LISTS");
-	read_forms(argv[1]);
+	forms_read(argv[1]);
+	/* foreign names shall not change how other words are read */
+	count_letters();
+	variants_read(argv[1]);
+	forms_check();
 	read_affixes(argv[1]);
-	check_forms();
 	count_edits();
 	for (i = 0; i < nforms; i++)
 		total += (double) forms[i].count;

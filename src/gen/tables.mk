@@ -23,7 +23,8 @@ known_words_from = words.txt gen_known_words.c $(LETTERS)
 stop_words_from = stop_words.txt gen_stop_words.c $(LETTERS)
 compounds_from = compounds.txt gen_compounds.c ../core/text/name_break.h $(LETTERS)
 entities_from = entities.txt gen_entities.c lists.c lists.h
-stems_from = stems.txt affixes.txt gen_stems.c stem_letters.c stem_letters.h \
+stems_from = stems.txt name_variants.txt affixes.txt gen_stems.c \
+	stem_forms.c stem_forms.h stem_variants.c stem_letters.c stem_letters.h \
 	lists.c lists.h ../core/text/letters.h
 beginnings_from = stems.txt words.txt clitic_forms.txt gen_beginnings.c \
 	lists.c lists.h ../core/text/letters.h
@@ -72,9 +73,11 @@ FOLDING = base/arena base/array base/utf8 base/hash base/salt text/letters \
 	text/entities text/elements text/markup text/folder text/fold \
 	text/fold_origin text/fold_span text/fold_output text/addresses text/words
 REST = $(filter-out $(FOLDING),$(CORE))
-PROGRAMS = $(TABLES:%=gen_%) count_words
+PROGRAMS = $(TABLES:%=gen_%) count_words find_variants
+STEM_OBJS = $(patsubst %,$(PLAIN)/src/gen/%.o,stem_forms stem_letters \
+	stem_variants)
 PLAIN_OBJS = $(PROGRAMS:%=$(PLAIN)/src/gen/%.o) $(PLAIN)/src/gen/lists.o \
-	$(PLAIN)/src/gen/stem_letters.o $(CORE:%=$(PLAIN)/src/core/%.o)
+	$(PLAIN)/src/gen/texts.o $(STEM_OBJS) $(CORE:%=$(PLAIN)/src/core/%.o)
 
 $(PLAIN_OBJS): $(PLAIN)/%.o: $(srcdir)/%.c
 	@$(MKDIR_P) $(@D)
@@ -85,15 +88,16 @@ $(REST:%=$(PLAIN)/src/core/%.o): | $(STALE_TABLES)
 -include $(wildcard $(PLAIN_OBJS:.o=.d))
 
 $(PLAIN)/gen_letters: GEN_LIBS = `pkg-config --libs icu-uc`
+$(PLAIN)/count_words $(PLAIN)/find_variants: $(PLAIN)/src/gen/texts.o
 $(PLAIN)/gen_lexicon $(PLAIN)/gen_known_words $(PLAIN)/gen_stop_words \
-	$(PLAIN)/gen_compounds $(PLAIN)/count_words: $(FOLDING:%=$(PLAIN)/src/core/%.o)
+	$(PLAIN)/gen_compounds $(PLAIN)/count_words $(PLAIN)/find_variants: \
+	$(FOLDING:%=$(PLAIN)/src/core/%.o)
 $(PLAIN)/gen_beginnings: $(PLAIN)/src/core/base/hash.o
-$(PLAIN)/gen_stems: \
-	$(PLAIN)/src/gen/stem_letters.o $(PLAIN)/src/core/base/hash.o
+$(PLAIN)/gen_stems: $(STEM_OBJS) $(PLAIN)/src/core/base/hash.o
 $(PROGRAMS:%=$(PLAIN)/%): $(PLAIN)/%: $(PLAIN)/src/gen/%.o \
 	$(PLAIN)/src/gen/lists.o
 	$(CC) -o $@ $^ $(GEN_LIBS) -lm
 
 # Lists from a corpus: see README.md here.
-.PHONY: count_words
-count_words: $(PLAIN)/count_words
+.PHONY: count_words find_variants
+count_words find_variants: %: $(PLAIN)/%

@@ -32,6 +32,35 @@ static const char *const alike[][8] = {
 	{"خمسميه", "خمسمايه", "وخمسمايه", NULL}
 };
 
+/* Spellings of one foreign name or loan word, its stem first. */
+static const char *const spellings[][8] = {
+	{"غوتيريس", "غوتيريش", "جوتيريش", "غوتيرش", "جوتيريس", NULL},
+	{"نتنياهو", "نتانياهو", "نيتنياهو", NULL},
+	{"ترامب", "ترمب", NULL},
+	{"امريكا", "اميركا", NULL},
+	{"امريكي", "اميركي", "اميركيه", "اميركيين", "امريكيات", "اميركيون", NULL},
+	{"اوكرانيا", "اكرانيا", NULL},
+	{"اوكراني", "اكراني", "اكرانيه", "اوكرانيين", NULL},
+	{"غوغل", "جوجل", "قوقل", NULL},
+	{"اردوغان", "اردوجان", NULL},
+	{"فيسبوك", "فايسبوك", NULL},
+	{"تلفزيوني", "تليفزيوني", "تليفزيونيه", "تلفزيونيات", NULL},
+	{"انجليزي", "انكليزي", "انكليزيه", "انجليزيتين", NULL},
+	{"ديمقراطي", "ديموقراطي", "ديموقراطيه", "ديمقراطيون", NULL},
+	{"كيلوغرام", "كيلوجرام", NULL},
+	{"هولاند", "اولاند", NULL},
+	{"فيديو", "ڤيديو", NULL},
+	{"باريس", "پاريس", NULL}
+};
+
+/* Words that a letter parts, as it parts spellings of names. */
+static const char *const apart[][2] = {
+	{"غاب", "جاب"}, {"غلب", "جلب"}, {"غرب", "جرب"}, {"كره", "قره"},
+	{"بوش", "بوتش"}, {"حفتر", "خفتر"}, {"ليبيا", "لبنان"}, {"غول", "جول"},
+	{"غمر", "جمر"}, {"غزل", "جزل"}, {"غبار", "جبار"}, {"غامض", "جامد"},
+	{"كلب", "قلب"}, {"غانا", "غينيا"}, {"مالي", "ملاوي"}, {"ماي", "ماء"}
+};
+
 /* Words that are their own stems. */
 static const char *const whole[] = {
 	"", "ا", "من", "علي", "لله", "برلين", "بغداد", "كالسيوم", "2015",
@@ -43,7 +72,7 @@ static const char *const whole[] = {
 static const char *const pieces[] = {
 	"ال", "و", "ف", "ب", "ك", "ل", "لل", "س", "ي", "ت", "ن", "ا", "م", "ه",
 	"ات", "ين", "ون", "ها", "هم", "تهم", "كتب", "درس", "وزير", "سياس", "قول",
-	"غ", "ظ", "ء", "چ", "ر", "ترام", "ليون", "مدرسه"
+	"غ", "ظ", "ء", "چ", "ر", "ترام", "ليون", "مدرسه", "ڤ", "اكرانيا", "ميليشي"
 };
 
 static const char *const proclitics[] = {
@@ -68,17 +97,17 @@ static const char *const apart[][2] = {
 
 #define N(array)	((int) (sizeof(array) / sizeof(*(array))))
 
-/* Stem into as many bytes as the word has; return the stem's length. */
+/* Stem into AN_STEM_ROOM bytes; return the stem's length. */
 static int
 stem_exactly(const char *word, int nbytes, char *out)
 {
 	char	   *in = malloc((size_t) nbytes + (nbytes == 0));
-	char	   *room = malloc((size_t) nbytes + (nbytes == 0));
+	char	   *room = malloc(AN_STEM_ROOM((size_t) nbytes) + (nbytes == 0));
 	int			n;
 
 	memcpy(in, word, (size_t) nbytes);
 	n = an_stem(in, nbytes, room);
-	CHECK(n >= 0 && n <= nbytes);
+	CHECK(n >= 0 && n <= AN_STEM_ROOM(nbytes));
 	memcpy(out, room, (size_t) n);
 	free(in);
 	free(room);
@@ -94,7 +123,7 @@ check_stem(const char *word, const char *wanted)
 	CHECK_TEXT(word, stem, n, wanted);
 }
 
-/* A stem is no longer than its word, and its own stem. */
+/* A stem is hardly longer than its word, and its own stem. */
 static void
 check_properties(const char *word, int nbytes)
 {
@@ -163,6 +192,45 @@ check_proclitics(void)
 			CHECK_THAT(m == n && memcmp(stem, bare, (size_t) n) == 0,
 					   "\"%s\" became \"%.*s\"", word, m, stem);
 		}
+	}
+}
+
+/* All spellings of a name have its stem, under every proclitic. */
+static void
+check_spellings(void)
+{
+	int			i;
+	int			j;
+	int			p;
+
+	for (i = 0; i < N(spellings); i++)
+		for (j = 0; spellings[i][j] != NULL; j++)
+			for (p = 0; p <= N(proclitics); p++)
+			{
+				char		word[MOST_BYTES];
+
+				strcpy(word, p < N(proclitics) ? proclitics[p] : "");
+				strcat(word, spellings[i][j]);
+				check_stem(word, spellings[i][0]);
+			}
+}
+
+static void
+check_apart(void)
+{
+	int			i;
+
+	for (i = 0; i < N(apart); i++)
+	{
+		char		one[MOST_BYTES];
+		char		other[MOST_BYTES];
+		int			n = stem_exactly(apart[i][0], (int) strlen(apart[i][0]), one);
+		int			m = stem_exactly(apart[i][1], (int) strlen(apart[i][1]),
+									 other);
+
+		CHECK_THAT(n != m || memcmp(one, other, (size_t) n) != 0,
+				   "\"%s\" and \"%s\" became \"%.*s\"", apart[i][0],
+				   apart[i][1], n, one);
 	}
 }
 
@@ -235,6 +303,8 @@ room_stem(void)
 	check_lists();
 	check_apart();
 	check_proclitics();
+	check_spellings();
+	check_apart();
 	check_random_words();
 	check_lengths();
 	check_long();
