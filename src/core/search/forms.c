@@ -13,6 +13,7 @@
 #include "core/base/array.h"
 #include "core/base/salt.h"
 #include "core/search/numbers.h"
+#include "core/search/stop_words.h"
 #include "core/text/stem.h"
 
 #define PLAIN_BYTES		128		/* the longest plain word */
@@ -141,21 +142,6 @@ fold_plain(const AnFolder *folder, const uint8_t *word, uint32_t nbytes,
 		n += (uint32_t) an_utf8_encode_pair(to, out + n);
 	}
 	return word == end ? n : 0;
-}
-
-/* Did the word that was folded and ends at byte end end in alef maksura? */
-static bool
-ends_in_maksura(const AnFolded *folded, uint32_t end)
-{
-	uint32_t	cp;
-	uint32_t	last = an_utf8_before(folded->folded, end, &cp);
-	const AnLetter *letter;
-
-	cp = an_fold_source(folded, last);
-	letter = an_letter(cp);
-	if (letter->nto == 1 && cp >= AN_UTF8_SHORT)
-		cp = an_letter_target(letter, 0);
-	return cp == LETTER_ALEF_MAKSURA;
 }
 
 static bool
@@ -440,7 +426,7 @@ find_any(AnForms *forms, const uint8_t *term, uint32_t nbytes)
 	more = an_words_next(&words, &next);
 	if (!more && token.kind <= AN_WORD_LATIN &&
 		is_left_out(forms, folded.folded + token.start, token.end - token.start,
-					ends_in_maksura(&folded, token.end)))
+					an_ends_in_maksura(&folded, token.end)))
 		return AN_OK;
 	status = add_token_forms(forms, &folded, &token, false);
 	for (; more && status == AN_OK; more = an_words_next(&words, &next))
@@ -451,62 +437,18 @@ find_any(AnForms *forms, const uint8_t *term, uint32_t nbytes)
 	return status;
 }
 
-/*
- * The two places where the memo may keep a term, which no text can foresee.  A
- * new term takes the second; one that is met again gets the first.
- */
-static AnMemo *
-places_in_memo(const AnForms *forms, const uint8_t *term, uint32_t nbytes)
-{
-	const AnSalt *salt = forms->arena->salt;
-	uint64_t	number = an_salt_bytes(salt, term, nbytes);
-
-	return &forms->memo[an_salt_spread(salt, number) >> 32 &
-						(AN_MEMO_ENTRIES - 2)];
-}
-
-static bool
-is_kept(const AnMemo *memo, const uint8_t *term, uint32_t nbytes)
-{
-	return memo->nterm == nbytes && memcmp(memo->bytes, term, nbytes) == 0;
-}
-
 /* Take the form of the term from the memo; false if that does not keep it. */
 static bool
 find_in_memo(AnForms *forms, AnMemo *places, const uint8_t *term,
 			 uint32_t nbytes)
 {
-	if (!is_kept(&places[0], term, nbytes))
-	{
-		AnMemo		first = places[0];
-
-		if (!is_kept(&places[1], term, nbytes))
-			return false;
-		places[0] = places[1];
-		places[1] = first;
-	}
+	if (!an_memo_find(places, term, nbytes))
+		return false;
 	forms->kept.bytes = places[0].bytes + nbytes;
 	forms->kept.nbytes = places[0].nform;
 	forms->forms = &forms->kept;
 	forms->n = places[0].nform > 0;
 	return true;
-}
-
-/* Keep what became of the term, if there is room for it. */
-static void
-keep_in_memo(const AnForms *forms, AnMemo *places, const uint8_t *term,
-			 uint32_t nbytes)
-{
-	AnMemo	   *memo = &places[1];
-	uint32_t	nform = forms->n > 0 ? forms->forms[0].nbytes : 0;
-
-	if (forms->n > 1 || nbytes + nform > AN_MEMO_BYTES)
-		return;
-	memo->nterm = (uint8_t) nbytes;
-	memo->nform = (uint8_t) nform;
-	memcpy(memo->bytes, term, nbytes);
-	if (nform > 0)
-		memcpy(memo->bytes + nbytes, forms->forms[0].bytes, nform);
 }
 
 /* Find the forms of a term of plain Arabic letters; false if it is none. */
@@ -534,7 +476,7 @@ an_forms_find(AnForms *forms, const uint8_t *term, uint32_t nbytes)
 	forms->is_word = true;
 	if (forms->memo != NULL && nbytes > 0 && nbytes < AN_MEMO_BYTES)
 	{
-		places = places_in_memo(forms, term, nbytes);
+		places = an_memo_places(forms->memo, forms->arena->salt, term, nbytes);
 		if (find_in_memo(forms, places, term, nbytes))
 			return AN_OK;
 	}
@@ -546,7 +488,9 @@ an_forms_find(AnForms *forms, const uint8_t *term, uint32_t nbytes)
 		forms->is_word = false;
 		return find_any(forms, term, nbytes);
 	}
-	if (status == AN_OK && places != NULL)
-		keep_in_memo(forms, places, term, nbytes);
+	if (status == AN_OK && places != NULL && forms->n <= 1)
+		an_memo_keep(places, term, nbytes,
+					 forms->n > 0 ? forms->forms[0].bytes : term,
+					 forms->n > 0 ? forms->forms[0].nbytes : 0);
 	return status;
 }

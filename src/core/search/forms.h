@@ -10,6 +10,7 @@
 #define AN_FORMS_H
 
 #include "core/search/beginnings.h"
+#include "core/search/memo.h"
 #include "core/text/word_parts.h"
 
 /* What a word is compared by. */
@@ -27,21 +28,6 @@ typedef enum AnFormLevel
 
 /* What stands before the folded word in the form that keep_exact adds. */
 #define AN_FORM_EXACT		'='
-
-/*
- * An entry of a memo: the form that a term was found to have.  It pays because
- * a few hundred words make up most of a text.  A memo is AN_MEMO_ENTRIES of
- * these, zeroed at first.
- */
-#define AN_MEMO_ENTRIES		32768
-#define AN_MEMO_BYTES		30
-
-typedef struct AnMemo
-{
-	uint8_t		nterm;			/* bytes of the term; 0 where none is kept */
-	uint8_t		nform;			/* bytes of its form; 0 for a stop word */
-	uint8_t		bytes[AN_MEMO_BYTES];	/* the term, then its form */
-} AnMemo;
 
 /* A term is found by all its forms of one way, whichever way that is. */
 typedef enum AnFormWay

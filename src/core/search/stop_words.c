@@ -26,3 +26,18 @@ an_is_stop_word(const uint8_t *word, uint32_t nbytes, bool ends_in_maksura)
 			return ends_in_maksura || !stop_words[i].maksura;
 	return false;
 }
+
+/* Did the word that was folded and ends at byte end end in alef maksura? */
+bool
+an_ends_in_maksura(const AnFolded *folded, uint32_t end)
+{
+	uint32_t	cp;
+	uint32_t	last = an_utf8_before(folded->folded, end, &cp);
+	const AnLetter *letter;
+
+	cp = an_fold_source(folded, last);
+	letter = an_letter(cp);
+	if (letter->nto == 1 && cp >= AN_UTF8_SHORT)
+		cp = an_letter_target(letter, 0);
+	return cp == LETTER_ALEF_MAKSURA;
+}

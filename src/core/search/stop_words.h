@@ -24,5 +24,6 @@ typedef struct AnStopWord
 
 extern bool an_is_stop_word(const uint8_t *word, uint32_t nbytes,
 							bool ends_in_maksura);
+extern bool an_ends_in_maksura(const AnFolded *folded, uint32_t end);
 
 #endif							/* AN_STOP_WORDS_H */
