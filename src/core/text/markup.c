@@ -219,11 +219,13 @@ skip_content(AnMarkupReader *reader, const uint8_t *p, AnElement element)
 		if (close < reader->end && ends_name(*close))
 			break;
 	}
-	if (close == NULL)
+	if (close == NULL || !is_closed_behind(reader, close))
+	{
 		reader->none[AN_END_SCRIPT + i] = p;
-	else
-		close = memchr(close, '>', (size_t) (reader->end - close));
-	return close == NULL ? p : close + 1;
+		return p;
+	}
+	close = memchr(close, '>', (size_t) (reader->end - close));
+	return close + 1;
 }
 
 /* What the tag of an element becomes. */

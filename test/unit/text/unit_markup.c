@@ -197,19 +197,22 @@ check_hostile(void)
 	static const char *const periods[] = {
 		"<", "<a", "<a ", "<a \"", "<a =\"", "<a ' ='", "<a =' =\"", "<p x='\"",
 		"<!", "<!-", "<!--", "<!-- --", "<!--->", "<![CDATA[", "<![x", "]",
-		"<script", "<script>", "<script></script", "<script></scripts>", "<style><script>", "<xml>",
+		"<script", "<script>", "<script></script", "<script></scripts>", "<style><script>", "<style></script", "<xml>",
 		"<?x", "<?x ='", "&", "&#", "&#0", "&amp;", "&amp", "&a", "&quot",
 		"<b><!--", "<br>", "<p>\n ", "<q>", "</", "</p", "<o:", "<o-o-"
 	};
-	static const char *const endings[] = {"", ">", "'<>", "\"<>", "]]>"};
+	static const char *const endings[] = {
+		"", ">", "'<>", "\"<>", "]]>", "</script x", "</style "
+	};
+	static const size_t nendings = sizeof(endings) / sizeof(endings[0]);
 	AnFolder	folder;
 	size_t		i;
 
 	an_folder_init(&folder, AN_PROFILE_WALK);
-	for (i = 0; i < 5 * (sizeof(periods) / sizeof(periods[0])); i++)
+	for (i = 0; i < nendings * (sizeof(periods) / sizeof(periods[0])); i++)
 	{
-		const char *period = periods[i / 5];
-		const char *ending = endings[i % 5];
+		const char *period = periods[i / nendings];
+		const char *ending = endings[i % nendings];
 		uint32_t	period_bytes = (uint32_t) strlen(period);
 		uint32_t	ending_bytes = (uint32_t) strlen(ending);
 		uint32_t	nbytes = HOSTILE_BYTES / 8;
