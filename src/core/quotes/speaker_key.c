@@ -14,6 +14,7 @@
 
 #include "core/base/hash.h"
 #include "core/quotes/names.h"
+#include "core/text/compounds.h"
 
 /* A word keeps its al- if fewer letters would be left. */
 #define LEAST_LETTERS	3
@@ -22,38 +23,62 @@
 typedef enum Part
 {
 	PART_NAME,
-	PART_LEADING,				/* Abd: written to the next word */
 	PART_FATHER,				/* Abu, Abi, Aba: all written as Abu */
-	PART_TRAILING,				/* of the Faith: written to the word before */
 	PART_LINK					/* son of, house of: left out */
 } Part;
 
-/* Does the word at i have these three letters, or these two where c is 0? */
-static bool
-is_word(const AnArticle *article, uint32_t i, uint32_t a, uint32_t b,
-		uint32_t c)
+/* A key being written. */
+typedef struct SpeakerKey
 {
-	return an_letter_at(article, i, 0) == a &&
-		an_letter_at(article, i, 1) == b &&
-		an_letter_at(article, i, 2) == c &&
-		(c == 0 || an_letter_at(article, i, 3) == 0);
+	const AnFolded *folded;		/* the speaker */
+	uint8_t    *bytes;
+	uint32_t	nbytes;
+	bool		joined;			/* the next word is written to the last one */
+	AnCompoundWord before;		/* the last word; empty at first */
+} SpeakerKey;
+
+/* Letter n of a word, from 0; 0 behind its end. */
+static uint32_t
+key_letter(const AnCompoundWord *word, uint32_t n)
+{
+	const uint8_t *end = word->folded->folded + word->end;
+	const uint8_t *at = word->folded->folded + word->start +
+	n * AN_LETTER_BYTES;
+	uint32_t	cp = 0;
+
+	if (at < end)
+		an_utf8_decode(at, end, &cp);
+	return cp;
+}
+
+/* Has the word these three letters, or these two where c is 0? */
+static bool
+is_word(const AnCompoundWord *word, uint32_t a, uint32_t b, uint32_t c)
+{
+	return key_letter(word, 0) == a && key_letter(word, 1) == b &&
+		key_letter(word, 2) == c && (c == 0 || key_letter(word, 3) == 0);
 }
 
 static Part
-part_of(const AnArticle *article, uint32_t i)
+part_of(const AnCompoundWord *word)
 {
-	if (is_word(article, i, LETTER_BEH, LETTER_NOON, 0) ||
-		is_word(article, i, LETTER_ALEF, LETTER_BEH, LETTER_NOON) ||
-		is_word(article, i, LETTER_BEH, LETTER_NOON, LETTER_TEH) ||
-		is_word(article, i, LETTER_ALEF, LETTER_LAM, 0))
+	if (is_word(word, LETTER_BEH, LETTER_NOON, 0) ||
+		is_word(word, LETTER_ALEF, LETTER_BEH, LETTER_NOON) ||
+		is_word(word, LETTER_BEH, LETTER_NOON, LETTER_TEH) ||
+		is_word(word, LETTER_ALEF, LETTER_LAM, 0))
 		return PART_LINK;
-	if (is_word(article, i, LETTER_ALEF, LETTER_BEH, LETTER_WAW) ||
-		is_word(article, i, LETTER_ALEF, LETTER_BEH, LETTER_YEH) ||
-		is_word(article, i, LETTER_ALEF, LETTER_BEH, LETTER_ALEF))
+	if (is_word(word, LETTER_ALEF, LETTER_BEH, LETTER_WAW) ||
+		is_word(word, LETTER_ALEF, LETTER_BEH, LETTER_YEH) ||
+		is_word(word, LETTER_ALEF, LETTER_BEH, LETTER_ALEF))
 		return PART_FATHER;
-	if (is_word(article, i, LETTER_AIN, LETTER_BEH, LETTER_DAL))
-		return PART_LEADING;
-	return an_is_name_suffix(article, i) ? PART_TRAILING : PART_NAME;
+	return PART_NAME;
+}
+
+/* Is the word Abd, which is written to the next one, whatever that is? */
+static bool
+is_servant(const AnCompoundWord *word)
+{
+	return is_word(word, LETTER_AIN, LETTER_BEH, LETTER_DAL);
 }
 
 /* Append the letters of a word without hamzas, which many leave out. */
@@ -75,42 +100,86 @@ append_letters(uint8_t *key, uint32_t at, const uint8_t *word,
 }
 
 /*
- * Append the word at i to a key that has room for it; return the new end.
- * *glued says whether it joins the word before, and is set for the next word.
+ * Append one word of the name to a key that has room for it.  `joined`: it is
+ * written to the word before, as their name may be one word.
  */
-static uint32_t
-append_word(const AnArticle *article, uint32_t i, uint8_t *key, uint32_t at,
-			bool *glued)
+static void
+append_part(SpeakerKey *key, const AnCompoundWord *word, bool joined,
+			bool definite)
 {
 	static const uint8_t father[] = {0xD8, 0xA7, 0xD8, 0xA8, 0xD9, 0x88};
-	const AnToken *token = &article->tokens[i];
-	const uint8_t *word = article->folded->folded + token->start;
-	const uint8_t *end = article->folded->folded + token->end;
-	Part		part = part_of(article, i);
-	uint32_t	before = at;
+	const uint8_t *letters = word->folded->folded + word->start;
+	const uint8_t *end = word->folded->folded + word->end;
+	Part		part = part_of(word);
+	uint32_t	before = key->nbytes;
 	uint32_t	first;
 
 	if (part == PART_LINK)
-		return at;
-	if (at > 0 && !*glued && part != PART_TRAILING)
-		key[at++] = ' ';
+	{
+		key->before.end = key->before.start;
+		return;
+	}
+	joined = joined || key->joined;
+	key->before = *word;
+	if (before > 0 && !joined)
+		key->bytes[key->nbytes++] = ' ';
 	if (part == PART_FATHER)
 	{
-		memcpy(key + at, father, sizeof(father));
-		*glued = true;
-		return at + sizeof(father);
+		memcpy(key->bytes + key->nbytes, father, sizeof(father));
+		key->nbytes += sizeof(father);
+		key->joined = true;
+		return;
 	}
 	/* leave out al-, but not behind Abd, "servant of the ..." */
-	if (part == PART_NAME && !*glued && an_is_definite(article, i) &&
-		end - word >= AN_DEFINITE_BYTES + LEAST_LETTERS * AN_LETTER_BYTES)
-		word += AN_DEFINITE_BYTES;
-	first = at;
-	at = append_letters(key, at, word, end);
+	if (definite && !joined && end - letters >=
+		AN_DEFINITE_BYTES + LEAST_LETTERS * AN_LETTER_BYTES)
+		letters += AN_DEFINITE_BYTES;
+	first = key->nbytes;
+	key->nbytes = append_letters(key->bytes, first, letters, end);
 	/* a hamza that stands alone leaves nothing, nor a blank before it */
-	if (at == first)
-		return before;
-	*glued = part == PART_LEADING;
-	return at;
+	if (key->nbytes == first)
+		key->nbytes = before;
+	else
+		key->joined = is_servant(word);
+}
+
+/* Is the word written to the one before, as both are one name? */
+static bool
+is_joined(const SpeakerKey *key, const AnArticle *article, uint32_t i,
+		  const AnCompoundWord *word)
+{
+	AnCompoundWord both[2] = {key->before, *word};
+
+	if (an_is_name_suffix(article, i))
+		return true;
+	return key->before.end > key->before.start &&
+		key->before.end + 1 >= word->start && an_compound_joins(both, 2);
+}
+
+/* Append the word at i; a name of two words in one is appended word by word. */
+static void
+append_word(SpeakerKey *key, const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	AnCompoundWord word = {key->folded, key->folded, token->start, token->end};
+	uint32_t	starts[AN_COMPOUND_PARTS + 1] = {token->start};
+	int			parts = 1;
+	int			n;
+
+	if (token->kind == AN_WORD_ARABIC)
+		parts = an_compound_parts(&word, starts);
+	starts[parts] = token->end;
+	for (n = 0; n < parts; n++)
+	{
+		bool		definite = n == 0 && an_is_definite(article, i);
+		bool		joined;
+
+		word.start = starts[n];
+		word.end = starts[n + 1];
+		joined = n > 0 ? key->before.end == word.start :
+			is_joined(key, article, i, &word);
+		append_part(key, &word, joined, definite);
+	}
 }
 
 /*
@@ -139,6 +208,37 @@ is_own_name(const AnArticle *article, uint32_t name)
 		an_is_definite(article, name - 1);
 }
 
+/* Are the words at i and behind it Abd and whom he serves? */
+static bool
+is_servant_at(const AnArticle *article, uint32_t i)
+{
+	AnCompoundWord both[2];
+	uint32_t	n;
+
+	for (n = 0; n < 2; n++)
+	{
+		const AnToken *token = &article->tokens[i + n];
+
+		if (token->kind != AN_WORD_ARABIC)
+			return false;
+		both[n].folded = both[n].walked = article->folded;
+		both[n].start = token->start;
+		both[n].end = token->end;
+	}
+	return is_servant(&both[0]) && an_compound_joins(both, 2);
+}
+
+/* Take in the half of a name with Abd that was cut off as a noun. */
+static AnMention
+with_servants(const AnArticle *article, AnMention name)
+{
+	if (name.end < article->n && is_servant_at(article, name.end - 1))
+		name.end++;
+	if (name.first >= 2 && is_servant_at(article, name.first - 2))
+		name.first -= 2;
+	return name;
+}
+
 /* The words that make the key: those of the name, else all. */
 static AnMention
 key_words(const AnArticle *article)
@@ -150,7 +250,7 @@ key_words(const AnArticle *article)
 	name = an_name_in(article, &phrase);
 	if (name.end > name.first + 1 ||
 		(!an_mention_is_empty(&name) && is_own_name(article, name.first)))
-		return name;
+		return with_servants(article, name);
 	/* a body: without what follows its last comma */
 	while (phrase.end > 1 && !an_is_sign(article, phrase.end - 1, ','))
 		phrase.end--;
@@ -169,7 +269,8 @@ an_speaker_key(AnArena *arena, const AnFolded *speaker, uint8_t **key,
 {
 	AnArticle	article;
 	AnMention	words;
-	bool		glued = false;
+	SpeakerKey	writing = {speaker, NULL, 0, false,
+	{speaker, speaker, 0, 0}};
 	uint32_t	i;
 	int			status = an_article_read(arena, speaker, NULL, &article);
 
@@ -180,9 +281,11 @@ an_speaker_key(AnArena *arena, const AnFolded *speaker, uint8_t **key,
 	*key = an_arena_alloc(arena, 2 * (size_t) speaker->folded_bytes + 1);
 	if (*key == NULL)
 		return AN_ERR_MEMORY;
+	writing.bytes = *key;
 	words = key_words(&article);
 	for (i = words.first; i < words.end; i++)
 		if (an_token_is_word(&article.tokens[i]))
-			*nbytes = append_word(&article, i, *key, *nbytes, &glued);
+			append_word(&writing, &article, i);
+	*nbytes = writing.nbytes;
 	return AN_OK;
 }

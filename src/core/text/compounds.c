@@ -42,9 +42,9 @@ is_between(const AnCompoundWord *word, uint32_t at)
  * before each part.  No part would be parted again.
  */
 static int
-part_name(const AnName *name, uint32_t *breaks)
+part_name(const AnNameLetters *name, uint32_t *breaks)
 {
-	AnName		part = *name;
+	AnNameLetters part = *name;
 	int			parts = 1;
 	int			i = 0;
 
@@ -79,7 +79,7 @@ int
 an_compound_parts(const AnCompoundWord *word, uint32_t *starts)
 {
 	uint32_t	nbytes = word->end - word->start;
-	AnName		name = {word->walked->folded + word->start,
+	AnNameLetters name = {word->walked->folded + word->start,
 	nbytes / AN_LETTER_BYTES, word, 0};
 	int			parts = part_name(&name, starts);
 	int			i;
@@ -100,7 +100,7 @@ an_compound_joins(const AnCompoundWord *words, uint32_t nwords)
 {
 	uint8_t		letters[AN_COMPOUND_MOST * AN_LETTER_BYTES];
 	uint32_t	breaks[AN_COMPOUND_PARTS];
-	AnName		name = {letters, 0, words, 0};
+	AnNameLetters name = {letters, 0, words, 0};
 	uint32_t	nbytes = 0;
 	uint32_t	i;
 
@@ -138,7 +138,7 @@ an_compound_is_spelled(const AnFolded *folded, uint32_t start,
 {
 	AnCompoundWord word = {folded, folded, start, start + nbytes};
 	uint32_t	breaks[AN_COMPOUND_PARTS];
-	AnName		name = {letters, nbytes / AN_LETTER_BYTES, &word, 0};
+	AnNameLetters name = {letters, nbytes / AN_LETTER_BYTES, &word, 0};
 
 	return part_name(&name, breaks) > 1;
 }

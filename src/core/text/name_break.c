@@ -35,13 +35,13 @@ typedef struct NameStart
 } NameStart;
 
 static uint32_t
-letter_at(const AnName *name, uint32_t i)
+letter_at(const AnNameLetters *name, uint32_t i)
 {
 	return i < name->n ? an_utf8_pair(name->bytes + i * AN_LETTER_BYTES) : 0;
 }
 
 static bool
-is_al_at(const AnName *name, uint32_t i)
+is_al_at(const AnNameLetters *name, uint32_t i)
 {
 	return letter_at(name, i) == LETTER_ALEF &&
 		letter_at(name, i + 1) == LETTER_LAM;
@@ -49,7 +49,7 @@ is_al_at(const AnName *name, uint32_t i)
 
 /* The i-th letter before any folding, 0 where the word is too far gone. */
 static uint32_t
-original_at(const AnName *name, uint32_t i)
+original_at(const AnNameLetters *name, uint32_t i)
 {
 	const AnCompoundWord *word = name->words;
 	uint32_t	at = (name->first + i) * AN_LETTER_BYTES;
@@ -77,7 +77,7 @@ original_at(const AnName *name, uint32_t i)
 
 /* Do [from, from + n) of the letters make a known word? */
 static bool
-is_known(const AnName *name, uint32_t from, uint32_t n)
+is_known(const AnNameLetters *name, uint32_t from, uint32_t n)
 {
 	return an_is_known_word(name->bytes + from * AN_LETTER_BYTES,
 							n * AN_LETTER_BYTES);
@@ -88,7 +88,7 @@ is_known(const AnName *name, uint32_t from, uint32_t n)
  * and al-.
  */
 static int
-find_name_starts(const AnName *name, NameStart *starts)
+find_name_starts(const AnNameLetters *name, NameStart *starts)
 {
 	NameStart	start = {0, false};
 	uint32_t	cp = letter_at(name, 0);
@@ -122,7 +122,7 @@ find_name_starts(const AnName *name, NameStart *starts)
 
 /* The entry of the letters from `from` on; NULL for none. */
 static const AnCompound *
-find_entry_at(const AnName *name, uint32_t from)
+find_entry_at(const AnNameLetters *name, uint32_t from)
 {
 	const uint8_t *bytes = name->bytes + from * AN_LETTER_BYTES;
 	uint32_t	nbytes = (name->n - from) * AN_LETTER_BYTES;
@@ -140,7 +140,7 @@ find_entry_at(const AnName *name, uint32_t from)
 
 /* Was the name at letter `from` spelled as its entry asks for? */
 static bool
-has_origin(const AnName *name, uint32_t from, uint8_t origin)
+has_origin(const AnNameLetters *name, uint32_t from, uint8_t origin)
 {
 	if (origin == AN_ORIGIN_MADDA)
 		return original_at(name, from) == LETTER_ALEF_MADDA;
@@ -151,7 +151,7 @@ has_origin(const AnName *name, uint32_t from, uint8_t origin)
 
 /* The entry of a listed name, and where it begins; NULL for none. */
 static const AnCompound *
-find_listed(const AnName *name, const NameStart *starts, int nstarts,
+find_listed(const AnNameLetters *name, const NameStart *starts, int nstarts,
 			uint32_t *at)
 {
 	int			s;
@@ -189,7 +189,7 @@ an_is_servant_of(const uint8_t *letters, uint32_t nletters)
  * an ending of "fathers" or "parents", or make "doors" or "trumpets" of Abu.
  */
 static bool
-is_son(const AnName *name, uint32_t from)
+is_son(const AnNameLetters *name, uint32_t from)
 {
 	uint32_t	first = letter_at(name, from);
 	uint32_t	second = letter_at(name, from + 1);
@@ -211,7 +211,7 @@ is_son(const AnName *name, uint32_t from)
 
 /* The letters of Abu, Abi, Aba or Ibn at a start; 0 for another word. */
 static uint32_t
-father_letters(const AnName *name, uint32_t from)
+father_letters(const AnNameLetters *name, uint32_t from)
 {
 	uint32_t	third = letter_at(name, from + 2);
 
@@ -222,7 +222,7 @@ father_letters(const AnName *name, uint32_t from)
 
 /* Where the head at one start parts the name; 0 where none does. */
 static uint32_t
-head_break(const AnName *name, const NameStart *start)
+head_break(const AnNameLetters *name, const NameStart *start)
 {
 	uint32_t	from = start->at;
 	uint32_t	rest;
@@ -261,7 +261,7 @@ head_break(const AnName *name, const NameStart *start)
 
 /* Do letters from one of the starts up to `end` make a known word? */
 static bool
-has_bearer(const AnName *name, const NameStart *starts, int nstarts,
+has_bearer(const AnNameLetters *name, const NameStart *starts, int nstarts,
 		   uint32_t end)
 {
 	int			s;
@@ -276,7 +276,7 @@ has_bearer(const AnName *name, const NameStart *starts, int nstarts,
 
 /* Where the tail of the name begins, as in "light of the Faith"; 0 for none. */
 static uint32_t
-tail_break(const AnName *name, const NameStart *starts, int nstarts)
+tail_break(const AnNameLetters *name, const NameStart *starts, int nstarts)
 {
 	const uint8_t *end = name->bytes + name->n * AN_LETTER_BYTES;
 	size_t		t;
@@ -349,7 +349,7 @@ an_compound_is_likely(const uint8_t *letters, uint32_t nbytes)
 
 /* Where the word is first parted, in letters; 0 where it stays whole. */
 uint32_t
-an_name_break(const AnName *name)
+an_name_break(const AnNameLetters *name)
 {
 	NameStart	starts[MAX_STARTS];
 	const AnCompound *listed;

@@ -62,16 +62,16 @@ typedef struct AnCompoundWord
 } AnCompoundWord;
 
 /* A word under consideration, or a part of one. */
-typedef struct AnName
+typedef struct AnNameLetters
 {
 	const uint8_t *bytes;
 	uint32_t	n;				/* letters */
 	const AnCompoundWord *words;	/* where its letters stand, in a row */
 	uint32_t	first;			/* of them, the letter where bytes begins */
-} AnName;
+} AnNameLetters;
 
 extern bool an_compound_is_likely(const uint8_t *letters, uint32_t nbytes);
 extern bool an_is_servant_of(const uint8_t *letters, uint32_t nletters);
-extern uint32_t an_name_break(const AnName *name);
+extern uint32_t an_name_break(const AnNameLetters *name);
 
 #endif							/* AN_NAME_BREAK_H */
