@@ -21,9 +21,9 @@ INSERT INTO cases VALUES
 -- seats of hamza
 (20, 'alef with hamza or madda', 'search', 'أحمد إلى آخر', 'احمد الي اخر'),
 (21, 'alef wasla', 'search', U&'\0671\062D\0645\062F', 'احمد'),
-(22, 'waw and yeh with hamza', 'search', 'مسؤول مسئول رئيس', 'مسوول مسيول رييس'),
+(22, 'waw and yeh with hamza', 'search', 'مسؤول مسئول رئيس', 'مسوول مسوول رييس'),
 (23, 'hamza without a seat stays', 'search', 'سماء بدء', 'سماء بدء'),
-(24, 'decomposed', 'search', U&'\0627\0654 \0627\0655 \0627\0653 \0648\0654 \064A\0654', 'ا ا ا و ي'),
+(24, 'decomposed', 'search', U&'\0627\0654 \0627\0655 \0627\0653 \0648\0654 \064A\0654', 'ا ا ا وء يء'),
 (25, 'decomposed, hamza kept', 'search,-hamza', U&'\0627\0654 \0627\0655 \0627\0653 \0648\0654 \064A\0654', 'أ إ آ ؤ ئ'),
 (26, 'hamza kept', 'search,-hamza', 'أإآؤئ', 'أإآؤئ'),
 (27, 'madda and yeh as one word', 'search', 'القرآن', 'القران'),
@@ -34,7 +34,7 @@ INSERT INTO cases VALUES
 (33, 'teh marbuta kept', 'search,-teh_marbuta', 'مدرسة', 'مدرسة'),
 -- presentation forms
 (40, 'forms of one letter', 'search', U&'\FEDB\FE98\FE8E\FE8F', 'كتاب'),
-(41, 'forms of seats', 'search', U&'\FE84 \FE88 \FE82 \FE86 \FE8A', 'ا ا ا و ي'),
+(41, 'forms of seats', 'search', U&'\FE84 \FE88 \FE82 \FE86 \FE8A', 'ا ا ا وء يء'),
 (42, 'lam-alef', 'search', U&'\FEFB \FEFC \FEF7 \FEF5', 'لا لا لا لا'),
 (43, 'ligature of the name of God', 'search', U&'\FDF2', 'الله'),
 (44, 'ligature of the blessing', 'search', U&'\FDFA', 'صلي الله عليه وسلم'),
@@ -275,3 +275,29 @@ SELECT ar_normalize('a', 'بحث');
 SELECT ar_normalize('a', repeat('ب', 1000000));
 
 DROP TABLE cases;
+
+-- spellings of one word meet, and words that differ in a hamza alone do not
+SELECT n, a, b, ar_normalize(a) AS folded, ar_normalize(a) = ar_normalize(b) AS same,
+	ar_normalize(a, 'name') = ar_normalize(b, 'name') AS same_name, meet
+FROM (VALUES
+(1, 'شىء', 'شيء', true), (2, 'شئ', 'شيء', true), (3, 'شـيْئ', 'شيء', true),
+(4, 'الطوارىء', 'الطوارئ', true), (5, 'الطواريء', 'الطوارئ', true),
+(6, 'بريء', 'بري', false), (7, 'برئ', 'بري', false), (8, 'جريء', 'جري', false),
+(9, 'شيء', 'شي', false), (10, 'فيء', 'في', false), (11, 'سيئ', 'سيء', true),
+(12, 'رءوس', 'رؤوس', true), (13, 'رئوس', 'رؤوس', true),
+(14, 'المسئول', 'المسؤول', true), (15, 'شئون', 'شؤون', true),
+(16, 'يقرءون', 'يقرؤون', true), (17, 'جاءوا', 'جاؤوا', true),
+(18, 'بيوت', 'بووت', false), (19, 'مسيل', 'مسول', false),
+(20, 'سوءوا', 'سووا', false), (21, 'ءامنوا', 'آمنوا', true),
+(22, 'وءاتوا', 'وآتوا', true), (23, 'بالءاخرة', 'بالآخرة', true),
+(24, 'القرءان', 'القرآن', true), (25, 'جزءا', 'جزا', false),
+(26, 'قراءات', 'قرات', false), (27, 'وباءا', 'وبا', false),
+(28, 'مائة', 'مئة', true), (29, 'خمسمائة', 'خمسمئة', true),
+(30, 'ومائتين', 'ومئتين', true), (31, 'دمائه', 'دميه', false),
+(32, 'ضؤ', 'ضوء', true), (33, 'كفؤ', 'كفو', false),
+(34, 'رأوا', 'رووا', false), (35, '"شئ"،', '"شيء"،', true),
+(36, U&'\0634\064A\0654', 'شيء', true)) AS t (n, a, b, meet)
+ORDER BY n;
+
+SELECT p.phrase, f.* FROM (VALUES ('المسئول'), ('شىء'), ('رءوس')) AS p (phrase),
+	ar_find('قال المسؤول إن كل شيء على رؤوس الأشهاد', p.phrase) AS f;

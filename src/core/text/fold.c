@@ -9,8 +9,7 @@
  */
 #include "core/text/fold.h"
 
-#include "core/text/fold_output.h"
-#include "core/text/markup.h"
+#include "core/text/seats.h"
 
 /*
  * A byte that begins no blank and, most of the time, nothing removed: visible
@@ -35,6 +34,7 @@ typedef struct Run
 	uint32_t	out;
 	uint32_t	last;
 	uint32_t	in_row;			/* how often it was written in a row */
+	uint32_t	end;			/* of the text */
 	bool		resync;
 } Run;
 
@@ -44,6 +44,30 @@ is_single_space(const Run *run)
 {
 	return run->out > 0 && run->last != ' ' &&
 		is_solid(run->text[run->in + 1]);
+}
+
+/* What the hamza at run->in becomes, where a plain letter or space follows. */
+static inline uint32_t
+fold_seat_quickly(const AnFolder *folder, const Run *run)
+{
+	const uint8_t *p = run->text + run->in;
+	uint32_t	next = 0;
+	uint32_t	to;
+
+	if (run->end - run->in < 2 * AN_LETTER_BYTES)
+		return AN_PLAN_SLOW;
+	if (an_utf8_is_arabic(p + AN_LETTER_BYTES))
+	{
+		next = run->plan[an_utf8_pair(p + AN_LETTER_BYTES)];
+		if (next >= AN_PLAN_DROP || folder->kind[next] != AN_LETTER_ARABIC)
+			return AN_PLAN_SLOW;
+	}
+	else if (p[AN_LETTER_BYTES] != ' ' &&
+			 (p[AN_LETTER_BYTES] >= AN_UTF8_ASCII ||
+			  run->plan[p[AN_LETTER_BYTES]] >= AN_PLAN_DROP))
+		return AN_PLAN_SLOW;
+	to = an_seat_quickly(an_utf8_pair(p), run->last, next);
+	return to != 0 ? to : AN_PLAN_SLOW;
 }
 
 /* Fold the next character; false where that takes fold_code_point(). */
@@ -62,6 +86,8 @@ fold_short(AnFolding *f, Run *run)
 	}
 	if (to == AN_PLAN_SPACE && is_single_space(run))
 		to = ' ';
+	else if (to == AN_PLAN_SEAT)
+		to = fold_seat_quickly(f->folder, run);
 	in_row = to == run->last ? run->in_row + 1 : 1;
 	if (to >= AN_PLAN_DROP || in_row >= AN_LEAST_ELONGATION)
 		return false;
@@ -129,7 +155,7 @@ static void
 fold_run(AnFolding *f, uint32_t end)
 {
 	Run			run = {f->folder->plan, f->result->text, f->result->folded,
-	f->in, f->out, f->last, f->in_row, f->resync};
+	f->in, f->out, f->last, f->in_row, f->result->text_bytes, f->resync};
 
 	while (run.in + 1 < end && fold_short(f, &run))
 		if (!run.resync)
@@ -158,7 +184,11 @@ fold_composing(AnFolding *f, uint32_t mark)
 	if (f->blank)
 		composed = 0;
 	if (composed != 0 && an_folder_has(f->folder, AN_FEATURE_HAMZA))
+	{
 		f->resync = true;
+		if (an_is_seat(composed))
+			an_fold_seat_put_on(f, composed);
+	}
 	else if (composed != 0 && an_folder_has(f->folder, AN_FEATURE_COMPOSE))
 	{
 		/* both letters take two bytes */
@@ -211,6 +241,8 @@ fold_code_point(AnFolding *f, uint32_t cp)
 
 	if (an_is_composing(cp))
 		fold_composing(f, cp);
+	else if (an_is_seat(cp) && an_folder_has(f->folder, AN_FEATURE_HAMZA))
+		an_fold_seat(f, cp);
 	else if (letter->kind == AN_LETTER_BREAK)
 		fold_break(f, cp);
 	else if (letter->kind == AN_LETTER_BLANK && waits_with_blanks(f))
@@ -222,6 +254,7 @@ fold_code_point(AnFolding *f, uint32_t cp)
 	else
 	{
 		bool		was_flat = f->flat;
+		uint32_t	coming = f->coming;
 
 		if (letter->nto > 1)
 		{
@@ -229,7 +262,11 @@ fold_code_point(AnFolding *f, uint32_t cp)
 			f->resync = true;
 		}
 		for (i = 0; i < letter->nto; i++)
+		{
+			f->coming = i + 1 < letter->nto ?
+				an_letter_target(letter, i + 1) : coming;
 			fold_code_point(f, an_letter_target(letter, i));
+		}
 		f->flat = was_flat;
 		f->resync = true;
 	}
@@ -262,7 +299,10 @@ fold_markup(AnFolding *f, AnMarkupReader *reader)
 			break;
 		case AN_MARKUP_CHARACTER:
 			f->flat = f->resync = true;
+			f->ahead = f->in + markup.nbytes;
+			f->coming = markup.then;
 			fold_code_point(f, markup.cp);
+			f->coming = 0;
 			if (markup.then != 0)
 				fold_code_point(f, markup.then);
 			f->flat = false;
@@ -290,6 +330,8 @@ fold_next(AnFolding *f, AnMarkupReader *reader)
 	{
 		nbytes = (uint32_t) an_utf8_decode(text + f->in, text +
 										   f->result->text_bytes, &cp);
+		f->ahead = f->in + nbytes;
+		f->coming = 0;
 		fold_code_point(f, cp);
 		if (cp == AN_REPLACEMENT)
 			f->resync = true;	/* three bytes stand for one */
@@ -315,6 +357,7 @@ an_fold(AnArena *arena, const AnFolder *folder, const uint8_t *text,
 	if (an_fold_begin(&f, arena, folder, result) != AN_OK)
 		return f.status < 0 ? f.status : AN_ERR_MEMORY;
 	an_markup_init(&reader, text, (uint32_t) nbytes);
+	f.reader = &reader;
 	while (f.in < nbytes && f.status == AN_OK)
 	{
 		uint32_t	stop = f.in + AN_TICK_BYTES;

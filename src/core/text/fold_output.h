@@ -10,6 +10,7 @@
 #define AN_FOLD_OUTPUT_H
 
 #include "core/text/fold_origin.h"
+#include "core/text/markup.h"
 
 /* So many of one letter in a row may be an elongation: an_fold_put() decides. */
 #define AN_LEAST_ELONGATION	3
@@ -21,6 +22,9 @@ typedef struct AnFolding
 	const AnFolder *folder;
 	AnFolded   *result;
 	uint32_t	in;				/* the original byte being read */
+	uint32_t	ahead;			/* where the next character begins */
+	uint32_t	coming;			/* what this one becomes next, or 0 */
+	const AnMarkupReader *reader;	/* which has read up to in */
 	uint32_t	out;			/* folded bytes written */
 	bool		resync;			/* the next byte needs a change point */
 	bool		flat;			/* one character is becoming several */

@@ -14,6 +14,8 @@ plan_code_point(const AnFolder *folder, uint32_t cp)
 
 	if (an_markup_begins(cp) && an_folder_has(folder, AN_FEATURE_HTML))
 		return AN_PLAN_SLOW;
+	if (an_is_seat(cp) && an_folder_has(folder, AN_FEATURE_HAMZA))
+		return AN_PLAN_SEAT;
 	while (an_folder_rewrites(folder, letter))
 	{
 		if (an_is_composing(cp))
@@ -23,6 +25,8 @@ plan_code_point(const AnFolder *folder, uint32_t cp)
 		if (letter->nto > 1)
 			return AN_PLAN_SLOW;
 		cp = an_letter_target(letter, 0);
+		if (an_is_seat(cp) && an_folder_has(folder, AN_FEATURE_HAMZA))
+			return AN_PLAN_SLOW;
 		letter = an_letter(cp);
 	}
 	switch (letter->kind)

@@ -24,6 +24,7 @@ typedef struct AnFolder
 #define AN_PLAN_DROP	0x8000	/* removed */
 #define AN_PLAN_SLOW	0x8001	/* left to fold_code_point() */
 #define AN_PLAN_SPACE	0x8002	/* a space, unless other blanks follow */
+#define AN_PLAN_SEAT	0x8003	/* a hamza: seats.h */
 
 static inline bool
 an_folder_has(const AnFolder *folder, uint32_t feature)
@@ -42,6 +43,14 @@ static inline bool
 an_is_composing(uint32_t cp)
 {
 	return cp >= MARK_MADDA_ABOVE && cp <= MARK_HAMZA_BELOW;
+}
+
+/* A hamza, alone or on waw or yeh: what it becomes tell the letters around. */
+static inline bool
+an_is_seat(uint32_t cp)
+{
+	return cp == LETTER_HAMZA || cp == LETTER_WAW_HAMZA ||
+		cp == LETTER_YEH_HAMZA;
 }
 
 /*

@@ -38,6 +38,221 @@ append(Reference *r, uint32_t cp, uint32_t origin)
 	r->chars[r->n++].origin = origin;
 }
 
+/*
+ * Note what a character ahead becomes, as far as it is letters, but teh marbuta
+ * as it is; false where it is something else, which ends a word.
+ */
+static bool
+look_at(Reference *r, uint32_t cp, int *n)
+{
+	const AnLetter *letter = an_letter(cp);
+	int			i;
+
+	if (cp != 0x0629 && letter->nto > 0 && letter->feature != 255 &&
+		(r->features >> letter->feature & 1) != 0)
+	{
+		for (i = 0; i < letter->nto; i++)
+			if (!look_at(r, an_letter_target(letter, i), n))
+				return false;
+		return true;
+	}
+	if (letter->kind == AN_LETTER_ARABIC && *n < MOST_AHEAD)
+		r->ahead[(*n)++] = cp;
+	return letter->kind == AN_LETTER_ARABIC ||
+		letter->kind == AN_LETTER_MARK || letter->kind == AN_LETTER_TATWEEL ||
+		letter->kind == AN_LETTER_INVISIBLE;
+}
+
+/* The letters that come next, through tags within a line; 0 ends them. */
+static void
+find_ahead(Reference *r, const AnMarkupReader *from, uint32_t at)
+{
+	AnMarkupReader reader = *from;
+	uint32_t	nbytes = (uint32_t) (reader.end - reader.text);
+	int			n = 0;
+
+	while (at < nbytes)
+	{
+		AnMarkup	markup = {AN_MARKUP_NONE, 0, 0, 0};
+		uint32_t	cp;
+
+		if (an_markup_begins(reader.text[at]) && has(r, AN_FEATURE_HTML))
+			markup = an_markup_read(&reader, at);
+		at += markup.nbytes;
+		if (markup.kind == AN_MARKUP_NOTHING)
+			continue;
+		cp = markup.cp;
+		if (markup.kind == AN_MARKUP_NONE)
+			at += (uint32_t) an_utf8_decode(reader.text + at, reader.end, &cp);
+		else if (markup.kind != AN_MARKUP_CHARACTER)
+			break;
+		if (!look_at(r, cp, &n) ||
+			(markup.then != 0 && !look_at(r, markup.then, &n)))
+			break;
+	}
+	r->ahead[n] = 0;
+}
+
+/*
+ * The letters before the last n of the array: each run of one once, the last
+ * one first, 0 ends them.
+ */
+static void
+find_before(const Reference *r, int n, uint32_t *before)
+{
+	int			i = 0;
+
+	for (n = r->n - n; n > 0 && i < 5; n--)
+	{
+		uint32_t	cp = r->chars[n - 1].cp;
+
+		if (an_letter_kind(cp) != AN_LETTER_ARABIC || cp < 0x0600 ||
+			cp > 0x06FF)
+			break;
+		if (i == 0 || before[i - 1] != cp)
+			before[i++] = cp;
+	}
+	before[i] = 0;
+}
+
+/* How many of cp end the array? */
+static int
+count_last(const Reference *r, uint32_t cp)
+{
+	int			n = 0;
+
+	while (n < r->n && r->chars[r->n - 1 - n].cp == cp)
+		n++;
+	return n;
+}
+
+/* Is the last letter followed by a mark that was kept? */
+static bool
+has_mark(const Reference *r)
+{
+	return r->n > 0 && an_letter_kind(r->chars[r->n - 1].cp) == AN_LETTER_MARK;
+}
+
+/* Are the letters, last one first, proclitics: w or f, b k s l, al or l? */
+static bool
+are_proclitics(const uint32_t *before)
+{
+	if (before[0] == 0x0644)
+		before += before[1] == 0x0627 ? 2 : 1;
+	if (before[0] == 0x0628 || before[0] == 0x0643 || before[0] == 0x0633)
+		before++;
+	if (before[0] == 0x0648 || before[0] == 0x0641)
+		before++;
+	return before[0] == 0;
+}
+
+static void
+append_hamza(Reference *r, uint32_t origin)
+{
+	uint32_t	before[6];
+	int			hamzas = count_last(r, 0x0621);
+	const uint32_t *behind = r->ahead;
+	bool		madda;
+
+	find_before(r, hamzas, before);
+	while (*behind == 0x0627)
+		behind++;
+	madda = are_proclitics(before) || (before[0] != 0x0627 &&
+									   before[0] != 0x0648 && before[0] != 0x064A && *behind != 0);
+	if (!has_mark(r) && r->ahead[0] == 0x0648 && before[0] != 0 &&
+		before[0] != 0x0648)
+	{
+		r->n -= hamzas;
+		append(r, 0x0648, origin);
+	}
+	else if (!has_mark(r) && r->ahead[0] == 0x0627 && madda)
+		r->n -= hamzas;
+	else
+	{
+		if (count_last(r, 0x064A) > 1)
+			r->n -= count_last(r, 0x064A) - 1;
+		append(r, 0x0621, origin);
+	}
+}
+
+static bool
+ends_hundred(const Reference *r)
+{
+	const uint32_t *a = r->ahead;
+
+	if (r->n < 2 || r->chars[r->n - 1].cp != 0x0627 ||
+		r->chars[r->n - 2].cp != 0x0645)
+		return false;
+	if (a[0] == 0x0629)
+		return a[1] == 0;
+	return a[0] == 0x062A && (a[1] == 0x0627 || a[1] == 0x064A) &&
+		(a[2] == 0 || (a[2] == 0x0646 && a[3] == 0));
+}
+
+static void
+append_yeh_hamza(Reference *r, uint32_t origin)
+{
+	uint32_t	before[6];
+	int			yehs = count_last(r, 0x064A);
+
+	find_before(r, 0, before);
+	if (r->ahead[0] == 0)
+	{
+		if (yehs == 0)
+			append(r, 0x064A, origin);
+		else
+			r->n -= yehs - 1;
+		append(r, 0x0621, origin);
+	}
+	else if (r->ahead[0] == 0x0648 && !has_mark(r) && before[0] != 0 &&
+			 before[0] != 0x0621 && before[0] != 0x0648)
+		append(r, 0x0648, origin);
+	else
+	{
+		if (ends_hundred(r))
+			r->n--;
+		append(r, 0x064A, origin);
+	}
+}
+
+/* Append a hamza, or waw or yeh with one. */
+static void
+append_seat(Reference *r, uint32_t cp, uint32_t origin)
+{
+	if (cp == 0x0621)
+		append_hamza(r, origin);
+	else if (cp == 0x0626)
+		append_yeh_hamza(r, origin);
+	else
+	{
+		append(r, 0x0648, origin);
+		if (r->ahead[0] == 0)
+			append(r, 0x0621, origin);
+	}
+}
+
+/* A hamza put on waw or yeh, which is the last of the array. */
+static void
+append_put_on(Reference *r, int base, uint32_t composed, uint32_t origin)
+{
+	uint32_t	before[6];
+
+	if ((composed != 0x0624 && composed != 0x0626) || base != r->n - 1 ||
+		count_last(r, r->chars[base].cp) != 1)
+		return;
+	if (r->ahead[0] == 0)
+	{
+		append(r, 0x0621, origin);
+		return;
+	}
+	find_before(r, 1, before);
+	if (composed != 0x0626 || r->ahead[0] != 0x0648)
+		return;
+	r->n--;
+	append(r, before[0] == 0 || before[0] == 0x0621 || before[0] == 0x0648 ||
+		   has_mark(r) ? 0x064A : 0x0648, origin);
+}
+
 /* Append hamza or madda, or compose it with the last letter before it. */
 static void
 append_composing(Reference *r, uint32_t mark, uint32_t origin)
@@ -50,11 +265,25 @@ append_composing(Reference *r, uint32_t mark, uint32_t origin)
 	if (base >= 0)
 		composed = an_letter_compose(r->chars[base].cp, mark);
 	if (composed != 0 && has(r, AN_FEATURE_HAMZA))
+	{
+		append_put_on(r, base, composed, origin);
 		return;
+	}
 	if (composed != 0 && has(r, AN_FEATURE_COMPOSE))
 		r->chars[base].cp = composed;
 	else if (!has(r, AN_FEATURE_MARKS))
 		append(r, mark, origin);
+}
+
+/* Note that a letter, or what is none, comes before those ahead. */
+static void
+expect(Reference *r, uint32_t cp)
+{
+	bool		letter = an_letter_kind(cp) == AN_LETTER_ARABIC;
+
+	memmove(r->ahead + 1, r->ahead, MOST_AHEAD * sizeof(*r->ahead));
+	r->ahead[0] = letter ? cp : 0;
+	r->ahead[MOST_AHEAD] = 0;
 }
 
 /* First step: rewrite each character by itself. */
@@ -66,12 +295,23 @@ rewrite(Reference *r, uint32_t cp, uint32_t origin)
 
 	if (cp >= 0x0653 && cp <= 0x0655)
 		append_composing(r, cp, origin);
+	else if ((cp == 0x0621 || cp == 0x0624 || cp == 0x0626) &&
+			 has(r, AN_FEATURE_HAMZA))
+		append_seat(r, cp, origin);
 	else if (letter->feature == 255 || (r->features >> letter->feature & 1) == 0)
 		append(r, cp, origin);
 	else
 	{
 		for (i = 0; i < letter->nto; i++)
+		{
+			uint32_t	saved[MOST_AHEAD + 1];
+
+			memcpy(saved, r->ahead, sizeof(saved));
+			if (i + 1 < letter->nto)
+				expect(r, an_letter_target(letter, i + 1));
 			rewrite(r, an_letter_target(letter, i), origin);
+			memcpy(r->ahead, saved, sizeof(saved));
+		}
 	}
 }
 
@@ -190,6 +430,7 @@ rewrite_markup(Reference *r, AnMarkupReader *reader, uint32_t at)
 
 	if (markup.kind == AN_MARKUP_CHARACTER)
 	{
+		find_ahead(r, reader, at + markup.nbytes);
 		rewrite(r, markup.cp, at);
 		if (markup.then != 0)
 			rewrite(r, markup.then, at);
@@ -230,6 +471,7 @@ fold_reference(Reference *r, uint32_t features, const uint8_t *text,
 		if (at == start)
 		{
 			at += (uint32_t) an_utf8_decode(text + at, text + nbytes, &cp);
+			find_ahead(r, &reader, at);
 			rewrite(r, cp, start);
 		}
 		if (r->n > before)

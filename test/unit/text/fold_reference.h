@@ -13,6 +13,7 @@
 
 /* The longest text that a reference has room for. */
 #define MOST_CHARS		40
+#define MOST_AHEAD		MOST_CHARS
 #define MOST_REFERENCE	(MOST_CHARS * AN_LETTER_MAX_GROWTH)
 
 /* One character of the reference, with the byte that it comes from. */
@@ -28,6 +29,7 @@ typedef struct Reference
 	uint32_t	features;
 	Char		chars[MOST_REFERENCE];
 	int			n;
+	uint32_t	ahead[MOST_AHEAD + 1];	/* letters that come next, then 0 */
 } Reference;
 
 extern bool reference_is_blank(uint32_t cp);
