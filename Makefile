@@ -19,7 +19,8 @@ BASE = arena array utf8 hash salt slots
 TEXT = letters profile entities elements markup folder fold_origin fold_span \
 	fold_output seats fold addresses words sentences stem known_words \
 	name_break compounds glue word_parts respell find find_names
-SEARCH = between terms term_names numbers beginnings memo stop_words forms
+SEARCH = between terms term_names numbers beginnings memo stop_words \
+	plain_word forms
 QUOTES = quote lexicon extra_cues mark_evidence marks article name_words \
 	marked_names cues noun_phrase subject names roles salience content reading reporter according \
 	repeats quotes speaker_key

@@ -2,8 +2,7 @@
  * forms.c
  *		The forms that a term is indexed and looked for by.
  *
- * Nearly every term is a word of plain Arabic letters.  find_plain() folds such
- * a term, looks at each letter once and needs no arena and no way back;
+ * Nearly every term is a word of plain Arabic letters, which plain_word.h folds;
  * find_any() does all others.
  */
 #include "core/search/forms.h"
@@ -13,13 +12,12 @@
 #include "core/base/array.h"
 #include "core/base/salt.h"
 #include "core/search/numbers.h"
+#include "core/search/plain_word.h"
 #include "core/search/stop_words.h"
-#include "core/text/seats.h"
 #include "core/text/stem.h"
 
 #define PLAIN_BYTES		128		/* the longest plain word */
 #define MAX_ACRONYM		6		/* letters of one that is found by them */
-#define MAX_RUN			2		/* of one letter; more may be an elongation */
 
 /* Add a form of bytes that live as long as the arena. */
 static int
@@ -107,68 +105,6 @@ add_word_forms(AnForms *forms, const uint8_t *word, uint32_t nbytes,
 	copy[0] = AN_FORM_EXACT;
 	memcpy(copy + 1, word, nbytes);
 	return add_form(forms, copy, nbytes + 1, next_place, AN_WAY_EXACT);
-}
-
-/*
- * What the hamza that a plain word begins with becomes, behind the folded
- * letter last; AN_PLAN_SLOW where that takes an_fold().
- */
-static uint32_t
-fold_plain_seat(const AnFolder *folder, const uint8_t *word,
-				const uint8_t *end, uint32_t last)
-{
-	const uint8_t *behind = word + AN_LETTER_BYTES;
-	uint32_t	next = 0;
-	uint32_t	to;
-
-	if (behind != end)
-	{
-		if (end - behind < AN_LETTER_BYTES || !an_utf8_is_arabic(behind))
-			return AN_PLAN_SLOW;
-		next = folder->plan[an_utf8_pair(behind)];
-		if (next >= AN_PLAN_DROP || folder->kind[next] != AN_LETTER_ARABIC)
-			return AN_PLAN_SLOW;
-	}
-	to = an_seat_quickly(an_utf8_pair(word), last, next);
-	return to != 0 ? to : AN_PLAN_SLOW;
-}
-
-/*
- * Fold a word of plain Arabic letters to out, which has room for nbytes; give
- * the folded bytes, or 0 if it is another word and takes an_fold().  *maksura
- * says whether the word ends in alef maksura.
- */
-static uint32_t
-fold_plain(const AnFolder *folder, const uint8_t *word, uint32_t nbytes,
-		   uint8_t *out, bool *maksura)
-{
-	const uint8_t *end = word + nbytes;
-	uint32_t	last = 0;
-	uint32_t	n = 0;
-	int			run = 0;
-
-	for (; end - word >= AN_LETTER_BYTES; word += AN_LETTER_BYTES)
-	{
-		uint32_t	cp = an_utf8_pair(word);
-		uint32_t	to;
-
-		if (!an_utf8_is_arabic(word))
-			return 0;
-		to = folder->plan[cp];
-		if (to == AN_PLAN_DROP)
-			continue;
-		if (to == AN_PLAN_SEAT)
-			to = fold_plain_seat(folder, word, end, last);
-		if (to >= AN_PLAN_DROP || folder->kind[to] != AN_LETTER_ARABIC)
-			return 0;
-		run = to == last ? run + 1 : 1;
-		if (run > MAX_RUN)
-			return 0;
-		last = to;
-		*maksura = cp == LETTER_ALEF_MAKSURA;
-		n += (uint32_t) an_utf8_encode_pair(to, out + n);
-	}
-	return word == end ? n : 0;
 }
 
 static bool
@@ -486,7 +422,7 @@ find_plain(AnForms *forms, const uint8_t *term, uint32_t nbytes, int *status)
 	bool		maksura = false;
 	uint32_t	n;
 
-	n = fold_plain(forms->folder, term, nbytes, plain, &maksura);
+	n = an_plain_word_fold(forms->folder, term, nbytes, plain, &maksura);
 	if (n > 0 && !is_left_out(forms, plain, n, maksura))
 		*status = add_word_forms(forms, plain, n, false);
 	return n > 0;
