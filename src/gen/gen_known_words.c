@@ -1,12 +1,15 @@
 /*
  * gen_known_words.c
- *		Writes src/core/tables/known_words_table.h from src/gen/words.txt.
+ *		Writes src/core/tables/known_words_table.h from src/gen/words.txt and
+ *		src/gen/name_variants.txt.
  *
  * Usage: gen_known_words FOLDER-OF-LISTS > known_words_table.h
  *
  * A word is stored as 32 bits of its hash, with how rare it is and how many
  * other words begin or end with it, both in quarters of a bit: glue.c weighs
- * parts of a glued word by these.
+ * parts of a glued word by these.  A spelling of a foreign name that is too rare
+ * for words.txt is entered so that it stays whole, as the name's other spellings
+ * do; it is so dear that it is no part of another word.
  */
 #include <math.h>
 #include <stdio.h>
@@ -20,11 +23,12 @@
 #define MAX_WORDS	65535		/* the table's index has 16 bits */
 #define FIRST_BITS	14			/* bits of the hash that choose a bucket */
 #define MIN_AFFIX	2			/* letters of a part, and of the rest */
+#define DEAREST		255			/* for a word that is no part */
 
 typedef struct Word
 {
 	uint64_t	hash;
-	unsigned long count;
+	unsigned long count;		/* 0: not counted, a spelling of a name */
 	unsigned	begins;			/* other words that begin with it */
 	unsigned	ends;			/* other words that end with it */
 	size_t		nbytes;
@@ -61,6 +65,23 @@ checked_hash(AnArena *arena, const AnFolder *folder, const char *word)
 }
 
 static void
+add_word(AnArena *arena, const AnFolder *folder, const char *word,
+		 unsigned long count)
+{
+	Word	   *w = &words[nwords];
+
+	if (nwords == MAX_WORDS)
+		die("too many words", word);
+	w->count = count;
+	w->nbytes = strlen(word);
+	if (w->nbytes >= sizeof(w->folded))
+		die("too long", word);
+	memcpy(w->folded, word, w->nbytes);
+	w->hash = checked_hash(arena, folder, word);
+	nwords++;
+}
+
+static void
 read_list(const char *folder_name, const AnFolder *folder)
 {
 	AnArena		arena = {.grab = grab};
@@ -71,32 +92,48 @@ read_list(const char *folder_name, const AnFolder *folder)
 	while (fgets(line, sizeof(line), list) != NULL)
 	{
 		char	   *word = strtok(line, "\t\n");
-		char	   *count = strtok(NULL, "\t\n");
-		Word	   *w = &words[nwords];
+		char	   *text = strtok(NULL, "\t\n");
+		unsigned long count = text != NULL ? strtoul(text, NULL, 10) : 0;
 
 		if (word == NULL || word[0] == '#')
 			continue;
-		if (nwords == MAX_WORDS)
-			die("too many words", word);
-		if (count == NULL || (w->count = strtoul(count, NULL, 10)) == 0)
+		if (count == 0)
 			die("no count", word);
-		w->nbytes = strlen(word);
-		if (w->nbytes >= sizeof(w->folded))
-			die("too long", word);
-		memcpy(w->folded, word, w->nbytes);
-		w->hash = checked_hash(&arena, folder, word);
-		nwords++;
+		add_word(&arena, folder, word, count);
 	}
 	fclose(list);
 }
 
 static Word *
-find_word(const char *bytes, size_t nbytes)
+find_word(const char *bytes, size_t nbytes, uint32_t nsorted)
 {
 	Word		wanted;
 
 	wanted.hash = an_hash_bytes((const uint8_t *) bytes, nbytes);
-	return bsearch(&wanted, words, nwords, sizeof(Word), by_hash);
+	return bsearch(&wanted, words, nsorted, sizeof(Word), by_hash);
+}
+
+/* Add the spellings of names that are not listed; the words are sorted. */
+static void
+read_spellings(const char *folder_name, const AnFolder *folder)
+{
+	AnArena		arena = {.grab = grab};
+	uint32_t	ncounted = nwords;
+	char		line[1024];
+	FILE	   *list = open_list(folder_name, "name_variants.txt");
+
+	while (fgets(line, sizeof(line), list) != NULL)
+	{
+		const char *kind = strtok(line, "\t\n");
+		const char *word;
+
+		if (kind == NULL || kind[0] == '#' || strcmp(kind, "endings") == 0)
+			continue;
+		while ((word = strtok(NULL, "\t\n")) != NULL)
+			if (find_word(word, strlen(word), ncounted) == NULL)
+				add_word(&arena, folder, word, 0);
+	}
+	fclose(list);
 }
 
 /* Count for every word the longer ones that begin and that end with it. */
@@ -114,8 +151,9 @@ count_affixes(void)
 			 n + MIN_AFFIX * AN_LETTER_BYTES <= w->nbytes;
 			 n += AN_LETTER_BYTES)
 		{
-			Word	   *first = find_word(w->folded, n);
-			Word	   *last = find_word(w->folded + w->nbytes - n, n);
+			Word	   *first = find_word(w->folded, n, nwords);
+			Word	   *last = find_word(w->folded + w->nbytes - n, n,
+										 nwords);
 
 			if (first != NULL)
 				first->begins++;
@@ -146,6 +184,7 @@ print_words(void)
 	printf("\n};\n\nstatic const AnKnownWord known_words[AN_KNOWN_SIZE] = {");
 	for (i = 0; i < nwords; i++)
 		printf("%s{%u, %u, %u},", i % 5 ? " " : "\n\t",
+			   words[i].count == 0 ? DEAREST :
 			   quarter_bits(total / (double) words[i].count),
 			   quarter_bits(words[i].begins + 1.0),
 			   quarter_bits(words[i].ends + 1.0));
@@ -178,6 +217,8 @@ main(int argc, char **argv)
 	read_list(argv[1], &folder);
 	qsort(words, nwords, sizeof(*words), by_hash);
 	count_affixes();
+	read_spellings(argv[1], &folder);
+	qsort(words, nwords, sizeof(*words), by_hash);
 	print_table();
 	return 0;
 }

@@ -19,7 +19,7 @@ LETTERS = letters.txt gen_letters.c lists.c lists.h
 letters_from = $(LETTERS) ../core/text/letters.h ../core/text/profile.h
 lexicon_from = verbs.txt particles.txt nouns.txt adjectives.txt \
 	gen_lexicon.c ../core/quotes/lexicon.h $(LETTERS)
-known_words_from = words.txt gen_known_words.c $(LETTERS)
+known_words_from = words.txt name_variants.txt gen_known_words.c $(LETTERS)
 stop_words_from = stop_words.txt gen_stop_words.c $(LETTERS)
 compounds_from = compounds.txt gen_compounds.c ../core/text/name_break.h $(LETTERS)
 entities_from = entities.txt gen_entities.c lists.c lists.h

@@ -21,7 +21,7 @@
 	ROOM(arena) ROOM(array) ROOM(utf8) ROOM(hash) ROOM(salt) ROOM(slots) \
 	ROOM(letters) ROOM(markup) ROOM(fold) ROOM(words) ROOM(sentences) \
 	ROOM(compounds) ROOM(glue) ROOM(stem) \
-	ROOM(terms) ROOM(beginnings) ROOM(forms) \
+	ROOM(terms) ROOM(beginnings) ROOM(forms) ROOM(spellings) \
 	ROOM(marks) ROOM(quotes) \
 	ROOM(passages) ROOM(word_agreement) ROOM(reuse) ROOM(winnowing) \
 	ROOM(runs) ROOM(run_keys) ROOM(statement) \

@@ -69,19 +69,26 @@ struct AnGluing
 	Way			ways[MAX_LETTERS + 1][MAX_PARTS + 1];	/* by letters, parts */
 };
 
-/* Is the word listed, as it stands or without a proclitic? */
+/* Is the word listed, as it stands or without a proclitic, al- or both? */
 static bool
 is_known_whole(const uint8_t *word, const AnToken *token)
 {
+	static const uint8_t al[] = {0xD8, 0xA7, 0xD9, 0x84};
 	uint32_t	nbytes = token->end - token->start;
 	uint32_t	cp;
 
 	if (an_known_word(token->hash) != NULL)
 		return true;
 	an_utf8_decode(word, word + nbytes, &cp);
-	return an_letter_is_proclitic(cp) &&
-		an_known_word(an_hash_bytes(word + AN_LETTER_BYTES,
-									nbytes - AN_LETTER_BYTES)) != NULL;
+	if (an_letter_is_proclitic(cp))
+	{
+		word += AN_LETTER_BYTES;
+		nbytes -= AN_LETTER_BYTES;
+		if (an_is_known_word(word, nbytes))
+			return true;
+	}
+	return memcmp(word, al, sizeof(al)) == 0 &&
+		an_is_known_word(word + sizeof(al), nbytes - sizeof(al));
 }
 
 /* Read the letters of a word; false where it is none that may be parted. */

@@ -2,7 +2,8 @@
  * known_words.h
  *		The words that news is made of, with how often each is met.
  *
- * src/gen/words.txt lists them; src/gen/gen_known_words.c folds and hashes
+ * src/gen/words.txt lists them, and src/gen/name_variants.txt the spellings of
+ * foreign names, which are no parts; src/gen/gen_known_words.c folds and hashes
  * them into a table, which keeps 32 bits of a hash: of words that are not
  * listed, one in some 90,000 is taken for one that is.  A change
  * of the list raises AN_GLUE_VERSION (glue.h).
