@@ -35,17 +35,27 @@ classify(const AnFolded *folded, const AnToken *token,
 }
 
 /*
- * Is the token a title such as "Dr.": one letter, with a stop or a slash that
- * ends no sentence?
+ * Is the token a title such as "Dr." or "Prof. Dr.": one letter, with a stop or
+ * a slash that ends no sentence, or an acronym before such a stop?  Before
+ * "that" these are somebody's initials.
  */
 static bool
-is_title_letter(const AnToken *token)
+is_title_letter(const AnFolded *folded, const AnToken *token)
 {
-	return token->kind == AN_WORD_ARABIC &&
-		token->end - token->start == AN_LETTER_BYTES &&
-		token[1].kind == AN_TOKEN_PUNCTUATION &&
-		(token[1].cp == '.' || token[1].cp == '/') &&
-		!token[1].blank_before && token[1].boundary == AN_BOUNDARY_NONE;
+	const AnToken *sign = &token[1];
+	uint32_t	clitic;
+
+	if (sign->kind != AN_TOKEN_PUNCTUATION ||
+		sign->boundary != AN_BOUNDARY_NONE ||
+		(token->kind != AN_WORD_ARABIC && token->kind != AN_WORD_ACRONYM))
+		return false;
+	if (token->kind == AN_WORD_ARABIC && !sign->blank_before)
+		return token->end - token->start == AN_LETTER_BYTES &&
+			(sign->cp == '.' || sign->cp == '/');
+	return (token->kind == AN_WORD_ACRONYM ||
+			token->end - token->start == AN_LETTER_BYTES) &&
+		sign->cp == '.' && an_token_is_word(&sign[1]) &&
+		!(an_lexicon_word(folded->folded, &sign[1], &clitic) & AN_LEX_THAT);
 }
 
 /* Does the token fold to "on": ain, lam, yeh? */
@@ -282,7 +292,7 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 
 		article->is[i] = !an_token_is_word(&tokens.tokens[i]) ? 0 :
 			classify(folded, &tokens.tokens[i], extra, &clitic);
-		if (article->is[i] == 0 && is_title_letter(&tokens.tokens[i]))
+		if (article->is[i] == 0 && is_title_letter(folded, &tokens.tokens[i]))
 			article->is[i] = AN_LEX_PERSON | AN_LEX_MASCULINE;
 		else if (article->is[i] == 0 && is_persons(folded, &tokens.tokens[i]))
 			article->is[i] = AN_LEX_PERSON | AN_LEX_PLURAL;

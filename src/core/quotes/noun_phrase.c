@@ -95,11 +95,13 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 		 (article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT);
 }
 
-/* Is the word at i a title of one letter, as in "Dr."? */
+/* Is the word at i a title of single letters, as in "Dr." and "Prof. Dr."? */
 static bool
 is_abbreviation(const AnArticle *article, uint32_t i)
 {
-	return article->is[i] & AN_LEX_PERSON && an_letter_at(article, i, 1) == 0;
+	return article->is[i] & AN_LEX_PERSON &&
+		(article->tokens[i].kind == AN_WORD_ACRONYM ||
+		 an_letter_at(article, i, 1) == 0);
 }
 
 /*
