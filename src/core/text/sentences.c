@@ -126,6 +126,15 @@ is_titles(const AnFolded *folded, const AnToken *token)
 	return true;
 }
 
+/* A word of one letter, but for "and" with a blank behind it. */
+static bool
+has_single_letter(const AnFolded *folded, const AnToken *word)
+{
+	return word->kind == AN_WORD_ARABIC &&
+		word->end - word->start == AN_LETTER_BYTES &&
+		an_utf8_pair(folded->folded + word->start) != LETTER_WAW;
+}
+
 /* Is a stop behind the word part of its abbreviation, in the middle of a name? */
 static bool
 is_abbreviated(const AnFolded *folded, const AnToken *word)
@@ -154,6 +163,9 @@ stop_ends(const AnFolded *folded, const AnToken *before, const AnToken *token,
 	if (is_abbreviated(folded, before) &&
 		(!token->blank_before || before->kind == AN_WORD_ARABIC))
 		return !an_token_is_word(next);
+	/* letters with blanks between may be one unit: millions of dinars */
+	if (has_single_letter(folded, before) && has_single_letter(folded, next))
+		return false;
 	/* letters of a name, spelled as they sound, have stops of their own */
 	if (glued && before->kind == AN_WORD_ARABIC &&
 		before->end - before->start <= 2 * AN_LETTER_BYTES &&
