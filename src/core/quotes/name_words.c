@@ -180,9 +180,9 @@ is_written_to(const AnArticle *article, uint32_t i)
 		(nletters > LEAST_WRITTEN_TO ||
 		 (nletters == LEAST_WRITTEN_TO && first != LETTER_WAW &&
 		  an_letter_at(article, i, nletters - 1) == LETTER_HEH)) &&
-		an_is_known_word(article->folded->folded + token->start +
-						 AN_LETTER_BYTES,
-						 token->end - token->start - AN_LETTER_BYTES);
+		an_is_frequent_word(article->folded->folded + token->start +
+							AN_LETTER_BYTES,
+							token->end - token->start - AN_LETTER_BYTES);
 }
 
 /*
@@ -247,8 +247,8 @@ an_is_accusative(const AnArticle *article, uint32_t i)
 	return nletters > LEAST_WRITTEN_TO &&
 		an_letter_at(article, i, nletters - 1) == LETTER_ALEF &&
 		an_letter_at(article, i, nletters - 2) != LETTER_YEH &&
-		an_is_known_word(article->folded->folded + token->start,
-						 token->end - token->start - AN_LETTER_BYTES);
+		an_is_frequent_word(article->folded->folded + token->start,
+							token->end - token->start - AN_LETTER_BYTES);
 }
 
 /*

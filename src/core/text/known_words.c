@@ -26,3 +26,12 @@ an_is_known_word(const uint8_t *word, uint32_t nbytes)
 {
 	return an_known_word(an_hash_bytes(word, nbytes)) != NULL;
 }
+
+/* Is it a word of words.txt, rather than only a spelling of a foreign name? */
+bool
+an_is_frequent_word(const uint8_t *word, uint32_t nbytes)
+{
+	const AnKnownWord *known = an_known_word(an_hash_bytes(word, nbytes));
+
+	return known != NULL && known->surprise != AN_KNOWN_SPELLING;
+}

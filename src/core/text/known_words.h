@@ -13,6 +13,9 @@
 
 #include "core/base/arena.h"
 
+/* The surprise of a spelling of a name that is not in words.txt. */
+#define AN_KNOWN_SPELLING	255
+
 /* What the list says of a known word, in quarters of a bit. */
 typedef struct AnKnownWord
 {
@@ -23,5 +26,6 @@ typedef struct AnKnownWord
 
 extern const AnKnownWord *an_known_word(uint64_t hash);
 extern bool an_is_known_word(const uint8_t *word, uint32_t nbytes);
+extern bool an_is_frequent_word(const uint8_t *word, uint32_t nbytes);
 
 #endif							/* AN_KNOWN_WORDS_H */
