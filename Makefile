@@ -17,8 +17,8 @@ DATA = sql/arabic_news--0.1.0.sql sql/arabic_news--0.2.0.sql \
 # before it; search, quotes and reuse use base and text, never one another.
 BASE = arena array utf8 hash salt slots
 TEXT = letters profile entities elements markup folder fold_origin fold_span \
-	fold_output seats fold addresses words sentences stem known_words \
-	name_break compounds glue word_parts respell find find_names
+	fold_output neighbours seats small_letters fold addresses words sentences \
+	stem known_words name_break compounds glue word_parts respell find find_names
 SEARCH = between terms term_names numbers beginnings memo stop_words \
 	plain_word forms
 QUOTES = quote lexicon extra_cues mark_evidence marks article name_words \

@@ -71,7 +71,7 @@ check-tables:
 # fold, which need no tables but those of letters and entities.
 FOLDING = base/arena base/array base/utf8 base/hash base/salt text/letters \
 	text/entities text/elements text/markup text/folder text/fold \
-	text/fold_origin text/fold_span text/fold_output text/seats text/addresses \
+	text/fold_origin text/fold_span text/fold_output text/neighbours text/seats text/small_letters text/addresses \
 	text/words
 REST = $(filter-out $(FOLDING),$(CORE))
 PROGRAMS = $(TABLES:%=gen_%) count_words find_variants

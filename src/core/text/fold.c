@@ -10,6 +10,7 @@
 #include "core/text/fold.h"
 
 #include "core/text/seats.h"
+#include "core/text/small_letters.h"
 
 /*
  * A byte that begins no blank and, most of the time, nothing removed: visible
@@ -239,8 +240,13 @@ fold_code_point(AnFolding *f, uint32_t cp)
 	const AnLetter *letter = an_letter(cp);
 	int			i;
 
-	if (an_is_composing(cp))
+	if (cp == MARK_HAMZA_ABOVE && an_folds_small(f->folder) &&
+		an_fold_seatless(f))
+		f->after_cr = false;
+	else if (an_is_composing(cp))
 		fold_composing(f, cp);
+	else if (an_is_small(cp) && an_folds_small(f->folder))
+		an_fold_small(f, cp);
 	else if (an_is_seat(cp) && an_folder_has(f->folder, AN_FEATURE_HAMZA))
 		an_fold_seat(f, cp);
 	else if (letter->kind == AN_LETTER_BREAK)

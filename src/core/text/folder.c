@@ -16,6 +16,8 @@ plan_code_point(const AnFolder *folder, uint32_t cp)
 		return AN_PLAN_SLOW;
 	if (an_is_seat(cp) && an_folder_has(folder, AN_FEATURE_HAMZA))
 		return AN_PLAN_SEAT;
+	if (an_is_small(cp) && an_folds_small(folder))
+		return AN_PLAN_SLOW;
 	while (an_folder_rewrites(folder, letter))
 	{
 		if (an_is_composing(cp))

@@ -45,6 +45,22 @@ an_is_composing(uint32_t cp)
 	return cp >= MARK_MADDA_ABOVE && cp <= MARK_HAMZA_BELOW;
 }
 
+/* What marks, hamza and tatweel together make letters of: small_letters.h. */
+#define AN_SMALL_FEATURES \
+	(AN_FEATURE_MARKS | AN_FEATURE_HAMZA | AN_FEATURE_TATWEEL)
+
+static inline bool
+an_folds_small(const AnFolder *folder)
+{
+	return (folder->features & AN_SMALL_FEATURES) == AN_SMALL_FEATURES;
+}
+
+static inline bool
+an_is_small(uint32_t cp)
+{
+	return cp == DAGGER_ALEF || (cp >= SMALL_WAW && cp <= SMALL_HIGH_YEH);
+}
+
 /* A hamza, alone or on waw or yeh: what it becomes tell the letters around. */
 static inline bool
 an_is_seat(uint32_t cp)

@@ -39,6 +39,19 @@ enum
 	MARK_HAMZA_BELOW = 0x0655
 };
 
+/* Vowel marks, and letters that are written small. */
+enum
+{
+	MARK_FATHATAN = 0x064B,
+	MARK_KASRATAN = 0x064D,
+	MARK_FATHA = 0x064E,
+	MARK_KASRA = 0x0650,
+	DAGGER_ALEF = 0x0670,
+	SMALL_WAW = 0x06E5,
+	SMALL_YEH = 0x06E6,
+	SMALL_HIGH_YEH = 0x06E7
+};
+
 /* Quotation marks that are asked for by name. */
 enum
 {
@@ -85,12 +98,14 @@ enum
 	LETTER_BEH = 0x0628,
 	LETTER_TEH_MARBUTA = 0x0629,
 	LETTER_TEH = 0x062A,
+	LETTER_HAH = 0x062D,
 	LETTER_DAL = 0x062F,
 	LETTER_THAL = 0x0630,
 	LETTER_REH = 0x0631,
 	LETTER_ZAIN = 0x0632,
 	LETTER_SEEN = 0x0633,
 	LETTER_SAD = 0x0635,
+	LETTER_TAH = 0x0637,
 	LETTER_AIN = 0x0639,
 	LETTER_GHAIN = 0x063A,
 	LETTER_TATWEEL = 0x0640,

@@ -31,6 +31,7 @@ an_seat_quickly(uint32_t cp, uint32_t last, uint32_t next)
 }
 
 extern void an_fold_seat(AnFolding *f, uint32_t cp);
+extern void an_fold_seat_before(AnFolding *f, uint32_t cp);
 extern void an_fold_seat_put_on(AnFolding *f, uint32_t composed);
 
 #endif							/* AN_SEATS_H */

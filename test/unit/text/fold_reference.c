@@ -71,6 +71,10 @@ find_ahead(Reference *r, const AnMarkupReader *from, uint32_t at)
 	uint32_t	nbytes = (uint32_t) (reader.end - reader.text);
 	int			n = 0;
 
+	r->text = reader.text;
+	r->nbytes = nbytes;
+	r->next_at = at;
+
 	while (at < nbytes)
 	{
 		AnMarkup	markup = {AN_MARKUP_NONE, 0, 0, 0};
@@ -86,6 +90,8 @@ find_ahead(Reference *r, const AnMarkupReader *from, uint32_t at)
 			at += (uint32_t) an_utf8_decode(reader.text + at, reader.end, &cp);
 		else if (markup.kind != AN_MARKUP_CHARACTER)
 			break;
+		if (n == 0)
+			r->raw = cp;
 		if (!look_at(r, cp, &n) ||
 			(markup.then != 0 && !look_at(r, markup.then, &n)))
 			break;
@@ -146,6 +152,15 @@ are_proclitics(const uint32_t *before)
 	return before[0] == 0;
 }
 
+/* The character of two bytes at a byte of the text, of the Arabic block. */
+static uint32_t
+pair_at(const Reference *r, uint32_t at)
+{
+	if (at + 2 > r->nbytes || !an_utf8_is_arabic(r->text + at))
+		return 0;
+	return an_utf8_pair(r->text + at);
+}
+
 static void
 append_hamza(Reference *r, uint32_t origin)
 {
@@ -167,6 +182,9 @@ append_hamza(Reference *r, uint32_t origin)
 	}
 	else if (!has_mark(r) && r->ahead[0] == 0x0627 && madda)
 		r->n -= hamzas;
+	else if (r->ahead[0] == 0x064A && count_last(r, 0x0627) > 0 &&
+			 pair_at(r, r->next_at) == 0x0650)
+		append(r, 0x064A, origin);
 	else
 	{
 		if (count_last(r, 0x064A) > 1)
@@ -231,6 +249,143 @@ append_seat(Reference *r, uint32_t cp, uint32_t origin)
 	}
 }
 
+/* Append a letter that stands for none of the text's, behind a hamza too. */
+static void
+append_behind_hamza(Reference *r, uint32_t cp, uint32_t origin)
+{
+	uint32_t	before[6];
+	int			hamzas = count_last(r, 0x0621);
+	bool		has_no_mark = !has_mark(r);
+
+	find_before(r, hamzas, before);
+	if (hamzas > 0 && cp == 0x0627 && has_no_mark &&
+		(are_proclitics(before) || (before[0] != 0x0627 &&
+									before[0] != 0x0648 && before[0] != 0x064A)))
+		r->n -= hamzas;
+	if (hamzas > 0 && cp == 0x0648 && has_no_mark && before[0] != 0 &&
+		before[0] != 0x0648)
+	{
+		r->n -= hamzas;
+		append(r, 0x0648, origin);
+	}
+	append(r, cp, origin);
+}
+
+/* Is a dagger alef here no alef today?  b: letters before, last one first. */
+static bool
+is_silent(const Reference *r, const uint32_t *b, int in_row)
+{
+	const uint32_t *a = r->ahead;
+
+	if (b[0] == 0x0647)
+		return a[0] == 0x0630 || r->raw == 0x0624 ||
+			(a[0] == 0x0643 && a[1] == 0x0630);
+	if (b[0] == 0x0630)
+		return a[0] == 0x0644 && a[1] == 0x0643;
+	if (b[0] == 0x0644)
+		return (a[0] == 0x0643 && a[1] == 0x0646) ||
+			(a[0] == 0x0647 && (in_row > 1 || b[1] == 0x0627)) ||
+			(r->raw == 0x0626 && b[1] == 0x0648);
+	if (b[0] == 0x0645)
+		return a[0] == 0x0646 && b[1] == 0x062D && b[2] == 0x0631;
+	return b[0] == 0x0637 && a[0] == 0x0647 && a[1] == 0;
+}
+
+/* How many of the last letter will be left there? */
+static int
+count_left(const Reference *r, uint32_t cp)
+{
+	int			n = count_last(r, cp);
+
+	return has(r, AN_FEATURE_ELONGATION) && n >= (cp == 0x064A ? 5 : 3) ? 1 : n;
+}
+
+/* Append what a dagger alef, small waw or small yeh becomes. */
+static void
+append_small(Reference *r, uint32_t cp, uint32_t origin)
+{
+	uint32_t	b[6];
+	uint32_t	on = origin >= 2 ? pair_at(r, origin - 2) : 0;
+	int			in_row;
+
+	find_before(r, 0, b);
+	if (b[0] == 0 || has_mark(r))
+		return;
+	if (cp == 0x06E6 && r->ahead[0] == 0 && b[0] == 0x064A)
+		append(r, 0x064A, origin);
+	if (r->ahead[0] == 0)
+		return;
+	in_row = count_left(r, b[0]);
+	if (on == 0x0640)
+		on = origin >= 4 ? pair_at(r, origin - 4) : 0;
+	if (cp == 0x06E6 || cp == 0x06E7)
+		append(r, 0x064A, origin);
+	else if (cp == 0x06E5)
+	{
+		if (b[0] != 0x0648 || in_row > 1 || b[1] != 0x0627 ||
+			r->ahead[0] != 0x062F)
+			append_behind_hamza(r, 0x0648, origin);
+	}
+	else if (((on == 0x0648 && b[0] == 0x0648) || on == 0x0649) && in_row == 1)
+	{
+		r->n -= count_last(r, b[0]);
+		if (r->raw != 0x0627)
+			append(r, 0x0627, origin);
+	}
+	else if (b[0] != 0x0627 && r->raw != 0x0627 && !is_silent(r, b, in_row))
+		append_behind_hamza(r, 0x0627, origin);
+}
+
+/* The seat of a hamza on tatweel, by its vowel and its neighbours; 0 for none. */
+static uint32_t
+seat_of(const Reference *r, uint32_t letter, uint32_t vowel)
+{
+	bool		fatha = vowel == 0x064E || vowel == 0x064B;
+
+	if (letter == 0 || r->ahead[0] == 0)
+		return 0;
+	if (r->ahead[0] == 0x0648)
+		return letter == 0x0648 ? 0 : 0x0648;
+	if (vowel == 0x0650 || vowel == 0x064D)
+		return 0x064A;
+	if (letter != 0x064A)
+		return r->raw != 0x0627 && fatha && letter != 0x0627 ? 0x0627 : 0;
+	if (r->raw == 0x0627 || r->raw == 0x0629 || r->ahead[0] == 0x062A)
+		return 0x064A;
+	return fatha ? 0x0627 : 0x064A;
+}
+
+/* Append a hamza above, if it stands on a tatweel. */
+static bool
+append_seatless(Reference *r, uint32_t origin)
+{
+	uint32_t	b[6];
+	uint32_t	vowel = 0;
+	uint32_t	seat;
+	uint32_t	n;
+
+	for (n = 1; n < 4; n++)
+	{
+		uint32_t	cp = origin >= 2 * n ? pair_at(r, origin - 2 * n) : 0;
+
+		if (cp == 0x0640)
+			break;
+		if (cp == 0 || an_letter_kind(cp) != AN_LETTER_MARK)
+			return false;
+		if (cp == 0x064E || cp == 0x064B || cp == 0x0650 || cp == 0x064D)
+			vowel = cp;
+	}
+	if (n == 4)
+		return false;
+	find_before(r, 0, b);
+	if (has_mark(r))
+		return true;
+	seat = seat_of(r, b[0], vowel != 0 ? vowel : pair_at(r, r->next_at));
+	if (seat != 0)
+		append_behind_hamza(r, seat, origin);
+	return true;
+}
+
 /* A hamza put on waw or yeh, which is the last of the array. */
 static void
 append_put_on(Reference *r, int base, uint32_t composed, uint32_t origin)
@@ -283,6 +438,7 @@ expect(Reference *r, uint32_t cp)
 
 	memmove(r->ahead + 1, r->ahead, MOST_AHEAD * sizeof(*r->ahead));
 	r->ahead[0] = letter ? cp : 0;
+	r->raw = cp;
 	r->ahead[MOST_AHEAD] = 0;
 }
 
@@ -290,11 +446,18 @@ expect(Reference *r, uint32_t cp)
 static void
 rewrite(Reference *r, uint32_t cp, uint32_t origin)
 {
+	const uint32_t small = AN_FEATURE_MARKS | AN_FEATURE_HAMZA |
+	AN_FEATURE_TATWEEL;
+	bool		folds_small = (r->features & small) == small;
 	const AnLetter *letter = an_letter(cp);
 	int			i;
 
+	if (cp == 0x0654 && folds_small && append_seatless(r, origin))
+		return;
 	if (cp >= 0x0653 && cp <= 0x0655)
 		append_composing(r, cp, origin);
+	else if (folds_small && (cp == 0x0670 || (cp >= 0x06E5 && cp <= 0x06E7)))
+		append_small(r, cp, origin);
 	else if ((cp == 0x0621 || cp == 0x0624 || cp == 0x0626) &&
 			 has(r, AN_FEATURE_HAMZA))
 		append_seat(r, cp, origin);
@@ -305,12 +468,14 @@ rewrite(Reference *r, uint32_t cp, uint32_t origin)
 		for (i = 0; i < letter->nto; i++)
 		{
 			uint32_t	saved[MOST_AHEAD + 1];
+			uint32_t	raw = r->raw;
 
 			memcpy(saved, r->ahead, sizeof(saved));
 			if (i + 1 < letter->nto)
 				expect(r, an_letter_target(letter, i + 1));
 			rewrite(r, an_letter_target(letter, i), origin);
 			memcpy(r->ahead, saved, sizeof(saved));
+			r->raw = raw;
 		}
 	}
 }

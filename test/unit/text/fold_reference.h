@@ -30,6 +30,10 @@ typedef struct Reference
 	Char		chars[MOST_REFERENCE];
 	int			n;
 	uint32_t	ahead[MOST_AHEAD + 1];	/* letters that come next, then 0 */
+	uint32_t	raw;			/* the first of them as it is written */
+	const uint8_t *text;
+	uint32_t	nbytes;
+	uint32_t	next_at;		/* where the next character begins */
 } Reference;
 
 extern bool reference_is_blank(uint32_t cp);
