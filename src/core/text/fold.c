@@ -9,6 +9,7 @@
  */
 #include "core/text/fold.h"
 
+#include "core/text/neighbours.h"
 #include "core/text/seats.h"
 #include "core/text/small_letters.h"
 
@@ -314,6 +315,7 @@ fold_markup(AnFolding *f, AnMarkupReader *reader)
 			f->flat = false;
 			break;
 	}
+	an_keep_characters(f, &markup);
 	if (markup.kind != AN_MARKUP_CHARACTER &&
 		markup.kind != AN_MARKUP_NOTHING)
 		f->after_cr = false;

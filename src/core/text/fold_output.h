@@ -15,6 +15,9 @@
 /* So many of one letter in a row may be an elongation: an_fold_put() decides. */
 #define AN_LEAST_ELONGATION	3
 
+/* Characters that are remembered before markup. */
+#define AN_KEPT_CHARACTERS	4
+
 /* A text being folded. */
 typedef struct AnFolding
 {
@@ -25,6 +28,8 @@ typedef struct AnFolding
 	uint32_t	ahead;			/* where the next character begins */
 	uint32_t	coming;			/* what this one becomes next, or 0 */
 	const AnMarkupReader *reader;	/* which has read up to in */
+	uint32_t	kept_at;		/* behind the markup read last */
+	uint32_t	kept[AN_KEPT_CHARACTERS];	/* before it, the last one first */
 	uint32_t	out;			/* folded bytes written */
 	bool		resync;			/* the next byte needs a change point */
 	bool		flat;			/* one character is becoming several */

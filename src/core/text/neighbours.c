@@ -4,12 +4,51 @@
  */
 #include "core/text/neighbours.h"
 
-#define JOINER		0x200D		/* as good as nothing */
+#include <string.h>
+
+#define NO_CHARACTER	UINT32_MAX	/* a tag within a line */
 #define MOST_IN_ROW	64			/* of one letter, where it may stay so often */
 
 /*
+ * The n-th character before the one being folded, as it is written; 0 where
+ * there is none.  Markup is not read backwards: what stood before it is kept.
+ */
+uint32_t
+an_character_before(const AnFolding *f, uint32_t n)
+{
+	uint32_t	at = f->in;
+	uint32_t	cp = 0;
+
+	for (; n > 0 && at > f->kept_at; n--)
+		at = an_utf8_before(f->result->text, at, &cp);
+	if (n == 0)
+		return cp;
+	return n <= AN_KEPT_CHARACTERS ? f->kept[n - 1] : 0;
+}
+
+/* Keep the characters before the end of the markup at f->in, which has them. */
+void
+an_keep_characters(AnFolding *f, const AnMarkup *markup)
+{
+	uint32_t	kept[AN_KEPT_CHARACTERS];
+	uint32_t	before = 1;
+	int			i = 0;
+
+	if (markup->kind == AN_MARKUP_CHARACTER && markup->then != 0)
+		kept[i++] = markup->then;
+	if (markup->kind == AN_MARKUP_CHARACTER)
+		kept[i++] = markup->cp;
+	else if (markup->kind != AN_MARKUP_NOTHING)
+		kept[i++] = ' ';
+	while (i < AN_KEPT_CHARACTERS)
+		kept[i++] = an_character_before(f, before++);
+	memcpy(f->kept, kept, sizeof(kept));
+	f->kept_at = f->in + markup->nbytes;
+}
+
+/*
  * Read a character, the next part of a ligature, or markup: a space where it
- * parts words, and a joiner where it does not.
+ * parts words, and no character where it does not.
  */
 static uint32_t
 read_ahead(const AnFolding *f, AnAhead *ahead)
@@ -32,7 +71,7 @@ read_ahead(const AnFolding *f, AnAhead *ahead)
 	if (markup.kind == AN_MARKUP_CHARACTER)
 		return markup.cp;
 	if (markup.kind != AN_MARKUP_NONE)
-		return markup.kind == AN_MARKUP_NOTHING ? JOINER : ' ';
+		return markup.kind == AN_MARKUP_NOTHING ? NO_CHARACTER : ' ';
 	ahead->at += (uint32_t) an_utf8_decode(r->text + ahead->at,
 										   r->text + r->text_bytes, &cp);
 	return cp;
@@ -55,6 +94,8 @@ an_letter_ahead(const AnFolding *f, AnAhead *ahead)
 		if (ahead->ligature == NULL && ahead->at >= f->result->text_bytes)
 			break;
 		cp = read_ahead(f, ahead);
+		if (cp == NO_CHARACTER)
+			continue;
 		letter = an_letter(cp);
 		ahead->raw = cp;
 		while (cp != LETTER_TEH_MARBUTA && letter->nto > 0 &&
@@ -78,13 +119,40 @@ an_letter_ahead(const AnFolding *f, AnAhead *ahead)
 	return 0;
 }
 
-/* The letter behind the one being folded. */
-uint32_t
-an_next_letter(const AnFolding *f, AnAhead *ahead)
+/* Begin to look behind the character being folded. */
+static void
+begin_ahead(const AnFolding *f, AnAhead *ahead)
 {
 	ahead->at = f->ahead;
 	ahead->ligature = NULL;
 	ahead->reader = *f->reader;
+}
+
+/* The character behind the one being folded, as it is written; 0 for none. */
+uint32_t
+an_character_ahead(const AnFolding *f)
+{
+	AnAhead		ahead;
+	int			i;
+
+	if (f->coming != 0)
+		return f->coming;
+	begin_ahead(f, &ahead);
+	for (i = 0; i < MOST_AHEAD && ahead.at < f->result->text_bytes; i++)
+	{
+		uint32_t	cp = read_ahead(f, &ahead);
+
+		if (cp != NO_CHARACTER)
+			return cp;
+	}
+	return 0;
+}
+
+/* The letter behind the one being folded. */
+uint32_t
+an_next_letter(const AnFolding *f, AnAhead *ahead)
+{
+	begin_ahead(f, ahead);
 	if (f->coming == 0)
 		return an_letter_ahead(f, ahead);
 	return an_letter_kind(f->coming) == AN_LETTER_ARABIC ? f->coming : 0;

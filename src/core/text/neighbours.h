@@ -30,6 +30,9 @@ an_has_mark(const AnFolding *f)
 	return !f->blank && f->last != f->base;
 }
 
+extern uint32_t an_character_before(const AnFolding *f, uint32_t n);
+extern void an_keep_characters(AnFolding *f, const AnMarkup *markup);
+extern uint32_t an_character_ahead(const AnFolding *f);
 extern uint32_t an_next_letter(const AnFolding *f, AnAhead *ahead);
 extern uint32_t an_letter_ahead(const AnFolding *f, AnAhead *ahead);
 extern uint32_t an_letter_before(const AnFolding *f, uint32_t *at);

@@ -149,11 +149,8 @@ put_final_yeh(AnFolding *f)
 static bool
 becomes_yeh(const AnFolding *f, uint32_t next)
 {
-	const uint8_t *p = f->result->text + f->ahead;
-
 	return next == LETTER_YEH && an_count_last(f, LETTER_ALEF) > 0 &&
-		f->ahead + AN_LETTER_BYTES <= f->result->text_bytes &&
-		an_utf8_is_arabic(p) && an_utf8_pair(p) == MARK_KASRA;
+		an_character_ahead(f) == MARK_KASRA;
 }
 
 static void

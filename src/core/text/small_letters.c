@@ -49,18 +49,6 @@ look_around(const AnFolding *f)
 	return a;
 }
 
-/* The n-th two-byte character before the one being folded, or 0. */
-static uint32_t
-raw_before(const AnFolding *f, uint32_t n)
-{
-	const uint8_t *p = f->result->text + f->in;
-
-	if (f->in < n * AN_LETTER_BYTES ||
-		!an_utf8_is_arabic(p - n * AN_LETTER_BYTES))
-		return 0;
-	return an_utf8_pair(p - n * AN_LETTER_BYTES);
-}
-
 /*
  * Has modern spelling no alef here?  this and these (heh before thal, waw or
  * kaf), that (thal, lam, kaf), but (lam, kaf, noon), God and god (lam, heh), the
@@ -103,10 +91,10 @@ replace_by_alef(AnFolding *f, const Around *a)
 static void
 fold_dagger(AnFolding *f, const Around *a)
 {
-	uint32_t	on = raw_before(f, 1);
+	uint32_t	on = an_character_before(f, 1);
 
 	if (on == LETTER_TATWEEL)
-		on = raw_before(f, 2);
+		on = an_character_before(f, 2);
 	if (on == LETTER_WAW && a->letter == LETTER_WAW && a->in_row == 1)
 		replace_by_alef(f, a);
 	else if (on == LETTER_ALEF_MAKSURA && a->in_row == 1)
@@ -180,7 +168,7 @@ an_fold_seatless(AnFolding *f)
 
 	for (n = 1; n <= MOST_MARKS + 1; n++)
 	{
-		uint32_t	cp = raw_before(f, n);
+		uint32_t	cp = an_character_before(f, n);
 
 		if (cp == LETTER_TATWEEL)
 			break;
@@ -193,9 +181,8 @@ an_fold_seatless(AnFolding *f)
 		return false;
 	f->resync = true;
 	a = look_around(f);
-	if (vowel == 0 && f->ahead + 1 < f->result->text_bytes &&
-		an_utf8_is_arabic(f->result->text + f->ahead))
-		vowel = an_utf8_pair(f->result->text + f->ahead);
+	if (vowel == 0)
+		vowel = an_character_ahead(f);
 	seat = a.letter != 0 && a.next != 0 ? seat_of(&a, vowel) : 0;
 	if (seat != 0)
 		an_fold_seat_before(f, seat);

@@ -69,12 +69,10 @@ find_ahead(Reference *r, const AnMarkupReader *from, uint32_t at)
 {
 	AnMarkupReader reader = *from;
 	uint32_t	nbytes = (uint32_t) (reader.end - reader.text);
+	bool		first = true;
 	int			n = 0;
 
-	r->text = reader.text;
-	r->nbytes = nbytes;
-	r->next_at = at;
-
+	r->next = 0;
 	while (at < nbytes)
 	{
 		AnMarkup	markup = {AN_MARKUP_NONE, 0, 0, 0};
@@ -90,6 +88,9 @@ find_ahead(Reference *r, const AnMarkupReader *from, uint32_t at)
 			at += (uint32_t) an_utf8_decode(reader.text + at, reader.end, &cp);
 		else if (markup.kind != AN_MARKUP_CHARACTER)
 			break;
+		if (first)
+			r->next = cp;
+		first = false;
 		if (n == 0)
 			r->raw = cp;
 		if (!look_at(r, cp, &n) ||
@@ -152,13 +153,11 @@ are_proclitics(const uint32_t *before)
 	return before[0] == 0;
 }
 
-/* The character of two bytes at a byte of the text, of the Arabic block. */
+/* The n-th character read before, 0 for none. */
 static uint32_t
-pair_at(const Reference *r, uint32_t at)
+read_before(const Reference *r, int n)
 {
-	if (at + 2 > r->nbytes || !an_utf8_is_arabic(r->text + at))
-		return 0;
-	return an_utf8_pair(r->text + at);
+	return n <= r->nread ? r->read[r->nread - n] : 0;
 }
 
 static void
@@ -183,7 +182,7 @@ append_hamza(Reference *r, uint32_t origin)
 	else if (!has_mark(r) && r->ahead[0] == 0x0627 && madda)
 		r->n -= hamzas;
 	else if (r->ahead[0] == 0x064A && count_last(r, 0x0627) > 0 &&
-			 pair_at(r, r->next_at) == 0x0650)
+			 r->next == 0x0650)
 		append(r, 0x064A, origin);
 	else
 	{
@@ -305,7 +304,7 @@ static void
 append_small(Reference *r, uint32_t cp, uint32_t origin)
 {
 	uint32_t	b[6];
-	uint32_t	on = origin >= 2 ? pair_at(r, origin - 2) : 0;
+	uint32_t	on = read_before(r, 1);
 	int			in_row;
 
 	find_before(r, 0, b);
@@ -317,7 +316,7 @@ append_small(Reference *r, uint32_t cp, uint32_t origin)
 		return;
 	in_row = count_left(r, b[0]);
 	if (on == 0x0640)
-		on = origin >= 4 ? pair_at(r, origin - 4) : 0;
+		on = read_before(r, 2);
 	if (cp == 0x06E6 || cp == 0x06E7)
 		append(r, 0x064A, origin);
 	else if (cp == 0x06E5)
@@ -362,11 +361,11 @@ append_seatless(Reference *r, uint32_t origin)
 	uint32_t	b[6];
 	uint32_t	vowel = 0;
 	uint32_t	seat;
-	uint32_t	n;
+	int			n;
 
 	for (n = 1; n < 4; n++)
 	{
-		uint32_t	cp = origin >= 2 * n ? pair_at(r, origin - 2 * n) : 0;
+		uint32_t	cp = read_before(r, n);
 
 		if (cp == 0x0640)
 			break;
@@ -380,7 +379,7 @@ append_seatless(Reference *r, uint32_t origin)
 	find_before(r, 0, b);
 	if (has_mark(r))
 		return true;
-	seat = seat_of(r, b[0], vowel != 0 ? vowel : pair_at(r, r->next_at));
+	seat = seat_of(r, b[0], vowel != 0 ? vowel : r->next);
 	if (seat != 0)
 		append_behind_hamza(r, seat, origin);
 	return true;
@@ -438,7 +437,7 @@ expect(Reference *r, uint32_t cp)
 
 	memmove(r->ahead + 1, r->ahead, MOST_AHEAD * sizeof(*r->ahead));
 	r->ahead[0] = letter ? cp : 0;
-	r->raw = cp;
+	r->raw = r->next = cp;
 	r->ahead[MOST_AHEAD] = 0;
 }
 
@@ -469,6 +468,7 @@ rewrite(Reference *r, uint32_t cp, uint32_t origin)
 		{
 			uint32_t	saved[MOST_AHEAD + 1];
 			uint32_t	raw = r->raw;
+			uint32_t	next = r->next;
 
 			memcpy(saved, r->ahead, sizeof(saved));
 			if (i + 1 < letter->nto)
@@ -476,6 +476,7 @@ rewrite(Reference *r, uint32_t cp, uint32_t origin)
 			rewrite(r, an_letter_target(letter, i), origin);
 			memcpy(r->ahead, saved, sizeof(saved));
 			r->raw = raw;
+			r->next = next;
 		}
 	}
 }
@@ -587,6 +588,13 @@ shorten(Reference *r)
 	r->n = out;
 }
 
+static void
+note_read(Reference *r, uint32_t cp)
+{
+	if (r->nread < MOST_CHARS)
+		r->read[r->nread++] = cp;
+}
+
 /* Rewrite the markup at byte at; give its bytes, or 0 where none is. */
 static uint32_t
 rewrite_markup(Reference *r, AnMarkupReader *reader, uint32_t at)
@@ -599,13 +607,18 @@ rewrite_markup(Reference *r, AnMarkupReader *reader, uint32_t at)
 		rewrite(r, markup.cp, at);
 		if (markup.then != 0)
 			rewrite(r, markup.then, at);
+		note_read(r, markup.cp);
+		if (markup.then != 0)
+			note_read(r, markup.then);
 	}
 	else if (markup.kind == AN_MARKUP_NOTHING)
 	{
 		if (r->n > 0 && r->chars[r->n - 1].end == at)
 			r->chars[r->n - 1].end += markup.nbytes;
 	}
-	else if (markup.kind == AN_MARKUP_BLANK)
+	else if (markup.kind != AN_MARKUP_NONE)
+		note_read(r, ' ');
+	if (markup.kind == AN_MARKUP_BLANK)
 		append(r, TAG, at);
 	else if (markup.kind == AN_MARKUP_BREAK)
 		append(r, TAG + 1, at);
@@ -623,7 +636,7 @@ fold_reference(Reference *r, uint32_t features, const uint8_t *text,
 	int			i;
 
 	r->features = features;
-	r->n = 0;
+	r->n = r->nread = 0;
 	an_markup_init(&reader, text, nbytes);
 	while (at < nbytes)
 	{
@@ -638,6 +651,7 @@ fold_reference(Reference *r, uint32_t features, const uint8_t *text,
 			at += (uint32_t) an_utf8_decode(text + at, text + nbytes, &cp);
 			find_ahead(r, &reader, at);
 			rewrite(r, cp, start);
+			note_read(r, cp);
 		}
 		if (r->n > before)
 			r->chars[r->n - 1].end = at;

@@ -31,9 +31,9 @@ typedef struct Reference
 	int			n;
 	uint32_t	ahead[MOST_AHEAD + 1];	/* letters that come next, then 0 */
 	uint32_t	raw;			/* the first of them as it is written */
-	const uint8_t *text;
-	uint32_t	nbytes;
-	uint32_t	next_at;		/* where the next character begins */
+	uint32_t	next;			/* what comes next as it is written, or 0 */
+	uint32_t	read[MOST_CHARS];	/* characters read, as they are written */
+	int			nread;
 } Reference;
 
 extern bool reference_is_blank(uint32_t cp);
