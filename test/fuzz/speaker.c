@@ -36,9 +36,18 @@ has_ligature(const AnFolded *folded)
 	return false;
 }
 
+/* Has the text a sign that markup begins with? */
+static bool
+may_have_markup(const FuzzInput *input)
+{
+	return memchr(input->text, '&', input->nbytes) != NULL ||
+		memchr(input->text, '<', input->nbytes) != NULL;
+}
+
 /*
  * The key is short, and that of the same speaker tidied up.  That parts
- * ligatures, and then words may part that did not within one.
+ * ligatures, and then words may part that did not within one; and it makes
+ * markup of a sign that an invisible character kept from being some.
  */
 static void
 key_is_of_the_words(AnArena *arena, const FuzzInput *input,
@@ -53,7 +62,8 @@ key_is_of_the_words(AnArena *arena, const FuzzInput *input,
 	RUN(an_speaker_key(arena, folded, &key, &nbytes));
 	CHECK(nbytes <= 2 * folded->folded_bytes);
 	CHECK(nbytes == 0 || (key[0] != ' ' && key[nbytes - 1] != ' '));
-	if (has_ligature(folded) || !fuzz_is_valid(input->text, input->nbytes))
+	if (has_ligature(folded) || may_have_markup(input) ||
+		!fuzz_is_valid(input->text, input->nbytes))
 		return;
 	fold_twice(arena, input, AN_PROFILE_DISPLAY & ~AN_FEATURE_BLANKS, &tidy);
 	RUN(an_speaker_key(fuzz_arena(), &tidy, &same, &same_bytes));
