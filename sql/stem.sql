@@ -50,8 +50,12 @@ INSERT INTO alike VALUES
 (44, 'twenty, in both cases', 'عشرون عشرين العشرين بعشرين والعشرون'),
 (45, 'the fifties, in two spellings', 'الخمسينات الخمسينيات خمسينيات وبالخمسينات'),
 (46, 'three, of both genders', 'ثلاثة ثلاث الثلاث بثلاثة'),
-(47, 'two hundred', 'مئتان مائتين مئتي ومائتا'),
-(48, 'three hundred, in one word', 'ثلاثمئة ثلاثمائة وثلاثمائة');
+(47, 'two hundred', 'مئتان مائتين مئتي'),
+(48, 'three hundred, in one word', 'ثلاثمئة ثلاثمائة وثلاثمائة'),
+(49, 'an adjective that ends in a hamza', 'بريء بريئة بريئا البريئة'),
+(50, 'its plural', 'مخطئ مخطئون المخطئين مخطئة'),
+(51, 'a verb that ends in a hamza', 'جاء جاءوا جاؤوا وجاءوا'),
+(52, 'a thing', 'شيء شيئا شيئين الشيء شئ');
 
 SELECT n, what,
 	CASE WHEN count(DISTINCT ar_stem(word)) = 1 THEN min(ar_stem(word))
