@@ -22,51 +22,14 @@
 typedef struct Flag
 {
 	const char *name;			/* as the lists spell it */
-	uint32_t	bit;
+	AnLexical	bit;
 } Flag;
 
 static const Flag flags[] = {
-	{"verb", AN_LEX_VERB},
-	{"participle", AN_LEX_PARTICIPLE},
-	{"speech", AN_LEX_SPEECH},
-	{"according", AN_LEX_ACCORDING},
-	{"strong", AN_LEX_STRONG},
-	{"weak", AN_LEX_WEAK},
-	{"saying", AN_LEX_SAYING},
-	{"directive", AN_LEX_DIRECTIVE},
-	{"describe", AN_LEX_DESCRIBE},
-	{"contained", AN_LEX_CONTAINED},
-	{"masculine", AN_LEX_MASCULINE},
-	{"feminine", AN_LEX_FEMININE},
-	{"dual", AN_LEX_PLURAL},
-	{"adjective", AN_LEX_ADJECTIVE},
-	{"plural", AN_LEX_PLURAL},
-	{"that", AN_LEX_THAT},
-	{"preposition", AN_LEX_PREPOSITION},
-	{"complement", AN_LEX_COMPLEMENT},
-	{"conjunction", AN_LEX_CONJUNCTION},
-	{"clause", AN_LEX_CLAUSE},
-	{"relative", AN_LEX_RELATIVE},
-	{"auxiliary", AN_LEX_AUXILIARY},
-	{"adverb", AN_LEX_ADVERB},
-	{"day", AN_LEX_ADVERB},
-	{"pronoun", AN_LEX_FUNCTION},
-	{"demonstrative", AN_LEX_FUNCTION},
-	{"negation", AN_LEX_FUNCTION},
-	{"question", AN_LEX_FUNCTION},
-	{"governor", AN_LEX_GOVERNOR},
-	{"first", AN_LEX_FIRST},
-	{"trap", AN_LEX_TRAP},
-	{"criterion", AN_LEX_CRITERION},
-	{"setting", AN_LEX_SETTING},
-	{"named", AN_LEX_NAMED},
-	{"person", AN_LEX_PERSON},
-	{"honorific", AN_LEX_HONORIFIC},
-	{"body", AN_LEX_BODY},
-	{"document", AN_LEX_DOCUMENT},
-	{"place", AN_LEX_PLACE},
-	{"closed", AN_LEX_CLOSED},
-	{"relay", AN_LEX_RELAY}
+#define AN_LEXICAL(NAME, name, meaning, example) \
+	{name, UINT64_C(1) << AN_LEX_BIT_##NAME},
+#include "core/quotes/lexicon_flags.def"
+#undef AN_LEXICAL
 };
 
 static AnLexeme words[MAX_WORDS];
@@ -98,7 +61,7 @@ folded_word(const AnFolder *folder, const char *word)
 	return lexeme;
 }
 
-static uint32_t
+static AnLexical
 flag_named(const char *name)
 {
 	size_t		i;
@@ -112,7 +75,7 @@ flag_named(const char *name)
 
 /* Add what a list says of a word, which may stand in several. */
 static void
-add_lexeme(AnLexeme lexeme, uint32_t is)
+add_lexeme(AnLexeme lexeme, AnLexical is)
 {
 	uint32_t	i;
 
@@ -137,7 +100,7 @@ read_list(const char *folder_name, const char *name, const AnFolder *folder)
 	{
 		char	   *word = strtok(line, "\t\n");
 		char	   *flag;
-		uint32_t	is = 0;
+		AnLexical	is = 0;
 
 		if (word == NULL || word[0] == '#')
 			continue;
@@ -162,8 +125,9 @@ print_table(void)
 		   "static const AnLexeme lexicon[AN_LEXICON_SIZE] = {\n",
 		   nwords, 64 - FIRST_BITS);
 	for (i = 0; i < nwords; i++)
-		printf("\t{UINT64_C(0x%016llX), 0x%08X, 0x%08X},\n",
-			   (unsigned long long) words[i].hash, words[i].is,
+		printf("\t{UINT64_C(0x%016llX), UINT64_C(0x%llX), 0x%08X},\n",
+			   (unsigned long long) words[i].hash,
+			   (unsigned long long) words[i].is,
 			   words[i].letters);
 	printf("};\n\n");
 	print_all_letters("lexicon_letters");

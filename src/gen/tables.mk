@@ -18,7 +18,7 @@ TABLES = letters entities lexicon known_words stems stop_words compounds \
 LETTERS = letters.txt gen_letters.c lists.c lists.h
 letters_from = $(LETTERS) ../core/text/letters.h ../core/text/profile.h
 lexicon_from = verbs.txt particles.txt nouns.txt adjectives.txt \
-	gen_lexicon.c ../core/quotes/lexicon.h $(LETTERS)
+	gen_lexicon.c ../core/quotes/lexicon.h ../core/quotes/lexicon_flags.def $(LETTERS)
 known_words_from = words.txt name_variants.txt gen_known_words.c $(LETTERS)
 stop_words_from = stop_words.txt gen_stop_words.c $(LETTERS)
 compounds_from = compounds.txt gen_compounds.c ../core/text/name_break.h $(LETTERS)

@@ -29,14 +29,14 @@
 static uint32_t
 verb_of_source(const AnArticle *article, uint32_t i)
 {
-	const uint32_t as = AN_LEX_CONJUNCTION | AN_LEX_GOVERNOR;
-	uint32_t	is = article->is[i];
+	const		AnLexical as = AN_LEX_CONJUNCTION | AN_LEX_GOVERNOR;
+	AnLexical	is = article->is[i];
 
 	if (article->clitic[i] > 0)
 		return AN_NO_TOKEN;
 	if ((is & as) == as)
 		return i + 1;
-	if ((is & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT &&
+	if (is & AN_LEX_COMPLEMENT &&
 		article->is[i + 1] & AN_LEX_RELATIVE && i + 2 < article->n)
 		return i + 2;
 	return is & AN_LEX_SAYING && an_is_imperfect(article, i) ? i : AN_NO_TOKEN;
@@ -50,7 +50,7 @@ verb_of_source(const AnArticle *article, uint32_t i)
 bool
 an_is_as_said(const AnArticle *article, uint32_t i)
 {
-	const uint32_t verb = AN_LEX_VERB | AN_LEX_STRONG;
+	const		AnLexical verb = AN_LEX_VERB | AN_LEX_STRONG;
 	uint32_t	before = an_token_before(article, i);
 	uint32_t	cue = verb_of_source(article, i);
 	uint32_t	limit = i + MOST_SUBJECT < article->n ?
@@ -164,7 +164,7 @@ report_before(AnReading *r, uint32_t according, const AnReporter *source)
 {
 	const AnArticle *article = &r->article;
 	uint32_t	last = before_pause(article, article->is[according] &
-									AN_LEX_WEAK ? according - 1 : according);
+									AN_LEX_EXTENT ? according - 1 : according);
 	uint32_t	first = r->reported > r->sentence ? r->reported : r->sentence;
 	const AnMarked *span;
 	uint32_t	behind;
@@ -262,7 +262,7 @@ an_according_read(AnReading *r, uint32_t i, uint32_t *next)
 	if (!an_names_source(article, i))
 		return AN_OK;
 	an_reporter_according(r, i, &source, &end);
-	if (!(article->is[i] & AN_LEX_CLOSED) && source.cue == i &&
+	if (!(article->is[i] & AN_LEX_ITSELF) && source.cue == i &&
 		!an_mention_is_empty(&source.text) &&
 		article->inside[source.text.first] == 0 &&
 		!is_behind_marks(article, i) &&

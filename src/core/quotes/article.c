@@ -24,7 +24,7 @@ static const uint8_t definite[] = {0xD8, 0xA7, 0xD9, 0x84};
  * What a word is, by the caller's own cues (or NULL) or the lexicon; *clitic is
  * how many bytes long the conjunction written to it is.
  */
-static uint32_t
+static AnLexical
 classify(const AnFolded *folded, const AnToken *token,
 		 const AnExtraCues *extra, uint32_t *clitic)
 {
@@ -152,7 +152,7 @@ tell_his_from_woman(AnArticle *article)
 			continue;
 		if (an_fold_last(article->folded, token->start,
 						 token->end) == LETTER_HEH)
-			article->is[i] &= ~(uint32_t) AN_LEX_FEMININE;
+			article->is[i] &= ~AN_LEX_FEMININE;
 	}
 }
 
@@ -279,7 +279,7 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 	article->folded = folded;
 	article->tokens = tokens.tokens;
 	article->n = tokens.n;
-	article->is = an_arena_alloc(arena, (tokens.n + 1) * sizeof(uint32_t));
+	article->is = an_arena_alloc(arena, (tokens.n + 1) * sizeof(AnLexical));
 	article->clitic = an_arena_alloc(arena, tokens.n + 1);
 	article->definite = an_arena_alloc(arena, tokens.n + 1);
 	article->inside = an_arena_alloc(arena, (tokens.n + 1) * sizeof(uint32_t));

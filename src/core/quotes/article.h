@@ -26,7 +26,7 @@ typedef struct AnArticle
 	const AnFolded *folded;
 	const AnToken *tokens;		/* n, and one of kind END behind them */
 	uint32_t	n;
-	uint32_t   *is;				/* AnLexical bits of each token */
+	AnLexical  *is;				/* what the lexicon says of each token */
 	uint8_t    *clitic;			/* bytes of the conjunction written to each */
 	bool	   *definite;		/* does it begin with al-? */
 	AnMarks		marks;

@@ -34,11 +34,11 @@ an_names_source(const AnArticle *article, uint32_t according)
 {
 	uint32_t	next = according + 1;
 
-	if (article->is[according] & AN_LEX_CLOSED)
+	if (article->is[according] & AN_LEX_ITSELF)
 		return true;
 	while (next < article->n && article->tokens[next].kind == AN_TOKEN_BREAK)
 		next++;
-	if (article->is[according] & AN_LEX_WEAK)
+	if (article->is[according] & AN_LEX_EXTENT)
 		return (article->is[next] & AN_LEX_SPEECH) != 0;
 	return next < article->n && !(article->is[next] & AN_LEX_CRITERION) &&
 		(an_token_is_word(&article->tokens[next]) ||
@@ -87,7 +87,7 @@ an_is_imperfect(const AnArticle *article, uint32_t i)
 static bool
 narrates(const AnArticle *article, uint32_t i)
 {
-	uint32_t	is = article->is[i];
+	AnLexical	is = article->is[i];
 
 	if (!(is & AN_LEX_VERB) || is & AN_LEX_PARTICIPLE ||
 		!an_is_cue(article, i))
@@ -103,7 +103,7 @@ narrates(const AnArticle *article, uint32_t i)
 static bool
 is_next_report(const AnArticle *article, uint32_t i, bool pause)
 {
-	uint32_t	is = article->is[i];
+	AnLexical	is = article->is[i];
 
 	if (is & AN_LEX_PARTICIPLE && an_is_cue(article, i))
 		return (pause && (!(is & AN_LEX_WEAK) || is & AN_LEX_DESCRIBE)) ||
@@ -160,7 +160,7 @@ is_next_speaker(const AnArticle *article, uint32_t i)
 static bool
 is_pluperfect(const AnArticle *article, uint32_t i)
 {
-	const uint32_t gender = AN_LEX_MASCULINE | AN_LEX_FEMININE;
+	const		AnLexical gender = AN_LEX_MASCULINE | AN_LEX_FEMININE;
 	uint32_t	most = i + MOST_LEADING + 3;
 
 	if (!(article->is[i] & gender))
@@ -176,18 +176,18 @@ is_pluperfect(const AnArticle *article, uint32_t i)
 static bool
 is_next_clause(const AnArticle *article, uint32_t i)
 {
-	uint32_t	is = article->is[i];
+	AnLexical	is = article->is[i];
 	uint32_t	next = i + 1;
 
-	if ((is & AN_LEX_CLAUSE) == AN_LEX_CLAUSE ||
+	if (is & AN_LEX_CLAUSE ||
 		(article->clitic[i] > 0 && is_next_speaker(article, i)))
 		return true;
 	/* "the thing that ..." */
-	if (is == AN_LEX_CLOSED)
+	if (is & AN_LEX_MATTER)
 		return (article->is[next] & AN_LEX_RELATIVE) != 0;
-	if (is & AN_LEX_FUNCTION && (article->clitic[i] > 0 || is & AN_LEX_CLOSED))
+	if (is & AN_LEX_FUNCTION && (article->clitic[i] > 0 || is & AN_LEX_OPENER))
 		return article->is[next] & (AN_LEX_RELATIVE | AN_LEX_ACCORDING) ||
-			article->is[next] == AN_LEX_CLOSED || reports(article, next);
+			article->is[next] & AN_LEX_MATTER || reports(article, next);
 	/* "so he has said"; "and X had been" */
 	if (is & AN_LEX_AUXILIARY && article->clitic[i] > 0)
 		return narrates(article, next) || is_pluperfect(article, i);
@@ -204,7 +204,7 @@ is_next_clause(const AnArticle *article, uint32_t i)
 			 !(article->is[next + 1] & AN_LEX_WEAK));
 	/* "while"; "at a time when X confirmed ..." */
 	return is & AN_LEX_PREPOSITION &&
-		((article->is[next] & AN_LEX_CLAUSE) == AN_LEX_CLAUSE ||
+		(article->is[next] & AN_LEX_CLAUSE ||
 		 (article->is[next] & AN_LEX_SETTING && narrates(article, next + 1)));
 }
 
@@ -227,14 +227,14 @@ ends_content(const AnArticle *article, uint32_t i)
 	 an_is_sign(article, before, '.'));
 	bool		marked = before != AN_NO_TOKEN &&
 	article->tokens[before].kind == AN_TOKEN_QUOTE;
-	uint32_t	is = article->is[i];
+	AnLexical	is = article->is[i];
 
-	if (is & AN_LEX_ACCORDING && !(is & AN_LEX_WEAK))
+	if (is & AN_LEX_ACCORDING && !(is & AN_LEX_EXTENT))
 		return an_names_source(article, i) &&
 			(pause || article->is[i + 1] & (AN_LEX_SOURCE | AN_LEX_RELATIVE |
 											AN_LEX_CUE));
 	if (is & AN_LEX_PREPOSITION && article->is[i + 1] & AN_LEX_ACCORDING &&
-		article->is[i + 1] & AN_LEX_WEAK)
+		article->is[i + 1] & AN_LEX_EXTENT)
 		return an_names_source(article, i + 1);
 	/* ".. and X had been": the narrator goes on behind dots */
 	if (is & AN_LEX_AUXILIARY && article->clitic[i] > 0 &&
@@ -242,7 +242,7 @@ ends_content(const AnArticle *article, uint32_t i)
 		return true;
 	/* "which is what ...": the narrator's remark on all of it */
 	if (is & AN_LEX_FUNCTION &&
-		(article->clitic[i] > 0 || is & AN_LEX_CLOSED) &&
+		(article->clitic[i] > 0 || is & AN_LEX_OPENER) &&
 		article->is[i + 1] & AN_LEX_RELATIVE &&
 		!(article->is[i + 1] & AN_LEX_PREPOSITION))
 		return true;

@@ -18,7 +18,7 @@ static bool
 heads_clause(const AnArticle *article, uint32_t i)
 {
 	uint32_t	before = an_token_before(article, i);
-	uint32_t	is;
+	AnLexical	is;
 
 	if (article->clitic[i] > 0 || before == AN_NO_TOKEN ||
 		an_ends_sentence(article, before) ||
@@ -33,7 +33,7 @@ heads_clause(const AnArticle *article, uint32_t i)
 bool
 an_is_cue(const AnArticle *article, uint32_t i)
 {
-	uint32_t	is = article->is[i];
+	AnLexical	is = article->is[i];
 	uint32_t	before;
 
 	if (!(is & AN_LEX_CUE) || article->inside[i] != 0)
@@ -41,7 +41,7 @@ an_is_cue(const AnArticle *article, uint32_t i)
 	if (is & AN_LEX_CONTAINED && !(article->is[i + 1] & AN_LEX_PREPOSITION))
 		return false;
 	/* "on the tongue of" reports, "tongue" does not */
-	if (is & AN_LEX_SPEECH && is & AN_LEX_CLOSED &&
+	if (is & AN_LEX_TONGUE &&
 		(i == 0 || !(article->is[i - 1] & AN_LEX_PREPOSITION)))
 		return false;
 	/* a verb spelled like a preposition must open its sentence */
@@ -51,7 +51,7 @@ an_is_cue(const AnArticle *article, uint32_t i)
 			an_ends_sentence(article, an_token_before(article, i));
 	/* "to reveal his name" reports nothing */
 	if (is & AN_LEX_VERB && article->clitic[i] == 0 &&
-		article->is[i + 1] & AN_LEX_CRITERION)
+		article->is[i + 1] & AN_LEX_WITHHELD)
 		return false;
 	if (is & AN_LEX_WEAK)
 		return heads_clause(article, i);
@@ -78,7 +78,7 @@ an_is_cue(const AnArticle *article, uint32_t i)
 static bool
 is_condition(const AnArticle *article, uint32_t i)
 {
-	const uint32_t gender = AN_LEX_MASCULINE | AN_LEX_FEMININE;
+	const		AnLexical gender = AN_LEX_MASCULINE | AN_LEX_FEMININE;
 	uint32_t	next = an_skip_breaks(article, i + 1);
 
 	if (!an_is_bare_that(article, i) || next >= article->n)
@@ -138,13 +138,13 @@ take(AnFrame *frame, AnLink kind, uint32_t link, uint32_t content)
 bool
 an_leads_to_list(const AnArticle *article, uint32_t colon)
 {
-	uint32_t	is = colon > 0 ? article->is[colon - 1] : 0;
+	AnLexical	is = colon > 0 ? article->is[colon - 1] : 0;
 	uint32_t	first;
 
 	if (!(is & AN_LEX_PREPOSITION))
 		return (is & AN_LEX_FUNCTION) != 0;
 	first = an_letter_at(article, colon - 1, 0);
-	return !(is & AN_LEX_CLOSED) || first == LETTER_MEEM ||
+	return !(is & AN_LEX_HELD) || first == LETTER_MEEM ||
 		first == LETTER_BEH;
 }
 
@@ -164,7 +164,7 @@ take_colon(const AnArticle *article, AnFrame *frame, uint32_t colon)
 	uint32_t	next = an_skip_breaks(article, colon + 1);
 
 	if (next >= article->n ||
-		(article->is[colon - 1] & AN_LEX_ENTITLED) == AN_LEX_ENTITLED)
+		article->is[colon - 1] & AN_LEX_ENTITLED)
 		return false;
 	if (article->is[next] & AN_LEX_THAT && article->inside[next] == 0)
 		return take(frame, AN_LINK_THAT, colon, next + 1);
@@ -180,7 +180,7 @@ take_colon(const AnArticle *article, AnFrame *frame, uint32_t colon)
 static bool
 is_taken_over(const AnArticle *article, uint32_t i)
 {
-	uint32_t	is = article->is[i];
+	AnLexical	is = article->is[i];
 
 	if (!(is & AN_LEX_CUE) || !an_is_cue(article, i))
 		return false;
@@ -228,7 +228,7 @@ an_cue_frame(const AnArticle *article, uint32_t cue, AnFrame *frame)
 		}
 		/* "said X we hope ...": speech without a link */
 		if (article->is[cue] & AN_LEX_SAYING && article->clitic[i] == 0 &&
-			(article->is[i] & AN_LEX_FIRST) == AN_LEX_FIRST)
+			article->is[i] & AN_LEX_FIRST)
 			return take(frame, AN_LINK_COLON, i, i);
 		if (article->is[i] & AN_LEX_THAT)
 		{

@@ -8,7 +8,7 @@
 #include "core/tables/lexicon_table.h"
 
 /* What a word that has this hash is; 0 where no list has it. */
-static uint32_t
+static AnLexical
 find_lexeme(const uint8_t *word, uint32_t nbytes, uint64_t hash)
 {
 	AnBucket	bucket = an_hash_bucket(lexicon_first, AN_LEXICON_SHIFT, hash);
@@ -22,7 +22,7 @@ find_lexeme(const uint8_t *word, uint32_t nbytes, uint64_t hash)
 }
 
 /* What a folded word is; 0 where no list has it. */
-uint32_t
+AnLexical
 an_lexicon_find(const uint8_t *word, uint32_t nbytes)
 {
 	return find_lexeme(word, nbytes, an_hash_bytes(word, nbytes));
@@ -32,13 +32,13 @@ an_lexicon_find(const uint8_t *word, uint32_t nbytes)
  * What a word of a folded text is.  Where the lists know it only without the
  * conjunction written to it, *clitic_bytes is the length of that, else 0.
  */
-uint32_t
+AnLexical
 an_lexicon_word(const uint8_t *folded, const AnToken *token,
 				uint32_t *clitic_bytes)
 {
 	const uint8_t *word = folded + token->start;
 	uint32_t	nbytes = token->end - token->start;
-	uint32_t	is = find_lexeme(word, nbytes, token->hash);
+	AnLexical	is = find_lexeme(word, nbytes, token->hash);
 	uint32_t	cp;
 
 	*clitic_bytes = 0;

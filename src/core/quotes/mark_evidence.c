@@ -119,7 +119,7 @@ static void
 weigh_left(AnMarkEvidence *mark, const uint8_t *folded, const AnToken *left,
 		   bool proclitic, bool blank)
 {
-	uint32_t	is = left->kind == AN_WORD_ARABIC ?
+	AnLexical	is = left->kind == AN_WORD_ARABIC ?
 	an_lexicon_find(folded + left->start, left->end - left->start) : 0;
 
 	if (left->kind == AN_TOKEN_END || left->boundary == AN_BOUNDARY_PARAGRAPH)

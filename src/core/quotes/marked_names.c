@@ -138,12 +138,12 @@ is_persons_name(const AnArticle *article, const AnMarked *span)
 	for (i = span->first; i < span->end; i++)
 	{
 		if (i - span->first >= MOST_NAME_WORDS ||
-			article->is[i] & ~(AN_LEX_HONORIFIC | AN_AGREEMENT) ||
+			article->is[i] & ~(AN_LEX_PERSON | AN_LEX_HONORIFIC |
+							   AN_AGREEMENT) ||
 			!an_token_is_word(&article->tokens[i]))
 			return false;
 		if (i == span->first)
-			named = (article->is[i] & AN_LEX_HONORIFIC) ==
-				AN_LEX_HONORIFIC;
+			named = article->is[i] & AN_LEX_HONORIFIC;
 		else if (i + 1 < span->end)
 			named = named || an_is_name_prefix(article, i);
 	}
@@ -166,10 +166,10 @@ an_is_surely_name(const AnArticle *article, const AnMarked *span)
 		return false;
 	/* "entitled: ..." */
 	if (before > 0 && an_is_sign(article, before, ':') &&
-		(article->is[before - 1] & AN_LEX_ENTITLED) == AN_LEX_ENTITLED)
+		article->is[before - 1] & AN_LEX_ENTITLED)
 		before--;
 	/* the title of a work may be a whole sentence */
-	if ((article->is[before] & AN_LEX_ENTITLED) == AN_LEX_ENTITLED)
+	if (article->is[before] & AN_LEX_ENTITLED)
 		most = MOST_TITLE_WORDS;
 	if (count_up_to(article, span, most + 1) > most)
 		return false;

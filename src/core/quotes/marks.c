@@ -308,7 +308,7 @@ begins_with_cue(const AnTokens *tokens, uint32_t i)
 
 	for (steps = 0; steps < MOST_LEADING && i < tokens->n; steps++, i++)
 	{
-		uint32_t	is = an_token_is_word(&tokens->tokens[i]) ?
+		AnLexical	is = an_token_is_word(&tokens->tokens[i]) ?
 		an_lexicon_word(tokens->folded->folded, &tokens->tokens[i],
 						&clitic) : 0;
 

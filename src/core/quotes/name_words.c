@@ -97,20 +97,17 @@ an_skip_formula(const AnArticle *article, uint32_t i)
 
 	if (i >= article->n)
 		return i;
-	if (article->is[i] & AN_LEX_ADVERB && article->is[i] & AN_LEX_CLOSED)
+	if (article->is[i] & AN_LEX_FORMULA)
 		end = i + 1;
 	else if (is_god(article, i + 1) && !an_is_name_prefix(article, i) &&
-			 article->is[i] & (AN_LEX_ADVERB | AN_LEX_CLOSED))
+			 article->is[i] & (AN_LEX_ADVERB | AN_LEX_HELD))
 		end = i + 2;
-	else if ((article->is[i] & (AN_LEX_PREPOSITION | AN_LEX_CLOSED)) ==
-			 (AN_LEX_PREPOSITION | AN_LEX_CLOSED) &&
-			 article->is[i + 1] & AN_LEX_ADVERB &&
-			 article->is[i + 1] & AN_LEX_CLOSED)
+	else if (article->is[i] & AN_LEX_HELD &&
+			 article->is[i + 1] & AN_LEX_FORMULA)
 		end = i + 2;
 	if (end == i)
 		return i;
-	while ((article->is[end] & AN_LEX_CLOSED &&
-			article->is[end] & (AN_LEX_PREPOSITION | AN_LEX_ADVERB)))
+	while (article->is[end] & (AN_LEX_HELD | AN_LEX_FORMULA))
 		end++;
 	return end;
 }
@@ -119,18 +116,17 @@ an_skip_formula(const AnArticle *article, uint32_t i)
 bool
 an_is_blessing(const AnArticle *article, uint32_t i)
 {
-	const uint32_t upon_him = AN_LEX_PREPOSITION | AN_LEX_CLOSED;
 	uint32_t	end = an_skip_formula(article, i);
 
 	for (; i < end; i++)
-		if ((article->is[i] & upon_him) == upon_him &&
+		if (article->is[i] & AN_LEX_HELD &&
 			an_letter_at(article, i, 1) == LETTER_LAM)
 			return true;
 	return false;
 }
 
 /* What the lexicon says of the word at i without its first letter. */
-static uint32_t
+static AnLexical
 without_first(const AnArticle *article, uint32_t i)
 {
 	const AnToken *token = &article->tokens[i];
@@ -144,7 +140,7 @@ without_first(const AnArticle *article, uint32_t i)
  * What the lexicon says of the word at i; if nothing, what it says of the word
  * without the preposition written to it.
  */
-uint32_t
+AnLexical
 an_lexical_inside(const AnArticle *article, uint32_t i)
 {
 	uint32_t	first = an_letter_at(article, i, 0);
@@ -276,7 +272,7 @@ an_is_name_word(const AnArticle *article, uint32_t i)
 	/* "Prince Turki": were it an adjective, it would have al- too */
 	if (article->is[i] == AN_LEX_ADJECTIVE && !article->definite[i])
 		return i > 0 && article->definite[i - 1] &&
-			(article->is[i - 1] & AN_LEX_HONORIFIC) == AN_LEX_HONORIFIC;
+			article->is[i - 1] & AN_LEX_HONORIFIC;
 	return (article->tokens[i].kind == AN_WORD_ARABIC ||
 			article->tokens[i].kind == AN_WORD_LATIN) &&
 		article->is[i] == 0 &&
@@ -327,7 +323,7 @@ an_is_prefixed(const AnArticle *article, uint32_t i)
 /*
  * What the lexicon says of "the X", else of X, where "to the X" stands at i.
  */
-static uint32_t
+static AnLexical
 as_definite(const AnArticle *article, uint32_t i)
 {
 	static const uint8_t definite[] = {0xD8, 0xA7, 0xD9, 0x84};
@@ -337,7 +333,7 @@ as_definite(const AnArticle *article, uint32_t i)
 	uint32_t	nbytes = token->end - token->start -
 	(uint32_t) sizeof(definite);
 	uint8_t		word[sizeof(definite) + MOST_WORD_BYTES];
-	uint32_t	is;
+	AnLexical	is;
 
 	if (nbytes > MOST_WORD_BYTES)
 		return 0;

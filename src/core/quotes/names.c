@@ -73,7 +73,8 @@ trim_name(const AnArticle *article, const AnMention *phrase, AnMention name)
 static bool
 is_family(const AnArticle *article, uint32_t i)
 {
-	return (article->is[i] & AN_LEX_HONORIFIC) == AN_LEX_ADJECTIVE &&
+	return article->is[i] & AN_LEX_ADJECTIVE &&
+		!(article->is[i] & AN_LEX_PERSON) &&
 		an_is_definite(article, i) && i > 0 &&
 		an_is_name_word(article, i - 1) &&
 		!an_is_definite(article, i - 1);

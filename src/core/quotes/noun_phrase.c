@@ -32,9 +32,7 @@ has_name(const AnArticle *article, uint32_t first, uint32_t end)
 static bool
 is_reverence(const AnArticle *article, uint32_t i)
 {
-	const uint32_t reverence = AN_LEX_PERSON | AN_LEX_CLOSED;
-
-	return (article->is[i] & reverence) == reverence;
+	return (article->is[i] & AN_LEX_REVERENCE) != 0;
 }
 
 /* Does the noun phrase begun at first go on with the preposition at i? */
@@ -70,14 +68,14 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 		return false;
 	/* "the supervisor of the committee" */
 	if (i == first + 1 && article->is[first] & AN_LEX_PERSON &&
-		(article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT &&
+		article->is[i] & AN_LEX_COMPLEMENT &&
 		!(article->is[i] & AN_LEX_RELAY))
 		return true;
 	/* "the head of the promotion of virtue and ..., Sheikh X" */
 	if (article->is[first] & AN_LEX_PERSON && next + 1 < limit &&
-		(article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT &&
+		article->is[i] & AN_LEX_COMPLEMENT &&
 		an_is_definite(article, next) &&
-		(article->is[next + 1] & AN_LEX_HONORIFIC) == AN_LEX_HONORIFIC)
+		article->is[next + 1] & AN_LEX_HONORIFIC)
 		return true;
 	/* "the leading man in the movement" */
 	if (article->is[first] & AN_LEX_PERSON && article->is[next] & AN_LEX_BODY &&
@@ -92,7 +90,7 @@ is_inner_preposition(const AnArticle *article, uint32_t i, uint32_t first,
 		!an_is_definite(article, first) &&
 		!(article->is[i] & AN_LEX_GOVERNOR) && i - first <= 6 &&
 		(an_letter_at(article, i, 2) == 0 ||
-		 (article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT);
+		 article->is[i] & AN_LEX_COMPLEMENT);
 }
 
 /* Is the word at i a title of single letters, as in "Dr." and "Prof. Dr."? */
@@ -184,7 +182,7 @@ is_inner_name(const AnArticle *article, const AnMarked *span, uint32_t first,
 static bool
 is_other_source(const AnArticle *article, uint32_t first, uint32_t i)
 {
-	uint32_t	is = article->is[i];
+	AnLexical	is = article->is[i];
 
 	/* "the opposition the government": an object */
 	if (is & AN_LEX_BODY && !(is & AN_LEX_PERSON) &&
@@ -204,7 +202,7 @@ is_other_source(const AnArticle *article, uint32_t first, uint32_t i)
 		!an_is_definite(article, i))
 		return true;
 	return is & AN_LEX_PERSON &&
-		(is & AN_LEX_HONORIFIC) != AN_LEX_HONORIFIC;
+		!(is & AN_LEX_HONORIFIC);
 }
 
 /*
@@ -246,7 +244,7 @@ is_government(const AnArticle *article, uint32_t i)
 static bool
 is_complete(const AnArticle *article, uint32_t first, uint32_t i)
 {
-	uint32_t	is = article->is[i - 1];
+	AnLexical	is = article->is[i - 1];
 	bool		definite = an_is_definite(article, i - 1);
 
 	if (is_government(article, first))
@@ -257,7 +255,7 @@ is_complete(const AnArticle *article, uint32_t first, uint32_t i)
 			(an_is_definite(article, first) &&
 			 article->is[first] & AN_LEX_BODY &&
 			 !(article->is[first] & AN_LEX_PERSON));
-	return is & AN_LEX_ADJECTIVE && !(is & (AN_LEX_PERSON | AN_LEX_CLOSED)) &&
+	return is & AN_LEX_ADJECTIVE && !(is & (AN_LEX_PERSON | AN_LEX_OF_SPOKESMAN)) &&
 		!an_is_definite(article, first) &&
 		!(article->is[i + 1] & AN_LEX_CUE);
 }
@@ -281,7 +279,7 @@ is_preposition_behind(const AnArticle *article, uint32_t first, uint32_t i)
 static bool
 is_other_noun(const AnArticle *article, uint32_t first, uint32_t i)
 {
-	uint32_t	is = article->is[i];
+	AnLexical	is = article->is[i];
 
 	if (is & AN_LEX_SOURCE && (is_other_source(article, first, i) ||
 							   is_government(article, first)))
@@ -317,7 +315,7 @@ is_other_word(const AnArticle *article, uint32_t first, uint32_t i)
 static bool
 is_predicate(const AnArticle *article, uint32_t first, uint32_t i)
 {
-	uint32_t	is = article->is[i];
+	AnLexical	is = article->is[i];
 
 	/* "an official asked not to be named": the verb begins */
 	if (is & AN_LEX_VERB && is & AN_LEX_WEAK && !(is & AN_LEX_SOURCE) &&
@@ -377,7 +375,7 @@ run_end(const AnArticle *article, uint32_t first, uint32_t limit)
 
 	while (i < limit && i - first < AN_MOST_WORDS)
 	{
-		uint32_t	is = article->is[i];
+		AnLexical	is = article->is[i];
 		const AnMarked *span = an_span_at(article, i);
 
 		if (span != NULL)
@@ -466,7 +464,7 @@ an_noun_phrase_end(const AnArticle *article, uint32_t first, uint32_t limit)
 	if (titled && apposed - next <= MOST_APPOSED &&
 		((an_is_name_word(article, next) &&
 		  (!an_is_definite(article, next) || apposed - next > 2)) ||
-		 ((article->is[next] & AN_LEX_HONORIFIC) == AN_LEX_HONORIFIC &&
+		 (article->is[next] & AN_LEX_HONORIFIC &&
 		  has_name(article, next, apposed))) &&
 		(is_closed(article, apposed, limit) ||
 		 article->is[apposed] & AN_LEX_PREPOSITION))

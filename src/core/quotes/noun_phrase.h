@@ -18,7 +18,7 @@ typedef struct AnMention
 {
 	uint32_t	first;			/* tokens */
 	uint32_t	end;
-	uint32_t	agrees;			/* AnLexical bits: gender and number */
+	AnLexical	agrees;			/* gender and number */
 } AnMention;
 
 static inline bool

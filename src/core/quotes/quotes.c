@@ -170,7 +170,7 @@ report_colon(AnReading *r, const AnFrame *frame, const AnReporter *source,
  */
 static bool
 is_part_of_phrase(const AnArticle *article, const AnFrame *frame,
-				  const AnMarked *span, uint32_t cue_is)
+				  const AnMarked *span, AnLexical cue_is)
 {
 	uint32_t	before = an_token_before(article, span->open);
 	uint32_t	i;
@@ -180,12 +180,12 @@ is_part_of_phrase(const AnArticle *article, const AnFrame *frame,
 	if (cue_is & (AN_LEX_DIRECTIVE | AN_LEX_DESCRIBE))
 		return true;
 	if (before != frame->cue && article->is[before] & AN_LEX_PREPOSITION &&
-		!(article->is[before] & AN_LEX_CLOSED))
+		!(article->is[before] & AN_LEX_HELD))
 		return true;
-	if ((article->is[span->first] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT)
+	if (article->is[span->first] & AN_LEX_COMPLEMENT)
 		return true;
 	for (i = frame->cue + 1; i + 1 < span->open; i++)
-		if ((article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT &&
+		if (article->is[i] & AN_LEX_COMPLEMENT &&
 			!(article->is[i + 1] & AN_LEX_SETTING) &&
 			!(article->is[i - 1] & (AN_LEX_PREPOSITION | AN_LEX_SETTING)) &&
 			article->inside[i] == 0)
@@ -200,7 +200,7 @@ report_mark(AnReading *r, const AnFrame *frame, const AnReporter *source,
 {
 	const AnArticle *article = &r->article;
 	const AnMarked *span = an_span_at(article, frame->content);
-	uint32_t	is = article->is[frame->cue];
+	AnLexical	is = article->is[frame->cue];
 
 	*behind = span->behind;
 	if (is_part_of_phrase(article, frame, span, is))

@@ -17,8 +17,7 @@ find_mouthpiece(const AnArticle *article, uint32_t from, uint32_t to,
 	uint32_t	i;
 
 	for (i = from; i + 1 < to; i++)
-		if (article->is[i] & AN_LEX_SPEECH &&
-			article->is[i] & AN_LEX_CLOSED)
+		if (article->is[i] & AN_LEX_TONGUE)
 			return an_subject_between(article, i + 1, to, mention);
 	return false;
 }
@@ -49,7 +48,7 @@ find_via(const AnArticle *article, uint32_t from, uint32_t to, AnMention *via)
 			return;
 		}
 		if (!(article->is[i] & AN_LEX_SETTING) || article->inside[i] != 0 ||
-			article->is[i] & AN_LEX_TRAP ||
+			article->is[i] & AN_LEX_NO_CHANNEL ||
 			an_noun_phrase_end(article, i, to) <= i)
 			continue;
 		via->first = i > from && article->is[i - 1] & AN_LEX_PREPOSITION ?
@@ -97,7 +96,7 @@ find_quoted(const AnArticle *article, uint32_t sentence, uint32_t cue,
 		if (article->inside[i] != 0)
 			continue;
 		/* "from" before any other preposition */
-		if ((article->is[i] & AN_LEX_COMPLEMENT) == AN_LEX_COMPLEMENT &&
+		if (article->is[i] & AN_LEX_COMPLEMENT &&
 			(preposition == AN_NO_TOKEN ||
 			 (article->is[i] & AN_LEX_RELAY &&
 			  !(article->is[preposition] & AN_LEX_RELAY))))
@@ -155,10 +154,10 @@ an_is_thing(const AnReading *r, const AnMention *phrase)
  * masculine verb is its object.
  */
 static bool
-is_object(const AnReading *r, uint32_t verb, const AnMention *phrase)
+is_object(const AnReading *r, AnLexical verb, const AnMention *phrase)
 {
 	const AnArticle *article = &r->article;
-	uint32_t	is = article->is[phrase->first];
+	AnLexical	is = article->is[phrase->first];
 	AnMention	speaker;
 
 	if (an_is_thing(r, phrase) &&
@@ -180,7 +179,7 @@ is_object(const AnReading *r, uint32_t verb, const AnMention *phrase)
  * Cut off a subject the marks around it and the object of a describing verb.
  */
 static void
-trim_subject(const AnReading *r, uint32_t verb, uint32_t link,
+trim_subject(const AnReading *r, AnLexical verb, uint32_t link,
 			 AnMention *subject)
 {
 	const AnArticle *article = &r->article;
@@ -225,7 +224,7 @@ find_named(AnReading *r, const AnFrame *frame, bool finite, AnReporter *source)
 {
 	const AnArticle *article = &r->article;
 	uint32_t	cue = frame->cue;
-	uint32_t	is = article->is[cue];
+	AnLexical	is = article->is[cue];
 	AnMention  *text = &source->text;
 
 	if ((is & AN_LEX_RELAY && find_relayed(article, frame, source)) ||
@@ -285,9 +284,9 @@ cut_via(const AnArticle *article, uint32_t end, AnMention *via)
 static void
 note_named(AnReading *r, const AnFrame *frame, bool finite, AnReporter *source)
 {
-	const uint32_t gender = AN_LEX_MASCULINE | AN_LEX_FEMININE;
+	const		AnLexical gender = AN_LEX_MASCULINE | AN_LEX_FEMININE;
 	const AnArticle *article = &r->article;
-	uint32_t	verb = article->is[frame->cue];
+	AnLexical	verb = article->is[frame->cue];
 	AnMention  *text = &source->text;
 
 	trim_subject(r, verb, frame->link, text);
@@ -317,7 +316,7 @@ void
 an_reporter_find(AnReading *r, const AnFrame *frame, AnReporter *source)
 {
 	const AnArticle *article = &r->article;
-	uint32_t	is = article->is[frame->cue];
+	AnLexical	is = article->is[frame->cue];
 	bool		finite = (is & AN_LEX_VERB) && !(is & AN_LEX_PARTICIPLE);
 
 	memset(source, 0, sizeof(*source));
@@ -372,7 +371,7 @@ an_reporter_according(AnReading *r, uint32_t i, AnReporter *source,
 	source->cue = i;
 	source->sure = 1.0f;
 	*end = from;
-	if (article->is[i] & AN_LEX_CLOSED)
+	if (article->is[i] & AN_LEX_ITSELF)
 	{
 		if (an_salience_elided(r->salience, AN_LEX_MASCULINE, &source->speaker))
 			source->speaker = an_salience_resolve(r->salience, &source->speaker);

@@ -8,7 +8,7 @@
  * The gender of the word at i as a verb that is in no list, by its first or
  * last letter; 0 if it is too short for a verb.
  */
-static uint32_t
+static AnLexical
 gender_of_verb(const AnArticle *article, uint32_t i)
 {
 	uint32_t	nletters = an_token_nletters(&article->tokens[i]);
@@ -60,17 +60,16 @@ leads_clause(const AnArticle *article, uint32_t i)
 
 /* The role of the noun phrase at i; *verb is the gender of its verb, or 0. */
 AnRole
-an_role_of(const AnArticle *article, uint32_t i, uint32_t *verb)
+an_role_of(const AnArticle *article, uint32_t i, AnLexical * verb)
 {
 	uint32_t	before = an_token_before(article, i);
-	uint32_t	is;
+	AnLexical	is;
 
 	*verb = 0;
 	if (before == AN_NO_TOKEN || an_ends_sentence(article, before))
 		return AN_ROLE_SUBJECT;
 	/* "to him", complete in itself, can stand between verb and subject */
-	while (before > 0 && article->is[before] & AN_LEX_PREPOSITION &&
-		   article->is[before] & AN_LEX_CLOSED &&
+	while (before > 0 && article->is[before] & AN_LEX_HELD &&
 		   article->clitic[before] == 0 &&
 		   an_token_is_word(&article->tokens[before - 1]))
 		before--;

@@ -11,7 +11,6 @@
 
 #include "core/quotes/noun_phrase.h"
 
-#define AN_GENDER	(AN_LEX_MASCULINE | AN_LEX_FEMININE)
 
 /* The role of a mention in its clause, the least salient first. */
 typedef enum AnRole
@@ -22,6 +21,6 @@ typedef enum AnRole
 	AN_NROLES
 } AnRole;
 
-extern AnRole an_role_of(const AnArticle *article, uint32_t i, uint32_t *verb);
+extern AnRole an_role_of(const AnArticle *article, uint32_t i, AnLexical * verb);
 
 #endif							/* AN_ROLES_H */

@@ -122,11 +122,11 @@ AnMention
 an_salience_resolve(const AnSalience *salience, const AnMention *mention)
 {
 	const AnMention *issuer = issuer_of(salience, mention);
-	uint32_t	is = salience->article->is[mention->first];
+	AnLexical	is = salience->article->is[mention->first];
 	AnMention	meant;
 
 	/* "His Highness" alone is resolved like a pronoun */
-	if (is & AN_LEX_PERSON && is & AN_LEX_CLOSED &&
+	if (is & AN_LEX_REVERENCE &&
 		mention->end == mention->first + 1 &&
 		an_salience_elided(salience, is & AN_GENDER, &meant))
 		return meant;
@@ -191,7 +191,7 @@ see_marked(AnSalience *salience, const AnMarked *span)
 {
 	const AnArticle *article = salience->article;
 	AnMention	mention;
-	uint32_t	verb;
+	AnLexical	verb;
 
 	if (span->open == 0 ||
 		(!(article->is[span->open - 1] & AN_LEX_VERB) &&
@@ -215,7 +215,7 @@ an_salience_see(AnSalience *salience, uint32_t i)
 {
 	const AnArticle *article = salience->article;
 	AnMention	mention;
-	uint32_t	verb;
+	AnLexical	verb;
 	AnRole		role;
 
 	if (i < salience->behind)
@@ -256,7 +256,7 @@ an_salience_see(AnSalience *salience, uint32_t i)
 static bool
 is_issuer(AnArticle *article, uint32_t i)
 {
-	const uint32_t who = AN_LEX_PERSON | AN_LEX_BODY | AN_LEX_PLACE;
+	const		AnLexical who = AN_LEX_PERSON | AN_LEX_BODY | AN_LEX_PLACE;
 
 	/* not from "of the ...": what is left would lack the alef of al- */
 	if (an_letter_at(article, i, 0) == LETTER_LAM &&
@@ -333,7 +333,7 @@ an_salience_note_blessing(AnSalience *salience, const AnMention *mention)
 
 /* Can the subject agree with the verb in gender and number? */
 static bool
-agrees(uint32_t verb, uint32_t subject)
+agrees(AnLexical verb, AnLexical subject)
 {
 	if (verb & AN_LEX_PLURAL)
 		return (subject & AN_LEX_PLURAL) != 0;
@@ -349,9 +349,9 @@ agrees(uint32_t verb, uint32_t subject)
 
 /* The salience of a referent as the elided subject of a verb. */
 static int
-salience_of(const AnSalience *salience, const AnReferent *who, uint32_t verb)
+salience_of(const AnSalience *salience, const AnReferent *who, AnLexical verb)
 {
-	uint32_t	is = salience->article->is[who->mention.first];
+	AnLexical	is = salience->article->is[who->mention.first];
 	int			best = 0;
 	int			role;
 
@@ -380,7 +380,7 @@ salience_of(const AnSalience *salience, const AnReferent *who, uint32_t verb)
  * agrees with the verb or, if none does, the most salient.
  */
 bool
-an_salience_elided(const AnSalience *salience, uint32_t verb,
+an_salience_elided(const AnSalience *salience, AnLexical verb,
 				   AnMention *mention)
 {
 	const AnReferent *best = NULL;

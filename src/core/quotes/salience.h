@@ -63,7 +63,7 @@ extern void an_salience_note_document(AnSalience *salience,
 									  const AnMention *issuer);
 extern void an_salience_note_blessing(AnSalience *salience,
 									  const AnMention *mention);
-extern bool an_salience_elided(const AnSalience *salience, uint32_t verb,
+extern bool an_salience_elided(const AnSalience *salience, AnLexical verb,
 							   AnMention *mention);
 extern AnMention an_salience_resolve(const AnSalience *salience,
 									 const AnMention *mention);

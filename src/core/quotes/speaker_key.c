@@ -194,17 +194,17 @@ is_own_name(const AnArticle *article, uint32_t name)
 
 	for (i = 0; i < name; i++)
 	{
-		uint32_t	is = article->is[i];
+		AnLexical	is = article->is[i];
 
 		if (is & AN_LEX_PREPOSITION || an_lexical_inside(article, i) != is ||
 			an_is_prefixed(article, i))
 			return false;
 		if (i > 0 && is & (AN_LEX_PERSON | AN_LEX_BODY | AN_LEX_NAMED) &&
-			(is & AN_LEX_HONORIFIC) != AN_LEX_HONORIFIC)
+			!(is & AN_LEX_HONORIFIC))
 			return false;
 	}
 	return name == 0 || (article->is[name - 1] & AN_LEX_SOURCE) == 0 ||
-		(article->is[name - 1] & AN_LEX_HONORIFIC) == AN_LEX_HONORIFIC ||
+		article->is[name - 1] & AN_LEX_HONORIFIC ||
 		an_is_definite(article, name - 1);
 }
 

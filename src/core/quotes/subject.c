@@ -70,7 +70,7 @@ skip_setting(const AnArticle *article, uint32_t i, uint32_t to)
 }
 
 /* Gender and number of the word at i, if it is one for a source; else 0. */
-static uint32_t
+static AnLexical
 agreement_of(const AnArticle *article, uint32_t i)
 {
 	return article->is[i] & AN_LEX_SOURCE ? article->is[i] & AN_AGREEMENT : 0;
@@ -80,7 +80,8 @@ agreement_of(const AnArticle *article, uint32_t i)
 static bool
 is_open_title(const AnArticle *article, const AnMention *mention)
 {
-	const uint32_t title = AN_LEX_PERSON | AN_LEX_PLURAL | AN_LEX_CLOSED;
+	const		AnLexical title = AN_LEX_PERSON | AN_LEX_PLURAL |
+	AN_LEX_REVERENCE;
 	uint32_t	end = mention->end;
 
 	/* one word at its end may name a place, two name a person */
@@ -99,7 +100,8 @@ static bool
 is_second_title(const AnArticle *article, const AnMention *mention,
 				uint32_t to, uint32_t *end)
 {
-	const uint32_t title = AN_LEX_PERSON | AN_LEX_PLURAL | AN_LEX_CLOSED;
+	const		AnLexical title = AN_LEX_PERSON | AN_LEX_PLURAL |
+	AN_LEX_REVERENCE;
 	uint32_t	next = mention->end;
 
 	if (next >= to || !is_open_title(article, mention) ||
@@ -120,14 +122,14 @@ static bool
 is_title_elsewhere(const AnArticle *article, const AnMention *mention,
 				   uint32_t to, uint32_t *end)
 {
-	const uint32_t never = AN_LEX_VERB | AN_LEX_PARTICIPLE | AN_LEX_THAT |
+	const		AnLexical never = AN_LEX_VERB | AN_LEX_PARTICIPLE | AN_LEX_THAT |
 	AN_LEX_RELATIVE | AN_LEX_SETTING | AN_LEX_AUXILIARY | AN_LEX_FUNCTION |
 	AN_LEX_CONJUNCTION | AN_LEX_ADVERB;
 	uint32_t	most = mention->end + AN_MOST_WORDS;
 	uint32_t	i = mention->end;
 
 	if (i >= to || !is_open_title(article, mention) ||
-		(article->is[i] & (AN_LEX_PREPOSITION | AN_LEX_CLOSED |
+		(article->is[i] & (AN_LEX_PREPOSITION | AN_LEX_HELD |
 						   AN_LEX_RELAY)) != AN_LEX_PREPOSITION)
 		return false;
 	for (i++; i < to && i < most && !an_is_pause(article, i); i++)
@@ -149,7 +151,7 @@ an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
 	mention->first = mention->end = from;
 	while (i < to)
 	{
-		uint32_t	is = article->is[i];
+		AnLexical	is = article->is[i];
 
 		if (an_skip_formula(article, i) > i)
 		{
@@ -157,13 +159,12 @@ an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
 			continue;
 		}
 		/* "while she": a clause; the subject is elided */
-		if (is & AN_LEX_FUNCTION && is & AN_LEX_CLOSED)
+		if (is & AN_LEX_OPENER)
 			return false;
 		if (an_is_pause(article, i) || (is & (AN_LEX_ADVERB | AN_LEX_FUNCTION |
 											  AN_LEX_AUXILIARY)))
 			i++;
-		else if ((is & (AN_LEX_PREPOSITION | AN_LEX_CLOSED)) ==
-				 (AN_LEX_PREPOSITION | AN_LEX_CLOSED))
+		else if (is & AN_LEX_HELD)
 			i++;				/* "to him" is complete in itself */
 		else if (an_is_sign(article, i, '('))
 			i = skip_brackets(article, i, to);
@@ -220,7 +221,8 @@ find_clause(const AnArticle *article, uint32_t end, bool relative,
 			break;
 		if (article->is[*first] & (AN_ENDS_PHRASE | AN_LEX_PREPOSITION |
 								   AN_LEX_CUE) &&
-			!(article->is[*first] & (AN_LEX_SOURCE | AN_LEX_CLOSED)))
+			!(article->is[*first] & (AN_LEX_SOURCE | AN_LEX_HELD |
+									 AN_LEX_OPENER)))
 		{
 			if (!relative)
 				return false;
@@ -235,9 +237,9 @@ find_clause(const AnArticle *article, uint32_t end, bool relative,
 
 /* Are the genders of both words known, and different? */
 static bool
-is_other_gender(uint32_t a, uint32_t b)
+is_other_gender(AnLexical a, AnLexical b)
 {
-	const uint32_t gender = AN_LEX_MASCULINE | AN_LEX_FEMININE;
+	const		AnLexical gender = AN_LEX_MASCULINE | AN_LEX_FEMININE;
 
 	return a & gender && b & gender && !(a & b & gender);
 }
@@ -320,7 +322,7 @@ an_subject_before(const AnArticle *article, uint32_t cue, AnMention *mention)
 	uint32_t	end = an_token_before(article, cue);
 	uint32_t	first;
 	bool		relative = false;
-	uint32_t	auxiliary = 0;
+	AnLexical	auxiliary = 0;
 
 	mention->first = mention->end = cue;
 	while (end != AN_NO_TOKEN && article->is[end] & AN_LEX_AUXILIARY &&
