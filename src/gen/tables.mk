@@ -9,7 +9,7 @@
 # stands last, a table that has it is whole.
 
 TABLES = letters entities lexicon known_words stems stop_words compounds \
-	beginnings
+	beginnings names
 
 # What a table is made from: lists, the generator, and headers whose numbers it
 # holds.  Generators fold the words as texts are folded, so the letters count
@@ -18,9 +18,14 @@ TABLES = letters entities lexicon known_words stems stop_words compounds \
 LETTERS = letters.txt gen_letters.c lists.c lists.h
 letters_from = $(LETTERS) ../core/text/letters.h ../core/text/profile.h
 lexicon_from = verbs.txt particles.txt nouns.txt adjectives.txt \
-	gen_lexicon.c ../core/quotes/lexicon.h ../core/quotes/lexicon_flags.def $(LETTERS)
+	common_words.txt given_names.txt \
+	lemmas.txt gen_lexicon.c lexemes.c lexemes.h lemmas.c lemmas.h \
+	verb_list.c verb_forms.c verb_forms.h ../core/quotes/stances.def \
+	../core/quotes/lexicon.h ../core/quotes/lexicon_flags.def $(LETTERS)
 known_words_from = words.txt name_variants.txt gen_known_words.c $(LETTERS)
 stop_words_from = stop_words.txt gen_stop_words.c $(LETTERS)
+names_from = given_names.txt name_variants.txt speaker_words.txt gen_names.c \
+	../core/quotes/name_list.h $(LETTERS)
 compounds_from = compounds.txt gen_compounds.c ../core/text/name_break.h $(LETTERS)
 entities_from = entities.txt gen_entities.c lists.c lists.h
 stems_from = stems.txt name_variants.txt affixes.txt gen_stems.c \
@@ -74,11 +79,14 @@ FOLDING = base/arena base/array base/utf8 base/hash base/salt text/letters \
 	text/fold_origin text/fold_span text/fold_output text/neighbours text/seats text/small_letters text/addresses \
 	text/words
 REST = $(filter-out $(FOLDING),$(CORE))
-PROGRAMS = $(TABLES:%=gen_%) count_words find_variants
+PROGRAMS = $(TABLES:%=gen_%) count_words find_variants find_given_names \
+	find_common_words
 STEM_OBJS = $(patsubst %,$(PLAIN)/src/gen/%.o,stem_forms stem_letters \
 	stem_variants)
+VERB_OBJS = $(patsubst %,$(PLAIN)/src/gen/%.o,lexemes lemmas verb_list \
+	verb_forms)
 PLAIN_OBJS = $(PROGRAMS:%=$(PLAIN)/src/gen/%.o) $(PLAIN)/src/gen/lists.o \
-	$(PLAIN)/src/gen/texts.o $(STEM_OBJS) $(CORE:%=$(PLAIN)/src/core/%.o)
+	$(PLAIN)/src/gen/texts.o $(STEM_OBJS) $(VERB_OBJS) $(CORE:%=$(PLAIN)/src/core/%.o)
 
 $(PLAIN_OBJS): $(PLAIN)/%.o: $(srcdir)/%.c
 	@$(MKDIR_P) $(@D)
@@ -89,10 +97,15 @@ $(REST:%=$(PLAIN)/src/core/%.o): | $(STALE_TABLES)
 -include $(wildcard $(PLAIN_OBJS:.o=.d))
 
 $(PLAIN)/gen_letters: GEN_LIBS = `pkg-config --libs icu-uc`
-$(PLAIN)/count_words $(PLAIN)/find_variants: $(PLAIN)/src/gen/texts.o
+$(PLAIN)/count_words $(PLAIN)/find_variants $(PLAIN)/find_given_names \
+	$(PLAIN)/find_common_words: \
+	$(PLAIN)/src/gen/texts.o
 $(PLAIN)/gen_lexicon $(PLAIN)/gen_known_words $(PLAIN)/gen_stop_words \
-	$(PLAIN)/gen_compounds $(PLAIN)/count_words $(PLAIN)/find_variants: \
+	$(PLAIN)/gen_compounds $(PLAIN)/gen_names $(PLAIN)/count_words \
+	$(PLAIN)/find_variants $(PLAIN)/find_given_names \
+	$(PLAIN)/find_common_words: \
 	$(FOLDING:%=$(PLAIN)/src/core/%.o)
+$(PLAIN)/gen_lexicon: $(VERB_OBJS)
 $(PLAIN)/gen_beginnings: $(PLAIN)/src/core/base/hash.o
 $(PLAIN)/gen_stems: $(STEM_OBJS) $(PLAIN)/src/core/base/hash.o
 $(PROGRAMS:%=$(PLAIN)/%): $(PLAIN)/%: $(PLAIN)/src/gen/%.o \
@@ -100,5 +113,5 @@ $(PROGRAMS:%=$(PLAIN)/%): $(PLAIN)/%: $(PLAIN)/src/gen/%.o \
 	$(CC) -o $@ $^ $(GEN_LIBS) -lm
 
 # Lists from a corpus: see README.md here.
-.PHONY: count_words find_variants
-count_words find_variants: %: $(PLAIN)/%
+.PHONY: count_words find_variants find_given_names find_common_words
+count_words find_variants find_given_names find_common_words: %: $(PLAIN)/%
