@@ -6,13 +6,11 @@
 
 #include <string.h>
 
+#include "core/quotes/lost_commas.h"
 #include "core/text/glue.h"
 
 /* Tokens between two ticks, at which the arena's owner may cancel. */
 #define TICK_TOKENS		4096
-
-/* A text of at most so many tokens may be nothing but a name. */
-#define MOST_ALONE		12
 
 /* A plural of persons with al- has at least so many letters. */
 #define LEAST_PERSONS	7
@@ -28,10 +26,35 @@ static AnLexical
 classify(const AnFolded *folded, const AnToken *token,
 		 const AnExtraCues *extra, uint32_t *clitic)
 {
+	AnLexical	is;
+
 	if (extra != NULL && extra->n > 0 &&
 		an_extra_cues_have(extra, folded->folded, token, clitic))
 		return AN_LEX_VERB | AN_LEX_STRONG;
-	return an_lexicon_word(folded->folded, token, clitic);
+	is = an_lexicon_word(folded->folded, token, clitic);
+	return is & ~AN_AGREEMENT ? is : 0;
+}
+
+/*
+ * What a word that no list has is without its ending: a person with a pronoun
+ * or in the accusative, "an official".
+ */
+static AnLexical
+classify_inflected(const AnFolded *folded, const AnToken *token)
+{
+	uint32_t	last;
+	AnLexical	is;
+
+	if (token->kind != AN_WORD_ARABIC || an_token_nletters(token) < 4)
+		return 0;
+	last = an_fold_last(folded, token->start, token->end);
+	is = an_lexicon_find(folded->folded + token->start,
+						 token->end - token->start - AN_LETTER_BYTES);
+	if (!(is & AN_LEX_PERSON))
+		return 0;
+	if (last == LETTER_HEH)
+		return is & (AN_LEX_PERSON | AN_LEX_MASCULINE);
+	return last == LETTER_ALEF && !(is & AN_LEX_CUE) ? is : 0;
 }
 
 /*
@@ -58,165 +81,17 @@ is_title_letter(const AnFolded *folded, const AnToken *token)
 		!(an_lexicon_word(folded->folded, &sign[1], &clitic) & AN_LEX_THAT);
 }
 
-/* Does the token fold to "on": ain, lam, yeh? */
-static bool
-is_on(const AnArticle *article, uint32_t i)
-{
-	const AnToken *token = &article->tokens[i];
-	static const uint8_t on[] = {0xD8, 0xB9, 0xD9, 0x84, 0xD9, 0x8A};
-
-	return token->end - token->start == sizeof(on) &&
-		memcmp(article->folded->folded + token->start, on, sizeof(on)) == 0;
-}
-
-/* Does the word end in yeh in the original, rather than in alef maksura? */
-static bool
-ends_in_yeh(const AnFolded *folded, const AnToken *token)
-{
-	return an_fold_last(folded, token->start, token->end) == LETTER_YEH;
-}
-
-/* Is token i "son of"? */
-static bool
-is_son_of(const AnArticle *article, uint32_t i)
-{
-	return i < article->n && an_letter_at(article, i, 0) == LETTER_BEH &&
-		an_letter_at(article, i, 1) == LETTER_NOON &&
-		an_letter_at(article, i, 2) == 0;
-}
-
 /*
- * The name Ali, with yeh, and "on", with alef maksura, fold to one word.  A
- * word with yeh is the name if the text uses alef maksura in "on", or is
- * nothing but a name.  Beside "son of" it is always the name.
- */
-static void
-tell_ali_from_on(AnArticle *article)
-{
-	bool		writes_maksura = article->n <= MOST_ALONE;
-	uint32_t	i;
-
-	for (i = 0; i < article->n && !writes_maksura; i++)
-		writes_maksura = is_on(article, i) &&
-			!ends_in_yeh(article->folded, &article->tokens[i]);
-	for (i = 0; i < article->n; i++)
-		if (is_on(article, i) &&
-			((writes_maksura &&
-			  ends_in_yeh(article->folded, &article->tokens[i])) ||
-			 is_son_of(article, i - 1) || is_son_of(article, i + 1)))
-		{
-			article->is[i] = 0;
-			article->clitic[i] = 0;
-		}
-}
-
-/*
- * A word for a title is a name behind Abd, as in Abd al-Malik, and before "son
- * of", as Sultan can be.
- */
-static void
-tell_names_from_titles(AnArticle *article)
-{
-	uint32_t	i;
-
-	for (i = 0; i + 1 < article->n; i++)
-		if (article->is[i] & AN_LEX_PERSON && is_son_of(article, i + 1) &&
-			!article->definite[i])
-			article->is[i] = 0;
-		else if (article->definite[i + 1] &&
-				 an_letter_at(article, i, 0) == LETTER_AIN &&
-				 an_letter_at(article, i, 1) == LETTER_BEH &&
-				 an_letter_at(article, i, 2) == LETTER_DAL &&
-				 an_letter_at(article, i, 3) == 0)
-			article->is[i + 1] = 0;
-}
-
-/*
- * "His agent", with heh, and "woman agent", with teh marbuta, fold to one
- * word.  Where the original has heh, the gender is unknown.
- */
-static void
-tell_his_from_woman(AnArticle *article)
-{
-	static const uint8_t heh[] = {0xD9, 0x87};
-	uint32_t	i;
-
-	for (i = 0; i < article->n; i++)
-	{
-		const AnToken *token = &article->tokens[i];
-
-		if (!(article->is[i] & AN_LEX_PERSON) ||
-			!(article->is[i] & AN_LEX_FEMININE) ||
-			memcmp(article->folded->folded + token->end - sizeof(heh), heh,
-				   sizeof(heh)) != 0)
-			continue;
-		if (an_fold_last(article->folded, token->start,
-						 token->end) == LETTER_HEH)
-			article->is[i] &= ~AN_LEX_FEMININE;
-	}
-}
-
-/*
- * Can the word at i be the name of a foreign letter, such as the B of NBC: at
- * most two letters, in no list?
+ * Is the letter of a title rather that of a name?  Titles begin with alef, dal
+ * or meem: professor, doctor, engineer.
  */
 static bool
-is_letter_name(const AnArticle *article, uint32_t i)
+is_initial_letter(const AnArticle *article, uint32_t i)
 {
-	return article->is[i] == 0 && article->tokens[i].kind == AN_WORD_ARABIC &&
-		an_letter_at(article, i, 2) == 0;
-}
+	uint32_t	letter = an_letter_at(article, i, 0);
 
-/*
- * Is token i the "van" of a Dutch name, which folds to "so that"?  It is if it
- * stands right behind a finite reporting verb, its alef has no hamza in the
- * original, and a word in no list follows.
- */
-static bool
-is_van(const AnArticle *article, uint32_t i)
-{
-	const AnToken *token = &article->tokens[i];
-
-	if (an_letter_at(article, i, 0) != LETTER_FEH ||
-		an_letter_at(article, i, 1) != LETTER_ALEF ||
-		an_letter_at(article, i, 2) != LETTER_NOON ||
-		an_letter_at(article, i, 3) != 0 || i == 0 ||
-		!(article->is[i - 1] & AN_LEX_VERB) ||
-		article->is[i - 1] & AN_LEX_PARTICIPLE ||
-		article->tokens[i + 1].kind != AN_WORD_ARABIC ||
-		article->is[i + 1] != 0 || article->definite[i + 1])
-		return false;
-	return an_fold_last(article->folded, token->start + AN_LETTER_BYTES,
-						token->start + 2 * AN_LETTER_BYTES) == LETTER_ALEF;
-}
-
-/*
- * A part of a name that folds to "that" is no complementizer: van, the letter
- * N of CNN and NBC, and the Ban of Ban Ki, whose Ki folds to "in order to".
- */
-static void
-tell_names_from_that(AnArticle *article)
-{
-	uint32_t	i;
-
-	for (i = 0; i + 1 < article->n; i++)
-		if (!(article->is[i] & AN_LEX_THAT))
-			continue;
-		else if (is_van(article, i))
-			article->is[i] = article->clitic[i] = 0;
-		else if (article->is[i + 1] & AN_LEX_THAT &&
-				 article->tokens[i].hash == article->tokens[i + 1].hash)
-			article->is[i] = article->is[i + 1] = 0;
-		else if (an_is_bare_that(article, i) && i + 2 < article->n &&
-				 is_letter_name(article, i + 1) &&
-				 is_letter_name(article, i + 2))
-			article->is[i] = 0;
-		else if (an_letter_at(article, i, 0) == LETTER_BEH &&
-				 an_letter_at(article, i, 3) == 0 &&
-				 an_letter_at(article, i + 1, 0) == LETTER_KAF &&
-				 an_letter_at(article, i + 1, 1) == LETTER_YEH &&
-				 an_letter_at(article, i + 1, 2) == 0)
-			article->is[i] = article->is[i + 1] = 0;
+	return article->tokens[i].kind == AN_WORD_ARABIC &&
+		letter != LETTER_ALEF && letter != LETTER_DAL && letter != LETTER_MEEM;
 }
 
 /* Is a word in no list a plural of persons: al- first, waw and noon last? */
@@ -270,6 +145,8 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 
 	if (status == AN_OK)
 		status = an_glue_part_tokens(arena, &tokens);
+	if (status == AN_OK)
+		an_lost_commas_mend(&tokens);
 	/* pairing needs much memory for a while: before the rest has any */
 	if (status == AN_OK)
 		status = an_marks_pair(arena, &tokens, &article->marks);
@@ -283,6 +160,14 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 	article->clitic = an_arena_alloc(arena, tokens.n + 1);
 	article->definite = an_arena_alloc(arena, tokens.n + 1);
 	article->inside = an_arena_alloc(arena, (tokens.n + 1) * sizeof(uint32_t));
+	article->phrase_end = an_arena_alloc(arena,
+										 (tokens.n + 1) * sizeof(uint32_t));
+	article->names = an_arena_alloc(arena, tokens.n + 1);
+	article->told = false;
+	if (article->phrase_end == NULL || article->names == NULL)
+		return AN_ERR_MEMORY;
+	memset(article->phrase_end, 0, (tokens.n + 1) * sizeof(uint32_t));
+	memset(article->names, AN_NAME_UNASKED, tokens.n + 1);
 	if (article->is == NULL || article->clitic == NULL ||
 		article->definite == NULL || article->inside == NULL)
 		return AN_ERR_MEMORY;
@@ -292,9 +177,12 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 
 		article->is[i] = !an_token_is_word(&tokens.tokens[i]) ? 0 :
 			classify(folded, &tokens.tokens[i], extra, &clitic);
+		if (article->is[i] == 0)
+			article->is[i] = classify_inflected(folded, &tokens.tokens[i]);
 		if (article->is[i] == 0 && is_title_letter(folded, &tokens.tokens[i]))
-			article->is[i] = AN_LEX_PERSON | AN_LEX_MASCULINE;
-		else if (article->is[i] == 0 && is_persons(folded, &tokens.tokens[i]))
+			article->is[i] = is_initial_letter(article, i) ? AN_LEX_NAME :
+				AN_LEX_PERSON | AN_LEX_MASCULINE;
+		else if (an_is_unlisted(article, i) && is_persons(folded, &tokens.tokens[i]))
 			article->is[i] = AN_LEX_PERSON | AN_LEX_PLURAL;
 		article->clitic[i] = article->is[i] != 0 ? (uint8_t) clitic : 0;
 		article->definite[i] = begins_with_definite(folded, &tokens.tokens[i],
@@ -303,10 +191,6 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 		if (i % TICK_TOKENS == TICK_TOKENS - 1)
 			an_arena_tick(arena);
 	}
-	tell_ali_from_on(article);
-	tell_names_from_that(article);
-	tell_names_from_titles(article);
-	tell_his_from_woman(article);
 	for (i = 0; i < article->marks.n; i++)
 		for (j = article->marks.spans[i].open;
 			 j < article->marks.spans[i].behind; j++)

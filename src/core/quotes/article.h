@@ -31,7 +31,19 @@ typedef struct AnArticle
 	bool	   *definite;		/* does it begin with al-? */
 	AnMarks		marks;
 	uint32_t   *inside;			/* its span in marks, numbered from 1, or 0 */
+	uint32_t   *phrase_end;		/* 1 more than the end of the phrase that
+								 * begins there, once read */
+	uint8_t    *names;			/* AnNameAnswer of each, once asked */
+	bool		told;			/* each word means one thing: answers last */
 } AnArticle;
+
+/* Is a word part of a name?  The answer is kept. */
+typedef enum AnNameAnswer
+{
+	AN_NAME_UNASKED,
+	AN_NAME_NO,
+	AN_NAME_YES
+} AnNameAnswer;
 
 /* Inline, since every room asks these of nearly every token. */
 
@@ -58,6 +70,30 @@ static inline bool
 an_is_sign(const AnArticle *article, uint32_t i, uint32_t cp)
 {
 	return an_token_is_sign(&article->tokens[i], cp);
+}
+
+/* Is the word at i in no list of what words do: a name or a common word? */
+static inline bool
+an_is_unlisted(const AnArticle *article, uint32_t i)
+{
+	return !(article->is[i] & ~AN_LEX_COMMON) ||
+		article->is[i] & AN_LEX_NAME;
+}
+
+/* Is the word at i a finite verb, and nothing else? */
+static inline bool
+an_is_finite(const AnArticle *article, uint32_t i)
+{
+	return article->is[i] & AN_LEX_FINITE &&
+		!(article->is[i] & ~(AN_LEX_FINITE | AN_AGREEMENT));
+}
+
+/* What a word that can be a name is as a name. */
+static inline AnLexical
+an_lexical_as_name(AnLexical is)
+{
+	return AN_LEX_NAME | (is & AN_LEX_MAN ? AN_LEX_MASCULINE : 0) |
+		(is & AN_LEX_WOMAN ? AN_LEX_FEMININE : 0);
 }
 
 /* Does a sentence end behind token i? */

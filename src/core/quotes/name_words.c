@@ -57,6 +57,16 @@ an_is_name_prefix(const AnArticle *article, uint32_t i)
 		 (third == LETTER_WAW || third == LETTER_NOON));
 }
 
+/* Is the word at i "son of", which names go with and without? */
+bool
+an_is_name_link(const AnArticle *article, uint32_t i)
+{
+	return article->tokens[i].kind == AN_WORD_ARABIC &&
+		an_letter_at(article, i, 0) == LETTER_BEH &&
+		an_letter_at(article, i, 1) == LETTER_NOON &&
+		an_letter_at(article, i, 2) == 0;
+}
+
 /* Is the word at i the one for God? */
 static bool
 is_god(const AnArticle *article, uint32_t i)
@@ -125,7 +135,10 @@ an_is_blessing(const AnArticle *article, uint32_t i)
 	return false;
 }
 
-/* What the lexicon says of the word at i without its first letter. */
+/*
+ * What the lexicon says of the word at i without its first letter.  A name
+ * there says nothing: Biden is not "by Iden".
+ */
 static AnLexical
 without_first(const AnArticle *article, uint32_t i)
 {
@@ -133,7 +146,8 @@ without_first(const AnArticle *article, uint32_t i)
 
 	return an_lexicon_find(article->folded->folded + token->start +
 						   AN_LETTER_BYTES,
-						   token->end - token->start - AN_LETTER_BYTES);
+						   token->end - token->start - AN_LETTER_BYTES) &
+		~(AN_LEX_AS_NAME | AN_LEX_FINITE | AN_AGREEMENT);
 }
 
 /*
@@ -145,7 +159,7 @@ an_lexical_inside(const AnArticle *article, uint32_t i)
 {
 	uint32_t	first = an_letter_at(article, i, 0);
 
-	if (article->is[i] != 0 || (first != LETTER_LAM && first != LETTER_BEH))
+	if (!an_is_unlisted(article, i) || (first != LETTER_LAM && first != LETTER_BEH))
 		return article->is[i];
 	return without_first(article, i);
 }
@@ -169,7 +183,9 @@ is_written_to(const AnArticle *article, uint32_t i)
 	if (second == LETTER_ALEF && an_letter_at(article, i, 2) == LETTER_LAM &&
 		first != LETTER_LAM && nletters > LEAST_WRITTEN_TO)
 		return true;
-	if (first != LETTER_WAW && without_first(article, i) & AN_LEX_SOURCE)
+	if (first != LETTER_WAW &&
+		without_first(article, i) & (AN_LEX_SOURCE | AN_LEX_NOUN |
+									 AN_LEX_DEMONSTRATIVE))
 		return true;
 	/* Bu and Wa begin names, as in Bu Said */
 	return second != LETTER_WAW &&
@@ -243,8 +259,11 @@ an_is_accusative(const AnArticle *article, uint32_t i)
 	return nletters > LEAST_WRITTEN_TO &&
 		an_letter_at(article, i, nletters - 1) == LETTER_ALEF &&
 		an_letter_at(article, i, nletters - 2) != LETTER_YEH &&
-		an_is_frequent_word(article->folded->folded + token->start,
-							token->end - token->start - AN_LETTER_BYTES);
+		(an_is_frequent_word(article->folded->folded + token->start,
+							 token->end - token->start - AN_LETTER_BYTES) ||
+		 an_lexicon_find(article->folded->folded + token->start,
+						 token->end - token->start - AN_LETTER_BYTES) &
+		 (AN_LEX_NOUN | AN_LEX_QUALITY));
 }
 
 /*
@@ -263,22 +282,34 @@ an_is_circumstance(const AnArticle *article, uint32_t i)
 }
 
 /*
- * Can the word at i be part of a name: in no list, no plural or accusative,
- * and without a proclitic or a pronoun?
+ * Can the word at i be part of a name: a given name, or in no list, no plural
+ * or accusative, and without a proclitic or a pronoun?
  */
-bool
-an_is_name_word(const AnArticle *article, uint32_t i)
+static bool
+can_be_name(const AnArticle *article, uint32_t i)
 {
 	/* "Prince Turki": were it an adjective, it would have al- too */
 	if (article->is[i] == AN_LEX_ADJECTIVE && !article->definite[i])
 		return i > 0 && article->definite[i - 1] &&
 			article->is[i - 1] & AN_LEX_HONORIFIC;
+	if (article->is[i] & AN_LEX_NAME)
+		return article->clitic[i] == 0;
 	return (article->tokens[i].kind == AN_WORD_ARABIC ||
 			article->tokens[i].kind == AN_WORD_LATIN) &&
 		article->is[i] == 0 &&
 		article->tokens[i].end - article->tokens[i].start > AN_LETTER_BYTES &&
 		!is_written_to(article, i) && !an_is_possessed(article, i) &&
 		!an_is_people(article, i) && !an_is_accusative(article, i);
+}
+
+bool
+an_is_name_word(const AnArticle *article, uint32_t i)
+{
+	if (!article->told)
+		return can_be_name(article, i);
+	if (article->names[i] == AN_NAME_UNASKED)
+		article->names[i] = can_be_name(article, i) ? AN_NAME_YES : AN_NAME_NO;
+	return article->names[i] == AN_NAME_YES;
 }
 
 /* Is the word at i an addressee with its preposition: "to Reuters"? */
@@ -307,7 +338,8 @@ an_is_prefixed(const AnArticle *article, uint32_t i)
 	uint32_t	first = an_letter_at(article, i, 0);
 	uint32_t	second = an_letter_at(article, i, 1);
 
-	if (article->tokens[i].kind != AN_WORD_ARABIC || article->is[i] != 0)
+	if (article->tokens[i].kind != AN_WORD_ARABIC ||
+		article->is[i] & AN_LEX_NAME || !an_is_unlisted(article, i))
 		return false;
 	if (second == 0)
 		return first != LETTER_WAW;
@@ -323,8 +355,8 @@ an_is_prefixed(const AnArticle *article, uint32_t i)
 /*
  * What the lexicon says of "the X", else of X, where "to the X" stands at i.
  */
-static AnLexical
-as_definite(const AnArticle *article, uint32_t i)
+AnLexical
+an_lexical_of(const AnArticle *article, uint32_t i)
 {
 	static const uint8_t definite[] = {0xD8, 0xA7, 0xD9, 0x84};
 	const AnToken *token = &article->tokens[i];
@@ -340,7 +372,9 @@ as_definite(const AnArticle *article, uint32_t i)
 	memcpy(word, definite, sizeof(definite));
 	memcpy(word + sizeof(definite), rest, nbytes);
 	is = an_lexicon_find(word, (uint32_t) sizeof(definite) + nbytes);
-	return is != 0 ? is : an_lexicon_find(rest, nbytes);
+	if (is == 0)
+		is = an_lexicon_find(rest, nbytes);
+	return is & ~AN_LEX_AS_NAME;
 }
 
 /*
@@ -350,12 +384,14 @@ as_definite(const AnArticle *article, uint32_t i)
 void
 an_drop_preposition(AnArticle *article, uint32_t i)
 {
+	article->names[i] = AN_NAME_UNASKED;
+	article->phrase_end[i] = 0;
 	/* elsewhere "to Reuters" is an addressee, here it is the source */
-	if (article->is[i] != 0 && !an_is_addressee(article, i))
+	if (!an_is_unlisted(article, i) && !an_is_addressee(article, i))
 		return;
 	if (an_letter_at(article, i, 0) == LETTER_LAM &&
 		an_letter_at(article, i, 1) == LETTER_LAM)
-		article->is[i] = as_definite(article, i);
+		article->is[i] = an_lexical_of(article, i);
 	else if (article->clitic[i] == 0 &&
 			 an_letter_at(article, i, 0) == LETTER_LAM &&
 			 an_letter_at(article, i, 1) != LETTER_LAM &&

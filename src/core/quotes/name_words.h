@@ -2,8 +2,8 @@
  * name_words.h
  *		What the letters of a word tell: a name, a plural, a proclitic.
  *
- * No list holds all names.  So a word in no list counts as part of a name,
- * unless its first letter is a proclitic, or it ends like a noun with a
+ * No list holds all names.  So a word in no list counts as part of a name, as
+ * a given name does, unless its first letter is a proclitic, or it ends like a noun with a
  * pronoun, a plural of persons, or an accusative.
  */
 #ifndef AN_NAME_WORDS_H
@@ -14,6 +14,7 @@
 extern bool an_is_definite(const AnArticle *article, uint32_t i);
 extern bool an_is_letter_to(const AnArticle *article, uint32_t i);
 extern AnLexical an_lexical_inside(const AnArticle *article, uint32_t i);
+extern AnLexical an_lexical_of(const AnArticle *article, uint32_t i);
 extern bool an_is_prefixed(const AnArticle *article, uint32_t i);
 extern bool an_is_prefixed_particle(const AnArticle *article, uint32_t i);
 extern bool an_is_possessed(const AnArticle *article, uint32_t i);
@@ -21,6 +22,7 @@ extern bool an_is_accusative(const AnArticle *article, uint32_t i);
 extern bool an_is_plural(const AnArticle *article, uint32_t i);
 extern bool an_is_people(const AnArticle *article, uint32_t i);
 extern bool an_is_addressee(const AnArticle *article, uint32_t i);
+extern bool an_is_name_link(const AnArticle *article, uint32_t i);
 extern bool an_is_name_prefix(const AnArticle *article, uint32_t i);
 extern bool an_is_name_suffix(const AnArticle *article, uint32_t i);
 extern bool an_is_circumstance(const AnArticle *article, uint32_t i);
