@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+/* Tokens from "it happened before" to the cue. */
+#define MOST_PRIOR	12
+
 /* Tokens between the noun of speaking and the one quoted before it. */
 #define MOST_BEFORE_SPEECH	25
 
@@ -141,11 +144,11 @@ an_is_thing(const AnReading *r, const AnMention *phrase)
 	const AnArticle *article = &r->article;
 	uint32_t	first = phrase->first;
 
-	return article->is[first] == 0 && article->inside[first] == 0 &&
+	return an_is_unlisted(article, first) && article->inside[first] == 0 &&
 		(an_is_possessed(article, first) ||
 		 an_is_accusative(article, first) ||
 		 an_is_circumstance(article, first)) &&
-		!an_names_knows(r->names, phrase);
+		!an_mention_is_somebody(r->mentions, phrase);
 }
 
 /*
@@ -163,10 +166,16 @@ is_object(const AnReading *r, AnLexical verb, const AnMention *phrase)
 	if (an_is_thing(r, phrase) &&
 		an_salience_elided(r->salience, verb, &speaker))
 		return true;
+	/* "went on with his talk", "announced a plan" */
+	if (!(verb & AN_LEX_SAYING) && is & AN_LEX_NOUN && !(is & AN_LEX_SOURCE) &&
+		!an_is_definite(article, phrase->first) &&
+		article->inside[phrase->first] == 0 &&
+		an_salience_elided(r->salience, verb, &speaker))
+		return true;
 	/* unless the verb is strong, several unknown words are an object */
 	if (!(verb & AN_LEX_STRONG) && phrase->end - phrase->first > 1 &&
 		!an_is_definite(article, phrase->first) &&
-		!an_names_knows(r->names, phrase) &&
+		!an_mention_is_somebody(r->mentions, phrase) &&
 		article->inside[phrase->first] == 0 &&
 		an_salience_elided(r->salience, verb, &speaker))
 		return true;
@@ -192,7 +201,7 @@ trim_subject(const AnReading *r, AnLexical verb, uint32_t link,
 		subject->end = span->end;
 		return;
 	}
-	an_names_trim(r->names, subject);
+	an_mention_trim(r->mentions, subject);
 	/* "X described the situation as": the object ends the phrase */
 	if (verb & AN_LEX_DESCRIBE && subject->end == link &&
 		subject->end > next + 1 &&
@@ -218,6 +227,47 @@ begins_with_beh(const AnArticle *article, uint32_t i)
 	return an_letter_at(article, i, 0) == LETTER_BEH;
 }
 
+/* Does somebody known stand between a cue and its link? */
+static bool
+is_known_between(const AnReading *r, const AnFrame *frame)
+{
+	AnMention	between;
+
+	return an_subject_between(&r->article, frame->cue + 1, frame->link,
+							  &between) &&
+		an_mention_is_somebody(r->mentions, &between);
+}
+
+/*
+ * Find X in "it happened before to X that he said": seen, beh, qaf, and a noun
+ * with lam.
+ */
+static bool
+find_prior(const AnArticle *article, uint32_t cue, AnMention *mention)
+{
+	uint32_t	least = cue > MOST_PRIOR ? cue - MOST_PRIOR : 1;
+	uint32_t	i = cue;
+
+	if (cue == 0 || !(article->is[cue - 1] & AN_LEX_THAT))
+		return false;
+	while (i-- > least && !an_ends_sentence(article, i))
+	{
+		uint32_t	at = an_letter_at(article, i - 1, 0) == LETTER_SEEN ? 0 : 1;
+
+		if (an_letter_at(article, i, 0) != LETTER_LAM ||
+			an_letter_at(article, i - 1, at) != LETTER_SEEN ||
+			an_letter_at(article, i - 1, at + 1) != LETTER_BEH ||
+			an_letter_at(article, i - 1, at + 2) != LETTER_QAF ||
+			an_letter_at(article, i - 1, at + 3) != 0)
+			continue;
+		mention->first = i;
+		mention->end = cue - 1;
+		mention->agrees = article->is[cue] & AN_AGREEMENT;
+		return true;
+	}
+	return false;
+}
+
 /* Find the words that name who reports, by the surest rule first. */
 static bool
 find_named(AnReading *r, const AnFrame *frame, bool finite, AnReporter *source)
@@ -231,7 +281,13 @@ find_named(AnReading *r, const AnFrame *frame, bool finite, AnReporter *source)
 		find_mouthpiece(article, cue + 1, frame->link, text) ||
 		(is & AN_LEX_CONTAINED && find_document(article, frame, text)) ||
 		(is & AN_LEX_SPEECH && !begins_with_beh(article, cue) &&
+		 !(is & AN_LEX_WEAK && article->is[cue + 1] & AN_LEX_SOURCE) &&
 		 find_quoted(article, r->sentence, cue, source)))
+		return true;
+	/* "the minister's assurance that": the speaker stands behind it */
+	if (is & AN_LEX_SPEECH && is & AN_LEX_WEAK &&
+		article->is[cue + 1] & AN_LEX_SOURCE &&
+		an_subject_between(article, cue + 1, frame->link, text))
 		return true;
 	if (!finite)
 	{
@@ -243,11 +299,18 @@ find_named(AnReading *r, const AnFrame *frame, bool finite, AnReporter *source)
 	if (an_subject_before(article, cue, text) &&
 		text->agrees & AN_LEX_AUXILIARY)
 		return true;
+	if (find_prior(article, cue, text))
+		return true;
+	/* "X drew the attention to": somebody before, a thing behind the verb */
+	if (an_subject_before(article, cue, text) &&
+		an_mention_is_somebody(r->mentions, text) &&
+		!is_known_between(r, frame))
+		return true;
 	if (an_subject_between(article, cue + 1, frame->link, text) &&
 		!is_object(r, is, text) &&
 		(!(is & AN_LEX_DESCRIBE) || article->clitic[cue] == 0 ||
 		 !an_is_definite(article, text->first) ||
-		 an_names_knows(r->names, text)))
+		 an_mention_is_somebody(r->mentions, text)))
 		return true;
 	return an_subject_before(article, cue, text);
 }
@@ -261,14 +324,14 @@ note_document(AnReading *r, const AnReporter *source)
 
 	if (article->is[source->text.first] & AN_LEX_DOCUMENT)
 	{
-		an_salience_note_document(r->salience, &source->text, NULL);
+		an_salience_note_document(r->salience, &source->text, NULL, false);
 		return;
 	}
 	while (document.first < document.end &&
 		   !(article->is[document.first] & AN_LEX_DOCUMENT))
 		document.first++;
 	if (!an_mention_is_empty(&document))
-		an_salience_note_document(r->salience, &document, &source->text);
+		an_salience_note_document(r->salience, &document, &source->text, true);
 }
 
 /* End a channel at token end; a preposition alone is no channel. */
@@ -296,14 +359,13 @@ note_named(AnReading *r, const AnFrame *frame, bool finite, AnReporter *source)
 	else if (source->via.first < text->first && source->via.end > text->first)
 		cut_via(article, text->first, &source->via);
 	/* a verb in the singular tells the gender of its subject */
-	if (finite && verb & gender && !(verb & AN_LEX_PLURAL))
+	if (finite && verb & gender && !(verb & (AN_LEX_PLURAL | AN_LEX_RELAY)))
 		text->agrees = (text->agrees & ~gender) | (verb & gender);
 	note_document(r, source);
 	an_salience_note_blessing(r->salience, text);
 	source->speaker = an_salience_resolve(r->salience, text);
 	source->speaker.agrees = text->agrees;
 	an_salience_note(r->salience, text, AN_ROLE_SPEAKER);
-	an_names_add(r->names, text);
 	if (finite)
 		r->subject = *text;
 }
@@ -337,8 +399,11 @@ an_reporter_find(AnReading *r, const AnFrame *frame, AnReporter *source)
 	if (an_is_blessing(article, frame->cue + 1) &&
 		!an_mention_is_empty(&r->salience->blessed))
 		source->speaker = r->salience->blessed;
-	else if (!an_salience_elided(r->salience, is, &source->speaker) &&
-			 !an_names_before(r->names, frame->cue, &source->speaker))
+	/* "said the Almighty": nobody whom the article names */
+	else if (article->is[frame->cue + 1] & AN_LEX_FORMULA &&
+			 !an_is_blessing(article, frame->cue + 1))
+		return;
+	else if (!an_salience_elided(r->salience, is, &source->speaker))
 		return;
 	an_salience_note(r->salience, &source->speaker, AN_ROLE_SPEAKER);
 	source->speaker = an_salience_resolve(r->salience, &source->speaker);
@@ -351,7 +416,7 @@ an_reporter_find(AnReading *r, const AnFrame *frame, AnReporter *source)
 static bool
 is_relative_verb(const AnArticle *article, uint32_t i)
 {
-	return i > 0 && article->is[i] == 0 && !article->definite[i] &&
+	return i > 0 && an_is_unlisted(article, i) && !article->definite[i] &&
 		article->tokens[i].kind == AN_WORD_ARABIC &&
 		article->is[i - 1] & (AN_LEX_RELATIVE | AN_LEX_FUNCTION) &&
 		article->is[i + 1] & AN_LEX_SOURCE;

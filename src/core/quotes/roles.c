@@ -58,6 +58,20 @@ leads_clause(const AnArticle *article, uint32_t i)
 		an_letter_at(article, i, 0) == LETTER_WAW;
 }
 
+/* Does the subject stand before the verb at i: "Germany had granted"? */
+static bool
+follows_subject(const AnArticle *article, uint32_t i)
+{
+	uint32_t	before = an_token_before(article, i);
+
+	if (before != AN_NO_TOKEN && article->is[before] & AN_LEX_AUXILIARY)
+		before = an_token_before(article, before);
+	return before != AN_NO_TOKEN && !an_ends_sentence(article, before) &&
+		article->clitic[i] == 0 && an_token_is_word(&article->tokens[before]) &&
+		(article->is[before] & AN_LEX_SOURCE || an_is_definite(article, before) ||
+		 an_is_name_word(article, before));
+}
+
 /* The role of the noun phrase at i; *verb is the gender of its verb, or 0. */
 AnRole
 an_role_of(const AnArticle *article, uint32_t i, AnLexical * verb)
@@ -94,7 +108,13 @@ an_role_of(const AnArticle *article, uint32_t i, AnLexical * verb)
 	}
 	if (is & (AN_LEX_CONJUNCTION | AN_LEX_AUXILIARY))
 		return AN_ROLE_SUBJECT;
-	if (is == 0 && leads_clause(article, before))
+	if (is & AN_LEX_FINITE && !follows_subject(article, before) &&
+		(an_is_finite(article, before) || leads_clause(article, before)))
+	{
+		*verb = is & AN_LEX_PLURAL ? 0 : is & AN_GENDER;
+		return AN_ROLE_SUBJECT;
+	}
+	if (an_is_unlisted(article, before) && leads_clause(article, before))
 	{
 		*verb = gender_of_verb(article, before);
 		return AN_ROLE_SUBJECT;

@@ -9,7 +9,7 @@
 #ifndef AN_ROLES_H
 #define AN_ROLES_H
 
-#include "core/quotes/noun_phrase.h"
+#include "core/quotes/phrase.h"
 
 
 /* The role of a mention in its clause, the least salient first. */

@@ -12,7 +12,7 @@
  * How much all referents fade at the end of a sentence, and more at that of a
  * paragraph.
  */
-#define FADE_SENTENCE	4
+#define FADE_SENTENCE	8
 #define FADE_PARAGRAPH	8
 
 /* The bonus of a referent in the verb's own sentence. */
@@ -24,9 +24,6 @@
 /* The penalty of a referent whose gender is unknown. */
 #define LESS_UNKNOWN	3
 
-/* The penalty of a referent that does not agree, so that others come first. */
-#define MUST_AGREE		1000
-
 /*
  * The salience of each role.  Measured on annotated articles by halves of
  * their outlets; values up to a third higher or lower give the same rows.
@@ -34,14 +31,13 @@
 static const int role_weights[AN_NROLES] = {30, 70, 80};
 
 void
-an_salience_init(AnSalience *salience, AnArticle *article, AnNames *names)
+an_salience_init(AnSalience *salience, AnArticle *article,
+				 AnMentions *mentions)
 {
+	memset(salience, 0, sizeof(*salience));
 	salience->article = article;
-	salience->names = names;
-	salience->n = salience->ndocuments = 0;
+	salience->mentions = mentions;
 	salience->now = 1;
-	salience->behind = 0;
-	salience->blessed.first = salience->blessed.end = 0;
 }
 
 /* Let all referents fade: a sentence of the narrator's ends at token i. */
@@ -90,31 +86,56 @@ issuer_of(const AnSalience *salience, const AnMention *mention)
 	return NULL;
 }
 
-/*
- * The fullest form of a mention: its full name, wherever in the article, or
- * the noun phrase of a referent that it is short for.
- */
+/* The name of an entity, to show. */
 static AnMention
-fullest_referent(const AnSalience *salience, const AnMention *mention)
+name_of_entity(const AnSalience *salience, uint16_t entity)
 {
-	AnMention	name = an_names_resolve(salience->names, mention);
-	const AnReferent *best = NULL;
-	uint64_t	head;
-	uint32_t	i;
+	AnMention	name = salience->mentions->entities.list[entity].name.span;
 
-	if (name.first != mention->first || name.end != mention->end ||
-		an_mention_is_empty(&name))
-		return name;
-	head = an_word_hash(salience->article, mention->first);
-	for (i = 0; i < salience->n; i++)
-	{
-		const AnReferent *who = &salience->who[i];
+	name.agrees = salience->who[entity].agrees;
+	return name;
+}
 
-		if (who->head == head && (best == NULL || who->seen > best->seen) &&
-			an_mention_is_short_for(salience->article, mention, &who->mention))
-			best = who;
-	}
-	return best != NULL ? best->mention : name;
+/* Does the mention name several speakers, "X and Y"? */
+static bool
+is_joint(const AnSalience *salience, const AnMention *mention)
+{
+	AnPhrase	phrase;
+
+	if (!(mention->agrees & AN_LEX_PLURAL) ||
+		salience->article->is[mention->first] & AN_LEX_PLURAL)
+		return false;
+	an_phrase_read(salience->article, mention->first, &phrase);
+	return phrase.end < mention->end;
+}
+
+/* The name of whoever a mention means, or the mention itself. */
+static AnMention
+fullest_name(const AnSalience *salience, const AnMention *mention)
+{
+	uint16_t	entity;
+
+	if (an_mention_is_empty(mention) || is_joint(salience, mention))
+		return *mention;
+	entity = an_mention_entity(salience->mentions, mention);
+	return entity == AN_NO_ENTITY ?
+		an_mention_name(salience->mentions, mention) :
+		name_of_entity(salience, entity);
+}
+
+/* Is the mention a role of one word with "himself" or "the same"? */
+static bool
+is_same_as_before(const AnSalience *salience, const AnMention *mention)
+{
+	const AnArticle *article = salience->article;
+	uint16_t	entity = an_mention_entity(salience->mentions, mention);
+
+	if (!(article->is[mention->first] & AN_LEX_PERSON) ||
+		(entity != AN_NO_ENTITY &&
+		 salience->mentions->entities.list[entity].kind == AN_ENTITY_PERSON))
+		return false;
+	return article->is[mention->end] & AN_LEX_SAME ||
+		(mention->first > 0 && article->is[mention->first - 1] & AN_LEX_SAME);
 }
 
 /* The antecedent of a mention, in full; of a document, its issuer. */
@@ -125,85 +146,33 @@ an_salience_resolve(const AnSalience *salience, const AnMention *mention)
 	AnLexical	is = salience->article->is[mention->first];
 	AnMention	meant;
 
-	/* "His Highness" alone is resolved like a pronoun */
-	if (is & AN_LEX_REVERENCE &&
+	/* "His Highness" and "the same speaker" are resolved like pronouns */
+	if ((is & AN_LEX_REVERENCE || is_same_as_before(salience, mention)) &&
 		mention->end == mention->first + 1 &&
 		an_salience_elided(salience, is & AN_GENDER, &meant))
 		return meant;
-	return fullest_referent(salience, issuer != NULL ? issuer : mention);
-}
-
-/* The referent of a resolved mention; an empty one if it is new. */
-static AnReferent *
-find_referent(AnSalience *salience, const AnMention *mention)
-{
-	AnReferent *oldest = &salience->who[0];
-	uint64_t	head = an_word_hash(salience->article, mention->first);
-	uint32_t	i;
-
-	for (i = 0; i < salience->n; i++)
-	{
-		AnReferent *who = &salience->who[i];
-
-		if (who->mention.first == mention->first ||
-			(who->head == head &&
-			 (an_mention_is_short_for(salience->article, mention,
-									  &who->mention) ||
-			  an_mention_is_short_for(salience->article, &who->mention,
-									  mention))))
-			return who;
-		if (who->seen < oldest->seen)
-			oldest = who;
-	}
-	if (salience->n < AN_MOST_REFERENTS)
-		oldest = &salience->who[salience->n++];
-	memset(oldest, 0, sizeof(*oldest));
-	return oldest;
+	return fullest_name(salience, issuer != NULL ? issuer : mention);
 }
 
 /* Note a mention and its role. */
 void
 an_salience_note(AnSalience *salience, const AnMention *mention, AnRole role)
 {
-	AnMention	full = fullest_referent(salience, mention);
 	AnReferent *who;
+	uint16_t	entity;
 
-	if (an_mention_is_empty(&full))
+	if (an_mention_is_empty(mention))
 		return;
-	who = find_referent(salience, &full);
-	full.agrees = mention->agrees & AN_GENDER ? mention->agrees :
-		mention->agrees | (who->mention.agrees & AN_GENDER);
-	if (an_mention_is_empty(&who->mention) ||
-		full.end - full.first >= who->mention.end - who->mention.first)
-	{
-		who->mention = full;
-		who->head = an_word_hash(salience->article, full.first);
-	}
-	else
-		who->mention.agrees = full.agrees;
+	entity = an_mention_note(salience->mentions, mention);
+	if (entity == AN_NO_ENTITY)
+		return;
+	who = &salience->who[entity];
+	if (mention->agrees & AN_GENDER || who->agrees == 0)
+		who->agrees = mention->agrees;
+	if (!(who->agrees & AN_GENDER))
+		who->agrees = salience->mentions->entities.list[entity].agrees;
 	who->last[role] = salience->now;
 	who->seen = mention->first;
-}
-
-/* Note a name in marks that stands where a subject does. */
-static void
-see_marked(AnSalience *salience, const AnMarked *span)
-{
-	const AnArticle *article = salience->article;
-	AnMention	mention;
-	AnLexical	verb;
-
-	if (span->open == 0 ||
-		(!(article->is[span->open - 1] & AN_LEX_VERB) &&
-		 !an_names_known_at(salience->names, span->first, &mention)) ||
-		!an_is_name_in_marks(article, span) ||
-		an_role_of(article, span->open, &verb) != AN_ROLE_SUBJECT)
-		return;
-	mention.first = span->first;
-	mention.end = span->end;
-	mention.agrees = verb;
-	salience->behind = span->behind;
-	an_salience_note(salience, &mention, AN_ROLE_SUBJECT);
 }
 
 /*
@@ -214,38 +183,29 @@ void
 an_salience_see(AnSalience *salience, uint32_t i)
 {
 	const AnArticle *article = salience->article;
+	const AnNamed *named = an_mention_at(salience->mentions, i);
 	AnMention	mention;
 	AnLexical	verb;
 	AnRole		role;
 
-	if (i < salience->behind)
+	if (named == NULL || named->entity == AN_NO_ENTITY)
 		return;
-	if (article->inside[i] != 0)
-	{
-		if (an_span_at(article, i) != NULL)
-			see_marked(salience, an_span_at(article, i));
+	/* what stands in marks is said, but for a name that marks hold */
+	if (article->inside[i] != 0 &&
+		!an_is_name_in_marks(article,
+							 &article->marks.spans[article->inside[i] - 1]))
 		return;
-	}
-	if (article->is[i] & AN_LEX_SOURCE && !(article->is[i] & AN_LEX_CUE))
-	{
-		mention.first = i;
-		mention.end = an_noun_phrase_end(article, i, article->n);
-		mention.agrees = article->is[i] & AN_AGREEMENT;
-		an_names_trim(salience->names, &mention);
-		if (article->is[i] & AN_LEX_DOCUMENT)
-			an_salience_note_document(salience, &mention, NULL);
-		if (article->is[i] & AN_LEX_SETTING)
-			return;
-	}
-	else if (!an_names_known_at(salience->names, i, &mention))
+	mention.first = i;
+	mention.end = named->phrase.end;
+	mention.agrees = named->agrees;
+	if (named->kind == AN_ENTITY_DOCUMENT)
+		an_salience_note_document(salience, &mention, NULL, true);
+	if (article->is[i] & AN_LEX_SETTING)
 		return;
-	if (an_mention_is_empty(&mention))
-		return;
-	salience->behind = mention.end;
 	an_salience_note_blessing(salience, &mention);
 	role = an_role_of(article, i, &verb);
-	if (verb != 0 && mention.agrees == 0)
-		mention.agrees = verb;
+	if (verb != 0 && !(mention.agrees & AN_GENDER))
+		mention.agrees |= verb & AN_GENDER;
 	an_salience_note(salience, &mention, role);
 }
 
@@ -259,28 +219,44 @@ is_issuer(AnArticle *article, uint32_t i)
 	const		AnLexical who = AN_LEX_PERSON | AN_LEX_BODY | AN_LEX_PLACE;
 
 	/* not from "of the ...": what is left would lack the alef of al- */
-	if (an_letter_at(article, i, 0) == LETTER_LAM &&
-		an_letter_at(article, i, 1) != LETTER_LAM)
+	if (an_letter_at(article, i, 0) == LETTER_LAM)
+	{
+		if (an_letter_at(article, i, 1) == LETTER_LAM)
+			return false;
 		an_drop_preposition(article, i);
+	}
 	return (article->is[i] & who) != 0;
 }
 
-/* The referent mentioned last of those that act or speak in this sentence. */
-static const AnReferent *
-agent(const AnSalience *salience)
+/* Is "of the ..." with an issuer's title or body in the document's phrase? */
+static bool
+names_issuer(const AnArticle *article, const AnMention *document)
 {
-	const AnReferent *best = NULL;
 	uint32_t	i;
 
-	for (i = 0; i < salience->n; i++)
+	for (i = document->first + 1; i < document->end; i++)
+		if (an_letter_at(article, i, 0) == LETTER_LAM &&
+			an_letter_at(article, i, 1) == LETTER_LAM)
+			return true;
+	return false;
+}
+
+/* The entity mentioned last of those that act or speak in this sentence. */
+static uint16_t
+agent(const AnSalience *salience)
+{
+	uint16_t	best = AN_NO_ENTITY;
+	uint16_t	i;
+
+	for (i = 0; i < salience->mentions->entities.n; i++)
 	{
 		const AnReferent *who = &salience->who[i];
 
 		if ((who->last[AN_ROLE_SUBJECT] == salience->now ||
 			 who->last[AN_ROLE_SPEAKER] == salience->now) &&
-			!(salience->article->is[who->mention.first] & AN_LEX_DOCUMENT) &&
-			(best == NULL || who->seen > best->seen))
-			best = who;
+			salience->mentions->entities.list[i].kind != AN_ENTITY_DOCUMENT &&
+			(best == AN_NO_ENTITY || who->seen > salience->who[best].seen))
+			best = i;
 	}
 	return best;
 }
@@ -291,10 +267,11 @@ agent(const AnSalience *salience)
  */
 void
 an_salience_note_document(AnSalience *salience, const AnMention *document,
-						  const AnMention *issuer)
+						  const AnMention *issuer, bool may_be_agent)
 {
 	AnArticle  *article = salience->article;
 	AnMention	named = {0, 0, 0};
+	AnMention	actor;
 	AnDocument *entry;
 	uint32_t	i;
 
@@ -310,14 +287,20 @@ an_salience_note_document(AnSalience *salience, const AnMention *document,
 			issuer = &named;
 			break;
 		}
-	if (issuer == NULL && !an_is_definite(article, document->first) &&
-		agent(salience) != NULL)
-		issuer = &agent(salience)->mention;
+	/* "a statement of the presidency" names its issuer as it stands */
+	if (issuer == NULL && names_issuer(article, document))
+		issuer = document;
+	if (issuer == NULL && may_be_agent &&
+		!an_is_definite(article, document->first) && agent(salience) != AN_NO_ENTITY)
+	{
+		actor = name_of_entity(salience, agent(salience));
+		issuer = &actor;
+	}
 	if (issuer == NULL || an_mention_is_empty(issuer))
 		return;
 	entry = &salience->documents[salience->ndocuments++ % AN_MOST_DOCUMENTS];
 	entry->head = document_hash(article, document->first);
-	entry->issuer = fullest_referent(salience, issuer);
+	entry->issuer = fullest_name(salience, issuer);
 }
 
 /*
@@ -347,11 +330,12 @@ agrees(AnLexical verb, AnLexical subject)
 	return true;
 }
 
-/* The salience of a referent as the elided subject of a verb. */
+/* The salience of an entity as the elided subject of a verb; 0 if unseen. */
 static int
-salience_of(const AnSalience *salience, const AnReferent *who, AnLexical verb)
+salience_of(const AnSalience *salience, uint16_t entity, AnLexical verb)
 {
-	AnLexical	is = salience->article->is[who->mention.first];
+	const AnReferent *who = &salience->who[entity];
+	AnEntityKind kind = salience->mentions->entities.list[entity].kind;
 	int			best = 0;
 	int			role;
 
@@ -364,44 +348,45 @@ salience_of(const AnSalience *salience, const AnReferent *who, AnLexical verb)
 		value -= (int) (salience->now - who->last[role]);
 		if (who->last[role] == salience->now)
 			value += SAME_SENTENCE;
-		if (role != AN_ROLE_SPEAKER && is & AN_LEX_SOURCE &&
-			!(is & AN_LEX_PERSON))
+		if (role != AN_ROLE_SPEAKER && kind != AN_ENTITY_PERSON &&
+			kind != AN_ENTITY_ROLE)
 			value -= LESS_THING;
 		if (value > best)
 			best = value;
 	}
-	if (verb & AN_GENDER && !(who->mention.agrees & AN_GENDER))
+	if (best > 0 && verb & AN_GENDER && !(who->agrees & AN_GENDER))
 		best -= LESS_UNKNOWN;
 	return best;
 }
 
-/*
- * Find the antecedent of an elided subject: the most salient referent that
- * agrees with the verb or, if none does, the most salient.
- */
+/* Find the antecedent of an elided subject: the most salient that agrees. */
 bool
 an_salience_elided(const AnSalience *salience, AnLexical verb,
 				   AnMention *mention)
 {
-	const AnReferent *best = NULL;
+	uint16_t	best = AN_NO_ENTITY;
 	int			most = 0;
-	uint32_t	i;
+	uint16_t	i;
 
-	for (i = 0; i < salience->n; i++)
+	for (i = 0; i < salience->mentions->entities.n; i++)
 	{
 		const AnReferent *who = &salience->who[i];
-		int			value = salience_of(salience, who, verb);
+		int			value;
 
-		if (!agrees(verb, who->mention.agrees))
-			value -= MUST_AGREE;
-		if (best == NULL || value > most ||
-			(value == most && who->seen > best->seen))
+		if (who->seen == 0 && who->last[0] + who->last[1] + who->last[2] == 0)
+			continue;
+		if (!agrees(verb, who->agrees))
+			continue;
+		value = salience_of(salience, i, verb);
+		if (value > most ||
+			(value == most && best != AN_NO_ENTITY &&
+			 who->seen > salience->who[best].seen))
 		{
-			best = who;
+			best = i;
 			most = value;
 		}
 	}
-	if (best != NULL)
-		*mention = best->mention;
-	return best != NULL;
+	if (best != AN_NO_ENTITY)
+		*mention = name_of_entity(salience, best);
+	return best != AN_NO_ENTITY;
 }

@@ -15,21 +15,18 @@
 #ifndef AN_SALIENCE_H
 #define AN_SALIENCE_H
 
-#include "core/quotes/names.h"
+#include "core/quotes/mentions.h"
 #include "core/quotes/roles.h"
-
-/* Referents kept; the one mentioned longest ago makes room for the next. */
-#define AN_MOST_REFERENTS	24
 
 /* Documents whose issuers are kept. */
 #define AN_MOST_DOCUMENTS	4
 
+/* How an entity has been mentioned so far. */
 typedef struct AnReferent
 {
-	AnMention	mention;		/* the fullest noun phrase for it */
-	uint64_t	head;			/* hash of its first word */
 	uint32_t	last[AN_NROLES];	/* when it last had each role, or 0 */
 	uint32_t	seen;			/* the first token of its last mention */
+	AnLexical	agrees;
 } AnReferent;
 
 /* A statement, a report or a letter, and its issuer. */
@@ -42,9 +39,8 @@ typedef struct AnDocument
 typedef struct AnSalience
 {
 	AnArticle  *article;
-	AnNames    *names;
-	AnReferent	who[AN_MOST_REFERENTS];
-	uint32_t	n;
+	AnMentions *mentions;
+	AnReferent	who[AN_MOST_ENTITIES];	/* by entity */
 	AnDocument	documents[AN_MOST_DOCUMENTS];	/* the latest, in a ring */
 	uint32_t	ndocuments;		/* noted, with those overwritten */
 	AnMention	blessed;		/* the last with "peace be upon him" behind */
@@ -53,14 +49,15 @@ typedef struct AnSalience
 } AnSalience;
 
 extern void an_salience_init(AnSalience *salience, AnArticle *article,
-							 AnNames *names);
+							 AnMentions *mentions);
 extern void an_salience_see(AnSalience *salience, uint32_t i);
 extern void an_salience_end_sentence(AnSalience *salience, uint32_t i);
 extern void an_salience_note(AnSalience *salience, const AnMention *mention,
 							 AnRole role);
 extern void an_salience_note_document(AnSalience *salience,
 									  const AnMention *document,
-									  const AnMention *issuer);
+									  const AnMention *issuer,
+									  bool may_be_agent);
 extern void an_salience_note_blessing(AnSalience *salience,
 									  const AnMention *mention);
 extern bool an_salience_elided(const AnSalience *salience, AnLexical verb,

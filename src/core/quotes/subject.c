@@ -141,6 +141,31 @@ is_title_elsewhere(const AnArticle *article, const AnMention *mention,
 		an_is_name_word(article, i - 1) && an_is_name_word(article, i - 2);
 }
 
+/*
+ * Take in a second speaker, "X and Y", who must end at the link or a pause; the
+ * conjunction is written to the first word.
+ */
+static void
+take_joint(const AnArticle *article, AnMention *mention, uint32_t to)
+{
+	uint32_t	i = mention->end;
+	uint32_t	end;
+
+	while (i < to && article->clitic[i] > 0 &&
+		   an_letter_at(article, i, 0) == LETTER_WAW &&
+		   article->is[i] & (AN_LEX_PERSON | AN_LEX_BODY | AN_LEX_NAME) &&
+		   !(article->is[i] & (AN_LEX_CUE | AN_LEX_PREPOSITION)))
+	{
+		end = an_noun_phrase_end(article, i, to);
+		if (end <= i || (end < to && !an_is_pause(article, end) &&
+						 article->clitic[end] == 0 &&
+						 !(article->is[end] & AN_LEX_PREPOSITION)))
+			return;
+		mention->end = i = end;
+		mention->agrees |= AN_LEX_PLURAL;
+	}
+}
+
 /* Find the subject in [from, to), between a cue and its link. */
 bool
 an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
@@ -174,8 +199,9 @@ an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
 		else
 			break;
 	}
-	if (i >= to || (!an_token_is_word(&article->tokens[i]) &&
-					an_span_at(article, i) == NULL))
+	if (i >= to || an_is_finite(article, i) ||
+		(!an_token_is_word(&article->tokens[i]) &&
+		 an_span_at(article, i) == NULL))
 		return false;
 	mention->first = i;
 	mention->end = an_noun_phrase_end(article, i, to);
@@ -183,6 +209,8 @@ an_subject_between(const AnArticle *article, uint32_t from, uint32_t to,
 	if (is_second_title(article, mention, to, &i) ||
 		is_title_elsewhere(article, mention, to, &i))
 		mention->end = i;
+	if (mention->end > mention->first)
+		take_joint(article, mention, to);
 	return mention->end > mention->first;
 }
 

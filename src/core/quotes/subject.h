@@ -10,7 +10,7 @@
 #ifndef AN_SUBJECT_H
 #define AN_SUBJECT_H
 
-#include "core/quotes/noun_phrase.h"
+#include "core/quotes/phrase.h"
 
 extern bool an_subject_between(const AnArticle *article, uint32_t from,
 							   uint32_t to, AnMention *mention);

@@ -1,0 +1,282 @@
+/*
+ * entities.c
+ *		The persons, bodies and documents of an article.
+ */
+#include "core/quotes/entities.h"
+
+#include <string.h>
+
+#include "core/base/salt.h"
+
+/* A hash to compare a word by, without its conjunction and without al-. */
+uint64_t
+an_word_hash(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	uint32_t	start = token->start + article->clitic[i];
+
+	if (an_is_definite(article, i) &&
+		token->end - start > AN_DEFINITE_BYTES)
+		start += AN_DEFINITE_BYTES;
+	return an_salt_bytes(article->arena->salt,
+						 article->folded->folded + start, token->end - start);
+}
+
+/* The words of the tokens [first, end). */
+static AnNameWords
+name_of(const AnArticle *article, uint32_t first, uint32_t end)
+{
+	AnNameWords name = {{first, end, 0}, 0, 0, 0, 0};
+	uint32_t	i;
+
+	for (i = first; i < end; i++)
+	{
+		uint64_t	hash;
+
+		if (!an_token_is_word(&article->tokens[i]) ||
+			an_is_name_link(article, i))
+			continue;
+		hash = an_word_hash(article, i);
+		name.words |= (uint64_t) 1 << (hash & 63);
+		if (name.n++ == 0)
+			name.first = hash;
+		name.last = hash;
+	}
+	return name;
+}
+
+static bool
+holds_word(const AnArticle *article, const AnMention *span, uint64_t hash)
+{
+	uint32_t	i;
+
+	for (i = span->first; i < span->end; i++)
+		if (an_token_is_word(&article->tokens[i]) &&
+			an_word_hash(article, i) == hash)
+			return true;
+	return false;
+}
+
+/* Has another name all words of this one? */
+static bool
+has_all_words(const AnArticle *article, const AnNameWords *name,
+		  const AnNameWords *whole)
+{
+	uint32_t	i;
+
+	if (name->words & ~whole->words)
+		return false;
+	for (i = name->span.first; i < name->span.end; i++)
+		if (an_token_is_word(&article->tokens[i]) &&
+			!an_is_name_link(article, i) &&
+			!holds_word(article, &whole->span, an_word_hash(article, i)))
+			return false;
+	return true;
+}
+
+/*
+ * Do two names of persons mean one: has one all words of the other, and its
+ * first or its last?
+ */
+static bool
+is_same_person(const AnArticle *article, const AnNameWords *a,
+			   const AnNameWords *b)
+{
+	const AnNameWords *shorter = a->n <= b->n ? a : b;
+	const AnNameWords *longer = shorter == a ? b : a;
+
+	if (shorter->first != longer->first && shorter->last != longer->last &&
+		shorter->n == 1)
+		return false;
+	return has_all_words(article, shorter, longer);
+}
+
+/*
+ * Do two phrases without a name mean one: have they the same first word, and
+ * one all words of the other?
+ */
+static bool
+is_same_title(const AnArticle *article, const AnNameWords *a,
+			  const AnNameWords *b)
+{
+	const AnNameWords *shorter = a->n <= b->n ? a : b;
+	const AnNameWords *longer = shorter == a ? b : a;
+
+	return shorter->n > 0 && shorter->first == longer->first &&
+		has_all_words(article, shorter, longer);
+}
+
+/* What a noun phrase names, by its first word and its name. */
+AnEntityKind
+an_entity_kind_of(const AnArticle *article, const AnPhrase *phrase)
+{
+	AnLexical	is = article->is[phrase->first];
+
+	/* "His Highness" is resolved like a pronoun */
+	if (phrase->end <= phrase->first ||
+		(is & AN_LEX_REVERENCE && phrase->end == phrase->first + 1))
+		return AN_ENTITY_NONE;
+	if (is & AN_LEX_PERSON)
+		return phrase->name_end > phrase->name ? AN_ENTITY_PERSON :
+			AN_ENTITY_ROLE;
+	if (is & AN_LEX_BODY)
+		return AN_ENTITY_BODY;
+	if (is & AN_LEX_DOCUMENT)
+		return AN_ENTITY_DOCUMENT;
+	if (is & AN_LEX_PLACE)
+		return AN_ENTITY_PLACE;
+	return phrase->name_end > phrase->name ? AN_ENTITY_PERSON :
+		AN_ENTITY_NONE;
+}
+
+/* Bears the person one of these titles? */
+static bool
+bears_title(const AnEntities *entities, const AnEntity *who,
+			const AnNameWords *title)
+{
+	uint32_t	i;
+
+	for (i = 0; i < who->ntitles; i++)
+		if (title->n <= who->titles[i].n &&
+			is_same_title(entities->article, title, &who->titles[i]))
+			return true;
+	return false;
+}
+
+/* Can a phrase of that kind and these words mean the entity? */
+static bool
+can_mean(const AnEntities *entities, const AnEntity *who,
+		 const AnNameWords *name, AnEntityKind kind)
+{
+	const AnNameWords *known = &who->name;
+
+	if (kind == AN_ENTITY_ROLE && who->kind == AN_ENTITY_PERSON)
+		return bears_title(entities, who, name);
+	/* "Hamas" for "the movement of Hamas" */
+	if (kind == AN_ENTITY_PERSON && who->kind == AN_ENTITY_BODY)
+		return name->n == 1 && known->n == 2 && known->last == name->last;
+	if (who->kind != kind)
+		return false;
+	return kind == AN_ENTITY_PERSON ?
+		is_same_person(entities->article, name, known) :
+		is_same_title(entities->article, name, known);
+}
+
+/* The words that a phrase of that kind is known by. */
+static AnNameWords
+words_of(const AnArticle *article, const AnPhrase *phrase, AnEntityKind kind)
+{
+	return kind == AN_ENTITY_PERSON ?
+		name_of(article, phrase->name, phrase->name_end) :
+		name_of(article, phrase->first, phrase->apposed);
+}
+
+/* Does a person's full name end with the word at i? */
+bool
+an_entities_know_family(const AnEntities *entities, uint32_t i)
+{
+	uint64_t	hash = an_word_hash(entities->article, i);
+	uint32_t	n;
+
+	for (n = 0; n < entities->n; n++)
+		if (entities->list[n].kind == AN_ENTITY_PERSON &&
+			entities->list[n].name.n > 1 && entities->list[n].name.last == hash)
+			return true;
+	return false;
+}
+
+/*
+ * The entity that a phrase means: of those it can mean the one mentioned last
+ * before it, else the first behind it.  A surname goes before a first name.
+ */
+uint16_t
+an_entities_find(const AnEntities *entities, const AnPhrase *phrase,
+				 AnEntityKind kind)
+{
+	AnNameWords name = words_of(entities->article, phrase, kind);
+	uint16_t	best = AN_NO_ENTITY;
+	uint32_t	most = 0;
+	uint32_t	i;
+
+	if (name.n == 0)
+		return best;
+	for (i = 0; i < entities->n; i++)
+	{
+		const AnEntity *who = &entities->list[i];
+		uint32_t	value;
+
+		if (!can_mean(entities, who, &name, kind))
+			continue;
+		value = who->latest != AN_NO_TOKEN ?
+			entities->article->n + 1 + who->latest :
+			entities->article->n - who->first;
+		if (best == AN_NO_ENTITY || value > most)
+		{
+			best = (uint16_t) i;
+			most = value;
+		}
+	}
+	return best;
+}
+
+/* Keep one title of a person, the tokens [first, end). */
+static void
+keep_title(const AnArticle *article, AnEntity *who, uint32_t first,
+		   uint32_t end)
+{
+	if (end <= first)
+		return;
+	if (who->ntitles < AN_MOST_TITLES)
+		who->ntitles++;
+	memmove(&who->titles[1], &who->titles[0],
+			(who->ntitles - 1) * sizeof(AnNameWords));
+	who->titles[0] = name_of(article, first, end);
+}
+
+/* Keep the titles that stand before the name and behind it. */
+static void
+keep_titles(const AnArticle *article, AnEntity *who, const AnPhrase *phrase)
+{
+	/* "the minister, X" has its name in the apposition */
+	if (phrase->name >= phrase->apposed)
+		keep_title(article, who, phrase->first, phrase->apposed);
+	else
+	{
+		keep_title(article, who, phrase->first, phrase->name);
+		keep_title(article, who, phrase->apposed, phrase->end);
+	}
+}
+
+/*
+ * Add a phrase: to the entity that it means, or as a new one.  The fullest name
+ * is kept.
+ */
+uint16_t
+an_entities_add(AnEntities *entities, const AnPhrase *phrase,
+				AnEntityKind kind, AnLexical agrees)
+{
+	AnNameWords name = words_of(entities->article, phrase, kind);
+	uint16_t	number = an_entities_find(entities, phrase, kind);
+	AnEntity   *who;
+
+	if (number == AN_NO_ENTITY)
+	{
+		if (entities->n == AN_MOST_ENTITIES || name.n == 0)
+			return AN_NO_ENTITY;
+		number = (uint16_t) entities->n++;
+		who = &entities->list[number];
+		memset(who, 0, sizeof(*who));
+		who->kind = kind;
+		who->first = phrase->first;
+		who->latest = AN_NO_TOKEN;
+		who->name = name;
+	}
+	who = &entities->list[number];
+	if (who->kind == kind && name.n > who->name.n)
+		who->name = name;
+	if (agrees & AN_GENDER || who->agrees == 0)
+		who->agrees = agrees;
+	if (who->kind == AN_ENTITY_PERSON)
+		keep_titles(entities->article, who, phrase);
+	return number;
+}

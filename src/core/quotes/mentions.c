@@ -1,0 +1,364 @@
+/*
+ * mentions.c
+ *		Who and what an article names, and where.
+ */
+#include "core/quotes/mentions.h"
+
+#include <string.h>
+
+#include "core/base/array.h"
+
+/* Can a person's name without a title begin at i? */
+static bool
+begins_untitled(const AnArticle *article, uint32_t i)
+{
+	uint32_t	before = an_token_before(article, i);
+
+	if (!an_is_name_word(article, i) || an_is_finite(article, i))
+		return false;
+	if (before == AN_NO_TOKEN || article->is[i] & AN_LEX_NAME)
+		return true;
+	/* the name of a thing: "the city of X", "the film X" */
+	return !(article->is[before] & (AN_LEX_NOUN | AN_LEX_NAMED |
+									AN_LEX_BODY | AN_LEX_DOCUMENT)) ||
+		an_is_definite(article, before);
+}
+
+/*
+ * Can the word at i, a common word with al-, be a family name that stands
+ * alone?  It is one if a full name of the article ends with it.
+ */
+static bool
+may_be_family(const AnArticle *article, uint32_t i)
+{
+	return an_is_definite(article, i) && article->clitic[i] == 0 &&
+		article->is[i] & (AN_LEX_NOUN | AN_LEX_QUALITY | AN_LEX_ADJECTIVE) &&
+		!(article->is[i] & ~(AN_LEX_NOUN | AN_LEX_QUALITY |
+							 AN_LEX_ADJECTIVE | AN_AGREEMENT));
+}
+
+/* The number of words of the phrase's name. */
+static uint32_t
+count_name(const AnArticle *article, const AnPhrase *phrase)
+{
+	return an_count_words(article, phrase->name, phrase->name_end);
+}
+
+/* Add the mention that begins at i, if one does; *next is behind it. */
+static int
+add_mention(AnMentions *mentions, uint32_t i, uint32_t *next)
+{
+	const AnArticle *article = mentions->article;
+	AnNamed    *named;
+	AnPhrase	phrase;
+	AnEntityKind kind;
+	bool		source = article->is[i] & AN_LEX_SOURCE &&
+	!(article->is[i] & AN_LEX_CUE);
+
+	if (!source && !begins_untitled(article, i) && !may_be_family(article, i))
+		return AN_OK;
+	an_phrase_read(article, i, &phrase);
+	kind = an_entity_kind_of(article, &phrase);
+	if (kind == AN_ENTITY_NONE && !source && may_be_family(article, i))
+	{
+		phrase.first = phrase.name = i;
+		phrase.end = phrase.name_end = phrase.apposed = i + 1;
+		kind = AN_ENTITY_PERSON;
+	}
+	if (kind == AN_ENTITY_NONE)
+		return AN_OK;
+	named = an_array_room(article->arena, mentions->named, mentions->n,
+						  &mentions->capacity, sizeof(AnNamed));
+	if (named == NULL)
+		return AN_ERR_MEMORY;
+	mentions->named = named;
+	named += mentions->n++;
+	named->phrase = phrase;
+	named->kind = kind;
+	named->agrees = article->is[i] & AN_AGREEMENT;
+	named->entity = AN_NO_ENTITY;
+	mentions->at[i] = mentions->n;
+	*next = phrase.end;
+	return AN_OK;
+}
+
+/* Is one of the name's words a given name, or one that names go on behind? */
+bool
+an_holds_given_name(const AnArticle *article, const AnPhrase *phrase)
+{
+	uint32_t	i;
+
+	for (i = phrase->name; i < phrase->name_end; i++)
+		if (article->is[i] & AN_LEX_NAME || an_is_name_prefix(article, i))
+			return true;
+	return false;
+}
+
+/*
+ * Is the mention a name that stands for itself: with a title, or in full, with
+ * a given name or as the subject of a report?
+ */
+static bool
+is_full(const AnArticle *article, const AnNamed *named)
+{
+	const AnPhrase *phrase = &named->phrase;
+	uint32_t	before;
+
+	if (named->kind != AN_ENTITY_PERSON)
+		return false;
+	if (article->is[phrase->first] & AN_LEX_PERSON ||
+		phrase->apposed < phrase->end)
+		return true;
+	if (count_name(article, phrase) < 2 ||
+		an_is_definite(article, phrase->name))
+		return false;
+	before = an_token_before(article, phrase->first);
+	return an_holds_given_name(article, phrase) ||
+		(before != AN_NO_TOKEN &&
+		 article->is[before] & (AN_LEX_VERB | AN_LEX_FINITE) &&
+		 !(article->is[before] & (AN_LEX_PREPOSITION | AN_LEX_NOUN)));
+}
+
+/* Give every mention its entity: full names first, wherever they stand. */
+static void
+link_mentions(AnMentions *mentions)
+{
+	AnEntities *entities = &mentions->entities;
+	uint32_t	i;
+
+	for (i = 0; i < mentions->n; i++)
+	{
+		AnNamed    *named = &mentions->named[i];
+
+		if (is_full(mentions->article, named))
+			named->entity = an_entities_add(entities, &named->phrase,
+											named->kind, named->agrees);
+		an_arena_tick_turn(mentions->article->arena, i);
+	}
+	for (i = 0; i < mentions->n; i++)
+	{
+		AnNamed    *named = &mentions->named[i];
+
+		if (may_be_family(mentions->article, named->phrase.first) &&
+			!an_entities_know_family(entities, named->phrase.first))
+			continue;
+		if (named->kind == AN_ENTITY_PERSON)
+			named->entity = an_entities_find(entities, &named->phrase,
+											 named->kind);
+		else
+			named->entity = an_entities_add(entities, &named->phrase,
+											named->kind, named->agrees);
+		if (named->entity != AN_NO_ENTITY)
+			entities->list[named->entity].latest = named->phrase.first;
+		an_arena_tick_turn(mentions->article->arena, i);
+	}
+}
+
+/* Read all mentions of an article. */
+int
+an_mentions_read(AnMentions *mentions, const AnArticle *article)
+{
+	uint32_t	i = 0;
+
+	memset(mentions, 0, sizeof(*mentions));
+	mentions->article = mentions->entities.article = article;
+	mentions->at = an_arena_alloc(article->arena,
+								  (article->n + 1) * sizeof(uint32_t));
+	if (mentions->at == NULL)
+		return AN_ERR_MEMORY;
+	memset(mentions->at, 0, (article->n + 1) * sizeof(uint32_t));
+	while (i < article->n)
+	{
+		uint32_t	next = i + 1;
+		int			status = add_mention(mentions, i, &next);
+
+		if (status < 0)
+			return status;
+		i = next > i ? next : i + 1;
+		an_arena_tick(article->arena);
+	}
+	link_mentions(mentions);
+	return AN_OK;
+}
+
+/* The mention that begins at token i, or NULL. */
+const AnNamed *
+an_mention_at(const AnMentions *mentions, uint32_t i)
+{
+	return mentions->at[i] == 0 ? NULL :
+		&mentions->named[mentions->at[i] - 1];
+}
+
+/* The phrase of a mention that a rule found, no longer than that. */
+static void
+read_within(const AnArticle *article, const AnMention *mention,
+			AnPhrase *phrase)
+{
+	const AnMarked *span = mention->first > 0 ?
+	an_span_at(article, mention->first - 1) : NULL;
+
+	/* a name in marks, taken without them */
+	if (span != NULL && span->first == mention->first &&
+		span->end == mention->end)
+	{
+		phrase->first = phrase->name = mention->first;
+		phrase->end = phrase->name_end = phrase->apposed = mention->end;
+		return;
+	}
+	an_phrase_read(article, mention->first, phrase);
+	if (phrase->end <= mention->end)
+		return;
+	phrase->end = mention->end;
+	if (phrase->apposed > phrase->end)
+		phrase->apposed = phrase->end;
+	if (phrase->name_end > phrase->end)
+		phrase->name_end = phrase->end;
+	if (phrase->name > phrase->name_end)
+		phrase->name = phrase->name_end = phrase->first;
+}
+
+/* The entity that a noun phrase means, or AN_NO_ENTITY. */
+uint16_t
+an_mention_entity(const AnMentions *mentions, const AnMention *mention)
+{
+	const AnNamed *named = an_mention_at(mentions, mention->first);
+	AnPhrase	phrase;
+	AnEntityKind kind;
+
+	if (named != NULL && named->entity != AN_NO_ENTITY)
+		return named->entity;
+	read_within(mentions->article, mention, &phrase);
+	kind = an_entity_kind_of(mentions->article, &phrase);
+	return kind == AN_ENTITY_NONE ? AN_NO_ENTITY :
+		an_entities_find(&mentions->entities, &phrase, kind);
+}
+
+/* What a noun phrase names: the kind of its entity, else its own. */
+AnEntityKind
+an_mention_kind(const AnMentions *mentions, const AnMention *mention)
+{
+	uint16_t	entity = an_mention_entity(mentions, mention);
+	AnPhrase	phrase;
+
+	if (entity != AN_NO_ENTITY)
+		return mentions->entities.list[entity].kind;
+	read_within(mentions->article, mention, &phrase);
+	return an_entity_kind_of(mentions->article, &phrase);
+}
+
+/* The title in a noun phrase, before its name or behind it; empty if none. */
+AnMention
+an_mention_title(const AnMentions *mentions, const AnMention *mention)
+{
+	AnMention	title = {0, 0, 0};
+	AnPhrase	phrase;
+
+	read_within(mentions->article, mention, &phrase);
+	if (phrase.name_end <= phrase.name)
+		return title;
+	title.first = phrase.first;
+	title.end = phrase.name < phrase.apposed ? phrase.name : phrase.apposed;
+	if (an_mention_is_empty(&title) && phrase.apposed < phrase.end)
+	{
+		title.first = phrase.apposed;
+		title.end = phrase.end;
+	}
+	return title;
+}
+
+/* The name in a noun phrase that means nobody known; else all of it. */
+AnMention
+an_mention_name(const AnMentions *mentions, const AnMention *mention)
+{
+	AnMention	name = *mention;
+	AnPhrase	phrase;
+
+	read_within(mentions->article, mention, &phrase);
+	if (phrase.name_end > phrase.name &&
+		an_entity_kind_of(mentions->article, &phrase) == AN_ENTITY_PERSON)
+	{
+		name.first = phrase.name;
+		name.end = phrase.name_end;
+	}
+	return name;
+}
+
+/* The same; a noun phrase that means nobody known becomes an entity. */
+uint16_t
+an_mention_note(AnMentions *mentions, const AnMention *mention)
+{
+	uint16_t	entity = an_mention_entity(mentions, mention);
+	AnPhrase	phrase;
+	AnEntityKind kind;
+
+	if (entity != AN_NO_ENTITY || an_mention_is_empty(mention))
+		return entity;
+	read_within(mentions->article, mention, &phrase);
+	kind = an_entity_kind_of(mentions->article, &phrase);
+	if (kind == AN_ENTITY_NONE)
+	{
+		/* "His Highness", a thing: nobody to come back to */
+		if (mentions->article->is[mention->first] &
+			(AN_LEX_REVERENCE | AN_LEX_NOUN) &&
+			!an_is_definite(mentions->article, mention->first))
+			return AN_NO_ENTITY;
+		kind = AN_ENTITY_ROLE;
+		phrase.first = mention->first;
+		phrase.end = phrase.apposed = mention->end;
+	}
+	return an_entities_add(&mentions->entities, &phrase, kind,
+						   mention->agrees);
+}
+
+/* The entity of the last full name that ends before token at, or none. */
+uint16_t
+an_mentions_before(const AnMentions *mentions, uint32_t at)
+{
+	uint32_t	i = mentions->n;
+
+	while (i-- > 0)
+	{
+		const AnNamed *named = &mentions->named[i];
+
+		if (named->phrase.end <= at && is_full(mentions->article, named))
+			return named->entity;
+	}
+	return AN_NO_ENTITY;
+}
+
+/* Cut a noun phrase behind a known name: the rest is an object. */
+void
+an_mention_trim(const AnMentions *mentions, AnMention *mention)
+{
+	const AnNamed *named = an_mention_at(mentions, mention->first);
+
+	if (named != NULL && named->phrase.end < mention->end)
+		mention->end = named->phrase.end;
+}
+
+/* Can a noun phrase be a speaker: a word for a source, or a known name? */
+bool
+an_mention_is_somebody(const AnMentions *mentions, const AnMention *mention)
+{
+	const AnNamed *named = an_mention_at(mentions, mention->first);
+
+	return mentions->article->is[mention->first] & AN_LEX_SOURCE ||
+		(named != NULL && (named->entity != AN_NO_ENTITY ||
+						   is_full(mentions->article, named))) ||
+		an_mention_entity(mentions, mention) != AN_NO_ENTITY;
+}
+
+/* The bytes of a mention, without its conjunction. */
+AnSpan
+an_mention_bytes(const AnArticle *article, const AnMention *mention)
+{
+	AnSpan		span = {0, 0};
+
+	if (!an_mention_is_empty(mention))
+	{
+		span.start = article->tokens[mention->first].start +
+			article->clitic[mention->first];
+		span.end = article->tokens[mention->end - 1].end;
+	}
+	return span;
+}

@@ -1,0 +1,54 @@
+/*
+ * mentions.h
+ *		Who and what an article names, and where.
+ *
+ * Every noun phrase that names a person, a body, a document or a place is
+ * read once, with the entity that it means, before anything is asked of it.
+ */
+#ifndef AN_MENTIONS_H
+#define AN_MENTIONS_H
+
+#include "core/quotes/entities.h"
+
+/* One noun phrase that names somebody or something. */
+typedef struct AnNamed
+{
+	AnPhrase	phrase;
+	AnLexical	agrees;			/* gender and number */
+	AnEntityKind kind;
+	uint16_t	entity;			/* whom it means, or AN_NO_ENTITY */
+} AnNamed;
+
+typedef struct AnMentions
+{
+	const AnArticle *article;
+	AnEntities	entities;
+	AnNamed    *named;			/* by position */
+	uint32_t	n;
+	uint32_t	capacity;
+	uint32_t   *at;				/* by token: number from 1 of the mention that
+								 * begins there, or 0 */
+} AnMentions;
+
+extern int	an_mentions_read(AnMentions *mentions, const AnArticle *article);
+extern const AnNamed *an_mention_at(const AnMentions *mentions, uint32_t i);
+extern uint16_t an_mention_entity(const AnMentions *mentions,
+								  const AnMention *mention);
+extern AnEntityKind an_mention_kind(const AnMentions *mentions,
+									const AnMention *mention);
+extern AnMention an_mention_title(const AnMentions *mentions,
+								  const AnMention *mention);
+extern AnMention an_mention_name(const AnMentions *mentions,
+								 const AnMention *mention);
+extern uint16_t an_mention_note(AnMentions *mentions,
+								const AnMention *mention);
+extern uint16_t an_mentions_before(const AnMentions *mentions, uint32_t at);
+extern void an_mention_trim(const AnMentions *mentions, AnMention *mention);
+extern bool an_holds_given_name(const AnArticle *article,
+								const AnPhrase *phrase);
+extern AnSpan an_mention_bytes(const AnArticle *article,
+							   const AnMention *mention);
+extern bool an_mention_is_somebody(const AnMentions *mentions,
+								   const AnMention *mention);
+
+#endif							/* AN_MENTIONS_H */

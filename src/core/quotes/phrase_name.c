@@ -1,0 +1,145 @@
+/*
+ * phrase_name.c
+ *		Which words belong to a name.
+ */
+#include "core/quotes/phrase_name.h"
+
+/* Words of a name, "son of" among them. */
+#define MOST_NAME	8
+
+/* Take the word at i as part of the name. */
+void
+an_name_take(AnParse *p, uint32_t i)
+{
+	const AnArticle *article = p->article;
+
+	if (p->phrase->name_end == p->phrase->name)
+	{
+		p->phrase->name = i;
+		p->first_name = i + 1;
+	}
+	else if (p->first_name == i && (an_is_name_prefix(article, p->last) ||
+									an_is_name_suffix(article, i)))
+		p->first_name = i + 1;
+	p->phrase->name_end = i + 1;
+	p->linked = p->linked || an_is_name_link(article, i);
+	p->stage = an_is_definite(article, i) &&
+		(i >= p->first_name || (i == p->phrase->name &&
+								!an_is_name_link(article, i + 1))) ?
+		AN_STAGE_FAMILY : AN_STAGE_NAME;
+	p->last = i;
+}
+
+/* Can the word at i, of a name or a common word, go on with the name? */
+bool
+an_name_goes_on(const AnParse *p, uint32_t i)
+{
+	const AnArticle *article = p->article;
+	const AnPhrase *phrase = p->phrase;
+	AnLexical	is = article->is[i];
+
+	if (i - phrase->name >= MOST_NAME)
+		return false;
+	if (an_is_name_prefix(article, p->last))
+		return an_is_unlisted(article, i) ||
+			is & (AN_LEX_ADJECTIVE | AN_LEX_HONORIFIC);
+	if (an_is_name_suffix(article, i))
+		return true;
+	/* "Zayn al-Abidin son of" */
+	if (an_is_definite(article, i) && i + 1 < article->n &&
+		an_is_name_link(article, i + 1))
+		return true;
+	/* "X son of Y a prayer of": the name is complete */
+	if (p->linked && !an_is_definite(article, i) &&
+		!(article->is[i] & AN_LEX_NAME) && !an_is_name_prefix(article, i) &&
+		!an_closes_name(article, i))
+		return false;
+	if (an_is_name_word(article, i))
+	{
+		if (p->stage != AN_STAGE_FAMILY)
+			/* "X the economic situation": an object */
+			return !(an_is_definite(article, i) && i > phrase->name + 1 &&
+					 an_is_definite(article, i + 1) &&
+					 an_is_adjective(article, i + 1));
+		return an_is_name_prefix(article, i);
+	}
+	/* "the agency "X" of America" */
+	if (p->phrase->name == p->phrase->name_end)
+		return an_is_adjective(article, i) && an_is_definite(article, i);
+	/* Paris as a family */
+	if (is & AN_LEX_PLACE && !(is & AN_LEX_PERSON))
+		return i == phrase->name + 1 && !an_is_definite(article, i) &&
+			p->phrase->first == p->phrase->name && an_closes_name(article, i);
+	/* a family that is also a title: "the orator" */
+	if (is & AN_LEX_PERSON && !(is & (AN_LEX_HONORIFIC | AN_LEX_PLURAL)))
+		return an_is_definite(article, i) && p->first_name == i &&
+			an_closes_name(article, i);
+	if (p->stage == AN_STAGE_FAMILY ||
+		!(is & (AN_LEX_NOUN | AN_LEX_QUALITY | AN_LEX_ADJECTIVE)) ||
+		is & ~(AN_LEX_COMMON | AN_LEX_ADJECTIVE | AN_AGREEMENT) ||
+		an_is_accusative(article, i))
+		return false;
+	/* a part of a foreign name that is also a common word */
+	if (!an_is_definite(article, i) && i + 1 < article->n &&
+		an_letter_at(article, i, 4) == 0 &&
+		an_is_name_word(article, i + 1) &&
+		!an_is_definite(article, i + 1) && !an_ends_sentence(article, i))
+		return true;
+	/* a family that is also a common word */
+	if (!an_is_definite(article, i))
+		return i == phrase->name + 1 && an_closes_name(article, i);
+	return an_closes_name(article, i) || !(is & AN_LEX_NOUN) ||
+		(p->first_name == i &&
+		 !(an_is_definite(article, i + 1) && an_is_adjective(article, i + 1)));
+}
+
+/* Can a name begin with the word at i? */
+bool
+an_name_begins(const AnParse *p, uint32_t i)
+{
+	const AnArticle *article = p->article;
+	AnLexical	head = article->is[p->phrase->first];
+
+	/* "Prince al-Walid son of": a first name with al- */
+	if (!an_is_name_word(article, i) ||
+		(an_is_definite(article, i) && !an_is_name_link(article, i + 1)) ||
+		(head & (AN_LEX_BODY | AN_LEX_DOCUMENT | AN_LEX_PLACE) &&
+		 !(head & AN_LEX_PERSON)) ||
+		(head & AN_LEX_PLURAL && !(article->is[p->last] & AN_LEX_PREPOSITION)))
+		return false;
+	/* "the university of King X": the name is that of a body */
+	if (p->last > p->phrase->first + 1 && an_is_definite(article, p->last) &&
+		article->is[p->last] & AN_LEX_PERSON &&
+		!an_is_definite(article, p->last - 1) &&
+		(article->is[p->last - 1] & (AN_LEX_BODY | AN_LEX_NOUN | AN_LEX_NAMED) ||
+		 an_is_prefixed(article, p->last - 1)))
+		return false;
+	if (p->stage == AN_STAGE_CLOSED ||
+		(an_is_adjective(article, p->last) && article->is[i] & AN_LEX_NAME))
+		return true;
+	/* "Sheikh X"; "the trainer of Liverpool" */
+	return article->is[p->last] & AN_LEX_HONORIFIC ||
+		an_is_abbreviation(article, p->last) ||
+		(p->last == p->phrase->first && an_is_definite_head(p)) ||
+		(i + 1 < article->n && an_is_name_prefix(article, i + 1) &&
+		 !an_is_name_prefix(article, i));
+}
+
+/* Can a name with al- follow a title at once: "president al-Assad"? */
+bool
+an_family_begins(const AnParse *p, uint32_t i)
+{
+	const AnArticle *article = p->article;
+
+	/* "Doctor al-Turki" */
+	if (an_is_definite(article, i) && an_is_adjective(article, i) &&
+		p->last == p->phrase->first && an_closes_name(article, i) &&
+		article->is[p->last] & AN_LEX_HONORIFIC &&
+		!(article->is[i] & (AN_LEX_PERSON | AN_LEX_BODY)))
+		return true;
+	return an_is_definite(article, i) && an_is_name_word(article, i) &&
+		an_heads_person(p) && an_closes_name(article, i) &&
+		((p->last == p->phrase->first && an_is_definite_head(p) &&
+		  !an_is_adjective(article, i)) ||
+		 article->is[p->last] & AN_LEX_HONORIFIC);
+}

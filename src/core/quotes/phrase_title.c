@@ -1,0 +1,202 @@
+/*
+ * phrase_title.c
+ *		Which words belong to a title.
+ */
+#include "core/quotes/phrase_title.h"
+
+/* Is the head of the phrase a title or role of persons? */
+bool
+an_heads_person(const AnParse *p)
+{
+	return (p->article->is[p->phrase->first] & AN_LEX_PERSON) != 0;
+}
+
+bool
+an_is_definite_head(const AnParse *p)
+{
+	return an_is_definite(p->article, p->phrase->first);
+}
+
+/*
+ * Does the head take the preposition at i: "the participants in", "an official
+ * of the ministry", "a statement by"?
+ */
+bool
+an_title_takes_preposition(const AnParse *p, uint32_t i)
+{
+	const AnArticle *article = p->article;
+	uint32_t	first = p->phrase->first;
+	AnLexical	head = article->is[first];
+	AnLexical	is = article->is[i];
+	uint32_t	next = i + 1;
+	bool		bare;
+
+	if (i == first || next >= article->n)
+		return false;
+	/* "those suspected of it": a participle, which meem begins */
+	if (is & AN_LEX_HELD)
+		return i == first + 1 && an_is_definite_head(p) &&
+			an_letter_at(article, first, 2) == LETTER_MEEM;
+	if (is & AN_LEX_GOVERNOR || p->stage >= AN_STAGE_NAME ||
+		(head & AN_LEX_SOURCE) == AN_LEX_PLACE ||
+		article->is[next] & (AN_LEX_SETTING | AN_LEX_ADVERB | AN_LEX_VERB |
+							 AN_ENDS_PHRASE) ||
+		!an_token_is_word(&article->tokens[next]) ||
+		an_is_possessed(article, next))
+		return false;
+	if (head & AN_LEX_REVERENCE)
+		return false;
+	/* "a statement by ...": the preposition ain noon */
+	if (head & AN_LEX_DOCUMENT)
+		return is & AN_LEX_RELAY;
+	if (article->tokens[first].kind == AN_WORD_NUMBER)
+		return i - first <= 3;
+	if (!(head & AN_LEX_SOURCE) || i - first > 6)
+		return false;
+	/* "the rules published on" */
+	if (an_letter_at(article, i, 0) == LETTER_FEH &&
+		an_letter_at(article, i, 2) == 0 && p->last > first &&
+		an_is_adjective(article, p->last) && an_is_definite(article, p->last) &&
+		an_letter_at(article, p->last, 2) == LETTER_MEEM)
+		return an_is_definite(article, next);
+	bare = !an_is_definite_head(p) &&
+		(i == first + 1 || (an_is_adjective(article, p->last) &&
+							!an_is_definite(article, p->last)));
+	/* "an official in": but "the minister" alone did it there */
+	if (an_letter_at(article, i, 0) == LETTER_FEH &&
+		an_letter_at(article, i, 2) == 0)
+		return bare ||
+			(!an_is_definite_head(p) && article->is[next] & AN_LEX_PLACE) ||
+			(head & AN_LEX_PERSON && i == first + 1 && head & AN_LEX_PLURAL) ||
+			(head & AN_LEX_PERSON && article->is[next] & AN_LEX_BODY &&
+			 !an_is_definite(article, next));
+	if (!(is & AN_LEX_COMPLEMENT))
+		return bare && an_letter_at(article, i, 2) == 0;
+	/* "the supervisor of", "officials informed of" */
+	return head & AN_LEX_PERSON && !(is & AN_LEX_RELAY && an_is_definite_head(p)) &&
+		(bare || (i == first + 1 &&
+				  an_letter_at(article, first, an_is_definite_head(p) ? 2 : 0) ==
+				  LETTER_MEEM));
+}
+
+/*
+ * Does the title take the word at i, with a preposition written to it: "of the
+ * ministry", "in the centre of"?
+ */
+bool
+an_title_takes_prefixed(const AnParse *p, uint32_t i)
+{
+	const AnArticle *article = p->article;
+	uint32_t	first = p->phrase->first;
+	AnLexical	inside = an_lexical_inside(article, i);
+	bool		of = an_letter_at(article, i, 0) == LETTER_LAM;
+	bool		the = of ? an_letter_at(article, i, 1) == LETTER_LAM :
+	an_letter_at(article, i, 1) == LETTER_ALEF &&
+	an_letter_at(article, i, 2) == LETTER_LAM;
+
+	if (an_letter_at(article, i, 1) == 0 || p->stage >= AN_STAGE_NAME ||
+		an_is_prefixed_particle(article, i) ||
+		!(article->is[first] & AN_LEX_SOURCE ||
+		  (i > first + 1 && (of || inside & AN_LEX_PLACE))))
+		return false;
+	if (of)
+		return the || i > first + 1 || inside & (AN_LEX_BODY | AN_LEX_PLACE);
+	if (an_heads_person(p))
+		return i == first + 1 || inside & (AN_LEX_BODY | AN_LEX_PLACE);
+	return inside & AN_LEX_PLACE || (the && inside == 0 &&
+									 an_closes_phrase(article, i + 1));
+}
+
+/* Is the adjective at i feminine, right behind the title of a man? */
+static bool
+is_feminine_of_man(const AnParse *p, uint32_t i)
+{
+	const AnArticle *article = p->article;
+	AnLexical	head = article->is[p->phrase->first];
+	uint32_t	n = an_token_nletters(&article->tokens[i]);
+
+	return p->last == p->phrase->first && an_is_definite_head(p) &&
+		head & AN_LEX_PERSON && head & (AN_LEX_MASCULINE | AN_LEX_PLURAL) &&
+		!(head & AN_LEX_FEMININE) &&
+		an_letter_at(article, i, n - 1) == LETTER_HEH;
+}
+
+/* Can the word at i go on with the title? */
+bool
+an_title_goes_on(AnParse *p, uint32_t i)
+{
+	const AnArticle *article = p->article;
+	AnLexical	is = article->is[i];
+	AnLexical	head = article->is[p->phrase->first];
+	bool		closed = p->stage == AN_STAGE_CLOSED;
+	bool		definite = an_is_definite(article, i);
+
+	if (an_is_and_the(article, i))
+		return closed;
+	if (article->clitic[i] > 0)
+		/* "and minister of ...": a second office */
+		return closed && is & AN_LEX_PERSON && head & AN_LEX_PERSON &&
+			!(is & AN_LEX_PLURAL);
+	/* "in the name of" */
+	if (is & (AN_LEX_NAMED | AN_LEX_OF_SPOKESMAN) && head & AN_LEX_PERSON &&
+		an_letter_at(article, i, 0) == LETTER_BEH)
+		return true;
+	if (is & AN_LEX_HONORIFIC)
+		return true;
+	/* "Mister Minister", "Major General A. H." */
+	if (is & AN_LEX_PERSON &&
+		(article->is[p->last] & AN_LEX_HONORIFIC || an_is_abbreviation(article, i)))
+		return true;
+	if (an_is_adjective(article, i) && !(is & (AN_LEX_PERSON | AN_LEX_BODY)))
+		return (definite || !closed) && !is_feminine_of_man(p, i);
+	if (definite)
+		return !closed || (an_is_unlisted(article, i) &&
+						   !(is & AN_LEX_NOUN)) ||
+			(is & AN_LEX_PERSON && is & AN_LEX_ADJECTIVE);
+	/* the name of a body */
+	if (closed && an_is_name_word(article, i))
+		return p->last > p->phrase->first + 1 &&
+			article->is[p->last] & AN_LEX_PERSON;
+	/* "the secretary of the region head of its committee X" */
+	if (closed)
+		return is & AN_LEX_PERSON && head & AN_LEX_PERSON &&
+			!(is & (AN_LEX_PLURAL | AN_LEX_CUE));
+	/* "the general director of ..."; "a senior official ..." is complete */
+	if (an_is_adjective(article, p->last) &&
+		!(p->last == p->phrase->first + 1 && head & AN_LEX_PERSON &&
+		  (is & AN_LEX_SOURCE || an_is_definite(article, i + 1))))
+		return false;
+	return !an_is_accusative(article, i) &&
+		!(is & AN_LEX_CUE && !(is & AN_LEX_SOURCE));
+}
+
+/*
+ * Is the word at i a proper noun that closes a genitive, with the name of a
+ * person behind it: "the head of the region Catalonia Artur Mas"?
+ */
+static bool
+closes_construct(const AnParse *p, uint32_t i)
+{
+	const AnArticle *article = p->article;
+
+	return i > p->phrase->first + 1 && an_heads_person(p) &&
+		an_is_name_word(article, i) && !an_ends_sentence(article, i) &&
+		i + 2 < article->n && !an_is_definite(article, i + 1) &&
+		an_is_name_word(article, i + 1) && an_is_name_word(article, i + 2);
+}
+
+/* Take the word at i as part of the title. */
+void
+an_title_take(AnParse *p, uint32_t i)
+{
+	const AnArticle *article = p->article;
+
+	p->last = i;
+	p->stage = an_is_definite(article, i) || an_is_and_the(article, i) ||
+		article->is[i] & (AN_LEX_PLACE | AN_LEX_REVERENCE) ||
+		an_is_possessed(article, i) || an_has_his(article, i) ||
+		closes_construct(p, i) ||
+		(an_is_prefixed(article, i) && !(an_lexical_inside(article, i) &
+										 (AN_LEX_NOUN | AN_LEX_SOURCE))) ?
+		AN_STAGE_CLOSED : AN_STAGE_TITLE;
+}
