@@ -8,6 +8,7 @@
 
 #include "core/quotes/content.h"
 #include "core/quotes/reporter.h"
+#include "core/text/known_words.h"
 #include "core/text/stem.h"
 
 /* Longer words are no verbs with a conjunction. */
@@ -15,6 +16,9 @@
 
 /* The letters, with it, of a word that a conjunction can be written to. */
 #define LEAST_JOINED	4
+
+/* A name in no list of frequent words has at least so many letters. */
+#define LEAST_RARE	4
 
 /* A subject ends within so many tokens behind its verb. */
 #define MOST_SUBJECT	30
@@ -88,6 +92,14 @@ before_pause(const AnArticle *article, uint32_t i)
 	return i;
 }
 
+/* Is the word at i "so that" or "so has", which joins content to its source? */
+static bool
+begins_with_so(const AnArticle *article, uint32_t i)
+{
+	return article->is[i] & (AN_LEX_THAT | AN_LEX_AUXILIARY) &&
+		article->clitic[i] > 0 && an_letter_at(article, i, 0) == LETTER_FEH;
+}
+
 /*
  * The comma behind a source that stands first and what is said of it; or
  * AN_NO_TOKEN.
@@ -101,7 +113,8 @@ comma_behind(const AnArticle *article, uint32_t i)
 	{
 		if (an_is_sign(article, i, ','))
 			return i;
-		if (article->is[i] & AN_LEX_THAT && article->clitic[i] > 0)
+		if (begins_with_so(article, i) ||
+			(article->is[i] & AN_LEX_THAT && article->clitic[i] > 0))
 			return i - 1;
 		if (an_ends_sentence(article, i) || article->is[i] & AN_LEX_CUE)
 			break;
@@ -147,7 +160,7 @@ conjunction_bytes(const AnArticle *article, uint32_t i)
 	char		rest[2 * MOST_WORD_BYTES];
 	int			length;
 
-	if (article->clitic[i] > 0 || article->is[i] != 0 ||
+	if (article->clitic[i] > 0 || !an_is_unlisted(article, i) ||
 		nbytes > MOST_WORD_BYTES ||
 		an_token_nletters(token) < LEAST_JOINED ||
 		an_letter_at(article, i, 0) != LETTER_WAW)
@@ -201,6 +214,15 @@ is_behind_marks(const AnArticle *article, uint32_t i)
 	return last != AN_NO_TOKEN && article->inside[last] != 0;
 }
 
+/* Is the word at i a finite verb in the perfect that reports nothing? */
+static bool
+is_perfect(const AnArticle *article, uint32_t i)
+{
+	return article->is[i] & AN_LEX_FINITE && article->clitic[i] == 0 &&
+		!(article->is[i] & (AN_LEX_CUE | AN_LEX_SOURCE | AN_LEX_ADJECTIVE)) &&
+		!an_is_imperfect(article, i);
+}
+
 /*
  * Add the clause behind the comma of a source that stands first and ends
  * before token end; *next is where to read on, if there is such a clause.
@@ -216,6 +238,9 @@ report_behind(AnReading *r, uint32_t i, uint32_t end, const AnReporter *source,
 	const AnMarked *span;
 	int			status;
 
+	/* "according to X there passed ...": the verb follows at once */
+	if (comma == AN_NO_TOKEN && is_perfect(article, end))
+		comma = end - 1;
 	if (comma == AN_NO_TOKEN)
 		return AN_OK;
 	content = an_skip_breaks(article, comma + 1);
@@ -243,6 +268,111 @@ report_behind(AnReading *r, uint32_t i, uint32_t end, const AnReporter *source,
 	return an_reading_add_fragments(r, content, behind, source);
 }
 
+/* Is the word at i "the same", which may stand before its noun? */
+static bool
+is_same(const AnArticle *article, uint32_t i)
+{
+	return an_letter_at(article, i, 0) == LETTER_NOON &&
+		an_letter_at(article, i, 1) == LETTER_FEH &&
+		an_letter_at(article, i, 2) == LETTER_SEEN &&
+		an_letter_at(article, i, 3) == 0;
+}
+
+/* Is the word at i a name that no list of frequent words has? */
+static bool
+is_rare_name(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	uint32_t	start = token->start + article->clitic[i];
+
+	return (article->is[i] == 0 || article->clitic[i] > 0) &&
+		token->kind == AN_WORD_ARABIC && !an_is_possessed(article, i) &&
+		token->end - start >= LEAST_RARE * AN_LETTER_BYTES &&
+		!an_is_frequent_word(article->folded->folded + start,
+							 token->end - start);
+}
+
+/*
+ * Can the noun phrase behind "according to", of words in no list, be a source?
+ * Plans, rules and measures stand there too.  A source is sure where content
+ * follows with "so", where it is a name or persons, or "the same" source.
+ */
+static bool
+is_probable_source(const AnArticle *article, const AnMention *source)
+{
+	uint32_t	first = source->first;
+	uint32_t	end = source->end;
+
+	if (begins_with_so(article, end) ||
+		(!an_token_is_word(&article->tokens[end]) &&
+		 begins_with_so(article, end + 1)) ||
+		an_is_people(article, first) ||
+		(is_same(article, first) &&
+		 article->is[first + 1] & AN_LEX_SOURCE))
+		return true;
+	/* "Salem al-Jabri", "Grindata" at the end of a clause */
+	if (end > first + 1)
+		return !an_is_definite(article, first) &&
+			is_rare_name(article, first) && is_rare_name(article, end - 1);
+	return is_rare_name(article, first) && !an_is_definite(article, first) &&
+		(an_ends_sentence(article, first) ||
+		 !an_token_is_word(&article->tokens[end]));
+}
+
+/*
+ * Does "by the words of" at i hold its source as a pronoun: "as he put it"?
+ */
+static bool
+holds_pronoun(const AnArticle *article, uint32_t i)
+{
+	uint32_t	last = an_token_nletters(&article->tokens[i]) - 1;
+
+	return article->is[i] & AN_LEX_SPEECH &&
+		(an_is_possessed(article, i) ||
+		 an_letter_at(article, i, last) == LETTER_HEH);
+}
+
+/*
+ * Is what stands behind "according to" at i no source at all?
+ */
+static bool
+is_no_source(AnReading *r, uint32_t i, const AnReporter *source)
+{
+	const AnArticle *article = &r->article;
+
+	return !(article->is[i] & (AN_LEX_ITSELF | AN_LEX_EXTENT)) &&
+		source->cue == i && !an_mention_is_empty(&source->text) &&
+		article->inside[source->text.first] == 0 &&
+		!is_behind_marks(article, i) &&
+		!an_mention_is_somebody(r->mentions, &source->text) &&
+		!is_probable_source(article, &source->text);
+}
+
+/*
+ * Add the sentence around a source between dashes: "the step comes - so X - at
+ * a time when ...".
+ */
+static int
+report_around(AnReading *r, uint32_t end, const AnReporter *source,
+			  uint32_t *next)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	first = r->reported > r->sentence ? r->reported : r->sentence;
+	uint32_t	behind = an_content_end(article, end + 1, false);
+	int			status;
+
+	first = skip_opening(article, first, end);
+	an_salience_note(r->salience, &source->speaker, AN_ROLE_SPEAKER);
+	*next = r->reported = behind > end ? behind : end + 1;
+	status = an_reading_add(r, AN_QUOTE_INDIRECT, first, behind, source,
+							AN_SURE_ACCORDING);
+	if (status < 0 || r->result->n == 0)
+		return status;
+	r->result->quotes[r->result->n - 1].content.start +=
+		conjunction_bytes(article, first);
+	return an_reading_add_fragments(r, first, behind, source);
+}
+
 /*
  * Read the source that begins at i and add its content; *next is where to read
  * on.
@@ -262,12 +392,19 @@ an_according_read(AnReading *r, uint32_t i, uint32_t *next)
 	if (!an_names_source(article, i))
 		return AN_OK;
 	an_reporter_according(r, i, &source, &end);
-	if (!(article->is[i] & AN_LEX_ITSELF) && source.cue == i &&
-		!an_mention_is_empty(&source.text) &&
-		article->inside[source.text.first] == 0 &&
-		!is_behind_marks(article, i) &&
-		!an_names_knows(r->names, &source.text))
+	if (article->is[i] & AN_LEX_EXTENT && holds_pronoun(article, i + 1))
+	{
+		source.text.end = source.text.first;
+		end = i + 2;
+		if (an_salience_elided(r->salience, AN_LEX_MASCULINE, &source.speaker))
+			source.speaker = an_salience_resolve(r->salience, &source.speaker);
+	}
+	if (is_no_source(r, i, &source))
 		return AN_OK;
+	if (before != AN_NO_TOKEN && an_is_sign(article, before, '-') &&
+		an_is_sign(article, end, '-') && before > r->sentence + 1 &&
+		r->reported <= r->sentence && !an_ends_sentence(article, end))
+		return report_around(r, end, &source, next);
 	/* "..., according to X, "..." ...": X's part of the narrator's clause */
 	comma = an_is_sign(article, end, ',') ? end + 1 : end;
 	if (article->is[comma] & AN_LEX_PREPOSITION)

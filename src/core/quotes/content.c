@@ -4,6 +4,9 @@
  */
 #include "core/quotes/content.h"
 
+#include "core/quotes/actions.h"
+#include "core/quotes/subject.h"
+
 /*
  * Behind so many tokens speech without marks takes in no further sentence: an
  * interview is no quotation.
@@ -25,6 +28,9 @@
  */
 #define MOST_TOKENS		1000
 
+/* A subject ends within so many tokens behind its verb. */
+#define MOST_SUBJECT	30
+
 /*
  * Does a source follow the "according to" at token according, rather than a
  * plan, a law or a measure?
@@ -39,7 +45,7 @@ an_names_source(const AnArticle *article, uint32_t according)
 	while (next < article->n && article->tokens[next].kind == AN_TOKEN_BREAK)
 		next++;
 	if (article->is[according] & AN_LEX_EXTENT)
-		return (article->is[next] & AN_LEX_SPEECH) != 0;
+		return (article->is[next] & AN_LEX_CUE) != 0;
 	return next < article->n && !(article->is[next] & AN_LEX_CRITERION) &&
 		(an_token_is_word(&article->tokens[next]) ||
 		 article->inside[next] != 0);
@@ -64,23 +70,6 @@ reports(const AnArticle *article, uint32_t i)
 }
 
 /*
- * Is the verb at i, behind its conjunction, in the imperfect?  Narrators
- * report in the perfect, so an imperfect goes on with what was said.
- */
-bool
-an_is_imperfect(const AnArticle *article, uint32_t i)
-{
-	const AnToken *token = &article->tokens[i];
-	uint32_t	clitic = article->clitic[i] / AN_LETTER_BYTES;
-	uint32_t	first = an_letter_at(article, i, clitic);
-	uint32_t	last = an_letter_at(article, i, an_token_nletters(token) - 1);
-
-	return first == LETTER_YEH ||
-		(first == LETTER_TEH && article->is[i] & AN_LEX_FEMININE &&
-		 last != LETTER_TEH);
-}
-
-/*
  * Does a finite verb at i report?  One that is strong or describes needs no
  * link.
  */
@@ -97,6 +86,28 @@ narrates(const AnArticle *article, uint32_t i)
 }
 
 /*
+ * Does the participle at i go on with an object: "the goods are late,
+ * confirming their arrival" without the comma?  Then it tells what the speaker
+ * did while speaking.  In the feminine it may be an adjective as well, which
+ * takes no object with a pronoun.
+ */
+static bool
+governs_noun(const AnArticle *article, uint32_t i)
+{
+	uint32_t	last = an_token_nletters(&article->tokens[i]) - 1;
+	uint32_t	next = i + 1;
+
+	if (i == 0 || article->is[i - 1] & (AN_LEX_PREPOSITION | AN_LEX_GOVERNOR))
+		return false;
+	if (article->is[next] & AN_LEX_COMPLEMENT ||
+		(an_is_possessed(article, next) &&
+		 !(article->is[next] & AN_LEX_PREPOSITION)))
+		return true;
+	return an_letter_at(article, i, last) == LETTER_ALEF &&
+		an_is_definite(article, next);
+}
+
+/*
  * Does the narrator report again at i?  pause: a comma or stop stands before
  * it.
  */
@@ -107,6 +118,7 @@ is_next_report(const AnArticle *article, uint32_t i, bool pause)
 
 	if (is & AN_LEX_PARTICIPLE && an_is_cue(article, i))
 		return (pause && (!(is & AN_LEX_WEAK) || is & AN_LEX_DESCRIBE)) ||
+			(!(is & AN_LEX_WEAK) && governs_noun(article, i)) ||
 			((pause || !(is & AN_LEX_WEAK)) && reports(article, i));
 	if (!(is & AN_LEX_VERB) || is & AN_LEX_PARTICIPLE)
 		return false;
@@ -172,6 +184,59 @@ is_pluperfect(const AnArticle *article, uint32_t i)
 	return false;
 }
 
+/* Does the narrator say at i what the words allude to: "alluding to ..."? */
+static bool
+is_remark(const AnArticle *article, uint32_t i)
+{
+	uint32_t	next = i + 2;
+
+	if (!(article->is[i] & AN_LEX_PREPOSITION) ||
+		!(article->is[i + 1] & AN_LEX_REMARK))
+		return false;
+	/* "in a clear allusion to" */
+	if (an_token_is_word(&article->tokens[next]) &&
+		!(article->is[next] & AN_LEX_PREPOSITION))
+		next++;
+	return (article->is[next] & (AN_LEX_COMPLEMENT | AN_LEX_HELD)) != 0;
+}
+
+/*
+ * Is a setting of the speaker's at i, behind "and that": "and that during his
+ * visit", "and that in a statement"?
+ */
+static bool
+is_setting_of_report(const AnArticle *article, uint32_t i)
+{
+	return article->is[i] & AN_LEX_DEMONSTRATIVE && article->clitic[i] > 0 &&
+		article->is[i + 1] & AN_LEX_PREPOSITION &&
+		(article->is[i + 2] & AN_LEX_SETTING ||
+		 (an_is_possessed(article, i + 2) && article->is[i + 2] == 0 &&
+		  an_letter_at(article, i + 1, 2) != 0));
+}
+
+/*
+ * Does a source at i end its sentence: "..., as X announced"?
+ */
+static bool
+is_closing_source(const AnArticle *article, uint32_t i)
+{
+	const		AnLexical as = AN_LEX_CONJUNCTION | AN_LEX_GOVERNOR;
+	AnLexical	verb = article->is[i + 1];
+	AnFrame		frame;
+	AnMention	subject;
+	uint32_t	limit = i + MOST_SUBJECT < article->n ?
+	i + MOST_SUBJECT : article->n;
+
+	if ((article->is[i] & as) != as || article->clitic[i] > 0 ||
+		(verb & (AN_LEX_VERB | AN_LEX_PARTICIPLE)) != AN_LEX_VERB ||
+		verb & AN_LEX_WEAK || an_is_imperfect(article, i + 1) ||
+		an_cue_frame(article, i + 1, &frame) ||
+		!an_subject_between(article, i + 2, limit, &subject))
+		return false;
+	return an_ends_sentence(article, subject.end - 1) ||
+		an_ends_sentence(article, subject.end);
+}
+
 /* Is the clause at i, behind a pause, the narrator's own? */
 static bool
 is_next_clause(const AnArticle *article, uint32_t i)
@@ -179,9 +244,13 @@ is_next_clause(const AnArticle *article, uint32_t i)
 	AnLexical	is = article->is[i];
 	uint32_t	next = i + 1;
 
-	if (is & AN_LEX_CLAUSE ||
+	if (is & AN_LEX_CLAUSE || is_setting_of_report(article, i) ||
 		(article->clitic[i] > 0 && is_next_speaker(article, i)))
 		return true;
+	/* "..., who stressed that" */
+	if (is & AN_LEX_RELATIVE && is & (AN_GENDER | AN_LEX_PLURAL))
+		return narrates(article, next) && article->is[next] & AN_LEX_STRONG &&
+			reports(article, next);
 	/* "the thing that ..." */
 	if (is & AN_LEX_MATTER)
 		return (article->is[next] & AN_LEX_RELATIVE) != 0;
@@ -196,9 +265,13 @@ is_next_clause(const AnArticle *article, uint32_t i)
 		an_letter_at(article, i, 0) != LETTER_KAF)
 		return narrates(article, next + 1) ||
 			is_next_speaker(article, next + 1);
-	/* "as X has said"; "but he did not say" */
+	/* "as X has said"; "as she denied the"; "but he did not say" */
 	if (is & (AN_LEX_CONJUNCTION | AN_LEX_GOVERNOR))
 		return narrates(article, next) ||
+			(an_letter_at(article, i, 0) == LETTER_KAF &&
+			 (article->is[next] & (AN_LEX_VERB | AN_LEX_PARTICIPLE |
+								   AN_LEX_WEAK)) == AN_LEX_VERB &&
+			 !an_is_imperfect(article, next)) ||
 			(article->is[next] & AN_LEX_FUNCTION &&
 			 article->is[next + 1] & AN_LEX_VERB &&
 			 !(article->is[next + 1] & AN_LEX_WEAK));
@@ -240,6 +313,8 @@ ends_content(const AnArticle *article, uint32_t i)
 	if (is & AN_LEX_AUXILIARY && article->clitic[i] > 0 &&
 		before != AN_NO_TOKEN && an_is_sign(article, before, '.'))
 		return true;
+	if (is_remark(article, i))
+		return true;
 	/* "which is what ...": the narrator's remark on all of it */
 	if (is & AN_LEX_FUNCTION &&
 		(article->clitic[i] > 0 || is & AN_LEX_OPENER) &&
@@ -247,11 +322,14 @@ ends_content(const AnArticle *article, uint32_t i)
 		!(article->is[i + 1] & AN_LEX_PREPOSITION))
 		return true;
 	/* "and contented himself with saying" */
-	if (is == 0 && an_letter_at(article, i, 0) == LETTER_WAW &&
+	if (an_is_unlisted(article, i) && an_letter_at(article, i, 0) == LETTER_WAW &&
 		article->is[i + 1] & AN_LEX_SPEECH && reports(article, i + 1))
 		return true;
 	if ((is & AN_LEX_CUE && is_next_report(article, i, pause)) ||
 		an_is_marked_that(article, i))
+		return true;
+	/* "as X announced" at the end of a sentence */
+	if (!pause && is_closing_source(article, i))
 		return true;
 	return (pause || marked) && is_next_clause(article, i);
 }
@@ -278,13 +356,27 @@ is_reference(const AnArticle *article, uint32_t i)
 		nnumbers > 0 && article->tokens[i - 1].kind == AN_WORD_NUMBER;
 }
 
-/* The end of content without the pauses, marks and final stop before it. */
+/* Does the mark before token end close a span that opens at from or later? */
+static bool
+closes_within(const AnArticle *article, uint32_t from, uint32_t end)
+{
+	const AnMarked *span = article->inside[end - 1] != 0 ?
+	&article->marks.spans[article->inside[end - 1] - 1] : NULL;
+
+	return span != NULL && span->closed && span->open >= from &&
+		span->behind == end;
+}
+
+/*
+ * The end of content without the pauses, stray marks and final stop before it.
+ */
 uint32_t
 an_content_trim(const AnArticle *article, uint32_t from, uint32_t end)
 {
 	while (end > from &&
 		   (article->tokens[end - 1].kind == AN_TOKEN_BREAK ||
-			article->tokens[end - 1].kind == AN_TOKEN_QUOTE ||
+			(article->tokens[end - 1].kind == AN_TOKEN_QUOTE &&
+			 !closes_within(article, from, end)) ||
 			an_is_sign(article, end - 1, '.') ||
 			an_is_sign(article, end - 1, ',') ||
 			an_is_sign(article, end - 1, ';') ||
@@ -314,7 +406,8 @@ sentence_end(const AnArticle *article, uint32_t from, uint32_t i, bool colon,
 		if (span != NULL)
 			i = span->behind - 1;
 		else if (i > from &&
-				 ((ends_content(article, i) &&
+				 ((!colon && an_acts(article, from, i)) ||
+				  (ends_content(article, i) &&
 				   (!colon || article->is[i] & AN_LEX_CUE ||
 					(article->is[i] & AN_LEX_CONJUNCTION &&
 					 !an_is_imperfect(article, i + 1)))) ||

@@ -8,9 +8,9 @@
 #ifndef AN_CONTENT_H
 #define AN_CONTENT_H
 
-#include "core/quotes/noun_phrase.h"
+#include "core/quotes/actions.h"
+#include "core/quotes/phrase.h"
 
-extern bool an_is_imperfect(const AnArticle *article, uint32_t i);
 extern bool an_is_marked_that(const AnArticle *article, uint32_t i);
 extern uint32_t an_content_end(const AnArticle *article, uint32_t from,
 							   bool colon);

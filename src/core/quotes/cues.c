@@ -29,6 +29,39 @@ heads_clause(const AnArticle *article, uint32_t i)
 				  AN_LEX_CONJUNCTION)) != 0;
 }
 
+/*
+ * Does a verbal noun of speaking at i have its speaker behind it: "after the
+ * minister's assurance that"?
+ */
+static bool
+is_verbal_noun(const AnArticle *article, uint32_t i)
+{
+	const		AnLexical speaker = AN_LEX_PERSON | AN_LEX_BODY | AN_LEX_DOCUMENT;
+
+	return article->is[i] & AN_LEX_SPEECH &&
+		!(article->is[i] & AN_LEX_TONGUE) && !article->definite[i] &&
+		(i == 0 || !(article->is[i - 1] & AN_LEX_EXTENT)) &&
+		(article->is[i + 1] & speaker ||
+		 (i + 3 < article->n && (article->is[i + 2] & AN_LEX_FORMULA ||
+								 article->is[i + 3] & AN_LEX_FORMULA)));
+}
+
+/*
+ * Do brackets that hold a verse open at i: behind "the Almighty", without a
+ * colon?
+ */
+static bool
+opens_verse(const AnArticle *article, uint32_t i)
+{
+	return i > 0 && article->is[i - 1] & AN_LEX_FORMULA &&
+		article->tokens[i].kind == AN_TOKEN_PUNCTUATION &&
+		(an_is_sign(article, i, '(') || an_is_sign(article, i, '{') ||
+		 an_is_sign(article, i, '[') ||
+		 an_is_sign(article, i, ORNATE_LEFT) ||
+		 an_is_sign(article, i, ORNATE_RIGHT)) &&
+		!(article->is[i + 1] & AN_LEX_PREPOSITION);
+}
+
 /* Is the token at i a cue, by what stands around it? */
 bool
 an_is_cue(const AnArticle *article, uint32_t i)
@@ -54,7 +87,7 @@ an_is_cue(const AnArticle *article, uint32_t i)
 		article->is[i + 1] & AN_LEX_WITHHELD)
 		return false;
 	if (is & AN_LEX_WEAK)
-		return heads_clause(article, i);
+		return heads_clause(article, i) || is_verbal_noun(article, i);
 	before = an_token_before(article, i);
 	/* "it can be said that" reports nothing */
 	if (is & AN_LEX_SPEECH && before != AN_NO_TOKEN &&
@@ -90,13 +123,58 @@ is_condition(const AnArticle *article, uint32_t i)
 		an_letter_at(article, next, 2) == 0;
 }
 
+/* Is the word at i "on": ain, lam, yeh? */
+static bool
+is_on_what(const AnArticle *article, uint32_t i)
+{
+	return article->is[i] & AN_LEX_COMPLEMENT &&
+		an_letter_at(article, i, 0) == LETTER_AIN &&
+		an_letter_at(article, i, 1) == LETTER_LAM;
+}
+
+/*
+ * Does the complementizer at i lead to a plan rather than to words: "the first
+ * meeting, to be followed by others"?  Then "on" stands before it behind a
+ * pause, and an imperfect behind it.
+ */
+static bool
+is_plan(const AnArticle *article, uint32_t i)
+{
+	uint32_t	first = an_letter_at(article, i + 1, 0);
+
+	return i >= 2 && is_on_what(article, i - 1) &&
+		(an_is_sign(article, i - 2, ',') || article->clitic[i - 1] > 0 ||
+		 an_is_sign(article, i - 2, ';')) &&
+		an_is_bare_that(article, i) && !article->definite[i + 1] &&
+		(first == LETTER_YEH || first == LETTER_TEH);
+}
+
+/*
+ * Is the verb at cue "described" in the passive: "elections that were described
+ * as a test"?  Nobody describes without an object, so its link does not follow
+ * at once, unless a pronoun is written to it.
+ */
+static bool
+is_passive(const AnArticle *article, uint32_t cue, uint32_t link)
+{
+	uint32_t	last = an_token_nletters(&article->tokens[cue]) - 1;
+
+	return link == cue + 1 && article->clitic[cue] == 0 &&
+		article->is[cue] & AN_LEX_DESCRIBE &&
+		an_letter_at(article, cue, 0) == LETTER_WAW &&
+		an_letter_at(article, cue, 1) == LETTER_SAD &&
+		an_letter_at(article, cue, 2) == LETTER_FEH &&
+		last <= 3 && an_letter_at(article, cue, last) != LETTER_HEH;
+}
+
 /* Does the word before the complementizer at i keep it from being a link? */
 static bool
 is_governed(const AnArticle *article, uint32_t cue, uint32_t i)
 {
 	uint32_t	before = an_token_before(article, i);
 
-	if (is_condition(article, i))
+	if (is_condition(article, i) || is_plan(article, i) ||
+		is_passive(article, cue, i))
 		return true;
 	if (before == AN_NO_TOKEN || before <= cue)
 		return false;
@@ -109,13 +187,33 @@ is_governed(const AnArticle *article, uint32_t cue, uint32_t i)
 		(article->is[before - 1] & AN_LEX_GOVERNOR);
 }
 
+/*
+ * Does the word before a verb of belief hold its subject: "because he believes
+ * that"?
+ */
+static bool
+has_pronoun_before(const AnArticle *article, uint32_t cue)
+{
+	const		AnLexical link = AN_LEX_THAT | AN_LEX_CONJUNCTION;
+	uint32_t	before = an_token_before(article, cue);
+	uint32_t	nletters;
+
+	if (before == AN_NO_TOKEN || an_ends_sentence(article, before) ||
+		!(article->is[before] & link) || article->is[cue] & AN_LEX_WEAK ||
+		an_letter_at(article, cue, 0) != LETTER_YEH)
+		return false;
+	nletters = an_token_nletters(&article->tokens[before]);
+	return nletters > 2 &&
+		an_letter_at(article, before, nletters - 1) == LETTER_HEH;
+}
+
 /* Do cue and link make a phrase without a source: "it is mentioned that"? */
 static bool
 is_trap(const AnArticle *article, uint32_t cue, uint32_t link)
 {
 	uint32_t	between = link - cue - 1;
 
-	if (!(article->is[cue] & AN_LEX_TRAP))
+	if (!(article->is[cue] & AN_LEX_TRAP) || has_pronoun_before(article, cue))
 		return false;
 	return between == 0 ||
 		(between == 1 && article->is[cue + 1] & AN_LEX_PREPOSITION);
@@ -171,7 +269,8 @@ take_colon(const AnArticle *article, AnFrame *frame, uint32_t colon)
 	if (colon > frame->cue + 1 && an_leads_to_list(article, colon))
 		return false;
 	if (article->is[frame->cue] & AN_LEX_WEAK &&
-		an_span_at(article, next) == NULL && colon > frame->cue + 3)
+		an_span_at(article, next) == NULL && colon > frame->cue + 3 &&
+		!(article->is[colon - 1] & AN_LEX_FORMULA))
 		return false;
 	return take(frame, AN_LINK_COLON, colon, next);
 }
@@ -216,9 +315,12 @@ an_cue_frame(const AnArticle *article, uint32_t cue, AnFrame *frame)
 		frame->link = i;
 		if (an_is_sign(article, i, ':') && !is_in_number(article, i))
 			return take_colon(article, frame, i);
+		if (opens_verse(article, i))
+			return take(frame, AN_LINK_COLON, i, i);
 		if (span != NULL)
 		{
-			if (!an_is_name_in_marks(article, span))
+			if (!an_is_name_in_marks(article, span) ||
+				article->is[i - 1] & AN_LEX_FORMULA)
 				return !(article->is[cue] & AN_LEX_PREPOSITION) &&
 					take(frame, AN_LINK_MARK, i, i);
 			i = span->behind - 1;

@@ -13,6 +13,12 @@
 
 #include "core/quotes/marked_names.h"
 
+enum
+{
+	ORNATE_LEFT = 0xFD3E,		/* parentheses around verses of the Quran */
+	ORNATE_RIGHT = 0xFD3F
+};
+
 typedef enum AnLink
 {
 	AN_LINK_NONE,				/* the cue reports nothing */

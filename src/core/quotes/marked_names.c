@@ -4,14 +4,26 @@
  */
 #include "core/quotes/marked_names.h"
 
+#include <string.h>
+
 /* A name in marks has at most so many words. */
 #define MOST_NAME_WORDS	7
 
 /* The title of a work has at most so many words. */
 #define MOST_TITLE_WORDS	20
 
+/* A word for a work has, with its pronoun, so many letters and bytes. */
+#define LEAST_WORK		4
+#define MOST_WORK_BYTES	40
+
+/* A talk stands at most so many tokens before "about". */
+#define MOST_TALK		3
+
 /* With fewer words, marks in the middle of a clause hold a name. */
 #define LEAST_SPEECH	3
+
+/* Heh, to which teh marbuta folds. */
+static const uint8_t heh[AN_LETTER_BYTES] = {0xD9, 0x87};
 
 /*
  * The number of words in marks, counted up to the limit enough; that limit if
@@ -77,7 +89,7 @@ link_follows(const AnArticle *article, uint32_t i)
 static bool
 begins_with_waw(const AnArticle *article, uint32_t i)
 {
-	return article->is[i] == 0 &&
+	return an_is_unlisted(article, i) &&
 		article->tokens[i].kind == AN_WORD_ARABIC &&
 		an_letter_at(article, i, 0) == LETTER_WAW;
 }
@@ -108,7 +120,7 @@ static bool
 opens_with_by(const AnArticle *article, const AnMarked *span)
 {
 	return article->tokens[span->first].kind == AN_WORD_ARABIC &&
-		article->is[span->first] == 0 &&
+		an_is_unlisted(article, span->first) &&
 		an_letter_at(article, span->first, 0) == LETTER_BEH;
 }
 
@@ -151,6 +163,105 @@ is_persons_name(const AnArticle *article, const AnMarked *span)
 }
 
 /*
+ * Does an acronym or a name in Latin letters stand in brackets behind the
+ * marks, "the Union of Seamen" (IUS)?
+ */
+static bool
+has_latin_behind(const AnArticle *article, const AnMarked *span)
+{
+	uint32_t	i = span->behind;
+
+	if (!an_is_sign(article, i, '('))
+		return false;
+	for (i++; i < article->n && i < span->behind + MOST_NAME_WORDS; i++)
+	{
+		if (an_is_sign(article, i, ')'))
+			return i > span->behind + 1;
+		if (article->tokens[i].kind != AN_WORD_LATIN &&
+			article->tokens[i].kind != AN_WORD_ACRONYM)
+			break;
+	}
+	return false;
+}
+
+/*
+ * Does the word at i with its pronoun lead to a name, as "his book" does?
+ */
+static bool
+is_named_work(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	uint8_t		word[MOST_WORK_BYTES];
+	uint32_t	nbytes = token->end - token->start;
+	uint32_t	nletters = an_token_nletters(token);
+	uint32_t	last = an_letter_at(article, i, nletters - 1);
+
+	if (token->kind != AN_WORD_ARABIC || nletters < LEAST_WORK ||
+		nbytes > sizeof(word))
+		return false;
+	if (last == LETTER_ALEF &&
+		an_letter_at(article, i, nletters - 2) == LETTER_HEH)
+		nbytes -= 2 * AN_LETTER_BYTES;
+	else if (last == LETTER_HEH)
+		nbytes -= AN_LETTER_BYTES;
+	else
+		return false;
+	memcpy(word, article->folded->folded + token->start, nbytes);
+	if (an_lexicon_find(word, nbytes) & AN_LEX_NAMED)
+		return true;
+	/* teh marbuta, folded to heh, becomes teh before the pronoun */
+	if (an_utf8_pair(word + nbytes - AN_LETTER_BYTES) != LETTER_TEH)
+		return false;
+	memcpy(word + nbytes - AN_LETTER_BYTES, heh, AN_LETTER_BYTES);
+	return (an_lexicon_find(word, nbytes) & AN_LEX_NAMED) != 0;
+}
+
+/*
+ * Do the marks behind "about" hold the title of a talk: "a seminar about ..."?
+ */
+static bool
+is_title_of_talk(const AnArticle *article, uint32_t before)
+{
+	uint32_t	least = before > MOST_TALK ? before - MOST_TALK : 0;
+
+	if (an_letter_at(article, before, 0) != LETTER_HAH ||
+		an_letter_at(article, before, 1) != LETTER_WAW ||
+		an_letter_at(article, before, 2) != LETTER_LAM ||
+		an_letter_at(article, before, 3) != 0)
+		return false;
+	while (before-- > least && an_token_is_word(&article->tokens[before]))
+		if (article->is[before] & (AN_LEX_SETTING | AN_LEX_NAMED))
+			return true;
+	return false;
+}
+
+/*
+ * Do the marks hold the name of a body, "the World Council of Eye Medicine":
+ * a word for one, and behind it only nouns with al- or a preposition, as no
+ * clause has?
+ */
+static bool
+is_bodys_name(const AnArticle *article, const AnMarked *span)
+{
+	uint32_t	i = span->first + 1;
+
+	if (!(article->is[span->first] & AN_LEX_BODY) ||
+		span->end - span->first > MOST_NAME_WORDS || i >= span->end)
+		return false;
+	/* the construct state: "union of the" */
+	if (!article->definite[span->first] && !article->definite[i])
+		i++;
+	for (; i < span->end; i++)
+		if (!an_token_is_word(&article->tokens[i]) ||
+			!(article->definite[i] ||
+			  an_letter_at(article, i, 0) == LETTER_LAM ||
+			  article->is[i] & AN_LEX_PREPOSITION) ||
+			article->is[i] & (AN_LEX_CUE | AN_LEX_FUNCTION | AN_LEX_ADVERB))
+			return false;
+	return article->definite[span->end - 1];
+}
+
+/*
  * Do the marks surely hold a name, by the words in them or by the word before
  * them: the film "...", in "..."?
  */
@@ -160,7 +271,9 @@ an_is_surely_name(const AnArticle *article, const AnMarked *span)
 	uint32_t	before = an_token_before(article, span->open);
 	uint32_t	most = MOST_NAME_WORDS;
 
-	if (is_persons_name(article, span))
+	if (is_persons_name(article, span) || is_bodys_name(article, span) ||
+		(has_latin_behind(article, span) &&
+		 count_up_to(article, span, most + 1) <= most))
 		return true;
 	if (before == AN_NO_TOKEN)
 		return false;
@@ -173,7 +286,8 @@ an_is_surely_name(const AnArticle *article, const AnMarked *span)
 		most = MOST_TITLE_WORDS;
 	if (count_up_to(article, span, most + 1) > most)
 		return false;
-	if (article->is[before] & AN_LEX_NAMED)
+	if (article->is[before] & AN_LEX_NAMED || is_named_work(article, before) ||
+		is_title_of_talk(article, before))
 		return true;
 	/* to "the centre of ...": a body */
 	if (is_single_letter(article, before) &&

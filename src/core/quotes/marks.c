@@ -15,6 +15,7 @@
 
 #include "core/base/array.h"
 #include "core/quotes/mark_evidence.h"
+#include "core/quotes/unclosed.h"
 
 /* What a mark can do. */
 enum
@@ -55,11 +56,6 @@ enum
  */
 #define MOST_TERM	5
 #define SURE_TERM	3
-
-/*
- * A sentence in which the narrator reports has its verb among so many tokens.
- */
-#define MOST_LEADING	6
 
 /*
  * Speech goes on over at most so many paragraph ends, and only if the next
@@ -299,55 +295,6 @@ add_span(Pairing *p, const Step *open, uint32_t end, const Step *close)
 	return AN_OK;
 }
 
-/* Is a reporting verb among the first words of the sentence at i? */
-static bool
-begins_with_cue(const AnTokens *tokens, uint32_t i)
-{
-	uint32_t	steps;
-	uint32_t	clitic;
-
-	for (steps = 0; steps < MOST_LEADING && i < tokens->n; steps++, i++)
-	{
-		AnLexical	is = an_token_is_word(&tokens->tokens[i]) ?
-		an_lexicon_word(tokens->folded->folded, &tokens->tokens[i],
-						&clitic) : 0;
-
-		if (is & AN_LEX_VERB && !(is & AN_LEX_WEAK))
-			return true;
-		if (tokens->tokens[i].boundary != AN_BOUNDARY_NONE)
-			break;
-	}
-	return false;
-}
-
-/*
- * Where the content of an unclosed span ends: before a sentence in which the
- * narrator reports; else, if another mark opens at limit, at the last stop
- * before that or, without a stop, at a comma just before it; else at limit.
- */
-static uint32_t
-end_of_unclosed(const AnTokens *tokens, uint32_t open, uint32_t limit,
-				bool reopened)
-{
-	uint32_t	stop = limit;
-	uint32_t	i;
-
-	for (i = open + 1; i + 1 < limit; i++)
-	{
-		if (tokens->tokens[i].boundary == AN_BOUNDARY_NONE)
-			continue;
-		stop = i + 1;
-		if (begins_with_cue(tokens, i + 1))
-			return stop;
-	}
-	if (!reopened || stop != limit)
-		return reopened ? stop : limit;
-	for (i = limit; i > open + 1 && i + 4 > limit; i--)
-		if (an_token_is_sign(&tokens->tokens[i - 1], ','))
-			return i - 1;
-	return limit;
-}
-
 /*
  * Make spans of the marks of a paragraph, from its last mark back to its
  * first; state is the cheapest one at the paragraph's end.
@@ -373,7 +320,7 @@ read_back(Pairing *p, int state, uint32_t paragraph_end)
 		else if (role == ROLE_OPEN || role == ROLE_REOPEN)
 		{
 			uint32_t	end = close != NULL ? close->token :
-			end_of_unclosed(p->tokens, mark->token, next != NULL ?
+			an_unclosed_end(p->tokens, mark->token, next != NULL ?
 							next->token : paragraph_end, next != NULL);
 
 			status = add_span(p, mark, end, close);
@@ -480,7 +427,7 @@ an_marks_pair(AnArena *arena, const AnTokens *tokens, AnMarks *result)
 		}
 		if (tokens->tokens[next - 1].boundary != AN_BOUNDARY_NONE &&
 			p.nsteps > 0 && !p.crosses)
-			p.crosses = begins_with_cue(tokens, next);
+			p.crosses = an_begins_with_cue(tokens, next);
 		if (tokens->tokens[next - 1].boundary == AN_BOUNDARY_PARAGRAPH &&
 			p.nsteps > 0 && !is_soft_break(tokens, next - 1))
 		{

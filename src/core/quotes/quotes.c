@@ -8,6 +8,8 @@
 
 #include "core/quotes/according.h"
 #include "core/quotes/content.h"
+#include "core/quotes/homographs.h"
+#include "core/quotes/postposed.h"
 #include "core/quotes/reading.h"
 #include "core/quotes/repeats.h"
 #include "core/quotes/reporter.h"
@@ -17,12 +19,6 @@
 
 /* A verse or a message in brackets has at most so many tokens. */
 #define MOST_IN_BRACKETS	150
-
-enum
-{
-	ORNATE_LEFT = 0xFD3E,		/* parentheses around verses of the Quran */
-	ORNATE_RIGHT = 0xFD3F
-};
 
 /* A source before a colon has at most so many tokens. */
 #define MOST_HEADLINE	10
@@ -118,6 +114,25 @@ closing_bracket(const AnArticle *article, uint32_t i)
 	return i;
 }
 
+/*
+ * The end of speech without marks behind the colon of a frame.  A verse or a
+ * saying of the Prophet, behind a pious formula, is a sentence: what follows
+ * explains it.
+ */
+static uint32_t
+end_of_speech(const AnArticle *article, const AnFrame *frame)
+{
+	uint32_t	end = an_content_end(article, frame->content, true);
+	uint32_t	i;
+
+	if (!(article->is[frame->link - 1] & AN_LEX_FORMULA))
+		return end;
+	for (i = frame->content; i < end; i++)
+		if (an_ends_sentence(article, i) && article->inside[i] == 0)
+			return an_content_trim(article, frame->content, i + 1);
+	return end;
+}
+
 /* Add the content behind a colon, in marks or not. */
 static int
 report_colon(AnReading *r, const AnFrame *frame, const AnReporter *source,
@@ -143,7 +158,7 @@ report_colon(AnReading *r, const AnFrame *frame, const AnReporter *source,
 							  an_content_trim(article, frame->content + 1, end),
 							  source, AN_SURE_COLON);
 	}
-	end = an_content_end(article, frame->content, true);
+	end = end_of_speech(article, frame);
 	*behind = end > frame->content ? end : frame->content;
 	if (an_count_words(article, frame->content, end) < 3)
 		return AN_OK;
@@ -239,11 +254,11 @@ read_cue(AnReading *r, uint32_t cue, uint32_t *next)
 		/* its subject is also that of a participle behind it */
 		if (article->is[cue] & AN_LEX_VERB &&
 			an_subject_between(article, cue + 1, frame.link, &subject) &&
-			(an_names_knows(r->names, &subject) ||
+			(an_mention_is_somebody(r->mentions, &subject) ||
 			 (article->is[frame.link] & (AN_LEX_PARTICIPLE | AN_LEX_SPEECH) &&
 			  !an_is_thing(r, &subject))))
 		{
-			an_names_trim(r->names, &subject);
+			an_mention_trim(r->mentions, &subject);
 			r->subject = subject;
 			r->open = true;
 			an_salience_note(r->salience, &subject, AN_ROLE_SUBJECT);
@@ -267,44 +282,6 @@ read_cue(AnReading *r, uint32_t cue, uint32_t *next)
 	if (*next <= cue)
 		*next = cue + 1;
 	return status;
-}
-
-/* Find who reports where the cue stands behind the marks: "...", said X. */
-static bool
-find_postposed(AnReading *r, const AnMarked *span, AnReporter *source)
-{
-	const AnArticle *article = &r->article;
-	uint32_t	i = span->behind;
-	uint32_t	limit;
-
-	/* a stop inside closed marks ends no sentence before a cue */
-	if (article->tokens[i].kind == AN_TOKEN_BREAK ||
-		an_is_sign(article, i - 1, '.'))
-		return false;
-	while (i < article->n && (an_is_sign(article, i, ',') ||
-							  an_is_sign(article, i, '-') ||
-							  article->is[i] & AN_LEX_ADVERB ||
-							  article->tokens[i].kind == AN_TOKEN_BREAK))
-		i++;
-	if (i < article->n && article->is[i] & AN_LEX_GOVERNOR &&
-		article->is[i] & AN_LEX_CONJUNCTION)
-		i++;
-	if (i >= article->n || !(article->is[i] & AN_LEX_VERB) ||
-		article->is[i] & (AN_LEX_WEAK | AN_LEX_PARTICIPLE) ||
-		article->clitic[i] > 0)
-		return false;
-	memset(source, 0, sizeof(*source));
-	source->cue = i;
-	source->sure = 1.0f;
-	limit = i + 20 < article->n ? i + 20 : article->n;
-	if (an_subject_between(article, i + 1, limit, &source->text))
-	{
-		source->speaker = an_salience_resolve(r->salience, &source->text);
-		an_salience_note(r->salience, &source->text, AN_ROLE_SPEAKER);
-	}
-	else if (an_salience_elided(r->salience, article->is[i], &source->speaker))
-		source->speaker = an_salience_resolve(r->salience, &source->speaker);
-	return true;
 }
 
 /* Find the source of a headline or a caption: SOURCE: "...". */
@@ -361,13 +338,16 @@ read_marked(AnReading *r, const AnMarked *span, uint32_t *next)
 	uint32_t	nwords = an_count_words(&r->article, span->first, span->end);
 
 	*next = span->behind;
+	if (an_reading_goes_on(r, span))
+		return an_reading_add_marked(r, AN_QUOTE_DIRECT, span, &r->last_source,
+									 AN_SURE_MARK, next);
 	if (r->taken[span - r->article.marks.spans] || nwords < AN_LEAST_FRAGMENT ||
 		an_is_surely_name(&r->article, span))
 		return AN_OK;
 	if (find_headline(r, span, &source))
 		return an_reading_add_marked(r, AN_QUOTE_DIRECT, span, &source,
 									 AN_SURE_HEADLINE, next);
-	if (nwords > AN_LEAST_FRAGMENT && find_postposed(r, span, &source))
+	if (nwords > AN_LEAST_FRAGMENT && an_postposed_find(r, span, &source))
 		return an_reading_add_marked(r, AN_QUOTE_DIRECT, span, &source,
 									 AN_SURE_POSTPOSED, next);
 	if (nwords > AN_LEAST_FRAGMENT + 1 && find_introduced(r, span, &source))
@@ -414,11 +394,12 @@ read_all(AnReading *r)
 
 /*
  * Find the quotations of a text folded with AN_PROFILE_WALK.  extra are
- * words that report as well, or NULL.
+ * words that report as well, or NULL; interviews asks for what stands in
+ * questions and answers without a reporting word.
  */
 int
 an_quotes_read(AnArena *arena, const AnFolded *folded,
-			   const AnExtraCues *extra, AnQuotes *result)
+			   const AnExtraCues *extra, bool interviews, AnQuotes *result)
 {
 	AnReading	r;
 	int			status;
@@ -426,17 +407,21 @@ an_quotes_read(AnArena *arena, const AnFolded *folded,
 	memset(&r, 0, sizeof(r));
 	memset(result, 0, sizeof(*result));
 	r.result = result;
+	r.interviews = interviews;
 	status = an_article_read(arena, folded, extra, &r.article);
 	if (status < 0)
 		return status;
-	r.names = an_arena_alloc(arena, sizeof(AnNames));
+	an_homographs_tell(&r.article);
+	r.mentions = an_arena_alloc(arena, sizeof(AnMentions));
 	r.salience = an_arena_alloc(arena, sizeof(AnSalience));
 	r.taken = an_arena_alloc(arena, r.article.marks.n + 1);
-	if (r.names == NULL || r.salience == NULL || r.taken == NULL)
+	if (r.mentions == NULL || r.salience == NULL || r.taken == NULL)
 		return AN_ERR_MEMORY;
 	memset(r.taken, 0, r.article.marks.n + 1);
-	an_names_read(r.names, &r.article);
-	an_salience_init(r.salience, &r.article, r.names);
+	status = an_mentions_read(r.mentions, &r.article);
+	if (status < 0)
+		return status;
+	an_salience_init(r.salience, &r.article, r.mentions);
 	status = read_all(&r);
 	return status < 0 ? status : an_repeats_find(&r);
 }

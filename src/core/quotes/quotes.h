@@ -16,6 +16,7 @@
 #include "core/text/fold.h"
 
 extern int	an_quotes_read(AnArena *arena, const AnFolded *folded,
-						   const AnExtraCues *extra, AnQuotes *result);
+						   const AnExtraCues *extra, bool interviews,
+						   AnQuotes *result);
 
 #endif							/* AN_QUOTES_H */

@@ -18,29 +18,13 @@
 /* Marks around so many words hold a clause of their own. */
 #define LEAST_CLAUSE	5
 
-/* The bytes of a mention, without its conjunction. */
-static AnSpan
-bytes_of(const AnArticle *article, const AnMention *mention)
-{
-	AnSpan		span = {0, 0};
-
-	if (!an_mention_is_empty(mention))
-	{
-		span.start = article->tokens[mention->first].start +
-			article->clitic[mention->first];
-		span.end = article->tokens[mention->end - 1].end;
-	}
-	return span;
-}
-
-/* Does a closed span in marks of few words open at i? */
+/* Does a span in marks open at i that is closed before token end? */
 static bool
-is_short_span(const AnArticle *article, uint32_t i)
+closes_before(const AnArticle *article, uint32_t i, uint32_t end)
 {
 	const AnMarked *span = an_span_at(article, i);
 
-	return span != NULL && span->closed &&
-		an_count_words(article, span->first, span->end) <= AN_LEAST_FRAGMENT;
+	return span != NULL && span->closed && span->behind <= end;
 }
 
 /* The nearest step; as a float it is shown as it is written, such as 0.86. */
@@ -59,10 +43,10 @@ an_reading_add(AnReading *r, AnQuoteKind kind, uint32_t first, uint32_t end,
 	const AnArticle *article = &r->article;
 	AnQuote    *quote;
 
-	/* drop a mark before a paraphrase, unless it opens a name or a term */
+	/* drop a mark before a paraphrase, unless it closes there, too */
 	while (first < end && kind == AN_QUOTE_INDIRECT &&
 		   article->tokens[first].kind == AN_TOKEN_QUOTE &&
-		   !is_short_span(article, first))
+		   !closes_before(article, first, end))
 		first++;
 	if (end <= first)
 		return AN_OK;
@@ -78,9 +62,11 @@ an_reading_add(AnReading *r, AnQuoteKind kind, uint32_t first, uint32_t end,
 			article->clitic[source->cue];
 		quote->cue.end = article->tokens[source->cue].end;
 	}
-	quote->speaker_text = bytes_of(article, &source->text);
-	quote->speaker = bytes_of(article, &source->speaker);
-	quote->via = bytes_of(article, &source->via);
+	quote->speaker_text = an_mention_bytes(article, &source->text);
+	quote->speaker = an_mention_bytes(article, &source->speaker);
+	quote->via = an_mention_bytes(article, &source->via);
+	an_attribution_tell(r->mentions, source->cue, &source->text,
+						&source->speaker, quote);
 	quote->confidence = round_confidence(sure * source->sure);
 	return AN_OK;
 }
@@ -132,6 +118,11 @@ an_reading_add_marked(AnReading *r, AnQuoteKind kind, const AnMarked *span,
 			return status;
 		r->taken[span - article->marks.spans] = true;
 		*behind = span->behind;
+		if (kind == AN_QUOTE_DIRECT)
+		{
+			r->last = span;
+			r->last_source = *source;
+		}
 		span = next_in_clause(article, next);
 		if (span == NULL || r->taken[span - article->marks.spans] ||
 			an_count_words(article, span->first, span->end) <
@@ -140,6 +131,26 @@ an_reading_add_marked(AnReading *r, AnQuoteKind kind, const AnMarked *span,
 			an_ends_sentence(article, next - 1))
 			return AN_OK;
 	}
+}
+
+/*
+ * Does speech go on with a span in marks: does it open the paragraph behind one
+ * whose marks were never closed?  Long speeches open each paragraph so.
+ */
+bool
+an_reading_goes_on(const AnReading *r, const AnMarked *span)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	i;
+
+	if (r->last == NULL || r->last->closed || span <= r->last ||
+		span->open == 0 || span->open > r->last->behind + MOST_BETWEEN ||
+		article->tokens[span->open - 1].boundary != AN_BOUNDARY_PARAGRAPH)
+		return false;
+	for (i = r->last->behind; i < span->open; i++)
+		if (an_token_is_word(&article->tokens[i]))
+			return false;
+	return true;
 }
 
 /* Add rows for the parts in marks of the paraphrase [first, end). */
@@ -160,8 +171,10 @@ an_reading_add_fragments(AnReading *r, uint32_t first, uint32_t end,
 
 		if (span == NULL)
 			continue;
-		r->taken[span - article->marks.spans] = true;
 		i = span->behind - 1;
+		if (r->taken[span - article->marks.spans])
+			continue;
+		r->taken[span - article->marks.spans] = true;
 		nwords = an_count_words(article, span->first, span->end);
 		/* two words are a quotation only as a clause: "will not rest" */
 		if ((nwords < AN_LEAST_FRAGMENT &&
@@ -169,7 +182,9 @@ an_reading_add_fragments(AnReading *r, uint32_t first, uint32_t end,
 			an_is_surely_name(article, span) ||
 			(nwords == AN_LEAST_FRAGMENT &&
 			 (an_is_name_in_marks(article, span) ||
-			  (span->open == first && an_is_name_word(article, span->behind)))))
+			  (span->open == first &&
+			   (an_is_name_word(article, span->behind) ||
+				article->is[span->behind] & AN_LEX_FINITE)))))
 			continue;
 		before = an_token_before(article, span->open);
 		kind = before != AN_NO_TOKEN && before > 0 &&
@@ -202,7 +217,7 @@ an_marks_fill(const AnArticle *article, const AnMarked *span, uint32_t end)
 	/* a single word in marks is irony or a term */
 	if (inside < 2)
 		return false;
-	if (span->end >= end)
+	if (span->behind >= end)
 		return true;
 	/* "... and that": the clause goes on without marks */
 	if (article->is[i] & AN_LEX_THAT && article->clitic[i] > 0 &&
@@ -210,7 +225,7 @@ an_marks_fill(const AnArticle *article, const AnMarked *span, uint32_t end)
 		return false;
 	/* "..." in the country, "..." X: the clause goes on behind the marks */
 	if (an_count_words(article, i, end) > 0 &&
-		((an_is_name_word(article, i) &&
+		(((an_is_name_word(article, i) || an_is_finite(article, i)) &&
 		  (an_count_words(article, i, end) < AN_LEAST_FRAGMENT ||
 		   (inside <= MOST_TERM && !an_holds_clause(article, span)))) ||
 		 ((article->is[i] & (AN_LEX_PREPOSITION | AN_LEX_GOVERNOR)) ==

@@ -9,22 +9,10 @@
 #ifndef AN_READING_H
 #define AN_READING_H
 
+#include "core/quotes/attribution.h"
 #include "core/quotes/quote.h"
 #include "core/quotes/salience.h"
-
-typedef struct AnReading
-{
-	AnArticle	article;
-	AnNames    *names;
-	AnSalience *salience;
-	AnQuotes   *result;
-	uint32_t	sentence;		/* the first token of the current sentence */
-	uint32_t	reported;		/* tokens before this one are in a row */
-	AnMention	subject;		/* subject of the sentence's main cue, or
-								 * empty */
-	bool		open;			/* that subject has reported nothing yet */
-	bool	   *taken;			/* is each span in marks in a row? */
-} AnReading;
+#include "core/quotes/subject.h"
 
 /* Who reports in one frame. */
 typedef struct AnReporter
@@ -35,6 +23,23 @@ typedef struct AnReporter
 	AnMention	via;			/* setting, channel or addressee */
 	float		sure;			/* a factor on the rule's confidence */
 } AnReporter;
+
+typedef struct AnReading
+{
+	AnArticle	article;
+	AnMentions *mentions;
+	AnSalience *salience;
+	AnQuotes   *result;
+	bool		interviews;		/* are questions and answers read too? */
+	uint32_t	sentence;		/* the first token of the current sentence */
+	uint32_t	reported;		/* tokens before this one are in a row */
+	AnMention	subject;		/* subject of the sentence's main cue, or
+								 * empty */
+	bool		open;			/* that subject has reported nothing yet */
+	bool	   *taken;			/* is each span in marks in a row? */
+	const AnMarked *last;		/* the last span that got a direct row */
+	AnReporter	last_source;	/* who said it */
+} AnReading;
 
 /*
  * The confidence of each rule: the share of its rows with the right span and
@@ -66,6 +71,7 @@ extern int	an_reading_add_marked(AnReading *r, AnQuoteKind kind,
 								  float sure, uint32_t *behind);
 extern int	an_reading_add_fragments(AnReading *r, uint32_t first, uint32_t end,
 									 const AnReporter *source);
+extern bool an_reading_goes_on(const AnReading *r, const AnMarked *span);
 extern bool an_marks_fill(const AnArticle *article, const AnMarked *span,
 						  uint32_t end);
 

@@ -119,13 +119,17 @@ add_repeat(AnReading *r, const AnMarked *span, uint32_t number)
 {
 	const AnArticle *article = &r->article;
 	AnQuote    *quote = an_quotes_add(r->article.arena, r->result);
+	const AnQuote *repeated;
 
 	if (quote == NULL)
 		return AN_ERR_MEMORY;
+	repeated = &r->result->quotes[number - 1];
 	quote->kind = AN_QUOTE_DIRECT;
 	quote->content.start = article->tokens[span->first].start;
 	quote->content.end = article->tokens[span->end - 1].end;
-	quote->speaker = r->result->quotes[number - 1].speaker;
+	quote->speaker = repeated->speaker;
+	quote->title = repeated->title;
+	quote->speaker_kind = repeated->speaker_kind;
 	quote->confidence = AN_SURE_REPEATED;
 	return AN_OK;
 }
