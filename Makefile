@@ -21,9 +21,12 @@ TEXT = letters profile entities elements markup folder fold_origin fold_span \
 	stem known_words name_break compounds glue word_parts respell find find_names
 SEARCH = between terms term_names numbers beginnings memo stop_words \
 	plain_word forms
-QUOTES = quote lexicon extra_cues mark_evidence marks article name_words \
-	marked_names cues noun_phrase subject names roles salience content reading reporter according \
-	repeats quotes speaker_key
+QUOTES = lexicon quote extra_cues mark_evidence lost_commas unclosed marks article \
+	name_words name_evidence small_words homographs actions marked_names cues \
+	phrase_words phrase_title phrase_name phrase subject names name_list entities \
+	mentions mention_list negation stance attribution roles salience content \
+	reading reporter according postposed repeats quotes speaker_words \
+	speaker_title speaker_name joint_speakers speaker_kind speaker_key
 REUSE = shingles winnowing index_size key_agreement word_list numbered_words \
 	suffix_array matches passage_list passage_cover passages word_agreement \
 	word_pairs edited_passages anchors runs run_keys statement
@@ -36,7 +39,8 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 	base/body base/module \
 	text/profile text/normalize text/words text/sentences text/find \
 	search/ts_parser search/ts_dict \
-	quotes/quotes quotes/speaker_key \
+	quotes/spans quotes/quotes quotes/mentions quotes/speaker_key \
+	quotes/speakers \
 	reuse/arguments reuse/probe reuse/similarity reuse/passages \
 	reuse/statement reuse/query_type reuse/query_order reuse/index_keys \
 	reuse/shingles reuse/matches reuse/reuse_gin reuse/create_index \
@@ -48,7 +52,7 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 
 REGRESS = setup upgrade stages text html text_search search_box prefix_search \
-	words stem sentences marks quotes speakers reuse query_type query_order \
+	words stem sentences marks quotes speakers mentions reuse query_type query_order \
 	reuse_gin create_index reuse_plans duplicates passage_pairs parallel \
 	statement bad_input typed_mistakes
 REGRESS_OPTS = --inputdir=$(srcdir)

@@ -277,20 +277,36 @@ COMMENT ON TEXT SEARCH CONFIGURATION arabic_news_prefix IS
 --
 
 CREATE FUNCTION ar_quotes(body text, extra_cues text[] DEFAULT '{}',
+	interviews boolean DEFAULT false,
 	OUT quote_no int, OUT kind text, OUT quote text,
 	OUT start_pos int, OUT length int, OUT speaker text,
 	OUT speaker_text text, OUT speaker_start int, OUT speaker_length int,
-	OUT cue text, OUT via text, OUT repeat_of int, OUT confidence real)
+	OUT cue text, OUT via text, OUT repeat_of int, OUT confidence real,
+	OUT verb text, OUT stance text, OUT negated int,
+	OUT speaker_title text, OUT speaker_kind text)
 RETURNS SETOF record
 AS 'MODULE_PATHNAME', 'ar_quotes'
 LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 10000 ROWS 8;
 
-COMMENT ON FUNCTION ar_quotes(text, text[]) IS
+COMMENT ON FUNCTION ar_quotes(text, text[], boolean) IS
 'Who said what in body, a row for each statement, by rules over marks and reporting words.
-extra_cues: single words that report as well, in any spelling; any other is error 22023.
-kind: direct, mixed or indirect. speaker: the fullest name, NULL where nobody is found.
-speaker_text: NULL where left out. cue: NULL for a mere colon. repeat_of: an earlier quote_no.
-confidence: 0 to 1. Places are characters from 1. All columns: README.md, Quotes. IMMUTABLE.';
+extra_cues: single words that report too; any other is error 22023. interviews: read answers, too.
+kind: direct, mixed or indirect. speaker: the fullest name, NULL where nobody is found. cue: NULL
+for a mere colon. confidence: 0 to 1. negated: 1 where cue is, else 0. Places are characters
+from 1. All columns: README.md, Quotes. IMMUTABLE.';
+
+CREATE FUNCTION ar_mentions(body text,
+	OUT mention_no int, OUT mention text, OUT name text, OUT kind text,
+	OUT start_pos int, OUT length int)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'ar_mentions'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 8000 ROWS 40;
+
+COMMENT ON FUNCTION ar_mentions(text) IS
+'Who and what body names, a row for each noun phrase: what ar_quotes looks for speakers among.
+mention: the words, substr(body, start_pos, length). name: the fullest that body has for whom they
+mean, without title; NULL where they may be a name but nothing says whose. kind: person, body,
+document, role (a title alone) or place. IMMUTABLE.';
 
 CREATE FUNCTION ar_speaker_key(speaker text)
 RETURNS text
@@ -302,6 +318,26 @@ COMMENT ON FUNCTION ar_speaker_key(text) IS
 titles, articles, hamzas and "son of"; where there is no name, all the words in the same way.
 It sees one name at a time: with the father''s name and without it are two keys.
 An empty or wordless speaker has the empty key. IMMUTABLE.';
+
+CREATE FUNCTION ar_speakers(speaker text)
+RETURNS SETOF text
+AS 'MODULE_PATHNAME', 'ar_speakers'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 200 ROWS 1;
+
+COMMENT ON FUNCTION ar_speakers(text) IS
+'The speakers that speaker names together, "X and Y", as they stand there, in their order; one
+where it names one. "And" within a title or the name of a body parts nothing.
+No rows where speaker has no word. IMMUTABLE.';
+
+CREATE FUNCTION ar_speaker_kind(speaker text)
+RETURNS text
+AS 'MODULE_PATHNAME', 'ar_speaker_kind'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 200;
+
+COMMENT ON FUNCTION ar_speaker_kind(text) IS
+'What speaker is, of several the first: person (by name), body, document, role (an office that one
+person holds), unnamed (a source, an official, people), scripture (God, a prophet, a holy book);
+NULL where it is none of these. IMMUTABLE.';
 
 --
 -- Functions: reuse

@@ -86,6 +86,11 @@ FROM bodies b, LATERAL (
 		OR substr(b.body, speaker_start, speaker_length) <> speaker_text)
 	FROM (SELECT * FROM ar_quotes(b.body) LIMIT 100) AS q) AS q (misplaced);
 
+SELECT count(*) AS bodies, sum(m.misplaced) AS misplaced
+FROM bodies b, LATERAL (
+	SELECT count(*) FILTER (WHERE substr(b.body, start_pos, length) <> mention)
+	FROM (SELECT * FROM ar_mentions(b.body) LIMIT 100) AS m) AS m (misplaced);
+
 SELECT count(*) AS bodies, sum(p.misplaced) AS misplaced
 FROM bodies b, LATERAL (
 	SELECT count(*) FILTER (

@@ -16,6 +16,29 @@ an_quote_kind_name(AnQuoteKind kind)
 	return names[kind];
 }
 
+/* The stance in SQL's words; NULL for none. */
+const char *
+an_stance_name(AnStance stance)
+{
+	static const char *const names[] = {NULL,
+#define AN_STANCE(NAME, name)	name,
+#include "core/quotes/stances.def"
+#undef AN_STANCE
+	NULL};
+
+	return names[stance];
+}
+
+/* The kind in SQL's words; NULL for nobody. */
+const char *
+an_speaker_kind_name(AnSpeakerKind kind)
+{
+	static const char *const names[] = {NULL, "person", "body", "document",
+	"role", "unnamed", "scripture"};
+
+	return names[kind];
+}
+
 /* Add a quotation with all fields zero; NULL where memory has run out. */
 AnQuote    *
 an_quotes_add(AnArena *arena, AnQuotes *quotes)

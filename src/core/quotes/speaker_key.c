@@ -13,7 +13,10 @@
 #include <string.h>
 
 #include "core/base/hash.h"
-#include "core/quotes/names.h"
+#include "core/quotes/joint_speakers.h"
+#include "core/quotes/name_list.h"
+#include "core/quotes/name_words.h"
+#include "core/quotes/speaker_name.h"
 #include "core/text/compounds.h"
 
 /* A word keeps its al- if fewer letters would be left. */
@@ -34,6 +37,8 @@ typedef struct SpeakerKey
 	uint8_t    *bytes;
 	uint32_t	nbytes;
 	bool		joined;			/* the next word is written to the last one */
+	bool		alone;			/* the word is all of the name */
+	bool		house;			/* ... without al-, as behind "house of" */
 	AnCompoundWord before;		/* the last word; empty at first */
 } SpeakerKey;
 
@@ -87,7 +92,10 @@ append_letters(uint8_t *key, uint32_t at, const uint8_t *word,
 			   const uint8_t *end)
 {
 	static const uint8_t hamza[] = {0xD8, 0xA1};
+	uint32_t	nbytes = (uint32_t) (end - word);
 
+	word = an_name_spelled(word, &nbytes);
+	end = word + nbytes;
 	while (word < end)
 	{
 		if (end - word >= AN_LETTER_BYTES &&
@@ -114,12 +122,15 @@ append_part(SpeakerKey *key, const AnCompoundWord *word, bool joined,
 	uint32_t	before = key->nbytes;
 	uint32_t	first;
 
-	if (part == PART_LINK)
+	/* at the beginning it is part of the name: Ibn Khaldun */
+	if (part == PART_LINK && before > 0)
 	{
 		key->before.end = key->before.start;
 		return;
 	}
 	joined = joined || key->joined;
+	definite = definite && (!joined || key->house);
+	key->house = false;
 	key->before = *word;
 	if (before > 0 && !joined)
 		key->bytes[key->nbytes++] = ' ';
@@ -130,8 +141,15 @@ append_part(SpeakerKey *key, const AnCompoundWord *word, bool joined,
 		key->joined = true;
 		return;
 	}
+	if (part == PART_LINK && key_letter(word, 1) == LETTER_BEH)
+		letters += AN_LETTER_BYTES;
+	/* al-Ali alone is another than Ali */
+	if (definite && key->alone &&
+		an_is_given_name(letters + AN_DEFINITE_BYTES,
+						 (uint32_t) (end - letters) - AN_DEFINITE_BYTES))
+		definite = false;
 	/* leave out al-, but not behind Abd, "servant of the ..." */
-	if (definite && !joined && end - letters >=
+	if (definite && end - letters >=
 		AN_DEFINITE_BYTES + LEAST_LETTERS * AN_LETTER_BYTES)
 		letters += AN_DEFINITE_BYTES;
 	first = key->nbytes;
@@ -140,7 +158,9 @@ append_part(SpeakerKey *key, const AnCompoundWord *word, bool joined,
 	if (key->nbytes == first)
 		key->nbytes = before;
 	else
-		key->joined = is_servant(word);
+		key->joined = is_servant(word) ||
+			(part == PART_LINK && key_letter(word, 1) != LETTER_LAM);
+	key->house = part == PART_LINK && key_letter(word, 1) == LETTER_LAM;
 }
 
 /* Is the word written to the one before, as both are one name? */
@@ -156,13 +176,46 @@ is_joined(const SpeakerKey *key, const AnArticle *article, uint32_t i,
 		key->before.end + 1 >= word->start && an_compound_joins(both, 2);
 }
 
-/* Append the word at i; a name of two words in one is appended word by word. */
-static void
-append_word(SpeakerKey *key, const AnArticle *article, uint32_t i)
+/* Does the word begin with al-, as it is folded? */
+static bool
+has_al(const AnCompoundWord *word)
 {
+	return key_letter(word, 0) == LETTER_ALEF &&
+		key_letter(word, 1) == LETTER_LAM && key_letter(word, 2) != 0;
+}
+
+/*
+ * Bytes of what is written to the first word of a speaker: "and", "to", "by".
+ * The lam of "to the" stands for al- too: it goes as al- would.
+ */
+static uint32_t
+proclitic_of(const AnArticle *article, const AnSpeakerWord *word)
+{
+	if (word->clitic > 0)
+		return word->clitic;
+	if (!word->prefixed)
+		return 0;
+	if (an_letter_at(article, word->token, 1) == LETTER_LAM)
+		return AN_DEFINITE_BYTES;
+	if (an_letter_at(article, word->token, 1) == LETTER_ALEF &&
+		an_letter_at(article, word->token, 2) == LETTER_LAM)
+		return AN_LETTER_BYTES + AN_DEFINITE_BYTES;
+	return AN_LETTER_BYTES;
+}
+
+/*
+ * Append a word, but for as many of its bytes; a name of two words in one is
+ * appended word by word.
+ */
+static void
+append_word(SpeakerKey *key, const AnArticle *article,
+			const AnSpeakerWord *read, uint32_t skip)
+{
+	uint32_t	i = read->token;
 	const AnToken *token = &article->tokens[i];
-	AnCompoundWord word = {key->folded, key->folded, token->start, token->end};
-	uint32_t	starts[AN_COMPOUND_PARTS + 1] = {token->start};
+	AnCompoundWord word = {key->folded, key->folded, token->start + skip,
+	token->end};
+	uint32_t	starts[AN_COMPOUND_PARTS + 1] = {token->start + skip};
 	int			parts = 1;
 	int			n;
 
@@ -171,7 +224,8 @@ append_word(SpeakerKey *key, const AnArticle *article, uint32_t i)
 	starts[parts] = token->end;
 	for (n = 0; n < parts; n++)
 	{
-		bool		definite = n == 0 && an_is_definite(article, i);
+		bool		definite = n == 0 && (skip == 0 ? read->definite && read->clitic == 0 :
+										  has_al(&word));
 		bool		joined;
 
 		word.start = starts[n];
@@ -182,81 +236,45 @@ append_word(SpeakerKey *key, const AnArticle *article, uint32_t i)
 	}
 }
 
-/*
- * Is a name of one word at the end of a noun phrase the speaker's own?  In
- * "the adviser of president X", "a doctor at X" and "a Spanish official" it is
- * not.
- */
-static bool
-is_own_name(const AnArticle *article, uint32_t name)
+/* Append the words of one speaker: the name, else all of them. */
+static void
+append_speaker(SpeakerKey *key, const AnSpeaker *speaker, uint32_t first,
+			   uint32_t end)
 {
+	AnSpeakerName name = an_speaker_name(speaker, first, end);
 	uint32_t	i;
 
-	for (i = 0; i < name; i++)
+	/* what is joined to a name, and is no speaker, belongs to it */
+	if (name.end < end && speaker->words[name.end].joined &&
+		!(speaker->words[name.end].is & AN_LEX_PERSON))
+		name.end = end;
+	key->alone = name.end == name.first + 1 &&
+		!(speaker->words[name.first].is & AN_LEX_PERSON);
+
+	for (i = name.first; i < name.end; i++)
 	{
-		AnLexical	is = article->is[i];
+		const AnSpeakerWord *word = &speaker->words[i];
 
-		if (is & AN_LEX_PREPOSITION || an_lexical_inside(article, i) != is ||
-			an_is_prefixed(article, i))
-			return false;
-		if (i > 0 && is & (AN_LEX_PERSON | AN_LEX_BODY | AN_LEX_NAMED) &&
-			!(is & AN_LEX_HONORIFIC))
-			return false;
+		/* a nickname in marks within the name is no part of it */
+		if (name.kind != AN_NAME_NONE && word->marked &&
+			!speaker->words[name.first].marked &&
+			!speaker->words[name.end - 1].marked)
+			continue;
+		append_word(key, &speaker->article, word,
+					i > first ? 0 : proclitic_of(&speaker->article, word));
 	}
-	return name == 0 || (article->is[name - 1] & AN_LEX_SOURCE) == 0 ||
-		article->is[name - 1] & AN_LEX_HONORIFIC ||
-		an_is_definite(article, name - 1);
 }
 
-/* Are the words at i and behind it Abd and whom he serves? */
-static bool
-is_servant_at(const AnArticle *article, uint32_t i)
+/* Write "and" between two speakers: their keys, but one key of both. */
+static void
+append_and(SpeakerKey *key)
 {
-	AnCompoundWord both[2];
-	uint32_t	n;
+	static const uint8_t and[] = {' ', 0xD9, 0x88};
 
-	for (n = 0; n < 2; n++)
-	{
-		const AnToken *token = &article->tokens[i + n];
-
-		if (token->kind != AN_WORD_ARABIC)
-			return false;
-		both[n].folded = both[n].walked = article->folded;
-		both[n].start = token->start;
-		both[n].end = token->end;
-	}
-	return is_servant(&both[0]) && an_compound_joins(both, 2);
-}
-
-/* Take in the half of a name with Abd that was cut off as a noun. */
-static AnMention
-with_servants(const AnArticle *article, AnMention name)
-{
-	if (name.end < article->n && is_servant_at(article, name.end - 1))
-		name.end++;
-	if (name.first >= 2 && is_servant_at(article, name.first - 2))
-		name.first -= 2;
-	return name;
-}
-
-/* The words that make the key: those of the name, else all. */
-static AnMention
-key_words(const AnArticle *article)
-{
-	AnMention	phrase = {0, 0, 0};
-	AnMention	name;
-
-	phrase.end = article->n;
-	name = an_name_in(article, &phrase);
-	if (name.end > name.first + 1 ||
-		(!an_mention_is_empty(&name) && is_own_name(article, name.first)))
-		return with_servants(article, name);
-	/* a body: without what follows its last comma */
-	while (phrase.end > 1 && !an_is_sign(article, phrase.end - 1, ','))
-		phrase.end--;
-	if (phrase.end <= 1)
-		phrase.end = article->n;
-	return phrase;
+	memcpy(key->bytes + key->nbytes, and, sizeof(and));
+	key->nbytes += sizeof(and);
+	key->joined = key->house = false;
+	key->before.end = key->before.start;
 }
 
 /*
@@ -264,28 +282,29 @@ key_words(const AnArticle *article)
  * where there is no name.
  */
 int
-an_speaker_key(AnArena *arena, const AnFolded *speaker, uint8_t **key,
+an_speaker_key(AnArena *arena, const AnFolded *folded, uint8_t **key,
 			   uint32_t *nbytes)
 {
-	AnArticle	article;
-	AnMention	words;
-	SpeakerKey	writing = {speaker, NULL, 0, false,
-	{speaker, speaker, 0, 0}};
-	uint32_t	i;
-	int			status = an_article_read(arena, speaker, NULL, &article);
+	AnSpeaker	speaker;
+	AnOneSpeaker one = {0, 0, 0, 0};
+	SpeakerKey	writing = {folded, NULL, 0, false, false, false,
+	{folded, folded, 0, 0}};
+	int			status = an_speaker_read(arena, folded, &speaker);
 
 	if (status < 0)
 		return status;
 	*nbytes = 0;
-	/* a word takes at most its bytes and a blank; Abu is no longer than Aba */
-	*key = an_arena_alloc(arena, 2 * (size_t) speaker->folded_bytes + 1);
+	/* a word takes at most its bytes, or those of its commonest spelling */
+	*key = an_arena_alloc(arena, 2 * (size_t) folded->folded_bytes + 1);
 	if (*key == NULL)
 		return AN_ERR_MEMORY;
 	writing.bytes = *key;
-	words = key_words(&article);
-	for (i = words.first; i < words.end; i++)
-		if (an_token_is_word(&article.tokens[i]))
-			append_word(&writing, &article, i);
+	while (an_joint_speakers_next(&speaker, &one))
+	{
+		if (writing.nbytes > 0)
+			append_and(&writing);
+		append_speaker(&writing, &speaker, one.first, one.end);
+	}
 	*nbytes = writing.nbytes;
 	return AN_OK;
 }

@@ -166,6 +166,9 @@ stop_ends(const AnFolded *folded, const AnToken *before, const AnToken *token,
 	/* letters with blanks between may be one unit: millions of dinars */
 	if (has_single_letter(folded, before) && has_single_letter(folded, next))
 		return false;
+	/* "in 2008 .He": the blank stands on the wrong side of the stop */
+	if (glued && token->blank_before && next->kind == AN_WORD_ARABIC)
+		return true;
 	/* letters of a name, spelled as they sound, have stops of their own */
 	if (glued && before->kind == AN_WORD_ARABIC &&
 		before->end - before->start <= 2 * AN_LETTER_BYTES &&

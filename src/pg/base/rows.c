@@ -14,8 +14,11 @@ AnRows	   *
 an_rows_begin(FunctionCallInfo fcinfo)
 {
 	AnRows	   *rows = palloc(sizeof(AnRows));
+	bool		single = get_func_result_type(fcinfo->flinfo->fn_oid, NULL,
+											  NULL) == TYPEFUNC_SCALAR;
 
-	InitMaterializedSRF(fcinfo, 0);
+	/* rows of one value have no row type: the caller tells theirs */
+	InitMaterializedSRF(fcinfo, single ? MAT_SRF_USE_EXPECTED_DESC : 0);
 	rows->result = (ReturnSetInfo *) fcinfo->resultinfo;
 	rows->row = AllocSetContextCreate(CurrentMemoryContext, "arabic_news row",
 									  ALLOCSET_SMALL_SIZES);

@@ -14,6 +14,7 @@
 #include "pg/base/errors.h"
 #include "pg/base/folders.h"
 #include "pg/base/rows.h"
+#include "pg/quotes/spans.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/memutils.h"
@@ -36,6 +37,11 @@ enum
 	COL_VIA,
 	COL_REPEAT_OF,
 	COL_CONFIDENCE,
+	COL_VERB,
+	COL_STANCE,
+	COL_NEGATED,
+	COL_SPEAKER_TITLE,
+	COL_SPEAKER_KIND,
 	NCOLS
 };
 
@@ -143,49 +149,33 @@ read_extra_cues(FmgrInfo *site, ArrayType *array)
 	return &kept->extra;
 }
 
-/*
- * Put the text that a folded span comes from into a column, and its place into
- * *original; an empty span is NULL.
- */
+/* What the row tells of its reporting word and its speaker. */
 static void
-put_span(const AnBody *body, AnSpan folded, Datum *value, bool *null,
-		 AnSpan *original)
+put_attribution(const AnBody *body, const AnQuote *quote, Datum *values,
+				bool *nulls)
 {
-	*null = folded.end <= folded.start;
-	if (*null)
-		return;
-	*original = an_fold_span(&body->folded, folded.start, folded.end);
-	*value = an_body_slice(body, *original);
-}
+	const char *kind = an_speaker_kind_name(quote->speaker_kind);
 
-/* Has the text a sign that markup can begin with? */
-static bool
-may_have_markup(const uint8_t *bytes, uint32_t nbytes)
-{
-	return memchr(bytes, '<', nbytes) != NULL ||
-		memchr(bytes, '&', nbytes) != NULL;
-}
+	const char *stance = an_stance_name(quote->stance);
 
-/* The same for a name, of which only the words are wanted and no markup. */
-static void
-put_words_of(const AnBody *body, AnSpan folded, Datum *value, bool *null)
-{
-	AnSpan		span;
-	const uint8_t *bytes;
-	AnArena		arena;
-	AnFolded	shown;
+	nulls[COL_VERB] = quote->verb == NULL;
+	nulls[COL_STANCE] = stance == NULL;
+	if (quote->verb != NULL)
+	{
+		uint32_t	nbytes;
+		const uint8_t *verb = an_lemma_text(quote->verb, &nbytes);
 
-	put_span(body, folded, value, null, &span);
-	if (*null)
-		return;
-	bytes = body->bytes + span.start;
-	if (!may_have_markup(bytes, span.end - span.start))
-		return;
-	an_arena_init(&arena, CurrentMemoryContext);
-	an_check(an_fold(&arena, an_shown_folder(), bytes, span.end - span.start,
-					 &shown));
-	*value = PointerGetDatum(an_text_from_utf8(shown.folded,
-											   shown.folded_bytes));
+		values[COL_VERB] = PointerGetDatum(cstring_to_text_with_len((const char *) verb,
+																	(int) nbytes));
+	}
+	if (stance != NULL)
+		values[COL_STANCE] = CStringGetTextDatum(stance);
+	values[COL_NEGATED] = Int32GetDatum(quote->negated ? 1 : 0);
+	an_put_words(body, quote->title, &values[COL_SPEAKER_TITLE],
+				 &nulls[COL_SPEAKER_TITLE]);
+	nulls[COL_SPEAKER_KIND] = kind == NULL;
+	if (kind != NULL)
+		values[COL_SPEAKER_KIND] = CStringGetTextDatum(kind);
 }
 
 static void
@@ -198,14 +188,14 @@ put_quote(AnRows *rows, const AnBody *body, const AnQuote *quote,
 
 	values[COL_QUOTE_NO] = Int32GetDatum(quote_no);
 	values[COL_KIND] = CStringGetTextDatum(an_quote_kind_name(quote->kind));
-	put_span(body, quote->content, &values[COL_QUOTE], &nulls[COL_QUOTE],
-			 &span);
+	an_put_span(body, quote->content, &values[COL_QUOTE], &nulls[COL_QUOTE],
+				&span);
 	values[COL_START_POS] = Int32GetDatum(an_body_position(body, span));
 	values[COL_LENGTH] = Int32GetDatum(an_body_length(body, span));
-	put_words_of(body, quote->speaker, &values[COL_SPEAKER],
+	an_put_words(body, quote->speaker, &values[COL_SPEAKER],
 				 &nulls[COL_SPEAKER]);
-	put_span(body, quote->speaker_text, &values[COL_SPEAKER_TEXT],
-			 &nulls[COL_SPEAKER_TEXT], &span);
+	an_put_span(body, quote->speaker_text, &values[COL_SPEAKER_TEXT],
+				&nulls[COL_SPEAKER_TEXT], &span);
 	nulls[COL_SPEAKER_START] = nulls[COL_SPEAKER_LENGTH] =
 		nulls[COL_SPEAKER_TEXT];
 	if (!nulls[COL_SPEAKER_TEXT])
@@ -213,20 +203,28 @@ put_quote(AnRows *rows, const AnBody *body, const AnQuote *quote,
 		values[COL_SPEAKER_START] = Int32GetDatum(an_body_position(body, span));
 		values[COL_SPEAKER_LENGTH] = Int32GetDatum(an_body_length(body, span));
 	}
-	put_words_of(body, quote->cue, &values[COL_CUE], &nulls[COL_CUE]);
-	put_words_of(body, quote->via, &values[COL_VIA], &nulls[COL_VIA]);
+	an_put_words(body, quote->cue, &values[COL_CUE], &nulls[COL_CUE]);
+	an_put_words(body, quote->via, &values[COL_VIA], &nulls[COL_VIA]);
 	nulls[COL_REPEAT_OF] = quote->repeat_of == 0;
 	values[COL_REPEAT_OF] = Int32GetDatum((int32) quote->repeat_of);
 	values[COL_CONFIDENCE] = Float4GetDatum(quote->confidence);
+	put_attribution(body, quote, values, nulls);
 	an_rows_put(rows, values, nulls);
 }
 
-/* ar_quotes(body text, extra_cues text[]) returns setof record */
+/*
+ * ar_quotes(body text, extra_cues text[], interviews boolean)
+ * returns setof record
+ *
+ * 0.1.0 declares it with two arguments and without the last columns, which then
+ * are not put.
+ */
 Datum
 ar_quotes(PG_FUNCTION_ARGS)
 {
 	const AnExtraCues *extra = read_extra_cues(fcinfo->flinfo,
 											   PG_GETARG_ARRAYTYPE_P(1));
+	bool		interviews = PG_NARGS() > 2 && PG_GETARG_BOOL(2);
 	AnBody		body;
 	AnQuotes	quotes;
 	AnRows	   *rows;
@@ -234,7 +232,8 @@ ar_quotes(PG_FUNCTION_ARGS)
 
 	an_body_open(&body, PG_GETARG_TEXT_PP(0));
 	an_body_walk(&body);
-	an_check(an_quotes_read(&body.arena, &body.folded, extra, &quotes));
+	an_check(an_quotes_read(&body.arena, &body.folded, extra, interviews,
+							&quotes));
 	if (quotes.n > 0)
 		an_body_index(&body);
 	rows = an_rows_begin(fcinfo);

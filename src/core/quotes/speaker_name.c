@@ -1,0 +1,425 @@
+/*
+ * speaker_name.c
+ *		The name in what is said of a speaker.
+ */
+#include "core/quotes/speaker_name.h"
+
+#include "core/quotes/name_words.h"
+#include "core/quotes/speaker_title.h"
+
+/* A name behind the kind of a body has at most so many words. */
+#define MOST_BRAND	4
+
+/* Bodies before whose own names their kind goes. */
+#define BEFORE_NAME	(AN_NAME_OUTLET | AN_NAME_MOVEMENT | AN_NAME_BRANDED)
+
+/* The end of the run that begins at first: a comma, or end. */
+static uint32_t
+run_of(const AnSpeaker *speaker, uint32_t first, uint32_t end)
+{
+	uint32_t	i = first + 1;
+
+	while (i < end && !speaker->words[i].apart)
+		i++;
+	return i < end ? i : end;
+}
+
+/*
+ * Is word i, behind a full name, a title that no list has: a noun before one
+ * with al-, or one with al- before an adjective or a preposition?
+ */
+static bool
+is_unlisted_title(const AnSpeaker *speaker, uint32_t i, uint32_t end)
+{
+	const AnSpeakerWord *word = &speaker->words[i];
+	const AnSpeakerWord *next = word + 1;
+
+	if (word->given || word->is & AN_LEX_ADJECTIVE || word->joined)
+		return false;
+	if (word->definite)
+	{
+		if (an_is_name_suffix(&speaker->article, word->token) ||
+			an_is_name_prefix(&speaker->article, word[-1].token) ||
+			an_is_name_suffix(&speaker->article, next->token))
+			return false;
+		if (next->definite && next->adjective)
+			return true;
+		i += i + 2 < end && next->definite ? 2 : 1;
+		return word->noun && an_speaker_is_particle(speaker, i);
+	}
+	return word->noun && word->is == 0 && next->definite && next->noun &&
+		!an_is_name_suffix(&speaker->article, next->token);
+}
+
+/*
+ * Does a title begin at i, behind the name that begins at first?  A single
+ * word with al- may be a surname, one without it a name.
+ */
+static bool
+is_title_behind(const AnSpeaker *speaker, uint32_t first, uint32_t i,
+				uint32_t end)
+{
+	const AnSpeakerWord *word = &speaker->words[i];
+	const AnSpeakerWord *next = word + 1;
+
+	if (i + 1 >= end || next->apart)
+		return false;
+	if (word->also & AN_NAME_UNNAMED)
+		return true;
+	/* "X al-Y the sheikh of": a name is complete behind that of a family */
+	if (word->is & AN_LEX_PERSON && i - first >= 2 && word[-1].definite &&
+		!word->definite && next->definite)
+		return true;
+	if (!an_speaker_is_title(speaker, i, end))
+		return i - first >= 2 && is_unlisted_title(speaker, i, end);
+	if (!word->definite)
+		return !word->given ? i - first >= 2 ||
+			!an_speaker_is_name(speaker, i + 1, end) :
+			next->is & (AN_LEX_BODY | AN_LEX_PLACE | AN_LEX_ADJECTIVE) ||
+			next->noun;
+	if (i - first >= 2)
+		return true;
+	return !(word->is & AN_LEX_HONORIFIC) &&
+		!(word->also & AN_NAME_REGNAL) &&
+		(next->adjective || an_speaker_is_particle(speaker, i + 1));
+}
+
+/* Is word i no part of a name: a body, a document, a verb, a particle? */
+static bool
+is_beyond(const AnSpeaker *speaker, uint32_t i)
+{
+	const AnSpeakerWord *word = &speaker->words[i];
+
+	if (word->given)
+		return false;
+	return an_speaker_is_particle(speaker, i) || word->joined ||
+		(!word->definite && word->is & (AN_LEX_BODY | AN_LEX_DOCUMENT) &&
+		 !(word->is & AN_LEX_PERSON)) ||
+		(word->is & AN_LEX_CUE && word->is & (AN_LEX_STRONG | AN_LEX_SAYING));
+}
+
+/* The end of the name that begins at first. */
+static uint32_t
+name_end(const AnSpeaker *speaker, uint32_t first, uint32_t end)
+{
+	uint32_t	i = first + 1;
+
+	while (i < end && !is_beyond(speaker, i) &&
+		   !is_title_behind(speaker, first, i, end) &&
+		   (speaker->words[i].marked || !speaker->words[first].marked))
+		i++;
+	return i;
+}
+
+/* Can word i be all of a name, behind a title? */
+static bool
+is_surname(const AnSpeaker *speaker, uint32_t i)
+{
+	const AnSpeakerWord *word = &speaker->words[i];
+
+	return word->definite && !word->adjective && !word->joined &&
+		!word->prefixed &&
+		!(word->is & (AN_LEX_SOURCE | AN_LEX_ADJECTIVE) && !word->given);
+}
+
+/* Is it a title that is never the whole of a name: nobody, or many? */
+static bool
+is_nameless(const AnSpeaker *speaker, uint32_t i, uint32_t end)
+{
+	const AnSpeakerWord *word = &speaker->words[i];
+
+	return word->also & AN_NAME_UNNAMED ||
+		(word->is & AN_LEX_REVERENCE && i + 1 == end);
+}
+
+/* Does a noun that is a name begin it, before a given name: Khadim Abd ...? */
+static bool
+is_noun_name(const AnSpeaker *speaker, uint32_t first, uint32_t end)
+{
+	const AnSpeakerWord *word = &speaker->words[first];
+
+	return first + 1 < end && !word->definite && word->is == 0 &&
+		word->noun && (word[1].given ||
+					   (word[1].definite && !word[1].noun && first > 0 &&
+						word[-1].is & AN_LEX_HONORIFIC) ||
+					   an_is_name_prefix(&speaker->article, word[1].token));
+}
+
+/* Is "to the" or "by the" written to word i? */
+static bool
+holds_al(const AnSpeaker *speaker, uint32_t i)
+{
+	uint32_t	token = speaker->words[i].token;
+	uint32_t	second = an_letter_at(&speaker->article, token, 1);
+
+	return speaker->words[i].may_be &&
+		(second == LETTER_LAM ||
+		 (second == LETTER_ALEF &&
+		  an_letter_at(&speaker->article, token, 2) == LETTER_LAM));
+}
+
+/*
+ * Is the word before i one that must have a noun behind it, so that a name at i
+ * is that of somebody else: "an adviser of X", "on behalf of X"?
+ */
+static bool
+is_open(const AnSpeaker *speaker, uint32_t first, uint32_t i)
+{
+	const AnSpeakerWord *word = &speaker->words[i - 1];
+
+	if (word->definite || word->marked || word->adjective ||
+		word->is & AN_LEX_PLACE ||
+		an_is_possessed(&speaker->article, word->token) ||
+		an_letter_at(&speaker->article, word->token, 1) == 0)
+		return false;
+	/* "of the ...", with its preposition; Hamas, of which there is one */
+	if (holds_al(speaker, i - 1) ||
+		(word->is & AN_LEX_BODY && !an_speaker_with_al(speaker, i - 1)))
+		return false;
+	if (an_speaker_is_rank(speaker, i - 1) ||
+		word->is & AN_LEX_HONORIFIC || word->also & AN_NAME_REGNAL)
+		return false;
+	return i - 1 == first || word->noun || word->is & AN_LEX_SOURCE ||
+		an_speaker_is_particle(speaker, i - 1);
+}
+
+/* Does a name, or what can be all of one, begin with word i behind a title? */
+static bool
+begins_person(const AnSpeaker *speaker, uint32_t i, uint32_t end)
+{
+	const AnSpeakerWord *word = &speaker->words[i];
+
+	/* "the head of the party "X"": the marks hold the name of a body */
+	if (word->marked && !word[-1].marked)
+		return !(an_lexical_inside(&speaker->article, word[-1].token) &
+				 (AN_LEX_BODY | AN_LEX_NAMED | AN_LEX_PREPOSITION)) &&
+			(an_speaker_is_name(speaker, i, end) || !word->noun);
+	return an_speaker_is_name(speaker, i, end) ||
+		is_noun_name(speaker, i, end) ||
+		(i + 1 == end && is_surname(speaker, i));
+}
+
+/* Is it a full name, so that what follows is of no concern? */
+static bool
+is_full_name(const AnSpeaker *speaker, const AnSpeakerName *name)
+{
+	return name->end > name->first + 1 &&
+		(speaker->words[name->first].given ||
+		 !an_speaker_is_particle(speaker, name->end));
+}
+
+/*
+ * The name behind the titles that begin at first.  What looks like a name, but
+ * leads on to a preposition, may belong to the title: "the reporter of X in".
+ */
+static AnSpeakerName
+titled_name(const AnSpeaker *speaker, uint32_t first, uint32_t end)
+{
+	AnSpeakerName name = {first, end, AN_NAME_NONE};
+	uint32_t	i = an_speaker_title_end(speaker, first, end);
+
+	while (i < end)
+	{
+		if (an_speaker_is_title(speaker, i, end) &&
+			!is_nameless(speaker, i, end))
+		{
+			i = an_speaker_title_end(speaker, i, end);
+			continue;
+		}
+		if (is_open(speaker, first, i))
+			break;
+		/* "Colonel X Y", without al- */
+		if (i + 2 < end && an_speaker_is_rank(speaker, i) &&
+			an_speaker_is_name(speaker, i + 1, end) &&
+			!speaker->words[i].given)
+			i++;
+		if (!begins_person(speaker, i, end))
+			break;
+		name.first = i;
+		name.end = name_end(speaker, i, end);
+		name.kind = AN_NAME_TITLED;
+		if (name.end == end || is_full_name(speaker, &name) ||
+			!an_speaker_is_particle(speaker, name.end))
+			break;
+		name.kind = AN_NAME_DOUBTFUL;
+		i = an_speaker_title_end(speaker, name.end - 1, end);
+	}
+	/* "King Hussein": a given name alone is not enough */
+	if (name.kind != AN_NAME_NONE && name.end == name.first + 1 &&
+		speaker->words[name.first].given &&
+		speaker->words[name.first - 1].also & AN_NAME_REGNAL)
+		name.first--;
+	return name;
+}
+
+/*
+ * Is the word behind the kind of a body its own name?  A noun with al- is
+ * behind the kinds that are always named so, a noun without it behind
+ * movements only; a given name is more than that of a body.
+ */
+static bool
+is_brand(const AnSpeaker *speaker, uint32_t kind, uint32_t end)
+{
+	const AnSpeakerWord *word = &speaker->words[kind + 1];
+	uint8_t		is = speaker->words[kind].also;
+
+	if (word->definite)
+		return is & (AN_NAME_OUTLET | AN_NAME_MOVEMENT) &&
+			!(word->is & (AN_LEX_SOURCE | AN_LEX_SETTING));
+	if (word->is & AN_LEX_BODY && !(word->also & BEFORE_NAME))
+		return kind + 2 == end;
+	if (is & AN_NAME_MOVEMENT && kind + 2 == end)
+		return !word->adjective;
+	return an_speaker_is_name(speaker, kind + 1, end) && !word->given;
+}
+
+/*
+ * A body's own name behind its kind, "the newspaper X"; names with al- only
+ * behind the kinds that are always named so.
+ */
+static AnSpeakerName
+brand_name(const AnSpeaker *speaker, uint32_t first, uint32_t end)
+{
+	AnSpeakerName name = {first, end, AN_NAME_NONE};
+	const AnSpeakerWord *words = speaker->words;
+	uint32_t	i = first + 1;
+
+	/* "the Russian agency "X"": its adjectives stand before the name */
+	while (i < end && !words[i].marked)
+		i++;
+	if (i < end && words[i].marked && !words[first].marked &&
+		(i > first + 1 || is_brand(speaker, first, end) ||
+		 (!words[i].definite && !(words[i].given && !words[i + 1].marked))))
+	{
+		name.first = i;
+		while (i < end && words[i].marked)
+			i++;
+	}
+	else if (words[first].definite || first + 1 >= end)
+		return name;
+	else
+	{
+		i = first + 1;
+		if (!is_brand(speaker, first, end))
+			return name;
+		name.first = i++;
+		while (i < end && !is_beyond(speaker, i) &&
+			   !words[i].adjective)
+			i++;
+	}
+	name.end = i;
+	/* adjectives of the kind end it: nothing else may follow */
+	while (i < end && words[i].adjective && !words[i].joined)
+		i++;
+	if (name.end - name.first > MOST_BRAND ||
+		(!words[name.first].marked &&
+		 (i < end || (words[name.first].definite && name.end < end))))
+	{
+		name.first = first;
+		name.end = end;
+		return name;
+	}
+	name.kind = AN_NAME_BRAND;
+	return name;
+}
+
+/*
+ * Can the word at first be a title that no list has: one with al- or with a
+ * pronoun, or a noun before one with al-?
+ */
+static bool
+is_unlisted_head(const AnSpeaker *speaker, uint32_t first, uint32_t end)
+{
+	const AnSpeakerWord *word = &speaker->words[first];
+
+	if (word->given || first + 2 >= end || word->is & AN_LEX_ADJECTIVE)
+		return false;
+	return word->definite || (word->noun && word[1].definite &&
+							  !(word[1].is & AN_LEX_PERSON)) ||
+		an_is_possessed(&speaker->article, word->token);
+}
+
+/* The name in a run without commas. */
+static AnSpeakerName
+name_in_run_of(const AnSpeaker *speaker, uint32_t first, uint32_t end)
+{
+	AnSpeakerName name = {first, end, AN_NAME_NONE};
+	AnSpeakerName whole;
+	const AnSpeakerWord *word = &speaker->words[first];
+
+	if (word->also & BEFORE_NAME &&
+		!word->joined)
+		return brand_name(speaker, first, end);
+	if (word->is & (AN_LEX_BODY | AN_LEX_DOCUMENT | AN_LEX_PLACE) &&
+		!(word->is & AN_LEX_PERSON && !(word->is & AN_LEX_PLURAL)))
+		return name;
+	if (an_speaker_is_title(speaker, first, end))
+	{
+		if (is_nameless(speaker, first, end))
+			return name;
+		whole = name;
+		name = titled_name(speaker, first, end);
+		/* "experts of the university of Constance" have no name */
+		return word->is & AN_LEX_PLURAL && name.kind != AN_NAME_NONE &&
+			!speaker->words[name.first].given ? whole : name;
+	}
+	if (is_unlisted_head(speaker, first, end))
+	{
+		AnSpeakerName titled = titled_name(speaker, first, end);
+
+		/* a given name and another, or an adjective, prove it a title */
+		if (titled.kind != AN_NAME_NONE && titled.end > titled.first + 1 &&
+			(speaker->words[titled.first].given ||
+			 word[1].is & AN_LEX_ADJECTIVE))
+			return titled;
+	}
+	/* "the Moroccan X Y" */
+	if (word->definite && word->adjective && !word->given && first + 2 < end &&
+		!word[1].definite && an_speaker_is_name(speaker, first + 1, end))
+	{
+		name.first = first + 1;
+		name.end = name_end(speaker, name.first, end);
+		name.kind = AN_NAME_TITLED;
+		return name;
+	}
+	if (!an_speaker_is_name(speaker, first, end) && !word->marked &&
+		!is_noun_name(speaker, first, end) &&
+		!(first + 1 == end && !word->noun))
+		return name;
+	name.end = name_end(speaker, first, end);
+	name.kind = AN_NAME_BARE;
+	return name;
+}
+
+/*
+ * The name in the words [first, end) of a speaker: in the first run without
+ * commas, else in a later one; else all the words of the first.
+ */
+AnSpeakerName
+an_speaker_name(const AnSpeaker *speaker, uint32_t first, uint32_t end)
+{
+	AnSpeakerName whole = {first, end, AN_NAME_NONE};
+	uint32_t	behind;
+	uint32_t	i;
+
+	if (first >= end)
+		return whole;
+	i = behind = run_of(speaker, first, end);
+	whole = name_in_run_of(speaker, first, behind);
+	if (whole.kind != AN_NAME_NONE && whole.kind != AN_NAME_DOUBTFUL)
+		return whole;
+	while (i < end)
+	{
+		AnSpeakerName name;
+
+		behind = run_of(speaker, i, end);
+		name = name_in_run_of(speaker, i, behind);
+		if (name.kind == AN_NAME_TITLED || name.kind == AN_NAME_BRAND ||
+			(name.kind == AN_NAME_BARE &&
+			 (!(speaker->words[first].is & AN_LEX_BODY) ||
+			  name.end == name.first + 1)))
+			return name;
+		i = behind;
+	}
+	return whole;
+}
