@@ -3,7 +3,8 @@
  *		What holds of the quotations of any text.
  *
  * Flag 1 says how many of the text's own words are given as extra cues, flag 3
- * which, flag 2 whether the text is read again with one more that it has not.
+ * which, flag 2 whether the text is read again with one more that it has not
+ * and whether interviews are read.
  */
 #include "fuzz/fuzz.h"
 
@@ -59,7 +60,7 @@ quote_is_inside(const AnQuotes *quotes, uint32_t i, const AnFolded *folded)
 	const AnQuote *quote = &quotes->quotes[i];
 	AnSpan		spans[] = {
 		quote->content, quote->cue, quote->speaker_text, quote->speaker,
-		quote->via
+		quote->via, quote->title
 	};
 	size_t		j;
 
@@ -74,6 +75,15 @@ quote_is_inside(const AnQuotes *quotes, uint32_t i, const AnFolded *folded)
 	}
 	CHECK(quote->content.start < quote->content.end);
 	CHECK(quote->kind <= AN_QUOTE_INDIRECT);
+	/* "said the Almighty" names nobody, and is scripture */
+	CHECK((quote->speaker_kind == AN_SPEAKER_NOBODY) ==
+		  (quote->speaker.start == quote->speaker.end) ||
+		  quote->speaker_kind == AN_SPEAKER_SCRIPTURE);
+	CHECK(quote->speaker_kind <= AN_SPEAKER_SCRIPTURE);
+	/* a title is a person's, and nothing is negated without a cue */
+	CHECK(quote->speaker_kind == AN_SPEAKER_PERSON ||
+		  quote->title.start == quote->title.end);
+	CHECK(!quote->negated || quote->cue.start < quote->cue.end);
 	CHECK(quote->confidence >= 0 && quote->confidence <= 1);
 	CHECK(i == 0 || quotes->quotes[i - 1].content.start <=
 		  quote->content.start);
@@ -106,6 +116,9 @@ are_same(const AnQuotes *a, const AnQuotes *b)
 			x->content.end != y->content.end ||
 			x->cue.start != y->cue.start ||
 			x->speaker.start != y->speaker.start ||
+			x->speaker_kind != y->speaker_kind ||
+			x->title.start != y->title.start ||
+			x->negated != y->negated ||
 			x->repeat_of != y->repeat_of || x->confidence != y->confidence)
 			return false;
 	}
@@ -125,7 +138,7 @@ rows_are_the_same(const FuzzInput *input, const AnFolded *folded,
 	AnQuotes	again;
 
 	choose_cues(arena, input, folded, true, &cues);
-	RUN(an_quotes_read(arena, folded, &cues, &again));
+	RUN(an_quotes_read(arena, folded, &cues, input->flags[2] & 2, &again));
 	CHECK(are_same(quotes, &again));
 }
 
@@ -140,7 +153,7 @@ fuzz_quotes(const FuzzInput *input)
 
 	fuzz_walk(arena, input->text, input->nbytes, &folded);
 	choose_cues(arena, input, &folded, false, &cues);
-	RUN(an_quotes_read(arena, &folded, &cues, &quotes));
+	RUN(an_quotes_read(arena, &folded, &cues, input->flags[2] & 2, &quotes));
 	CHECK(quotes.n <= folded.folded_bytes);
 	for (i = 0; i < quotes.n; i++)
 	{

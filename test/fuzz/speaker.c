@@ -6,9 +6,13 @@
 
 #include <string.h>
 
+#include "core/quotes/joint_speakers.h"
+#include "core/quotes/mention_list.h"
 #include "core/quotes/names.h"
 #include "core/quotes/roles.h"
 #include "core/quotes/speaker_key.h"
+#include "core/quotes/speaker_kind.h"
+#include "core/quotes/speaker_name.h"
 
 /* Fold by a profile, and then as words are read. */
 static void
@@ -70,35 +74,93 @@ key_is_of_the_words(AnArena *arena, const FuzzInput *input,
 	CHECK(same_bytes == nbytes && memcmp(same, key, nbytes) == 0);
 }
 
+/* The speakers of a phrase follow one another, and each has its words. */
+static void
+speakers_are_inside(AnArena *arena, const AnFolded *folded)
+{
+	AnSpeaker	speaker;
+	AnOneSpeaker one = {0, 0, 0, 0};
+	uint32_t	end = 0;
+	uint32_t	to = 0;
+	AnSpeakerKind kind;
+
+	RUN(an_speaker_read(arena, folded, &speaker));
+	while (an_joint_speakers_next(&speaker, &one))
+	{
+		AnSpeakerName name = an_speaker_name(&speaker, one.first, one.end);
+
+		CHECK(one.first >= end && one.end > one.first);
+		CHECK(one.from >= to && one.to > one.from);
+		CHECK(name.first >= one.first && name.end <= one.end &&
+			  name.end > name.first);
+		end = one.end;
+		to = one.to;
+	}
+	CHECK(end == speaker.n && to <= speaker.article.n);
+	RUN(an_speaker_read(arena, folded, &speaker));
+	kind = an_speaker_kind(&speaker);
+	CHECK(kind >= AN_SPEAKER_NONE && kind < AN_NSPEAKER_KINDS);
+}
+
 static bool
 is_in_article(const AnMention *mention, const AnArticle *article)
 {
 	return an_mention_is_empty(mention) || mention->end <= article->n;
 }
 
-/* Names lie in their noun phrases, and stand for names of the article. */
+/* Mentions stand in order, and mean entities that the article names. */
 static void
-names_are_inside(const AnArticle *article)
+mentions_are_inside(const AnArticle *article)
 {
-	static AnNames names;
+	static AnMentions mentions;
+	uint32_t	behind = 0;
 	uint32_t	i;
 
-	an_names_read(&names, article);
-	CHECK(names.n <= AN_MOST_NAMES);
-	for (i = 0; i < names.n; i++)
+	RUN(an_mentions_read(&mentions, article));
+	CHECK(mentions.n <= article->n);
+	CHECK(mentions.entities.n <= AN_MOST_ENTITIES);
+	for (i = 0; i < mentions.n; i++)
 	{
-		const AnName *name = &names.names[i];
-		AnMention	fullest = an_names_resolve(&names, &name->phrase);
-		AnMention	trimmed = name->phrase;
+		const AnNamed *named = &mentions.named[i];
+		const AnPhrase *phrase = &named->phrase;
+		AnMention	whole = {phrase->first, phrase->end, 0};
+		AnMention	title = an_mention_title(&mentions, &whole);
+		AnMention	trimmed = whole;
 
-		CHECK(is_in_article(&name->phrase, article));
-		CHECK(name->name.first >= name->phrase.first &&
-			  name->name.end <= name->phrase.end);
-		CHECK(is_in_article(&fullest, article));
-		an_names_trim(&names, &trimmed);
-		CHECK(is_in_article(&trimmed, article));
-		CHECK(trimmed.first >= name->phrase.first &&
-			  trimmed.end <= name->phrase.end);
+		CHECK(phrase->first >= behind && phrase->first < phrase->end &&
+			  phrase->end <= article->n);
+		behind = phrase->end;
+		CHECK(phrase->name >= phrase->first && phrase->name_end <= phrase->end);
+		CHECK(an_mention_is_empty(&title) ||
+			  (title.first >= whole.first && title.end <= whole.end));
+		an_mention_trim(&mentions, &trimmed);
+		CHECK(trimmed.first == whole.first && trimmed.end <= whole.end);
+		CHECK(named->entity == AN_NO_ENTITY ||
+			  named->entity < mentions.entities.n);
+		if (named->entity != AN_NO_ENTITY)
+			CHECK(is_in_article(&mentions.entities.list[named->entity].name.span,
+								article));
+	}
+}
+
+/* What ar_mentions shows lies in the text, in order. */
+static void
+list_is_inside(AnArena *arena, const AnFolded *folded)
+{
+	AnMentionList list;
+	uint32_t	behind = 0;
+	uint32_t	i;
+
+	RUN(an_mention_list_read(arena, folded, &list));
+	for (i = 0; i < list.n; i++)
+	{
+		const AnMentionRow *row = &list.rows[i];
+
+		CHECK(row->words.start >= behind && row->words.start < row->words.end);
+		CHECK(fuzz_is_inside(row->words, folded->folded_bytes));
+		CHECK(fuzz_is_inside(row->name, folded->folded_bytes));
+		CHECK(row->kind > AN_ENTITY_NONE && row->kind <= AN_ENTITY_PLACE);
+		behind = row->words.end;
 	}
 }
 
@@ -112,11 +174,11 @@ phrases_are_inside(const AnArticle *article)
 	{
 		AnMention	phrase = {0, 0, 0};
 		AnMention	name;
-		uint32_t	verb = 0;
+		AnLexical	verb = 0;
 		AnRole		role = an_role_of(article, i, &verb);
 
 		CHECK(role >= AN_ROLE_OTHER && role < AN_NROLES);
-		CHECK((verb & ~(uint32_t) AN_GENDER) == 0);
+		CHECK((verb & ~AN_GENDER) == 0);
 		phrase.first = i;
 		phrase.end = an_noun_phrase_end(article, i, article->n);
 		CHECK(phrase.end >= i && phrase.end <= article->n);
@@ -135,7 +197,9 @@ fuzz_speaker(const FuzzInput *input)
 
 	fuzz_walk(arena, input->text, input->nbytes, &folded);
 	key_is_of_the_words(arena, input, &folded);
+	speakers_are_inside(arena, &folded);
 	RUN(an_article_read(arena, &folded, NULL, &article));
-	names_are_inside(&article);
+	mentions_are_inside(&article);
+	list_is_inside(arena, &folded);
 	phrases_are_inside(&article);
 }

@@ -2,8 +2,9 @@
 
     gold.py write SHARED WORK [FOLDER...]
 
-writes WORK/NAME_articles.jsonl and WORK/NAME_quotes.jsonl of every set: the
-seeds, dev, and each NAME for which a FOLDER holds two files of these names.
+writes WORK/NAME_articles.jsonl, WORK/NAME_quotes.jsonl and WORK/NAME_names.txt,
+every name of a speaker in them, of every set: the seeds, dev, dev2, and each
+NAME for which a FOLDER holds two files of these names.
 Texts are copied character by character, so positions stay right.  Scores are
 those of SHARED/gold/quotes/score_quotes.py.
 """
@@ -34,8 +35,9 @@ def read_sets(shared, folders):
     seeds = [{'id': path.name, 'text': path.read_bytes().decode('utf-8')}
              for path in sorted((shared / 'corpus/seeds').glob('*.txt'))]
     yield 'seeds', seeds, read_lines(gold / 'seeds_quotes.jsonl')
-    yield ('dev', read_lines(gold / 'dev_articles.jsonl'),
-           read_lines(gold / 'dev_quotes.jsonl'))
+    for name in 'dev', 'dev2':
+        yield (name, read_lines(gold / (name + '_articles.jsonl')),
+               read_lines(gold / (name + '_quotes.jsonl')))
     for folder in folders:
         paths = sorted(folder.glob('*_articles.jsonl'))
         if not paths:
@@ -55,6 +57,21 @@ def write_sets(shared, work, folders):
             article['text'] = article['text'].replace('\0', ' ')
         write_lines(work / (name + '_articles.jsonl'), articles)
         write_lines(work / (name + '_quotes.jsonl'), rows)
+        (work / (name + '_names.txt')).write_text(
+            ''.join(x + '\n' for x in names(rows)), encoding='utf-8')
+
+
+def names(rows):
+    """Every name of a speaker, as score_quotes.py asks for its key."""
+    return sorted({' '.join(x.split()) for row in rows for x in (
+        row['speaker'], row['speaker_resolved'],
+        *row.get('speaker_alt', [])) if x and x.strip()})
+
+
+def read_keys(path):
+    """The key of every name: name, tab, key a line."""
+    with open(path, encoding='utf-8') as lines:
+        return dict(line.rstrip('\n').split('\t') for line in lines)
 
 
 def load_scoring(shared):
@@ -66,15 +83,16 @@ def load_scoring(shared):
     return module
 
 
-def figures(scoring, articles, gold, found):
+def figures(scoring, articles, gold, found, keys=None):
     """Every figure of one system over some articles.
 
-    Shares are pairs; F1 of what nobody said is None.
+    Shares are pairs; F1 of what nobody said is None.  With the keys of all
+    names of the gold there are figures of keys too.
     """
     docs = {a['id']: a.get('scope', 'all') for a in articles}
     gold = [g for g in gold if g['doc'] in docs]
     found = [f for f in found if f['doc'] in docs]
-    scorer = scoring.Scorer(gold, found, docs, False)
+    scorer = scoring.Scorer(gold, found, docs, False, keys)
     with contextlib.redirect_stdout(io.StringIO()) as said:
         direct = scorer.run('direct', {'direct'})
         marked = scorer.run('marked', {'direct', 'mixed'})['overlap']
@@ -97,6 +115,11 @@ def figures(scoring, articles, gold, found):
         kind = name.split()[0]
         if kind != 'speaker' and counts[kind] == 0:
             values[name] = None
+    for name in 'answered', 'answered_right':
+        values[name.replace('_', ' ')] = add(marked[name], indirect[name])
+    if keys:
+        values['same key'] = add(marked['same_key'], indirect['same_key'])
+        values['collisions'] = scorer.collisions()
     values['scare taken'] = int(taken.group(1)), counts['scare']
     return values
 

@@ -2,7 +2,7 @@
 #
 # Needs the function sql and the variable mine of room.sh.  The sets of
 # articles stand in the folder $mine as gold.py writes them:
-# NAME_articles.jsonl and NAME_quotes.jsonl.
+# NAME_articles.jsonl, NAME_quotes.jsonl and NAME_names.txt.
 
 # write_gold SHARED [FOLDER...]: every set, into the folder
 write_gold() {
@@ -43,8 +43,21 @@ predict_gold() {
 			'start', start_pos - 1, 'end', start_pos - 1 + length,
 			'quote', quote, 'cue', cue, 'speaker', coalesce(speaker_text, ''),
 			'speaker_resolved', coalesce(speaker, ''),
-			'confidence', confidence)
+			'key', ar_speaker_key(speaker), 'confidence', confidence)
 			FROM gold, ar_quotes(body) WHERE part = '$part'
 			ORDER BY id, quote_no" > "$mine/${part}_ours.jsonl"
+	done
+}
+
+# key_gold: the key of every name in NAME_names.txt, into NAME_keys.tsv
+key_gold() {
+	local part format="csv delimiter e'\\x01' quote e'\\x02'"
+
+	sql -c "CREATE TABLE gold_name (name text)"
+	for part in $(gold_sets); do
+		sql -c "TRUNCATE gold_name" \
+			-c "\\copy gold_name from '$mine/${part}_names.txt' $format"
+		sql -At -F $'\t' -c "SELECT name, ar_speaker_key(name)
+			FROM gold_name" > "$mine/${part}_keys.tsv"
 	done
 }

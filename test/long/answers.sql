@@ -53,8 +53,12 @@ SELECT row_number() OVER (), * FROM (VALUES
 	FROM ar_sentences(body))$$),
 ('quotes', 'article', $$(SELECT string_agg(jsonb_build_array(kind, quote,
 	start_pos, length, speaker, speaker_text, speaker_start, speaker_length,
-	cue, via, repeat_of, confidence)::text, E'\n' ORDER BY quote_no)
+	cue, via, repeat_of, confidence, verb, stance, negated, speaker_title,
+	speaker_kind)::text, E'\n' ORDER BY quote_no)
 	FROM ar_quotes(body))$$),
+('mentions', 'article', $$(SELECT string_agg(concat_ws('|', mention, name,
+	kind, start_pos, length), E'\n' ORDER BY mention_no)
+	FROM ar_mentions(body))$$),
 ('speaker_keys', 'article', $$(SELECT string_agg(ar_speaker_key(speaker), E'\n'
 	ORDER BY quote_no) FROM ar_quotes(body))$$),
 ('shingles_normal', 'article', $$ar_shingles(body, 'normal')::text$$),

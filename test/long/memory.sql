@@ -127,6 +127,7 @@ FROM (VALUES
 ('ar_sentences', $$(SELECT count(*) * 0 FROM ar_sentences(body))$$, NULL),
 ('ar_stem', $$octet_length(ar_stem(body))$$, NULL),
 ('ar_quotes', $$(SELECT count(*) * 0 FROM ar_quotes(body))$$, NULL),
+('ar_mentions', $$(SELECT count(*) * 0 FROM ar_mentions(body))$$, NULL),
 ('ar_speaker_key', $$octet_length(ar_speaker_key(body))$$, NULL),
 ('ar_similarity', $$pg_column_size(ar_similarity(body, body || ' '))$$, 2),
 ('ar_containment', $$pg_column_size(ar_containment(left(body, length(body) / 2), body))$$, 1.5),

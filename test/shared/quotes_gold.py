@@ -2,8 +2,8 @@
 
     quotes_gold.py SHARED WORK
 
-WORK holds the seeds and dev as test/lib/gold.py writes them, and what
-ar_quotes found, in seeds_ours.jsonl and dev_ours.jsonl.
+WORK holds the seeds, dev and dev2 as test/lib/gold.py writes them, what
+ar_quotes found, in NAME_ours.jsonl, and the keys of all names, in NAME_keys.tsv.
 """
 import pathlib
 import sys
@@ -16,12 +16,13 @@ scoring = gold.load_scoring(shared)
 for name, kept in (('seeds', slice(None)),
                    # has an unclosed mark, a stray one, and broken lines
                    ('third_seed', slice(2, 3)),
-                   ('dev', slice(None))):
-    part = 'dev' if name == 'dev' else 'seeds'
+                   ('dev', slice(None)), ('dev2', slice(None))):
+    part = name if name.startswith('dev') else 'seeds'
     articles, rows, found = (
         gold.read_lines(work / f'{part}_{what}.jsonl')
         for what in ('articles', 'quotes', 'ours'))
-    values = gold.figures(scoring, articles[kept], rows, found)
+    values = gold.figures(scoring, articles[kept], rows, found,
+                          gold.read_keys(work / f'{part}_keys.tsv'))
     for figure, value in values.items():
         if isinstance(value, tuple):
             value = value[0] / max(1, value[1])

@@ -194,7 +194,7 @@ note_quotes(Answers *answers, AnArena *arena, const AnFolded *folded)
 	AnQuotes	quotes;
 	uint32_t	i;
 
-	CHECK_INT(an_quotes_read(arena, folded, NULL, &quotes), AN_OK);
+	CHECK_INT(an_quotes_read(arena, folded, NULL, false, &quotes), AN_OK);
 	for (i = 0; i < quotes.n; i++)
 	{
 		const AnQuote *quote = &quotes.quotes[i];

@@ -169,7 +169,7 @@ check_text(const uint8_t *text, size_t nbytes, const char *label)
 	uint32_t	i = 0;
 
 	CHECK_INT(an_fold(arena, &folder, text, nbytes, &folded), AN_OK);
-	CHECK_INT(an_quotes_read(arena, &folded, NULL, &quotes), AN_OK);
+	CHECK_INT(an_quotes_read(arena, &folded, NULL, false, &quotes), AN_OK);
 	while (i < quotes.n && is_right(&quotes, i, &folded))
 		i++;
 	CHECK_THAT(i == quotes.n, "quote %u of %u is wrong in: %s", i, quotes.n,
@@ -335,7 +335,7 @@ check_extra_cues(void)
 	an_words_init(&words, &folded);
 	CHECK(an_words_next(&words, &token));
 	CHECK_INT(an_extra_cues_make(arena, 1000, &extra), AN_OK);
-	CHECK_INT(an_quotes_read(arena, &folded, &extra, &quotes), AN_OK);
+	CHECK_INT(an_quotes_read(arena, &folded, &extra, false, &quotes), AN_OK);
 	CHECK(quotes.n == 0 || quotes.quotes[0].cue.end == 0);
 	for (i = 0; i < 2000; i++)
 	{
@@ -352,7 +352,7 @@ check_extra_cues(void)
 	CHECK_INT(an_extra_cues_add(&extra, (const uint8_t *) text, 1), AN_OK);
 	CHECK_INT(extra.n, 1000);
 	CHECK(an_extra_cues_have(&extra, folded.folded, &token, &i));
-	CHECK_INT(an_quotes_read(arena, &folded, &extra, &quotes), AN_OK);
+	CHECK_INT(an_quotes_read(arena, &folded, &extra, false, &quotes), AN_OK);
 	CHECK_INT(quotes.n, 1);
 	if (quotes.n == 1)
 	{
@@ -383,7 +383,7 @@ check_short_cues(void)
 		CHECK_INT(an_extra_cues_make(arena, 1, &extra), AN_OK);
 		CHECK_INT(an_extra_cues_add(&extra, (const uint8_t *) words[i],
 									(uint32_t) strlen(words[i])), AN_OK);
-		CHECK_INT(an_quotes_read(arena, &folded, &extra, &quotes), AN_OK);
+		CHECK_INT(an_quotes_read(arena, &folded, &extra, false, &quotes), AN_OK);
 		CHECK(quotes.n > 0);
 	}
 }
