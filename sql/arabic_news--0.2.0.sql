@@ -290,7 +290,7 @@ LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 10000 ROWS 8;
 
 COMMENT ON FUNCTION ar_quotes(text, text[], boolean) IS
 'Who said what in body, a row for each statement, by rules over marks and reporting words.
-extra_cues: single words that report too; any other is error 22023. interviews: read answers, too.
+extra_cues: single words that report too; any other is error 22023. interviews: has no effect yet.
 kind: direct, mixed or indirect. speaker: the fullest name, NULL where nobody is found. cue: NULL
 for a mere colon. confidence: 0 to 1. negated: 1 where cue is, else 0. Places are characters
 from 1. All columns: README.md, Quotes. IMMUTABLE.';

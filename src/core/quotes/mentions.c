@@ -310,22 +310,6 @@ an_mention_note(AnMentions *mentions, const AnMention *mention)
 						   mention->agrees);
 }
 
-/* The entity of the last full name that ends before token at, or none. */
-uint16_t
-an_mentions_before(const AnMentions *mentions, uint32_t at)
-{
-	uint32_t	i = mentions->n;
-
-	while (i-- > 0)
-	{
-		const AnNamed *named = &mentions->named[i];
-
-		if (named->phrase.end <= at && is_full(mentions->article, named))
-			return named->entity;
-	}
-	return AN_NO_ENTITY;
-}
-
 /* Cut a noun phrase behind a known name: the rest is an object. */
 void
 an_mention_trim(const AnMentions *mentions, AnMention *mention)

@@ -42,7 +42,6 @@ extern AnMention an_mention_name(const AnMentions *mentions,
 								 const AnMention *mention);
 extern uint16_t an_mention_note(AnMentions *mentions,
 								const AnMention *mention);
-extern uint16_t an_mentions_before(const AnMentions *mentions, uint32_t at);
 extern void an_mention_trim(const AnMentions *mentions, AnMention *mention);
 extern bool an_holds_given_name(const AnArticle *article,
 								const AnPhrase *phrase);

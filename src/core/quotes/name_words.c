@@ -355,8 +355,8 @@ an_is_prefixed(const AnArticle *article, uint32_t i)
 /*
  * What the lexicon says of "the X", else of X, where "to the X" stands at i.
  */
-AnLexical
-an_lexical_of(const AnArticle *article, uint32_t i)
+static AnLexical
+as_definite(const AnArticle *article, uint32_t i)
 {
 	static const uint8_t definite[] = {0xD8, 0xA7, 0xD9, 0x84};
 	const AnToken *token = &article->tokens[i];
@@ -391,7 +391,7 @@ an_drop_preposition(AnArticle *article, uint32_t i)
 		return;
 	if (an_letter_at(article, i, 0) == LETTER_LAM &&
 		an_letter_at(article, i, 1) == LETTER_LAM)
-		article->is[i] = an_lexical_of(article, i);
+		article->is[i] = as_definite(article, i);
 	else if (article->clitic[i] == 0 &&
 			 an_letter_at(article, i, 0) == LETTER_LAM &&
 			 an_letter_at(article, i, 1) != LETTER_LAM &&
