@@ -8,7 +8,6 @@
 
 #include "core/quotes/joint_speakers.h"
 #include "core/quotes/mention_list.h"
-#include "core/quotes/names.h"
 #include "core/quotes/roles.h"
 #include "core/quotes/speaker_key.h"
 #include "core/quotes/speaker_kind.h"
@@ -172,19 +171,16 @@ phrases_are_inside(const AnArticle *article)
 
 	for (i = 0; i < article->n; i++)
 	{
-		AnMention	phrase = {0, 0, 0};
-		AnMention	name;
+		AnPhrase	phrase;
 		AnLexical	verb = 0;
 		AnRole		role = an_role_of(article, i, &verb);
 
 		CHECK(role >= AN_ROLE_OTHER && role < AN_NROLES);
 		CHECK((verb & ~AN_GENDER) == 0);
-		phrase.first = i;
-		phrase.end = an_noun_phrase_end(article, i, article->n);
+		an_phrase_read(article, i, &phrase);
 		CHECK(phrase.end >= i && phrase.end <= article->n);
-		name = an_name_in(article, &phrase);
-		CHECK(an_mention_is_empty(&name) ||
-			  (name.first >= phrase.first && name.end <= phrase.end));
+		CHECK(phrase.name >= phrase.name_end ||
+			  (phrase.name >= i && phrase.name_end <= phrase.end));
 	}
 }
 
