@@ -183,7 +183,8 @@ looks_like_noun(const Entry *entry, const char *form, VerbPart part,
 				unsigned traits)
 {
 	return exception_for(entry, form) == '~' ||
-		(entry->is_noun && part == VERB_PERFECT && traits & VERB_MASCULINE);
+		(entry->is_noun && part == VERB_PERFECT &&
+		 traits & VERB_MASCULINE && !(traits & VERB_PASSIVE));
 }
 
 /* What is known of a form once its verb is. */
@@ -199,6 +200,8 @@ lexical_of(const Entry *entry, const char *form, VerbPart part,
 		is = 0;
 	if (part == VERB_PARTICIPLE)
 		return is == 0 ? 0 : is | agreement_of(traits);
+	if (is == 0 && noun && known & AN_LEX_NAME)
+		return 0;
 	is |= AN_LEX_FINITE;
 	if (exception_for(entry, form) == '-' && known != 0)
 		return is;
