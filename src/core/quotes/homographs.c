@@ -60,19 +60,19 @@ habits_of(const AnArticle *article)
 
 	for (i = 0; i < article->n; i++)
 	{
-		bool		to = an_is_letters(article, i, LETTER_ALEF, LETTER_LAM,
-									   LETTER_YEH);
+		bool		to = article->is[i] & AN_LEX_PREPOSITION &&
+		an_is_letters(article, i, LETTER_ALEF, LETTER_LAM, LETTER_YEH);
 
-		if (to || is_on(article, i))
+		if (to || (article->is[i] & AN_LEX_PREPOSITION && is_on(article, i)))
 		{
 			if (an_written_last(article, i) == LETTER_ALEF_MAKSURA)
 				habits.maksura = true;
 			else if (to)
 				confused = true;
 		}
-		if (article->clitic[i] > 0 ||
-			an_letter_at(article, i, 0) != LETTER_ALEF ||
-			(bare && !(article->is[i] & AN_LEX_THAT)) || article->definite[i])
+		if (article->clitic[i] > 0 || article->definite[i] ||
+			((habits.hamza || bare) && !(article->is[i] & AN_LEX_THAT)) ||
+			an_letter_at(article, i, 0) != LETTER_ALEF)
 			continue;
 		if (has_hamza(an_written_letter(article, i, 0)))
 			habits.hamza = true;
@@ -108,6 +108,19 @@ has_object(const AnArticle *article, uint32_t next)
 		(article->is[next] & COMMON_NOUN || article->definite[next]);
 }
 
+/*
+ * Can the word at i end the name of somebody who reports?  An adjective with
+ * al- can, since there is none behind a noun without it.
+ */
+static bool
+is_last_name(const AnArticle *article, uint32_t i)
+{
+	return i != AN_NO_TOKEN &&
+		(an_is_name_word(article, i) ||
+		 (article->definite[i] && article->is[i] & AN_LEX_QUALITY &&
+		  !(article->is[i] & ~(AN_LEX_QUALITY | AN_AGREEMENT))));
+}
+
 /* Generous: in no other list, or a common noun or adjective. */
 static bool
 is_name_not_common(const AnArticle *article, uint32_t i)
@@ -121,9 +134,8 @@ is_name_not_common(const AnArticle *article, uint32_t i)
 			(an_is_behind_title(article, i) && an_is_family(article, next));
 	return an_is_behind_title(article, i) || an_is_behind_name(article, i) ||
 		(an_is_behind_report(article, i) &&
-		 (an_ends_name(article, next) || an_is_name_word(article, next))) ||
-		(an_is_behind_long_title(article, i) && next != AN_NO_TOKEN &&
-		 an_is_name_word(article, next)) ||
+		 (an_ends_name(article, next) || is_last_name(article, next))) ||
+		(an_is_behind_long_title(article, i) && is_last_name(article, next)) ||
 		(an_is_family(article, next) &&
 		 (an_opens_clause(article, i) || !(article->is[i] & common))) ||
 		(next != AN_NO_TOKEN && article->definite[next] &&
@@ -229,8 +241,9 @@ is_name_not_other(const AnArticle *article, uint32_t i)
 			!(an_meaning(article, next) & AN_LEX_ADVERB) &&
 			(an_is_behind_title(article, i) || an_is_behind_name(article, i));
 	return an_is_behind_name(article, i) ||
-		((an_is_behind_title(article, i) || an_is_behind_report(article, i)) &&
-		 an_ends_name(article, next));
+		(an_is_behind_title(article, i) && an_ends_name(article, next)) ||
+		(an_is_behind_report(article, i) &&
+		 an_meaning(article, next) & AN_LEX_THAT);
 }
 
 /* Is the next word one that "on" has behind it, and no name? */
@@ -264,9 +277,9 @@ is_ali_by_company(const AnArticle *article, uint32_t i)
 			(an_ends_name(article, next) &&
 			 !(article->is[next] & AN_LEX_THAT) &&
 			 an_is_named_subject(article, i));
-	return family && (before == AN_NO_TOKEN ||
-					  an_is_behind_report(article, i) ||
-					  an_is_behind_long_title(article, i));
+	return family && !an_is_the_common(article, next) &&
+		(before == AN_NO_TOKEN || an_is_behind_report(article, i) ||
+		 an_is_behind_long_title(article, i));
 }
 
 /*
@@ -279,12 +292,13 @@ is_ali(const AnArticle *article, const Habits *habits, uint32_t i)
 	uint32_t	before = an_word_before(article, i);
 	uint32_t	next = an_word_behind(article, i);
 	bool		that = (an_meaning(article, next) & AN_LEX_THAT) != 0;
-	bool		yeh = an_written_last(article, i) != LETTER_ALEF_MAKSURA;
+	uint32_t	last = an_written_last(article, i);
+	bool		yeh = last == LETTER_YEH;
 
 	if (i > 0 && article->clitic[i] == 0 &&
 		an_is_name_prefix(article, i - 1))
 		return true;
-	if (!yeh && habits->maksura)
+	if (last == LETTER_ALEF_MAKSURA && habits->maksura)
 		return false;
 	if (an_is_beside_son(article, i))
 		return true;
@@ -300,7 +314,9 @@ is_ali(const AnArticle *article, const Habits *habits, uint32_t i)
 		return true;
 	/* "he insisted on that" */
 	return !(that && an_meaning(article, before) & AN_LEX_CUE) &&
-		!is_common(article, next);
+		!is_common(article, next) &&
+		(an_is_behind_long_title(article, i) || next == AN_NO_TOKEN ||
+		 !an_is_the_common(article, next));
 }
 
 /* Decide a word that the lists have as a name among others. */
@@ -338,12 +354,13 @@ is_family_before_link(const AnArticle *article, uint32_t i)
 {
 	const		AnLexical never = AN_LEX_ADVERB | AN_LEX_FUNCTION | AN_LEX_HELD |
 	AN_LEX_PREPOSITION | AN_LEX_THAT | AN_LEX_AUXILIARY |
-	AN_LEX_CONJUNCTION | AN_LEX_SETTING | AN_LEX_PARTICIPLE;
-	bool		link = an_is_sign(article, i + 1, ':') ||
-	an_meaning(article, an_word_behind(article, i)) & AN_LEX_THAT;
+	AN_LEX_CONJUNCTION | AN_LEX_SETTING | AN_LEX_PARTICIPLE | AN_LEX_SPEECH;
 
-	return link && !(article->is[i] & never) && !an_is_the(article, i) &&
-		an_is_behind_name(article, i) && an_is_named_subject(article, i);
+	return !(article->is[i] & never) && !an_is_the(article, i) &&
+		an_is_behind_name(article, i) &&
+		(an_is_sign(article, i + 1, ':') ||
+		 an_meaning(article, an_word_behind(article, i)) & AN_LEX_THAT) &&
+		an_is_named_subject(article, i);
 }
 
 /* "Saudi" behind a given name is a family name, but not "Saudi by birth". */
@@ -397,7 +414,9 @@ tell_other(AnArticle *article, uint32_t i)
 {
 	AnLexical	is = article->is[i];
 
-	if (is_name_beside_son(article, i) || an_is_small_name(article, i) ||
+	if (is_name_beside_son(article, i) ||
+		(an_token_nletters(&article->tokens[i]) == 2 &&
+		 an_is_small_name(article, i)) ||
 		is_family_before_link(article, i) || is_family_nation(article, i))
 		article->is[i] = AN_LEX_NAME;
 	else if (is & AN_LEX_PERSON && is_august(article, i))

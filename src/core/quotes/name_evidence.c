@@ -4,6 +4,8 @@
  */
 #include "core/quotes/name_evidence.h"
 
+#include "core/text/known_words.h"
+
 /* Words of a title with al- at its end, such as "the minister of defence". */
 #define MOST_TITLE		8
 
@@ -30,15 +32,18 @@ bool
 an_is_letters(const AnArticle *article, uint32_t i, uint32_t a, uint32_t b,
 			  uint32_t c)
 {
+	const AnToken *token = &article->tokens[i];
 	uint32_t	n;
 
-	if (i >= article->n || article->tokens[i].kind != AN_WORD_ARABIC)
+	/* most words are longer */
+	if (i >= article->n || token->kind != AN_WORD_ARABIC ||
+		token->end - token->start - article->clitic[i] !=
+		(c == 0 ? 2 : 3) * AN_LETTER_BYTES)
 		return false;
 	n = article->clitic[i] / AN_LETTER_BYTES;
 	return an_letter_at(article, i, n) == a &&
 		an_letter_at(article, i, n + 1) == b &&
-		an_letter_at(article, i, n + 2) == c &&
-		(c == 0 || an_letter_at(article, i, n + 3) == 0);
+		(c == 0 || an_letter_at(article, i, n + 2) == c);
 }
 
 /* The word before token i in its clause, or AN_NO_TOKEN. */
@@ -84,10 +89,25 @@ an_is_the(const AnArticle *article, uint32_t i)
 		 an_letter_at(article, i, n + 1) == LETTER_LAM);
 }
 
+/* Is the word at i a frequent one with al-, in no list, and no family? */
+bool
+an_is_the_common(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	const uint8_t *rest = article->folded->folded + token->start +
+	AN_DEFINITE_BYTES;
+	uint32_t	nbytes = token->end - token->start - AN_DEFINITE_BYTES;
+
+	return article->definite[i] && article->is[i] == 0 &&
+		!an_is_family(article, i) &&
+		!(an_lexicon_find(rest, nbytes) & AN_LEX_NAME) &&
+		an_is_frequent_word(rest, nbytes);
+}
+
 /*
  * Is the word at i surely part of a name: a given name, the family that has
- * it with al-, or a word in no list with al- that ends in yeh, as families
- * from a place or a tribe do?
+ * it with al-, or a word with al- that ends in yeh, as families from a place
+ * or a tribe do?  A common noun without al- has no such adjective behind it.
  */
 bool
 an_is_family(const AnArticle *article, uint32_t i)
@@ -103,7 +123,7 @@ an_is_family(const AnArticle *article, uint32_t i)
 	if (!article->definite[i])
 		return (is & ~(AN_LEX_MAN | AN_LEX_WOMAN | AN_GENDER)) ==
 			AN_LEX_NAME || an_is_name_prefix(article, i);
-	if (is & ~AN_LEX_AS_NAME)
+	if (is & ~(AN_LEX_AS_NAME | AN_LEX_QUALITY | AN_AGREEMENT))
 		return false;
 	return an_letter_at(article, i, an_token_nletters(token) - 1) ==
 		LETTER_YEH ||
@@ -165,8 +185,10 @@ an_is_behind_long_title(const AnArticle *article, uint32_t i)
 		return false;
 	while (i-- > least && article->tokens[i].kind == AN_WORD_ARABIC &&
 		   !an_ends_sentence(article, i))
-		if (article->is[i] & AN_LEX_PERSON)
-			return !(article->is[i] & AN_LEX_PLURAL);
+		/* "the head of the ministers": what is plural belongs to a title */
+		if (article->is[i] & AN_LEX_PERSON &&
+			!(article->is[i] & AN_LEX_PLURAL))
+			return true;
 		else if (article->is[i] & never || article->clitic[i] > 0)
 			return false;
 	return false;

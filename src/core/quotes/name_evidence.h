@@ -19,6 +19,7 @@ extern uint32_t an_word_before(const AnArticle *article, uint32_t i);
 extern uint32_t an_word_behind(const AnArticle *article, uint32_t i);
 extern AnLexical an_meaning(const AnArticle *article, uint32_t i);
 extern bool an_is_the(const AnArticle *article, uint32_t i);
+extern bool an_is_the_common(const AnArticle *article, uint32_t i);
 extern bool an_is_family(const AnArticle *article, uint32_t i);
 extern bool an_is_beside_son(const AnArticle *article, uint32_t i);
 extern bool an_is_behind_name(const AnArticle *article, uint32_t i);

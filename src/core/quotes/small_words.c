@@ -69,8 +69,8 @@ is_anne(const AnArticle *article, uint32_t i)
 	if (an_is_behind_report(article, i))
 		return an_ends_name(article, next) ||
 			(!article->definite[next] && an_is_name_word(article, next));
-	return an_word_before(article, i) == AN_NO_TOKEN &&
-		an_meaning(article, next) & AN_LEX_NAME;
+	return an_word_before(article, i) == AN_NO_TOKEN && next != AN_NO_TOKEN &&
+		!article->definite[next] && an_is_name_word(article, next);
 }
 
 /*
