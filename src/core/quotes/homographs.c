@@ -31,6 +31,7 @@ typedef struct Habits
 {
 	bool		maksura;		/* alef maksura is told from yeh */
 	bool		hamza;			/* alef with hamza is told from alef */
+	bool		ban;			/* Ban Ki-moon is named */
 } Habits;
 
 static bool
@@ -53,7 +54,7 @@ has_hamza(uint32_t alef)
 static Habits
 habits_of(const AnArticle *article)
 {
-	Habits		habits = {article->n <= MOST_ALONE, false};
+	Habits		habits = {article->n <= MOST_ALONE, false, false};
 	bool		confused = false;
 	bool		bare = false;
 	uint32_t	i;
@@ -70,6 +71,7 @@ habits_of(const AnArticle *article)
 			else if (to)
 				confused = true;
 		}
+		habits.ban |= article->is[i] & AN_LEX_THAT && an_is_ban_ki(article, i);
 		if (article->clitic[i] > 0 || article->definite[i] ||
 			((habits.hamza || bare) && !(article->is[i] & AN_LEX_THAT)) ||
 			an_letter_at(article, i, 0) != LETTER_ALEF)
@@ -132,6 +134,10 @@ is_name_not_common(const AnArticle *article, uint32_t i)
 	if (an_is_the(article, i))
 		return an_is_behind_name(article, i) ||
 			(an_is_behind_title(article, i) && an_is_family(article, next));
+	/* "X the eldest of": no name */
+	if (an_is_behind_name(article, i) && article->is[i] & common)
+		return next == AN_NO_TOKEN || is_last_name(article, next) ||
+			article->is[next] & (AN_LEX_THAT | AN_LEX_CUE);
 	return an_is_behind_title(article, i) || an_is_behind_name(article, i) ||
 		(an_is_behind_report(article, i) &&
 		 (an_ends_name(article, next) || is_last_name(article, next))) ||
@@ -195,12 +201,16 @@ is_name_not_title(const AnArticle *article, uint32_t i)
 	/* "the trustee", "the noble": only beside "son of" */
 	if (an_is_the(article, i))
 		return false;
+	/* an office has no person's name behind it */
+	if (i > 0 && article->clitic[i] == 0 && article->definite[i - 1] &&
+		an_meaning(article, next) & AN_LEX_NAME)
+		return true;
 	/* "the emir Sultan", but "His Excellency the secretary of" */
 	if (an_is_behind_title(article, i))
 		return alone || (an_meaning(article, i - 1) & AN_LEX_HONORIFIC &&
 						 an_is_the(article, i - 1));
 	if (an_is_behind_name(article, i))
-		return alone;
+		return alone || an_meaning(article, next) & AN_LEX_NAME;
 	return an_is_family(article, next) &&
 		(an_is_behind_long_title(article, i) ||
 		 an_is_behind_report(article, i) || an_opens_clause(article, i));
@@ -267,8 +277,10 @@ is_ali_by_company(const AnArticle *article, uint32_t i)
 	uint32_t	before = an_word_before(article, i);
 	uint32_t	next = an_word_behind(article, i);
 	bool		family = an_is_family(article, next) ||
+	(an_meaning(article, next) & AN_LEX_NAME && article->clitic[next] == 0) ||
 	(before != AN_NO_TOKEN && next != AN_NO_TOKEN &&
-	 article->definite[next] && article->is[next] == 0);
+	 article->definite[next] && article->is[next] == 0 &&
+	 an_written_last(article, i) != LETTER_ALEF_MAKSURA);
 
 	if (is_common(article, next))
 		return false;
@@ -463,7 +475,7 @@ an_homographs_tell(AnArticle *article)
 				mean_other(article, i);
 		}
 		else if (article->is[i] & AN_LEX_THAT)
-			an_tell_that(article, habits.hamza, i);
+			an_tell_that(article, habits.hamza || habits.ban, i);
 		else if (article->is[i] != 0)
 			tell_other(article, i);
 		if (i % TICK_TOKENS == TICK_TOKENS - 1)

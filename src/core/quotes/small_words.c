@@ -73,21 +73,29 @@ is_anne(const AnArticle *article, uint32_t i)
 		!article->definite[next] && an_is_name_word(article, next);
 }
 
+/* Does Ban Ki-moon's name begin at token i? */
+bool
+an_is_ban_ki(const AnArticle *article, uint32_t i)
+{
+	return an_is_letters(article, i, LETTER_BEH, LETTER_ALEF, LETTER_NOON) &&
+		is_ki(article, i + 1);
+}
+
 /*
  * Is token i, which folds to "that", Mr Ban?  Whoever writes hamza writes it
  * in "that" too; and "that" is followed by its noun.
  */
 static bool
-is_ban(const AnArticle *article, bool writes_hamza, uint32_t i)
+is_ban(const AnArticle *article, bool ban, uint32_t i)
 {
 	const		AnLexical finite = AN_LEX_VERB | AN_LEX_FINITE;
 	AnLexical	before = an_meaning(article, an_word_before(article, i));
 	uint32_t	next = an_word_behind(article, i);
 	AnLexical	is = an_meaning(article, next);
 
-	if (is_ki(article, i + 1))
+	if (an_is_ban_ki(article, i))
 		return true;
-	if (!writes_hamza || an_written_letter(article, i, 1) != LETTER_ALEF ||
+	if (!ban || an_written_letter(article, i, 1) != LETTER_ALEF ||
 		is & (AN_LEX_HELD | AN_LEX_FUNCTION))
 		return false;
 	if (before & AN_LEX_AUXILIARY)
@@ -98,16 +106,16 @@ is_ban(const AnArticle *article, bool writes_hamza, uint32_t i)
 }
 
 /*
- * Decide token i, which folds to "that".  writes_hamza: the writer puts hamza
- * on alef.
+ * Decide token i, which folds to "that".  ban: without hamza it may be Mr Ban,
+ * since the writer puts hamza in "that", or names Ban Ki-moon.
  */
 void
-an_tell_that(AnArticle *article, bool writes_hamza, uint32_t i)
+an_tell_that(AnArticle *article, bool ban, uint32_t i)
 {
 	if (an_letter_at(article, i, 0) == LETTER_BEH &&
 		an_is_letters(article, i, LETTER_BEH, LETTER_ALEF, LETTER_NOON))
 	{
-		if (is_ban(article, writes_hamza, i))
+		if (is_ban(article, ban, i))
 			article->is[i] = AN_LEX_NAME | AN_LEX_MASCULINE;
 	}
 	else if (article->clitic[i] == 0 &&
