@@ -93,13 +93,29 @@ mean_name(AnArticle *article, uint32_t i)
 	article->is[i] = an_lexical_as_name(article->is[i]);
 }
 
+/*
+ * Is a name that is a verb and a noun besides a verb here: "the trainer
+ * supervised", with no verb before its subject and a preposition behind it?
+ */
+static bool
+is_verb_of_subject(const AnArticle *article, uint32_t i)
+{
+	AnLexical	next = an_meaning(article, an_word_behind(article, i));
+
+	return article->is[i] & AN_LEX_HOMOGRAPH &&
+		(an_is_behind_title(article, i) || an_is_behind_name(article, i)) &&
+		next & AN_LEX_PREPOSITION && !(next & AN_LEX_RELAY) && !an_is_named_subject(article, i);
+}
+
 /* The token at i is whatever else it can be. */
 static void
 mean_other(AnArticle *article, uint32_t i)
 {
-	article->is[i] &= ~AN_LEX_AS_NAME;
-	if (article->is[i] == 0)
-		article->clitic[i] = 0;
+	if (is_verb_of_subject(article, i))
+		article->is[i] |= AN_LEX_FINITE;
+	article->is[i] &= ~(AN_LEX_AS_NAME | AN_LEX_HOMOGRAPH);
+	if (!(article->is[i] & ~AN_AGREEMENT))
+		article->is[i] = article->clitic[i] = 0;
 }
 
 /* Is the next word surely no part of a name: a common word, a preposition? */
@@ -335,7 +351,8 @@ is_ali(const AnArticle *article, const Habits *habits, uint32_t i)
 static bool
 is_meant_as_name(const AnArticle *article, const Habits *habits, uint32_t i)
 {
-	AnLexical	other = article->is[i] & ~AN_LEX_AS_NAME;
+	AnLexical	other = article->is[i] &
+	~(AN_LEX_AS_NAME | AN_LEX_HOMOGRAPH);
 
 	/* "so" is written to no name */
 	if (article->clitic[i] > 0 && an_letter_at(article, i, 0) == LETTER_FEH)
@@ -347,7 +364,8 @@ is_meant_as_name(const AnArticle *article, const Habits *habits, uint32_t i)
 	if (other == 0 && !(article->is[i] & AN_LEX_ORDINARY))
 		return true;
 	if (!(other & ~(AN_LEX_NOUN | AN_LEX_QUALITY | AN_AGREEMENT)))
-		return is_name_not_common(article, i);
+		return !is_verb_of_subject(article, i) &&
+			is_name_not_common(article, i);
 	if (other & (AN_LEX_VERB | AN_LEX_FINITE))
 		return is_name_not_verb(article, i);
 	if (other & AN_LEX_PERSON)

@@ -121,7 +121,8 @@ an_is_family(const AnArticle *article, uint32_t i)
 	token = &article->tokens[i];
 	is = article->is[i];
 	if (!article->definite[i])
-		return (is & ~(AN_LEX_MAN | AN_LEX_WOMAN | AN_GENDER)) ==
+		return (is & ~(AN_LEX_MAN | AN_LEX_WOMAN | AN_LEX_HOMOGRAPH |
+					   AN_GENDER)) ==
 			AN_LEX_NAME || an_is_name_prefix(article, i);
 	if (is & ~(AN_LEX_AS_NAME | AN_LEX_QUALITY | AN_AGREEMENT))
 		return false;
@@ -265,7 +266,7 @@ an_is_named_subject(const AnArticle *article, uint32_t i)
 			AN_LEX_VERB)
 			return true;
 		else if (!(article->is[i] & (AN_LEX_NAME | AN_LEX_PERSON)) &&
-				 !article->definite[i] && !an_is_name_prefix(article, i))
+				 !an_is_the(article, i) && !an_is_name_prefix(article, i))
 			return false;
 	return false;
 }

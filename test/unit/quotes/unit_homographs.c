@@ -126,6 +126,8 @@ static const Homograph cases[] = {
 	A_MAN(1, "وقال يزيد إن السوق هادئة."),
 	NO_NAME(2, AN_LEX_VERB, "وهذا ما يزيد على ألف بيت."),
 	A_MAN(2, "كشف الدكتور أشرف العربي أن الخطة جاهزة."),
+	A_MAN(6, "وأوضح الخبير الاقتصادي والنفطي أحمد حسن كرم في كلمته أن السوق هادئة."),
+	NO_NAME(1, AN_LEX_FINITE, "والمدرب أشرف على التدريب أمس."),
 	NO_NAME(0, AN_LEX_VERB, "وطالب الحارثي بضرورة فتح الطريق."),
 	A_MAN(2, "وبين الدكتور موفق أبو طالب أن الطريق مفتوح."),
 	/* a family name that is another word, between a name and the link */
