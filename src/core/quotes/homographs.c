@@ -126,6 +126,17 @@ has_object(const AnArticle *article, uint32_t next)
 		(article->is[next] & COMMON_NOUN || article->definite[next]);
 }
 
+/* Is the next word a common one, or one for a source, and no name? */
+static bool
+is_common(const AnArticle *article, uint32_t next)
+{
+	const		AnLexical common = AN_LEX_NOUN | AN_LEX_SOURCE |
+	AN_LEX_SETTING | AN_LEX_FUNCTION | AN_LEX_RELATIVE;
+
+	return an_meaning(article, next) & common &&
+		!(article->is[next] & AN_LEX_NAME);
+}
+
 /*
  * Can the word at i end the name of somebody who reports?  An adjective with
  * al- can, since there is none behind a noun without it.
@@ -154,6 +165,9 @@ is_name_not_common(const AnArticle *article, uint32_t i)
 	if (an_is_behind_name(article, i) && article->is[i] & common)
 		return next == AN_NO_TOKEN || is_last_name(article, next) ||
 			article->is[next] & (AN_LEX_THAT | AN_LEX_CUE);
+	if (an_is_behind_name(article, i) && is_common(article, next) &&
+		article->is[next] & AN_LEX_NOUN)
+		return false;
 	return an_is_behind_title(article, i) || an_is_behind_name(article, i) ||
 		(an_is_behind_report(article, i) &&
 		 (an_ends_name(article, next) || is_last_name(article, next))) ||
@@ -270,17 +284,6 @@ is_name_not_other(const AnArticle *article, uint32_t i)
 		(an_is_behind_title(article, i) && an_ends_name(article, next)) ||
 		(an_is_behind_report(article, i) &&
 		 an_meaning(article, next) & AN_LEX_THAT);
-}
-
-/* Is the next word one that "on" has behind it, and no name? */
-static bool
-is_common(const AnArticle *article, uint32_t next)
-{
-	const		AnLexical common = AN_LEX_NOUN | AN_LEX_SOURCE |
-	AN_LEX_SETTING | AN_LEX_FUNCTION | AN_LEX_RELATIVE;
-
-	return an_meaning(article, next) & common &&
-		!(article->is[next] & AN_LEX_NAME);
 }
 
 /*

@@ -131,7 +131,8 @@ an_is_family(const AnArticle *article, uint32_t i)
 		(an_lexicon_find(article->folded->folded + token->start +
 						 AN_DEFINITE_BYTES,
 						 token->end - token->start - AN_DEFINITE_BYTES) &
-		 (AN_LEX_NAME | AN_LEX_ORDINARY)) == AN_LEX_NAME;
+		 (AN_LEX_NAME | AN_LEX_ORDINARY | AN_LEX_QUALITY | AN_LEX_NOUN)) ==
+		AN_LEX_NAME;
 }
 
 /* Does token i stand before "son of", or behind that, Abd, Abu or the like? */
