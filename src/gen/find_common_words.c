@@ -18,10 +18,11 @@
  *				often takes pronouns.
  *
  * Left out are words of the lists, given names that are nothing else, and words
- * that are another, commoner one behind a proclitic.  Printed are: the word as folding leaves it,
- * what it is, how often it was met bare, with al-, with pronouns, and how often
- * its other gender was met.  A quarter of them is something else and must be
- * thrown out by hand: surnames, verbs with objects, participles that are nouns.
+ * that are another, commoner one behind a proclitic.  Printed are: the word as
+ * folding leaves it, what it is, how often it was met bare, with al-, with
+ * pronouns, and how often its other gender was met.  One in fifteen is something
+ * else and must be thrown out by hand: surnames, verbs with objects; and one in
+ * ten is of the other class.
  * No table depends on this program.
  */
 #include <stdio.h>
@@ -171,7 +172,10 @@ list_word(const AnFolder *folder, const char *word)
 	word_of((const char *) folded.folded, folded.folded_bytes)->listed = true;
 }
 
-/* A name that is an ordinary word too may be a candidate. */
+/*
+ * A name or a form of a verb that is an ordinary word too may be a candidate.
+ * Verbs are listed without the forms that the rule makes: these take no al-.
+ */
 static void
 read_words_of(const char *folder_name, const char *name)
 {
@@ -185,9 +189,10 @@ read_words_of(const char *folder_name, const char *name)
 		const char *word = strtok(line, "\t\n");
 		const char *flags = strtok(NULL, "\n");
 
-		if (word != NULL && word[0] != '#' &&
-			(flags == NULL || strstr(flags, "ordinary") == NULL))
-			list_word(&folder, word);
+		if (word == NULL || strchr("#-~", word[0]) != NULL ||
+			(flags != NULL && strstr(flags, "ordinary") != NULL))
+			continue;
+		list_word(&folder, word[0] == '+' ? word + 1 : word);
 	}
 	fclose(list);
 }
