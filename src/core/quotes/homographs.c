@@ -461,7 +461,7 @@ tell_other(AnArticle *article, uint32_t i)
 /*
  * Decide a finite verb that is spelled like a noun: "he advanced", "progress".
  * It is the verb where "and" begins a clause and a person follows: "and the
- * mayor advanced".
+ * mayor advanced".  One that is a name besides is left to the names.
  */
 static void
 tell_verb(AnArticle *article, uint32_t i)
@@ -470,11 +470,13 @@ tell_verb(AnArticle *article, uint32_t i)
 	article->clitic[i] > 0 && article->is[i + 1] & AN_LEX_PERSON &&
 	article->definite[i + 1];
 
-	article->is[i] &= ~AN_LEX_HOMOGRAPH;
-	if (verb && !(article->is[i] & AN_LEX_NAME))
-		article->is[i] &= ~(AN_LEX_NOUN | AN_LEX_QUALITY);
-	else
+	if (article->is[i] & AN_LEX_NAME)
+	{
 		article->is[i] &= ~AN_LEX_FINITE;
+		return;
+	}
+	article->is[i] &= ~AN_LEX_HOMOGRAPH;
+	article->is[i] &= verb ? ~(AN_LEX_NOUN | AN_LEX_QUALITY) : ~AN_LEX_FINITE;
 }
 
 /* Decide what each word of an article is that can be several things. */
