@@ -396,8 +396,7 @@ an_according_read(AnReading *r, uint32_t i, uint32_t *next)
 	{
 		source.text.end = source.text.first;
 		end = i + 2;
-		if (an_salience_elided(r->salience, AN_LEX_MASCULINE, &source.speaker))
-			source.speaker = an_salience_resolve(r->salience, &source.speaker);
+		an_antecedent_elided(r->salience, AN_LEX_MASCULINE, &source.speaker);
 	}
 	if (is_no_source(r, i, &source))
 		return AN_OK;

@@ -8,44 +8,6 @@
 #include "core/quotes/negation.h"
 #include "core/quotes/stance.h"
 
-/*
- * Is a role the office of one person: with al-, or of something that is named
- * at once, "minister of energy"?  Else it is anybody's, "an official in the
- * ministry".
- */
-static bool
-is_office(const AnArticle *article, const AnMention *speaker)
-{
-	uint32_t	i = speaker->first;
-
-	if (article->is[i] & AN_LEX_PLURAL)
-		return false;
-	if (an_is_definite(article, i) || article->is[i] & AN_LEX_REVERENCE ||
-		an_is_possessed(article, i))
-		return true;
-	while (++i < speaker->end && an_token_is_word(&article->tokens[i]))
-	{
-		if (an_is_definite(article, i) || article->is[i] & AN_LEX_PLACE)
-			return true;
-		/* "in the name of" leads to a body that is named, others do not */
-		if (an_is_prefixed(article, i) ||
-			(article->is[i] & AN_LEX_PREPOSITION &&
-			 !(article->is[i] & AN_LEX_NAMED)))
-			return false;
-	}
-	return false;
-}
-
-/* What the lists of speakers say of the word at i, without its conjunction. */
-static uint8_t
-flags_at(const AnArticle *article, uint32_t i)
-{
-	const AnToken *token = &article->tokens[i];
-	uint32_t	start = token->start + article->clitic[i];
-
-	return an_name_flags(article->folded->folded + start, token->end - start);
-}
-
 /* Is the word at i God's name, as alef lam lam heh is? */
 static bool
 names_god(const AnArticle *article, uint32_t i)
@@ -62,7 +24,7 @@ is_scripture(const AnArticle *article, const AnMention *words)
 
 	if (an_mention_is_empty(words))
 		return false;
-	return flags_at(article, first) & AN_NAME_SCRIPTURE ||
+	return an_name_flags_at(article, first) & AN_NAME_SCRIPTURE ||
 		names_god(article, first) ||
 	/* "the messenger of God" */
 		(words->end == first + 2 && article->is[first] & AN_LEX_PERSON &&
@@ -91,7 +53,7 @@ speaker_kind_of(const AnMentions *mentions, uint32_t cue,
 		return AN_SPEAKER_NOBODY;
 	if (is_scripture(article, text) || is_scripture(article, speaker))
 		return AN_SPEAKER_SCRIPTURE;
-	if (flags_at(article, speaker->first) & AN_NAME_UNNAMED)
+	if (an_name_flags_at(article, speaker->first) & AN_NAME_UNNAMED)
 		return AN_SPEAKER_UNNAMED;
 	switch (an_mention_kind(mentions, speaker))
 	{
@@ -105,7 +67,7 @@ speaker_kind_of(const AnMentions *mentions, uint32_t cue,
 		default:
 			/* what is no title is left a description of somebody */
 			return article->is[speaker->first] & AN_LEX_PERSON &&
-				!is_office(article, speaker) ?
+				!an_is_office(article, speaker) ?
 				AN_SPEAKER_UNNAMED : AN_SPEAKER_ROLE;
 	}
 }

@@ -7,6 +7,17 @@
 #include <string.h>
 
 #include "core/base/salt.h"
+#include "core/quotes/name_list.h"
+
+/* What the lists of speakers say of the word at i, without its conjunction. */
+uint8_t
+an_name_flags_at(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	uint32_t	start = token->start + article->clitic[i];
+
+	return an_name_flags(article->folded->folded + start, token->end - start);
+}
 
 /* A hash to compare a word by, without its conjunction and without al-. */
 uint64_t
@@ -127,6 +138,34 @@ an_entity_kind_of(const AnArticle *article, const AnPhrase *phrase)
 		return AN_ENTITY_PLACE;
 	return phrase->name_end > phrase->name ? AN_ENTITY_PERSON :
 		AN_ENTITY_NONE;
+}
+
+/*
+ * Is a role the office of one person: with al-, or of something that is named
+ * at once, "minister of energy"?  Else it is anybody's, "an official in the
+ * ministry".
+ */
+bool
+an_is_office(const AnArticle *article, const AnMention *role)
+{
+	uint32_t	i = role->first;
+
+	if (article->is[i] & AN_LEX_PLURAL)
+		return false;
+	if (an_is_definite(article, i) || article->is[i] & AN_LEX_REVERENCE ||
+		an_is_possessed(article, i))
+		return true;
+	while (++i < role->end && an_token_is_word(&article->tokens[i]))
+	{
+		if (an_is_definite(article, i) || article->is[i] & AN_LEX_PLACE)
+			return true;
+		/* "in the name of" leads to a body that is named, others do not */
+		if (an_is_prefixed(article, i) ||
+			(article->is[i] & AN_LEX_PREPOSITION &&
+			 !(article->is[i] & AN_LEX_NAMED)))
+			return false;
+	}
+	return false;
 }
 
 /* Bears the person one of these titles? */

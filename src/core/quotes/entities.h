@@ -59,9 +59,11 @@ typedef struct AnEntities
 	uint32_t	n;
 } AnEntities;
 
+extern uint8_t an_name_flags_at(const AnArticle *article, uint32_t i);
 extern uint64_t an_word_hash(const AnArticle *article, uint32_t i);
 extern AnEntityKind an_entity_kind_of(const AnArticle *article,
 									  const AnPhrase *phrase);
+extern bool an_is_office(const AnArticle *article, const AnMention *role);
 extern bool an_entities_know_family(const AnEntities *entities, uint32_t i);
 extern uint16_t an_entities_find(const AnEntities *entities,
 								 const AnPhrase *phrase, AnEntityKind kind);

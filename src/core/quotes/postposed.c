@@ -41,11 +41,11 @@ find_verb_behind(AnReading *r, const AnMarked *span, AnReporter *source)
 	limit = i + 20 < article->n ? i + 20 : article->n;
 	if (an_subject_between(article, i + 1, limit, &source->text))
 	{
-		source->speaker = an_salience_resolve(r->salience, &source->text);
-		an_salience_note(r->salience, &source->text, AN_ROLE_SPEAKER);
+		source->speaker = an_antecedent_of(r->salience, &source->text);
+		an_antecedent_note(r->salience, &source->text, &source->speaker);
 	}
-	else if (an_salience_elided(r->salience, article->is[i], &source->speaker))
-		source->speaker = an_salience_resolve(r->salience, &source->speaker);
+	else
+		an_antecedent_elided(r->salience, article->is[i], &source->speaker);
 	return true;
 }
 
@@ -84,8 +84,8 @@ find_name_behind(AnReading *r, const AnMarked *span, AnReporter *source)
 	if (!(article->is[i] & AN_LEX_PERSON) &&
 		!an_mention_is_somebody(r->mentions, &source->text))
 		return false;
-	source->speaker = an_salience_resolve(r->salience, &source->text);
-	an_salience_note(r->salience, &source->text, AN_ROLE_SPEAKER);
+	source->speaker = an_antecedent_of(r->salience, &source->text);
+	an_antecedent_note(r->salience, &source->text, &source->speaker);
 	return true;
 }
 

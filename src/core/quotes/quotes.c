@@ -267,7 +267,7 @@ read_cue(AnReading *r, uint32_t cue, uint32_t *next)
 				 article->is[cue] & AN_LEX_VERB &&
 				 article->clitic[cue] > 0 &&
 				 an_mention_is_empty(&r->subject) &&
-				 an_salience_elided(r->salience, article->is[cue], &subject))
+				 an_antecedent_elided(r->salience, article->is[cue], &subject))
 			r->subject = subject;
 		return AN_OK;
 	}
@@ -304,8 +304,9 @@ find_headline(AnReading *r, const AnMarked *span, AnReporter *source)
 	if (an_mention_is_empty(&source->text) || source->text.end != colon)
 		return false;
 	source->text.agrees = article->is[first] & AN_AGREEMENT;
-	source->speaker = an_salience_resolve(r->salience, &source->text);
-	an_salience_note(r->salience, &source->text, AN_ROLE_SPEAKER);
+	source->speaker = an_antecedent_of(r->salience, &source->text);
+	an_antecedent_note(r->salience, &source->text,
+					   &source->speaker);
 	return true;
 }
 
@@ -325,8 +326,7 @@ find_introduced(AnReading *r, const AnMarked *span, AnReporter *source)
 	memset(source, 0, sizeof(*source));
 	source->cue = AN_NO_TOKEN;
 	source->sure = 1.0f;
-	if (an_salience_elided(r->salience, 0, &source->speaker))
-		source->speaker = an_salience_resolve(r->salience, &source->speaker);
+	an_antecedent_elided(r->salience, 0, &source->speaker);
 	return true;
 }
 
@@ -369,7 +369,7 @@ read_all(AnReading *r)
 		uint32_t	next = i + 1;
 		const AnMarked *span = an_span_at(article, i);
 
-		an_salience_see(r->salience, i);
+		an_antecedent_see(r->salience, i);
 		if (span != NULL)
 			status = read_marked(r, span, &next);
 		else if (article->inside[i] != 0)

@@ -9,9 +9,9 @@
 #ifndef AN_READING_H
 #define AN_READING_H
 
+#include "core/quotes/antecedents.h"
 #include "core/quotes/attribution.h"
 #include "core/quotes/quote.h"
-#include "core/quotes/salience.h"
 #include "core/quotes/subject.h"
 
 /* Who reports in one frame. */

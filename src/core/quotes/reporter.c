@@ -164,20 +164,20 @@ is_object(const AnReading *r, AnLexical verb, const AnMention *phrase)
 	AnMention	speaker;
 
 	if (an_is_thing(r, phrase) &&
-		an_salience_elided(r->salience, verb, &speaker))
+		an_antecedent_elided(r->salience, verb, &speaker))
 		return true;
 	/* "went on with his talk", "announced a plan" */
 	if (!(verb & AN_LEX_SAYING) && is & AN_LEX_NOUN && !(is & AN_LEX_SOURCE) &&
 		!an_is_definite(article, phrase->first) &&
 		article->inside[phrase->first] == 0 &&
-		an_salience_elided(r->salience, verb, &speaker))
+		an_antecedent_elided(r->salience, verb, &speaker))
 		return true;
 	/* unless the verb is strong, several unknown words are an object */
 	if (!(verb & AN_LEX_STRONG) && phrase->end - phrase->first > 1 &&
 		!an_is_definite(article, phrase->first) &&
 		!an_mention_is_somebody(r->mentions, phrase) &&
 		article->inside[phrase->first] == 0 &&
-		an_salience_elided(r->salience, verb, &speaker))
+		an_antecedent_elided(r->salience, verb, &speaker))
 		return true;
 	return (verb & (AN_LEX_MASCULINE | AN_LEX_FEMININE)) == AN_LEX_MASCULINE &&
 		is & AN_LEX_PERSON &&
@@ -324,14 +324,14 @@ note_document(AnReading *r, const AnReporter *source)
 
 	if (article->is[source->text.first] & AN_LEX_DOCUMENT)
 	{
-		an_salience_note_document(r->salience, &source->text, NULL, false);
+		an_document_note(r->salience, &source->text, NULL, false);
 		return;
 	}
 	while (document.first < document.end &&
 		   !(article->is[document.first] & AN_LEX_DOCUMENT))
 		document.first++;
 	if (!an_mention_is_empty(&document))
-		an_salience_note_document(r->salience, &document, &source->text, true);
+		an_document_note(r->salience, &document, &source->text, true);
 }
 
 /* End a channel at token end; a preposition alone is no channel. */
@@ -363,9 +363,9 @@ note_named(AnReading *r, const AnFrame *frame, bool finite, AnReporter *source)
 		text->agrees = (text->agrees & ~gender) | (verb & gender);
 	note_document(r, source);
 	an_salience_note_blessing(r->salience, text);
-	source->speaker = an_salience_resolve(r->salience, text);
+	source->speaker = an_antecedent_of(r->salience, text);
 	source->speaker.agrees = text->agrees;
-	an_salience_note(r->salience, text, AN_ROLE_SPEAKER);
+	an_antecedent_note(r->salience, text, &source->speaker);
 	if (finite)
 		r->subject = *text;
 }
@@ -403,10 +403,13 @@ an_reporter_find(AnReading *r, const AnFrame *frame, AnReporter *source)
 	else if (article->is[frame->cue + 1] & AN_LEX_FORMULA &&
 			 !an_is_blessing(article, frame->cue + 1))
 		return;
-	else if (!an_salience_elided(r->salience, is, &source->speaker))
+	else
+	{
+		an_antecedent_speaks(r->salience, is, &source->speaker);
 		return;
+	}
 	an_salience_note(r->salience, &source->speaker, AN_ROLE_SPEAKER);
-	source->speaker = an_salience_resolve(r->salience, &source->speaker);
+	source->speaker = an_antecedent_of(r->salience, &source->speaker);
 }
 
 /*
@@ -438,8 +441,7 @@ an_reporter_according(AnReading *r, uint32_t i, AnReporter *source,
 	*end = from;
 	if (article->is[i] & AN_LEX_ITSELF)
 	{
-		if (an_salience_elided(r->salience, AN_LEX_MASCULINE, &source->speaker))
-			source->speaker = an_salience_resolve(r->salience, &source->speaker);
+		an_antecedent_elided(r->salience, AN_LEX_MASCULINE, &source->speaker);
 		source->sure = AN_SURE_ELIDED;
 		return;
 	}
@@ -465,5 +467,5 @@ an_reporter_according(AnReading *r, uint32_t i, AnReporter *source,
 		return;
 	source->text.agrees = article->is[from] & AN_AGREEMENT;
 	note_document(r, source);
-	source->speaker = an_salience_resolve(r->salience, &source->text);
+	source->speaker = an_antecedent_of(r->salience, &source->text);
 }

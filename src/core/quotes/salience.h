@@ -8,9 +8,7 @@
  * in its clause, the more salient the referent; with every sentence its
  * salience fades.  The antecedent of an elided subject is the most salient
  * referent that agrees with the verb in gender and number.  What speakers say
- * makes nobody salient.  What a document says counts as said by its issuer:
- * the one named with it, or the one who spoke or acted in the sentence that
- * first mentioned it.
+ * makes nobody salient.
  */
 #ifndef AN_SALIENCE_H
 #define AN_SALIENCE_H
@@ -48,21 +46,22 @@ typedef struct AnSalience
 	uint32_t	behind;			/* tokens before this one have been seen */
 } AnSalience;
 
+/* Can a title mean the entity? */
+typedef bool (*AnMayMean) (const AnSalience *salience, uint16_t entity,
+						   const AnMention *title);
+
 extern void an_salience_init(AnSalience *salience, AnArticle *article,
 							 AnMentions *mentions);
-extern void an_salience_see(AnSalience *salience, uint32_t i);
 extern void an_salience_end_sentence(AnSalience *salience, uint32_t i);
 extern void an_salience_note(AnSalience *salience, const AnMention *mention,
 							 AnRole role);
-extern void an_salience_note_document(AnSalience *salience,
-									  const AnMention *document,
-									  const AnMention *issuer,
-									  bool may_be_agent);
 extern void an_salience_note_blessing(AnSalience *salience,
 									  const AnMention *mention);
-extern bool an_salience_elided(const AnSalience *salience, AnLexical verb,
-							   AnMention *mention);
-extern AnMention an_salience_resolve(const AnSalience *salience,
-									 const AnMention *mention);
+extern AnMention an_salience_name(const AnSalience *salience,
+								  uint16_t entity);
+extern uint16_t an_salience_most(const AnSalience *salience,
+								 AnLexical agreement, AnMayMean may_mean,
+								 const AnMention *title);
+extern uint16_t an_salience_agent(const AnSalience *salience);
 
 #endif							/* AN_SALIENCE_H */

@@ -1,0 +1,326 @@
+/*
+ * antecedents.c
+ *		Whom a title, a description or an elided subject means.
+ */
+#include "core/quotes/antecedents.h"
+
+#include "core/quotes/name_list.h"
+
+/* Does the mention name several speakers, "X and Y"? */
+static bool
+names_several(const AnSalience *salience, const AnMention *mention)
+{
+	AnPhrase	phrase;
+
+	if (!(mention->agrees & AN_LEX_PLURAL) ||
+		salience->article->is[mention->first] & AN_LEX_PLURAL)
+		return false;
+	an_phrase_read(salience->article, mention->first, &phrase);
+	return phrase.end < mention->end;
+}
+
+/* The kind of an entity; none of no entity. */
+static AnEntityKind
+kind_of(const AnSalience *salience, uint16_t entity)
+{
+	return entity == AN_NO_ENTITY ? AN_ENTITY_NONE :
+		salience->mentions->entities.list[entity].kind;
+}
+
+/*
+ * "His Highness", "the same speaker", "the latter": like a pronoun it means
+ * whoever agrees and is most salient.
+ */
+static uint16_t
+same_as_before(const AnSalience *salience, const AnMention *mention,
+			   uint16_t entity)
+{
+	const AnArticle *article = salience->article;
+	uint32_t	i = mention->first;
+	AnLexical	is = article->is[i];
+
+	if (mention->end != i + 1)
+		return AN_NO_ENTITY;
+	if (!(is & AN_LEX_REVERENCE) &&
+		(!(is & AN_LEX_PERSON) ||
+		 kind_of(salience, entity) == AN_ENTITY_PERSON ||
+		 !(article->is[mention->end] & AN_LEX_SAME ||
+		   (i > 0 && article->is[i - 1] & AN_LEX_SAME))))
+		return AN_NO_ENTITY;
+	return an_salience_most(salience, is & AN_GENDER, NULL, NULL);
+}
+
+/* Is every word of the role behind its first an adjective? */
+static bool
+is_plain_role(const AnArticle *article, const AnMention *role)
+{
+	uint32_t	i;
+
+	if (!an_is_definite(article, role->first))
+		return false;
+	for (i = role->first + 1; i < role->end; i++)
+		if (an_token_is_word(&article->tokens[i]) &&
+			!(an_is_adjective(article, i) && an_is_definite(article, i)))
+			return false;
+	return true;
+}
+
+/* Is the word at i an adjective of nation: does it end with yeh? */
+static bool
+is_of_nation(const AnArticle *article, uint32_t i)
+{
+	uint32_t	n = an_token_nletters(&article->tokens[i]);
+
+	if (!(article->is[i] & AN_LEX_ADJECTIVE) || n < 4)
+		return false;
+	if (an_letter_at(article, i, n - 1) == LETTER_HEH)
+		n--;
+	return an_letter_at(article, i, n - 1) == LETTER_YEH;
+}
+
+/* Do the words at i and j begin alike, as masculine and feminine do? */
+static bool
+is_same_nation(const AnArticle *article, uint32_t i, uint32_t j)
+{
+	uint32_t	n = an_token_nletters(&article->tokens[i]);
+	uint32_t	m = an_token_nletters(&article->tokens[j]);
+	uint32_t	a = an_is_definite(article, i) ? 2 : 0;
+	uint32_t	b = an_is_definite(article, j) ? 2 : 0;
+
+	if (an_letter_at(article, i, n - 1) == LETTER_HEH)
+		n--;
+	if (an_letter_at(article, j, m - 1) == LETTER_HEH)
+		m--;
+	if (n - a != m - b)
+		return false;
+	while (a < n)
+		if (an_letter_at(article, i, a++) != an_letter_at(article, j, b++))
+			return false;
+	return true;
+}
+
+/* Do both titles tell a nation, and not the same? */
+static bool
+are_of_two_nations(const AnArticle *article, const AnMention *a,
+				   const AnMention *b)
+{
+	bool		both = false;
+	uint32_t	i;
+	uint32_t	j;
+
+	for (i = a->first; i < a->end; i++)
+		for (j = b->first; is_of_nation(article, i) && j < b->end; j++)
+		{
+			if (!is_of_nation(article, j))
+				continue;
+			if (is_same_nation(article, i, j))
+				return false;
+			both = true;
+		}
+	return both;
+}
+
+/*
+ * Can a person who is known by name bear the title?  Not where another title
+ * is of another nation, or of the same office elsewhere: "the minister of
+ * oil" is not the minister of health.
+ */
+static bool
+may_bear(const AnSalience *salience, uint16_t entity, const AnMention *title)
+{
+	const AnArticle *article = salience->article;
+	const AnEntity *who = &salience->mentions->entities.list[entity];
+	uint32_t	i;
+
+	if (who->kind != AN_ENTITY_PERSON)
+		return false;
+	for (i = 0; i < who->ntitles; i++)
+	{
+		const AnMention *known = &who->titles[i].span;
+
+		if (are_of_two_nations(article, known, title))
+			return false;
+		if (known->end > known->first + 1 && title->end > title->first + 1 &&
+			!is_plain_role(article, title) &&
+			an_word_hash(article, known->first) ==
+			an_word_hash(article, title->first) &&
+			an_word_hash(article, known->first + 1) !=
+			an_word_hash(article, title->first + 1))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * Does the title mean one person who is known: "the minister", "the minister
+ * of water", but not "one of the ministers", "a senior official"?
+ */
+static bool
+is_definite_title(const AnArticle *article, const AnMention *title)
+{
+	uint32_t	i = title->first;
+	AnLexical	is = article->is[i];
+
+	if (!(is & AN_LEX_PERSON) || is & (AN_LEX_PLURAL | AN_LEX_REVERENCE) ||
+		an_name_flags_at(article, i) & (AN_NAME_UNNAMED | AN_NAME_SCRIPTURE))
+		return false;
+	if (an_is_definite(article, i))
+		return true;
+	return i + 1 < title->end && !an_is_prefixed(article, i + 1) &&
+		!(article->is[i + 1] & (AN_LEX_NAMED | AN_LEX_OF_SPOKESMAN)) &&
+		!an_is_adjective(article, i + 1) && an_is_office(article, title);
+}
+
+/* Has the person an office of his own: a title of more than one word? */
+static bool
+has_office(const AnArticle *article, const AnEntity *who)
+{
+	uint32_t	i;
+
+	for (i = 0; i < who->ntitles; i++)
+		if (who->titles[i].n > 1 &&
+			!is_plain_role(article, &who->titles[i].span))
+			return true;
+	return false;
+}
+
+/*
+ * A title of one person without a name: whoever is known by name, may bear it
+ * and is most salient.  The title of an office means only who has no other, and
+ * if it has stood alone before, it stays alone.
+ */
+static uint16_t
+bearer_of(const AnSalience *salience, const AnMention *mention,
+		  uint16_t entity)
+{
+	const AnArticle *article = salience->article;
+	const AnEntities *entities = &salience->mentions->entities;
+	uint16_t	bearer;
+
+	if (kind_of(salience, entity) == AN_ENTITY_PERSON ||
+		!is_definite_title(article, mention) ||
+		(entity != AN_NO_ENTITY &&
+		 !is_definite_title(article, &entities->list[entity].name.span)))
+		return AN_NO_ENTITY;
+	bearer = an_salience_most(salience, article->is[mention->first] & AN_GENDER,
+							  may_bear, mention);
+	if (bearer == AN_NO_ENTITY || is_plain_role(article, mention))
+		return bearer;
+	if (entity != AN_NO_ENTITY &&
+		entities->list[bearer].first > entities->list[entity].first)
+		return AN_NO_ENTITY;
+	return has_office(article, &entities->list[bearer]) ? AN_NO_ENTITY : bearer;
+}
+
+/* What is asked of a mention, the surest first. */
+typedef uint16_t (*Sieve) (const AnSalience *salience,
+						   const AnMention *mention, uint16_t entity);
+
+static const Sieve sieves[] = {same_as_before, bearer_of};
+
+/* The antecedent of a mention, in full; of a document, its issuer. */
+AnMention
+an_antecedent_of(const AnSalience *salience, const AnMention *mention)
+{
+	const AnMention *issuer = an_document_issuer(salience, mention);
+	uint16_t	entity;
+	uint32_t	i;
+
+	if (issuer != NULL)
+		mention = issuer;
+	if (an_mention_is_empty(mention) || names_several(salience, mention))
+		return *mention;
+	entity = an_mention_entity(salience->mentions, mention);
+	for (i = 0; i < sizeof(sieves) / sizeof(sieves[0]); i++)
+	{
+		uint16_t	meant = sieves[i] (salience, mention, entity);
+
+		if (meant != AN_NO_ENTITY)
+			return an_salience_name(salience, meant);
+	}
+	return entity == AN_NO_ENTITY ?
+		an_mention_name(salience->mentions, mention) :
+		an_salience_name(salience, entity);
+}
+
+/* Find the antecedent of an elided subject: the most salient that agrees. */
+bool
+an_antecedent_elided(const AnSalience *salience, AnLexical verb,
+					 AnMention *mention)
+{
+	uint16_t	who = an_salience_most(salience, verb, NULL, NULL);
+	AnMention	named;
+
+	if (who == AN_NO_ENTITY)
+		return false;
+	named = an_salience_name(salience, who);
+	*mention = an_antecedent_of(salience, &named);
+	mention->agrees = named.agrees;
+	return true;
+}
+
+/*
+ * Note that whoever text names speaks: its antecedent, but of a document, to
+ * which a verb in the next sentence goes back, the document itself.
+ */
+void
+an_antecedent_note(AnSalience *salience, const AnMention *text,
+				   const AnMention *speaker)
+{
+	AnMention	meant = *speaker;
+
+	if (an_mention_is_empty(speaker) || names_several(salience, text) ||
+		salience->article->is[text->first] & AN_LEX_DOCUMENT)
+		meant = *text;
+	meant.agrees = text->agrees;
+	an_salience_note(salience, &meant, AN_ROLE_SPEAKER);
+}
+
+/* The same; whoever is meant speaks. */
+bool
+an_antecedent_speaks(AnSalience *salience, AnLexical verb,
+					 AnMention *mention)
+{
+	uint16_t	who = an_salience_most(salience, verb, NULL, NULL);
+	AnMention	named;
+
+	if (!an_antecedent_elided(salience, verb, mention))
+		return false;
+	named = an_salience_name(salience, who);
+	an_antecedent_note(salience, &named, mention);
+	return true;
+}
+
+/*
+ * Note the person, body or government that the narrator names at token i, if
+ * any.
+ */
+void
+an_antecedent_see(AnSalience *salience, uint32_t i)
+{
+	const AnArticle *article = salience->article;
+	const AnNamed *named = an_mention_at(salience->mentions, i);
+	AnMention	mention;
+	AnLexical	verb;
+	AnRole		role;
+
+	if (named == NULL || named->entity == AN_NO_ENTITY)
+		return;
+	/* what stands in marks is said, but for a name that marks hold */
+	if (article->inside[i] != 0 &&
+		!an_is_name_in_marks(article,
+							 &article->marks.spans[article->inside[i] - 1]))
+		return;
+	mention.first = i;
+	mention.end = named->phrase.end;
+	mention.agrees = named->agrees;
+	if (named->kind == AN_ENTITY_DOCUMENT)
+		an_document_note(salience, &mention, NULL, true);
+	if (article->is[i] & AN_LEX_SETTING)
+		return;
+	an_salience_note_blessing(salience, &mention);
+	role = an_role_of(article, i, &verb);
+	if (verb != 0 && !(mention.agrees & AN_GENDER))
+		mention.agrees |= verb & AN_GENDER;
+	an_salience_note(salience, &mention, role);
+}

@@ -1,0 +1,118 @@
+/*
+ * documents.c
+ *		Who issued the documents that an article speaks of.
+ */
+#include "core/quotes/documents.h"
+
+#include "core/base/salt.h"
+
+/* The hash of the word for a document, without the alef of its accusative. */
+static uint64_t
+document_hash(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	uint32_t	nletters = an_token_nletters(token);
+
+	if (an_letter_at(article, i, nletters - 1) != LETTER_ALEF)
+		return an_word_hash(article, i);
+	return an_salt_bytes(article->arena->salt,
+						 article->folded->folded + token->start,
+						 token->end - token->start - AN_LETTER_BYTES);
+}
+
+/* The issuer of a document, or NULL if it is not known or no document. */
+const AnMention *
+an_document_issuer(const AnSalience *salience, const AnMention *mention)
+{
+	uint32_t	n = salience->ndocuments;
+	uint32_t	least = n > AN_MOST_DOCUMENTS ? n - AN_MOST_DOCUMENTS : 0;
+	uint64_t	head;
+
+	if (an_mention_is_empty(mention) ||
+		!(salience->article->is[mention->first] & AN_LEX_DOCUMENT))
+		return NULL;
+	head = document_hash(salience->article, mention->first);
+	while (n-- > least)
+	{
+		const AnDocument *document =
+		&salience->documents[n % AN_MOST_DOCUMENTS];
+
+		if (document->head == head)
+			return &document->issuer;
+	}
+	return NULL;
+}
+
+/*
+ * Does the word at i, once "of" is taken off it, name somebody who can issue a
+ * document?
+ */
+static bool
+is_issuer(AnArticle *article, uint32_t i)
+{
+	const		AnLexical who = AN_LEX_PERSON | AN_LEX_BODY | AN_LEX_PLACE;
+
+	/* not from "of the ...": what is left would lack the alef of al- */
+	if (an_letter_at(article, i, 0) == LETTER_LAM)
+	{
+		if (an_letter_at(article, i, 1) == LETTER_LAM)
+			return false;
+		an_drop_preposition(article, i);
+	}
+	return (article->is[i] & who) != 0;
+}
+
+/* Is "of the ..." with an issuer's title or body in the document's phrase? */
+static bool
+names_issuer(const AnArticle *article, const AnMention *document)
+{
+	uint32_t	i;
+
+	for (i = document->first + 1; i < document->end; i++)
+		if (an_letter_at(article, i, 0) == LETTER_LAM &&
+			an_letter_at(article, i, 1) == LETTER_LAM)
+			return true;
+	return false;
+}
+
+/*
+ * Note a document and its issuer: whoever its noun phrase names, else the one
+ * the caller knows, else whoever acts in the sentence.
+ */
+void
+an_document_note(AnSalience *salience, const AnMention *document,
+						  const AnMention *issuer, bool may_be_agent)
+{
+	AnArticle  *article = salience->article;
+	AnMention	named = {0, 0, 0};
+	AnMention	actor;
+	AnDocument *entry;
+	uint32_t	i;
+
+	for (i = document->first + 1; i < document->end; i++)
+		if (is_issuer(article, i) &&
+		/* not a person without al- at its end: "a colleague's report" */
+			(i + 1 < document->end || an_is_definite(article, i) ||
+			 !(article->is[i] & AN_LEX_PERSON)))
+		{
+			named.first = i;
+			named.end = document->end;
+			named.agrees = article->is[i] & AN_AGREEMENT;
+			issuer = &named;
+			break;
+		}
+	/* "a statement of the presidency" names its issuer as it stands */
+	if (issuer == NULL && names_issuer(article, document))
+		issuer = document;
+	if (issuer == NULL && may_be_agent &&
+		!an_is_definite(article, document->first) && an_salience_agent(salience) != AN_NO_ENTITY)
+	{
+		actor = an_salience_name(salience, an_salience_agent(salience));
+		issuer = &actor;
+	}
+	if (issuer == NULL || an_mention_is_empty(issuer))
+		return;
+	entry = &salience->documents[salience->ndocuments++ % AN_MOST_DOCUMENTS];
+	entry->head = document_hash(article, document->first);
+	entry->issuer = *issuer;
+}
