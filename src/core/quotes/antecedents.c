@@ -21,7 +21,7 @@ names_several(const AnSalience *salience, const AnMention *mention)
 
 /* The kind of an entity; none of no entity. */
 static AnEntityKind
-kind_of(const AnSalience *salience, uint16_t entity)
+kind_of_entity(const AnSalience *salience, uint16_t entity)
 {
 	return entity == AN_NO_ENTITY ? AN_ENTITY_NONE :
 		salience->mentions->entities.list[entity].kind;
@@ -43,7 +43,7 @@ same_as_before(const AnSalience *salience, const AnMention *mention,
 		return AN_NO_ENTITY;
 	if (!(is & AN_LEX_REVERENCE) &&
 		(!(is & AN_LEX_PERSON) ||
-		 kind_of(salience, entity) == AN_ENTITY_PERSON ||
+		 kind_of_entity(salience, entity) == AN_ENTITY_PERSON ||
 		 !(article->is[mention->end] & AN_LEX_SAME ||
 		   (i > 0 && article->is[i - 1] & AN_LEX_SAME))))
 		return AN_NO_ENTITY;
@@ -197,7 +197,7 @@ bearer_of(const AnSalience *salience, const AnMention *mention,
 	const AnEntities *entities = &salience->mentions->entities;
 	uint16_t	bearer;
 
-	if (kind_of(salience, entity) == AN_ENTITY_PERSON ||
+	if (kind_of_entity(salience, entity) == AN_ENTITY_PERSON ||
 		!is_definite_title(article, mention) ||
 		(entity != AN_NO_ENTITY &&
 		 !is_definite_title(article, &entities->list[entity].name.span)))

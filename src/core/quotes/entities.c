@@ -37,7 +37,7 @@ an_word_hash(const AnArticle *article, uint32_t i)
 static AnNameWords
 name_of(const AnArticle *article, uint32_t first, uint32_t end)
 {
-	AnNameWords name = {{first, end, 0}, 0, 0, 0, 0};
+	AnNameWords name = {{first, end, 0}, 0, 0, 0, 0, false};
 	uint32_t	i;
 
 	for (i = first; i < end; i++)
@@ -201,13 +201,76 @@ can_mean(const AnEntities *entities, const AnEntity *who,
 		is_same_title(entities->article, name, known);
 }
 
+/*
+ * Does the name that ends before token i surely end there: at a sign, a link or
+ * a verb?  Elsewhere it may have run on into an object.
+ */
+static bool
+ends_surely(const AnArticle *article, uint32_t i)
+{
+	return i >= article->n || an_ends_sentence(article, i - 1) ||
+		!an_token_is_word(&article->tokens[i]) ||
+		article->is[i] & (AN_LEX_THAT | AN_LEX_RELATIVE | AN_LEX_VERB |
+						  AN_LEX_FINITE);
+}
+
 /* The words that a phrase of that kind is known by. */
 static AnNameWords
 words_of(const AnArticle *article, const AnPhrase *phrase, AnEntityKind kind)
 {
-	return kind == AN_ENTITY_PERSON ?
-		name_of(article, phrase->name, phrase->name_end) :
-		name_of(article, phrase->first, phrase->apposed);
+	AnNameWords words = kind == AN_ENTITY_PERSON ?
+	name_of(article, phrase->name, phrase->name_end) :
+	name_of(article, phrase->first, phrase->apposed);
+
+	words.sure = ends_surely(article, words.span.end);
+	return words;
+}
+
+/* The next word of a name from token i on, or end; links are passed over. */
+static uint32_t
+next_name_word(const AnArticle *article, uint32_t i, uint32_t end)
+{
+	while (i < end && (!an_token_is_word(&article->tokens[i]) ||
+					   an_is_name_link(article, i)))
+		i++;
+	return i;
+}
+
+/* Does the longer name begin with all words of the shorter? */
+static bool
+begins_with(const AnArticle *article, const AnNameWords *longer,
+			const AnNameWords *shorter)
+{
+	uint32_t	i = shorter->span.first;
+	uint32_t	j = longer->span.first;
+	uint32_t	n;
+
+	for (n = 0; n < shorter->n; n++, i++, j++)
+	{
+		i = next_name_word(article, i, shorter->span.end);
+		j = next_name_word(article, j, longer->span.end);
+		if (j >= longer->span.end ||
+			an_word_hash(article, i) != an_word_hash(article, j))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * Is a name better than the one known so far?  The fuller one is, but not if it
+ * only goes on where the shorter one surely ends: it has run on into an object.
+ */
+static bool
+is_better_name(const AnArticle *article, const AnNameWords *name,
+			   const AnNameWords *known, AnEntityKind kind)
+{
+	const AnNameWords *longer = name->n > known->n ? name : known;
+	const AnNameWords *shorter = longer == name ? known : name;
+
+	if (kind != AN_ENTITY_ROLE && shorter->sure && !longer->sure &&
+		shorter->n > 1 && begins_with(article, longer, shorter))
+		return shorter == name;
+	return longer == name;
 }
 
 /* Does a person's full name end with the word at i? */
@@ -311,7 +374,7 @@ an_entities_add(AnEntities *entities, const AnPhrase *phrase,
 		who->name = name;
 	}
 	who = &entities->list[number];
-	if (who->kind == kind && name.n > who->name.n)
+	if (who->kind == kind && is_better_name(entities->article, &name, &who->name, kind))
 		who->name = name;
 	if (agrees & AN_GENDER || who->agrees == 0)
 		who->agrees = agrees;

@@ -39,6 +39,7 @@ typedef struct AnNameWords
 	uint64_t	first;			/* hash of the first word */
 	uint64_t	last;			/* hash of the last word */
 	uint32_t	n;				/* words */
+	bool		sure;			/* does it end where a name must end? */
 } AnNameWords;
 
 typedef struct AnEntity
