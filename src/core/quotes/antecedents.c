@@ -212,11 +212,31 @@ bearer_of(const AnSalience *salience, const AnMention *mention,
 	return has_office(article, &entities->list[bearer]) ? AN_NO_ENTITY : bearer;
 }
 
+/*
+ * "The source": whoever spoke last, a body or a document as well, but not where
+ * a source that keeps its name back has been introduced.
+ */
+static uint16_t
+source_before(const AnSalience *salience, const AnMention *mention,
+			  uint16_t entity)
+{
+	const AnArticle *article = salience->article;
+	const AnEntities *entities = &salience->mentions->entities;
+	uint32_t	i = mention->first;
+
+	if (!(an_name_flags_at(article, i) & AN_NAME_UNNAMED) ||
+		article->is[i] & AN_LEX_PLURAL || !is_plain_role(article, mention) ||
+		(entity != AN_NO_ENTITY &&
+		 !an_is_definite(article, entities->list[entity].name.span.first)))
+		return AN_NO_ENTITY;
+	return an_salience_latest(salience, entity);
+}
+
 /* What is asked of a mention, the surest first. */
 typedef uint16_t (*Sieve) (const AnSalience *salience,
 						   const AnMention *mention, uint16_t entity);
 
-static const Sieve sieves[] = {same_as_before, bearer_of};
+static const Sieve sieves[] = {same_as_before, bearer_of, source_before};
 
 /* The antecedent of a mention, in full; of a document, its issuer. */
 AnMention

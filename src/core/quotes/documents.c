@@ -6,18 +6,31 @@
 
 #include "core/base/salt.h"
 
-/* The hash of the word for a document, without the alef of its accusative. */
+/* Tokens between a document and whoever issued it. */
+#define MOST_TO_ISSUER	8
+
+/*
+ * The hash of the word for a document, without the alef of its accusative and
+ * without "his" or "her".
+ */
 static uint64_t
 document_hash(const AnArticle *article, uint32_t i)
 {
 	const AnToken *token = &article->tokens[i];
-	uint32_t	nletters = an_token_nletters(token);
+	uint32_t	n = an_token_nletters(token);
+	uint32_t	last = an_letter_at(article, i, n - 1);
+	uint32_t	drop = 0;
 
-	if (an_letter_at(article, i, nletters - 1) != LETTER_ALEF)
+	if (last == LETTER_ALEF)
+		drop = an_letter_at(article, i, n - 2) == LETTER_HEH ? 2 : 1;
+	else if (last == LETTER_HEH &&
+			 article->is[i] & AN_LEX_MASCULINE)
+		drop = 1;
+	if (drop == 0)
 		return an_word_hash(article, i);
 	return an_salt_bytes(article->arena->salt,
 						 article->folded->folded + token->start,
-						 token->end - token->start - AN_LETTER_BYTES);
+						 token->end - token->start - drop * AN_LETTER_BYTES);
 }
 
 /* The issuer of a document, or NULL if it is not known or no document. */
@@ -75,6 +88,55 @@ names_issuer(const AnArticle *article, const AnMention *document)
 	return false;
 }
 
+/* Is the word at i a verb that holds "it": "(that) prepared it"? */
+static bool
+is_verb_with_it(const AnArticle *article, uint32_t i)
+{
+	uint32_t	n = an_token_nletters(&article->tokens[i]);
+
+	if (article->tokens[i].kind != AN_WORD_ARABIC || n < 4 ||
+		an_is_definite(article, i) ||
+		!(article->is[i] & (AN_LEX_VERB | AN_LEX_FINITE) ||
+		  an_is_unlisted(article, i)))
+		return false;
+	return an_letter_at(article, i, n - 1) == LETTER_HEH ||
+		(an_letter_at(article, i, n - 1) == LETTER_ALEF &&
+		 an_letter_at(article, i, n - 2) == LETTER_HEH);
+}
+
+/*
+ * Find the issuer that a relative clause or a participle behind a document
+ * names: "a study that X prepared", "a statement issued by X".
+ */
+static bool
+find_issuer_behind(const AnArticle *article, const AnMention *document,
+				   AnMention *issuer)
+{
+	uint32_t	most = document->end + MOST_TO_ISSUER;
+	uint32_t	i;
+
+	for (i = document->end; i + 1 < article->n && i < most; i++)
+	{
+		if (an_ends_sentence(article, i - 1) || an_is_sign(article, i, ',') ||
+			article->is[i] & AN_LEX_THAT)
+			return false;
+		if (!is_verb_with_it(article, i) &&
+			!(article->is[i] & AN_LEX_RELAY &&
+			  article->is[i] & AN_LEX_PREPOSITION) &&
+			!(article->is[i] & AN_LEX_HELD && i > document->end &&
+			  article->is[i - 1] & (AN_LEX_FINITE | AN_LEX_VERB)))
+			continue;
+		if (!(article->is[i + 1] & AN_LEX_SOURCE) &&
+			!an_is_name_word(article, i + 1))
+			continue;
+		issuer->first = i + 1;
+		issuer->end = an_noun_phrase_end(article, i + 1, article->n);
+		issuer->agrees = article->is[i + 1] & AN_AGREEMENT;
+		return !an_mention_is_empty(issuer);
+	}
+	return false;
+}
+
 /*
  * Note a document and its issuer: whoever its noun phrase names, else the one
  * the caller knows, else whoever acts in the sentence.
@@ -104,6 +166,8 @@ an_document_note(AnSalience *salience, const AnMention *document,
 	/* "a statement of the presidency" names its issuer as it stands */
 	if (issuer == NULL && names_issuer(article, document))
 		issuer = document;
+	if (issuer == NULL && find_issuer_behind(article, document, &named))
+		issuer = &named;
 	if (issuer == NULL && may_be_agent &&
 		!an_is_definite(article, document->first) && an_salience_agent(salience) != AN_NO_ENTITY)
 	{

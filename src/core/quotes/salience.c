@@ -187,3 +187,27 @@ an_salience_agent(const AnSalience *salience)
 	}
 	return best;
 }
+
+/* The entity that spoke last, but for one; else AN_NO_ENTITY. */
+uint16_t
+an_salience_latest(const AnSalience *salience, uint16_t but)
+{
+	uint16_t	best = AN_NO_ENTITY;
+	uint16_t	i;
+
+	for (i = 0; i < salience->mentions->entities.n; i++)
+	{
+		const AnReferent *who = &salience->who[i];
+		const AnReferent *known = best == AN_NO_ENTITY ? who :
+		&salience->who[best];
+
+		if (i == but || who->last[AN_ROLE_SPEAKER] == 0)
+			continue;
+		if (best == AN_NO_ENTITY ||
+			who->last[AN_ROLE_SPEAKER] > known->last[AN_ROLE_SPEAKER] ||
+			(who->last[AN_ROLE_SPEAKER] == known->last[AN_ROLE_SPEAKER] &&
+			 who->seen > known->seen))
+			best = i;
+	}
+	return best;
+}

@@ -62,6 +62,7 @@ extern AnMention an_salience_name(const AnSalience *salience,
 extern uint16_t an_salience_most(const AnSalience *salience,
 								 AnLexical agreement, AnMayMean may_mean,
 								 const AnMention *title);
+extern uint16_t an_salience_latest(const AnSalience *salience, uint16_t but);
 extern uint16_t an_salience_agent(const AnSalience *salience);
 
 #endif							/* AN_SALIENCE_H */
