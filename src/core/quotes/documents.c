@@ -104,6 +104,21 @@ is_verb_with_it(const AnArticle *article, uint32_t i)
 		 an_letter_at(article, i, n - 2) == LETTER_HEH);
 }
 
+/* Is the word at i "from", behind "issued": a participle of a document? */
+static bool
+is_issued_by(const AnArticle *article, uint32_t i)
+{
+	const		AnLexical from = AN_LEX_RELAY | AN_LEX_PREPOSITION;
+	uint32_t	al = an_is_definite(article, i - 1) ? 2 : 0;
+	uint32_t	first = an_letter_at(article, i - 1, al);
+
+	/* of the first form, sad alef dal reh, or of another, with meem */
+	return (article->is[i] & from) == from &&
+		(first == LETTER_MEEM ||
+		 (first == LETTER_SAD &&
+		  an_letter_at(article, i - 1, al + 1) == LETTER_ALEF));
+}
+
 /*
  * Find the issuer that a relative clause or a participle behind a document
  * names: "a study that X prepared", "a statement issued by X".
@@ -117,12 +132,12 @@ find_issuer_behind(const AnArticle *article, const AnMention *document,
 
 	for (i = document->end; i + 1 < article->n && i < most; i++)
 	{
-		if (an_ends_sentence(article, i - 1) || an_is_sign(article, i, ',') ||
+		if (an_ends_sentence(article, i - 1) ||
+			!an_token_is_word(&article->tokens[i]) ||
 			article->is[i] & AN_LEX_THAT)
 			return false;
 		if (!is_verb_with_it(article, i) &&
-			!(article->is[i] & AN_LEX_RELAY &&
-			  article->is[i] & AN_LEX_PREPOSITION) &&
+			!is_issued_by(article, i) &&
 			!(article->is[i] & AN_LEX_HELD && i > document->end &&
 			  article->is[i - 1] & (AN_LEX_FINITE | AN_LEX_VERB)))
 			continue;
