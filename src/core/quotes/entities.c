@@ -349,6 +349,19 @@ keep_titles(const AnArticle *article, AnEntity *who, const AnPhrase *phrase)
 	}
 }
 
+/* Keep the name in a phrase that means the entity, if it is a better one. */
+void
+an_entity_name_better(AnEntities *entities, uint16_t number,
+					  const AnPhrase *phrase, AnEntityKind kind)
+{
+	AnEntity   *who = &entities->list[number];
+	AnNameWords name = words_of(entities->article, phrase, kind);
+
+	if (who->kind == kind &&
+		is_better_name(entities->article, &name, &who->name, kind))
+		who->name = name;
+}
+
 /*
  * Add a phrase: to the entity that it means, or as a new one.  The fullest name
  * is kept.
@@ -374,8 +387,7 @@ an_entities_add(AnEntities *entities, const AnPhrase *phrase,
 		who->name = name;
 	}
 	who = &entities->list[number];
-	if (who->kind == kind && is_better_name(entities->article, &name, &who->name, kind))
-		who->name = name;
+	an_entity_name_better(entities, number, phrase, kind);
 	if (agrees & AN_GENDER || who->agrees == 0)
 		who->agrees = agrees;
 	if (who->kind == AN_ENTITY_PERSON)

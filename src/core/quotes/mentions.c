@@ -143,8 +143,13 @@ link_mentions(AnMentions *mentions)
 			!an_entities_know_family(entities, named->phrase.first))
 			continue;
 		if (named->kind == AN_ENTITY_PERSON)
+		{
 			named->entity = an_entities_find(entities, &named->phrase,
 											 named->kind);
+			if (named->entity != AN_NO_ENTITY)
+				an_entity_name_better(entities, named->entity, &named->phrase,
+									  named->kind);
+		}
 		else
 			named->entity = an_entities_add(entities, &named->phrase,
 											named->kind, named->agrees);
