@@ -44,6 +44,26 @@ count_name(const AnArticle *article, const AnPhrase *phrase)
 	return an_count_words(article, phrase->name, phrase->name_end);
 }
 
+/*
+ * Where a person is named in the phrase of a thing, a body or a role, else its
+ * end: "... of the movement Doctor X".  The university of King X is not such.
+ */
+static uint32_t
+first_inside(const AnArticle *article, const AnPhrase *phrase)
+{
+	const		AnLexical owner = AN_LEX_BODY | AN_LEX_NOUN | AN_LEX_NAMED;
+	uint32_t	i;
+
+	for (i = phrase->first + 1; i + 1 < phrase->end; i++)
+		if (article->is[i] & (AN_LEX_NAME | AN_LEX_HONORIFIC) &&
+			an_is_name_word(article, i + 1) &&
+			(an_is_sign(article, i - 1, ',') ||
+			 (an_is_definite(article, i - 1) &&
+			  !(article->is[i - 1] & owner))))
+			return i;
+	return phrase->end;
+}
+
 /* Add the mention that begins at i, if one does; *next is behind it. */
 static int
 add_mention(AnMentions *mentions, uint32_t i, uint32_t *next)
@@ -78,7 +98,8 @@ add_mention(AnMentions *mentions, uint32_t i, uint32_t *next)
 	named->agrees = article->is[i] & AN_AGREEMENT;
 	named->entity = AN_NO_ENTITY;
 	mentions->at[i] = mentions->n;
-	*next = phrase.end;
+	*next = kind == AN_ENTITY_PERSON ? phrase.end :
+		first_inside(article, &phrase);
 	return AN_OK;
 }
 
@@ -92,6 +113,15 @@ an_holds_given_name(const AnArticle *article, const AnPhrase *phrase)
 		if (article->is[i] & AN_LEX_NAME || an_is_name_prefix(article, i))
 			return true;
 	return false;
+}
+
+/* Is a name set off by pauses before and behind, as an apposition is? */
+static bool
+is_enclosed(const AnArticle *article, const AnPhrase *phrase)
+{
+	return phrase->first > 0 && an_is_sign(article, phrase->first - 1, ',') &&
+		(an_is_sign(article, phrase->end, ',') ||
+		 article->is[phrase->end] & AN_LEX_THAT);
 }
 
 /*
@@ -114,6 +144,7 @@ is_full(const AnArticle *article, const AnNamed *named)
 		return false;
 	before = an_token_before(article, phrase->first);
 	return an_holds_given_name(article, phrase) ||
+		is_enclosed(article, phrase) ||
 		(before != AN_NO_TOKEN &&
 		 article->is[before] & (AN_LEX_VERB | AN_LEX_FINITE) &&
 		 !(article->is[before] & (AN_LEX_PREPOSITION | AN_LEX_NOUN)));
