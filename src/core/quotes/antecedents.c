@@ -50,6 +50,32 @@ same_as_before(const AnSalience *salience, const AnMention *mention,
 	return an_salience_most(salience, is & AN_GENDER, NULL, NULL);
 }
 
+/* Can the name that the mention is mean the entity? */
+static bool
+may_be_named(const AnSalience *salience, uint16_t entity,
+			 const AnMention *name)
+{
+	return an_entity_has_name(&salience->mentions->entities, entity, name);
+}
+
+/*
+ * A surname that two persons have, beside a verb that agrees with one of them:
+ * of a man and a wife.
+ */
+static uint16_t
+namesake(const AnSalience *salience, const AnMention *mention, uint16_t entity)
+{
+	const AnMentions *mentions = salience->mentions;
+	AnLexical	gender = mention->agrees & AN_GENDER;
+	AnMention	name = an_mention_name(mentions, mention);
+
+	if (kind_of_entity(salience, entity) != AN_ENTITY_PERSON || gender == 0 ||
+		!(mentions->entities.list[entity].agrees & AN_GENDER) ||
+		mentions->entities.list[entity].agrees & gender)
+		return AN_NO_ENTITY;
+	return an_salience_most(salience, gender, may_be_named, &name);
+}
+
 /* Is every word of the role behind its first an adjective? */
 static bool
 is_plain_role(const AnArticle *article, const AnMention *role)
@@ -236,7 +262,8 @@ source_before(const AnSalience *salience, const AnMention *mention,
 typedef uint16_t (*Sieve) (const AnSalience *salience,
 						   const AnMention *mention, uint16_t entity);
 
-static const Sieve sieves[] = {same_as_before, bearer_of, source_before};
+static const Sieve sieves[] = {same_as_before, namesake, bearer_of,
+source_before};
 
 /* The antecedent of a mention, in full; of a document, its issuer. */
 AnMention

@@ -321,6 +321,18 @@ an_entities_find(const AnEntities *entities, const AnPhrase *phrase,
 	return best;
 }
 
+/* Can the name mean the person: is it part of his, from either end? */
+bool
+an_entity_has_name(const AnEntities *entities, uint16_t number,
+				   const AnMention *name)
+{
+	const AnEntity *who = &entities->list[number];
+	AnNameWords words = name_of(entities->article, name->first, name->end);
+
+	return who->kind == AN_ENTITY_PERSON && words.n > 0 &&
+		is_same_person(entities->article, &words, &who->name);
+}
+
 /* Keep one title of a person, the tokens [first, end). */
 static void
 keep_title(const AnArticle *article, AnEntity *who, uint32_t first,

@@ -68,6 +68,8 @@ extern bool an_is_office(const AnArticle *article, const AnMention *role);
 extern bool an_entities_know_family(const AnEntities *entities, uint32_t i);
 extern uint16_t an_entities_find(const AnEntities *entities,
 								 const AnPhrase *phrase, AnEntityKind kind);
+extern bool an_entity_has_name(const AnEntities *entities, uint16_t number,
+							   const AnMention *name);
 extern void an_entity_name_better(AnEntities *entities, uint16_t number,
 								  const AnPhrase *phrase, AnEntityKind kind);
 extern uint16_t an_entities_add(AnEntities *entities, const AnPhrase *phrase,

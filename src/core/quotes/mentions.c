@@ -64,6 +64,20 @@ first_inside(const AnArticle *article, const AnPhrase *phrase)
 	return phrase->end;
 }
 
+/*
+ * Gender and number of a phrase: those of the given name, which is surer than
+ * the title, "the senator Maria", else of the first word.
+ */
+static AnLexical
+phrase_agreement(const AnArticle *article, const AnPhrase *phrase)
+{
+	AnLexical	name = phrase->name < phrase->name_end ?
+	article->is[phrase->name] : 0;
+
+	return (name & AN_LEX_NAME && name & AN_GENDER ? name :
+			article->is[phrase->first]) & AN_AGREEMENT;
+}
+
 /* Add the mention that begins at i, if one does; *next is behind it. */
 static int
 add_mention(AnMentions *mentions, uint32_t i, uint32_t *next)
@@ -95,7 +109,7 @@ add_mention(AnMentions *mentions, uint32_t i, uint32_t *next)
 	named += mentions->n++;
 	named->phrase = phrase;
 	named->kind = kind;
-	named->agrees = article->is[i] & AN_AGREEMENT;
+	named->agrees = phrase_agreement(article, &phrase);
 	named->entity = AN_NO_ENTITY;
 	mentions->at[i] = mentions->n;
 	*next = kind == AN_ENTITY_PERSON ? phrase.end :
