@@ -25,16 +25,21 @@ begins_untitled(const AnArticle *article, uint32_t i)
 }
 
 /*
- * Can the word at i, a common word with al-, be a family name that stands
- * alone?  It is one if a full name of the article ends with it.
+ * Can the word at i, a common word with al- or behind a verb that reports, be a
+ * family name that stands alone?  It is one if a full name of the article ends
+ * with it.
  */
 static bool
 may_be_family(const AnArticle *article, uint32_t i)
 {
-	return an_is_definite(article, i) && article->clitic[i] == 0 &&
-		article->is[i] & (AN_LEX_NOUN | AN_LEX_QUALITY | AN_LEX_ADJECTIVE) &&
-		!(article->is[i] & ~(AN_LEX_NOUN | AN_LEX_QUALITY |
-							 AN_LEX_ADJECTIVE | AN_AGREEMENT));
+	const		AnLexical common = AN_LEX_NOUN | AN_LEX_QUALITY |
+	AN_LEX_ADJECTIVE;
+
+	return article->is[i] & common && article->clitic[i] == 0 &&
+		!(article->is[i] & ~(common | AN_AGREEMENT)) &&
+		(an_is_definite(article, i) ||
+		 (i > 0 && article->is[i - 1] & AN_LEX_VERB &&
+		  !an_is_name_word(article, i + 1)));
 }
 
 /* The number of words of the phrase's name. */
