@@ -258,12 +258,50 @@ source_before(const AnSalience *salience, const AnMention *mention,
 	return an_salience_latest(salience, entity);
 }
 
+/* Has the body a name of its own: a word in marks, or in no list? */
+static bool
+is_named_body(const AnSalience *salience, uint16_t entity,
+			  const AnMention *description)
+{
+	const AnArticle *article = salience->article;
+	const AnEntity *who = &salience->mentions->entities.list[entity];
+	const AnMention *name = &who->name.span;
+	uint32_t	i;
+
+	if (who->kind != AN_ENTITY_BODY ||
+		an_word_hash(article, name->first) !=
+		an_word_hash(article, description->first))
+		return false;
+	for (i = name->first + 1; i < name->end; i++)
+		if (article->inside[i] != 0 || an_is_name_word(article, i))
+			return true;
+	return false;
+}
+
+/*
+ * A body that is only described, "the company", "the American company":
+ * whichever of that kind has been called by its name.
+ */
+static uint16_t
+described_body(const AnSalience *salience, const AnMention *mention,
+			   uint16_t entity)
+{
+	const AnArticle *article = salience->article;
+
+	if (kind_of_entity(salience, entity) != AN_ENTITY_BODY ||
+		!is_plain_role(article, mention) ||
+		!is_plain_role(article,
+					   &salience->mentions->entities.list[entity].name.span))
+		return AN_NO_ENTITY;
+	return an_salience_most(salience, 0, is_named_body, mention);
+}
+
 /* What is asked of a mention, the surest first. */
 typedef uint16_t (*Sieve) (const AnSalience *salience,
 						   const AnMention *mention, uint16_t entity);
 
 static const Sieve sieves[] = {same_as_before, namesake, bearer_of,
-source_before};
+source_before, described_body};
 
 /* The antecedent of a mention, in full; of a document, its issuer. */
 AnMention
