@@ -19,6 +19,9 @@ names_several(const AnSalience *salience, const AnMention *mention)
 	return phrase.end < mention->end;
 }
 
+/* Tokens between a title and the name that ends it. */
+#define MOST_TO_NAME	10
+
 /* The kind of an entity; none of no entity. */
 static AnEntityKind
 kind_of_entity(const AnSalience *salience, uint16_t entity)
@@ -74,6 +77,27 @@ namesake(const AnSalience *salience, const AnMention *mention, uint16_t entity)
 		mentions->entities.list[entity].agrees & gender)
 		return AN_NO_ENTITY;
 	return an_salience_most(salience, gender, may_be_named, &name);
+}
+
+/*
+ * A title whose last word is the family name of a person known in full: "Doctor
+ * al-Turki", where al-Turki is also an adjective.
+ */
+static uint16_t
+family_behind_title(const AnSalience *salience, const AnMention *mention,
+					uint16_t entity)
+{
+	const AnMentions *mentions = salience->mentions;
+	AnMention	family = {mention->end - 1, mention->end, mention->agrees};
+
+	if (kind_of_entity(salience, entity) == AN_ENTITY_PERSON ||
+		mention->end < mention->first + 2 ||
+		!(salience->article->is[mention->first] & AN_LEX_PERSON) ||
+		!an_is_definite(salience->article, family.first) ||
+		!an_entities_know_family(&mentions->entities, family.first))
+		return AN_NO_ENTITY;
+	return an_salience_most(salience, mention->agrees & AN_GENDER,
+							may_be_named, &family);
 }
 
 /* Is every word of the role behind its first an adjective? */
@@ -197,6 +221,32 @@ is_definite_title(const AnArticle *article, const AnMention *title)
 		!an_is_adjective(article, i + 1) && an_is_office(article, title);
 }
 
+/*
+ * May the name follow that the phrase of the title did not reach: "the expert
+ * at X, Ali Hasan, said", "the spokesman of the region Major Ali Hasan said"?
+ */
+static bool
+may_be_followed_by_name(const AnArticle *article, const AnMention *title)
+{
+	uint32_t	most = title->end + MOST_TO_NAME;
+	uint32_t	i;
+
+	for (i = title->end; i + 1 < article->n && i < most &&
+		 !an_ends_sentence(article, i - 1); i++)
+	{
+		if (an_is_sign(article, i, ',') || an_is_sign(article, i, '-'))
+			return an_is_name_word(article, i + 1) &&
+				!(article->is[i + 1] & (AN_LEX_VERB | AN_LEX_FINITE));
+		if (article->is[i] & (AN_LEX_THAT | AN_LEX_VERB | AN_LEX_RELATIVE) ||
+			an_is_sign(article, i, ':'))
+			return false;
+		if (article->is[i] & (AN_LEX_NAME | AN_LEX_HONORIFIC) &&
+			an_is_name_word(article, i + 1))
+			return true;
+	}
+	return false;
+}
+
 /* Has the person an office of his own: a title of more than one word? */
 static bool
 has_office(const AnArticle *article, const AnEntity *who)
@@ -225,6 +275,7 @@ bearer_of(const AnSalience *salience, const AnMention *mention,
 
 	if (kind_of_entity(salience, entity) == AN_ENTITY_PERSON ||
 		!is_definite_title(article, mention) ||
+		may_be_followed_by_name(article, mention) ||
 		(entity != AN_NO_ENTITY &&
 		 !is_definite_title(article, &entities->list[entity].name.span)))
 		return AN_NO_ENTITY;
@@ -300,8 +351,8 @@ described_body(const AnSalience *salience, const AnMention *mention,
 typedef uint16_t (*Sieve) (const AnSalience *salience,
 						   const AnMention *mention, uint16_t entity);
 
-static const Sieve sieves[] = {same_as_before, namesake, bearer_of,
-source_before, described_body};
+static const Sieve sieves[] = {same_as_before, namesake,
+family_behind_title, bearer_of, source_before, described_body};
 
 /* The antecedent of a mention, in full; of a document, its issuer. */
 AnMention
