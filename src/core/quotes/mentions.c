@@ -98,7 +98,8 @@ add_mention(AnMentions *mentions, uint32_t i, uint32_t *next)
 		return AN_OK;
 	an_phrase_read(article, i, &phrase);
 	kind = an_entity_kind_of(article, &phrase);
-	if (kind == AN_ENTITY_NONE && !source && may_be_family(article, i))
+	if (kind == AN_ENTITY_NONE && !source && may_be_family(article, i) &&
+		(an_is_definite(article, i) || phrase.end == i + 1))
 	{
 		phrase.first = phrase.name = i;
 		phrase.end = phrase.name_end = phrase.apposed = i + 1;
