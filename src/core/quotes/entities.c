@@ -238,7 +238,7 @@ next_name_word(const AnArticle *article, uint32_t i, uint32_t end)
 
 /* Does the longer name begin with all words of the shorter? */
 static bool
-begins_with(const AnArticle *article, const AnNameWords *longer,
+name_begins_with(const AnArticle *article, const AnNameWords *longer,
 			const AnNameWords *shorter)
 {
 	uint32_t	i = shorter->span.first;
@@ -268,7 +268,7 @@ is_better_name(const AnArticle *article, const AnNameWords *name,
 	const AnNameWords *shorter = longer == name ? known : name;
 
 	if (kind != AN_ENTITY_ROLE && shorter->sure && !longer->sure &&
-		shorter->n > 1 && begins_with(article, longer, shorter))
+		shorter->n > 1 && name_begins_with(article, longer, shorter))
 		return shorter == name;
 	return longer == name;
 }
