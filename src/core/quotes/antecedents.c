@@ -53,6 +53,57 @@ same_as_before(const AnSalience *salience, const AnMention *mention,
 	return an_salience_most(salience, is & AN_GENDER, NULL, NULL);
 }
 
+/* Does the title end before token i, so that no name can follow it? */
+static bool
+ends_title(const AnArticle *article, uint32_t i)
+{
+	return an_ends_sentence(article, i - 1) || an_is_sign(article, i, ':') ||
+		article->is[i] & (AN_LEX_THAT | AN_LEX_VERB | AN_LEX_RELATIVE |
+						  AN_LEX_SETTING | AN_LEX_CONJUNCTION) ||
+		(an_is_finite(article, i) && !(article->is[i] & AN_LEX_NAME));
+}
+
+/*
+ * The person whose name stands behind a title that its phrase does not reach:
+ * "the expert at X, Ali Hasan, said", "the spokesman of the region Major Ali
+ * Hasan said".
+ */
+static uint16_t
+named_behind(const AnSalience *salience, const AnMention *mention,
+			 uint16_t entity)
+{
+	const AnArticle *article = salience->article;
+	AnLexical	is = article->is[mention->first];
+	uint32_t	most = mention->end + MOST_TO_NAME;
+	uint32_t	i;
+
+	if (!(is & AN_LEX_PERSON) || is & (AN_LEX_PLURAL | AN_LEX_REVERENCE) ||
+		kind_of_entity(salience, entity) == AN_ENTITY_PERSON ||
+		an_name_flags_at(article, mention->first) & AN_NAME_SCRIPTURE ||
+		an_is_name_suffix(article, mention->end - 1) ||
+		(!an_is_definite(article, mention->first) &&
+		 an_is_adjective(article, mention->first + 1) &&
+		 !an_is_definite(article, mention->first + 1) &&
+		 !an_is_sign(article, mention->end, ',')))
+		return AN_NO_ENTITY;
+	for (i = mention->end; i < article->n && i < most &&
+		 !ends_title(article, i); i++)
+	{
+		const AnNamed *named = an_mention_at(salience->mentions, i);
+		const AnMarked *span = an_span_at(article, i);
+
+		if (named != NULL && named->kind == AN_ENTITY_PERSON &&
+			named->entity != AN_NO_ENTITY &&
+			!((article->is[i - 1] | an_lexical_inside(article, i - 1)) &
+			  (AN_LEX_PREPOSITION | AN_LEX_BODY | AN_LEX_NOUN)) &&
+			!an_is_prefixed(article, i))
+			return named->entity;
+		if (span != NULL)
+			i = span->behind - 1;
+	}
+	return AN_NO_ENTITY;
+}
+
 /* Can the name that the mention is mean the entity? */
 static bool
 may_be_named(const AnSalience *salience, uint16_t entity,
@@ -221,32 +272,6 @@ is_definite_title(const AnArticle *article, const AnMention *title)
 		!an_is_adjective(article, i + 1) && an_is_office(article, title);
 }
 
-/*
- * May the name follow that the phrase of the title did not reach: "the expert
- * at X, Ali Hasan, said", "the spokesman of the region Major Ali Hasan said"?
- */
-static bool
-may_be_followed_by_name(const AnArticle *article, const AnMention *title)
-{
-	uint32_t	most = title->end + MOST_TO_NAME;
-	uint32_t	i;
-
-	for (i = title->end; i + 1 < article->n && i < most &&
-		 !an_ends_sentence(article, i - 1); i++)
-	{
-		if (an_is_sign(article, i, ',') || an_is_sign(article, i, '-'))
-			return an_is_name_word(article, i + 1) &&
-				!(article->is[i + 1] & (AN_LEX_VERB | AN_LEX_FINITE));
-		if (article->is[i] & (AN_LEX_THAT | AN_LEX_VERB | AN_LEX_RELATIVE) ||
-			an_is_sign(article, i, ':'))
-			return false;
-		if (article->is[i] & (AN_LEX_NAME | AN_LEX_HONORIFIC) &&
-			an_is_name_word(article, i + 1))
-			return true;
-	}
-	return false;
-}
-
 /* Has the person an office of his own: a title of more than one word? */
 static bool
 has_office(const AnArticle *article, const AnEntity *who)
@@ -275,7 +300,6 @@ bearer_of(const AnSalience *salience, const AnMention *mention,
 
 	if (kind_of_entity(salience, entity) == AN_ENTITY_PERSON ||
 		!is_definite_title(article, mention) ||
-		may_be_followed_by_name(article, mention) ||
 		(entity != AN_NO_ENTITY &&
 		 !is_definite_title(article, &entities->list[entity].name.span)))
 		return AN_NO_ENTITY;
@@ -351,8 +375,8 @@ described_body(const AnSalience *salience, const AnMention *mention,
 typedef uint16_t (*Sieve) (const AnSalience *salience,
 						   const AnMention *mention, uint16_t entity);
 
-static const Sieve sieves[] = {same_as_before, namesake,
-family_behind_title, bearer_of, source_before, described_body};
+static const Sieve sieves[] = {same_as_before, namesake, family_behind_title,
+named_behind, bearer_of, source_before, described_body};
 
 /* The antecedent of a mention, in full; of a document, its issuer. */
 AnMention

@@ -135,13 +135,23 @@ an_holds_given_name(const AnArticle *article, const AnPhrase *phrase)
 	return false;
 }
 
-/* Is a name set off by pauses before and behind, as an apposition is? */
+/*
+ * Is a name set off before and behind, as an apposition is: by pauses, marks or
+ * a link?
+ */
 static bool
 is_enclosed(const AnArticle *article, const AnPhrase *phrase)
 {
-	return phrase->first > 0 && an_is_sign(article, phrase->first - 1, ',') &&
-		(an_is_sign(article, phrase->end, ',') ||
-		 article->is[phrase->end] & AN_LEX_THAT);
+	uint32_t	before = phrase->first - 1;
+	uint32_t	behind = phrase->end;
+
+	return phrase->first > 0 &&
+		(an_is_sign(article, before, ',') ||
+		 article->tokens[before].kind == AN_TOKEN_QUOTE) &&
+		(an_is_sign(article, behind, ',') ||
+		 article->tokens[behind].kind == AN_TOKEN_QUOTE ||
+		 an_ends_sentence(article, behind - 1) ||
+		 article->is[behind] & AN_LEX_THAT);
 }
 
 /*
