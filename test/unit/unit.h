@@ -24,6 +24,7 @@
 	ROOM(terms) ROOM(beginnings) ROOM(forms) ROOM(spellings) \
 	ROOM(lexicon) ROOM(marks) ROOM(homographs) ROOM(quotes) ROOM(spans) \
 	ROOM(attribution) \
+	ROOM(somebody) \
 	ROOM(passages) ROOM(word_agreement) ROOM(reuse) ROOM(winnowing) \
 	ROOM(runs) ROOM(run_keys) ROOM(statement) \
 	ROOM(salted)

@@ -53,7 +53,8 @@ enum
 
 /* Words that texts have without doing anything to their grammar. */
 #define AN_LEX_COMMON	(AN_LEX_NOUN | AN_LEX_QUALITY | AN_LEX_FINITE | \
-						 AN_LEX_HOMOGRAPH | AN_AGREEMENT)
+						 AN_LEX_HOMOGRAPH | AN_LEX_QUANTITY | AN_LEX_LIGHT | \
+						 AN_AGREEMENT)
 
 /* What a reporting word says that the speaker does. */
 typedef enum AnStance

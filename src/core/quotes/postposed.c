@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "core/quotes/subject.h"
+#include "core/quotes/somebody.h"
 
 /* A name behind speech has at most so many tokens. */
 #define MOST_NAMED		14
@@ -39,7 +39,7 @@ find_verb_behind(AnReading *r, const AnMarked *span, AnReporter *source)
 	source->cue = i;
 	source->sure = 1.0f;
 	limit = i + 20 < article->n ? i + 20 : article->n;
-	if (an_subject_between(article, i + 1, limit, &source->text))
+	if (an_speaker_between(r->mentions, i + 1, limit, &source->text))
 	{
 		source->speaker = an_antecedent_of(r->salience, &source->text);
 		an_antecedent_note(r->salience, &source->text, &source->speaker);

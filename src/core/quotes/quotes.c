@@ -13,6 +13,7 @@
 #include "core/quotes/reading.h"
 #include "core/quotes/repeats.h"
 #include "core/quotes/reporter.h"
+#include "core/quotes/somebody.h"
 
 /* A verb that opens its sentence is among so many tokens. */
 #define MOST_LEADING	3
@@ -253,7 +254,7 @@ read_cue(AnReading *r, uint32_t cue, uint32_t *next)
 
 		/* its subject is also that of a participle behind it */
 		if (article->is[cue] & AN_LEX_VERB &&
-			an_subject_between(article, cue + 1, frame.link, &subject) &&
+			an_speaker_between(r->mentions, cue + 1, frame.link, &subject) &&
 			(an_mention_is_somebody(r->mentions, &subject) ||
 			 (article->is[frame.link] & (AN_LEX_PARTICIPLE | AN_LEX_SPEECH) &&
 			  !an_is_thing(r, &subject))))

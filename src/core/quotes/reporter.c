@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "core/quotes/somebody.h"
+
 /* Tokens from "it happened before" to the cue. */
 #define MOST_PRIOR	12
 
@@ -14,14 +16,15 @@
 
 /* Find the speaker behind "on the tongue of" in [from, to). */
 static bool
-find_mouthpiece(const AnArticle *article, uint32_t from, uint32_t to,
+find_mouthpiece(const AnReading *r, uint32_t from, uint32_t to,
 				AnMention *mention)
 {
+	const AnArticle *article = &r->article;
 	uint32_t	i;
 
 	for (i = from; i + 1 < to; i++)
 		if (article->is[i] & AN_LEX_TONGUE)
-			return an_subject_between(article, i + 1, to, mention);
+			return an_speaker_between(r->mentions, i + 1, to, mention);
 	return false;
 }
 
@@ -63,8 +66,9 @@ find_via(const AnArticle *article, uint32_t from, uint32_t to, AnMention *via)
 
 /* Find the speaker Y and the channel X in "X reported from Y that". */
 static bool
-find_relayed(const AnArticle *article, const AnFrame *frame, AnReporter *source)
+find_relayed(const AnReading *r, const AnFrame *frame, AnReporter *source)
 {
+	const AnArticle *article = &r->article;
 	uint32_t	i;
 
 	for (i = frame->cue + 1; i < frame->link; i++)
@@ -74,9 +78,10 @@ find_relayed(const AnArticle *article, const AnFrame *frame, AnReporter *source)
 		if (!(article->is[i] & AN_LEX_RELAY) ||
 			!(article->is[i] & AN_LEX_PREPOSITION))
 			continue;
-		if (!an_subject_between(article, i + 1, frame->link, &source->text))
+		if (!an_speaker_between(r->mentions, i + 1, frame->link,
+								&source->text))
 			return false;
-		if (an_subject_between(article, frame->cue + 1, i, &channel))
+		if (an_speaker_between(r->mentions, frame->cue + 1, i, &channel))
 			source->via = channel;
 		return true;
 	}
@@ -88,13 +93,13 @@ find_relayed(const AnArticle *article, const AnFrame *frame, AnReporter *source)
  * the noun phrase behind the preposition before it.
  */
 static bool
-find_quoted(const AnArticle *article, uint32_t sentence, uint32_t cue,
-			AnReporter *source)
+find_quoted(const AnReading *r, uint32_t cue, AnReporter *source)
 {
+	const AnArticle *article = &r->article;
 	uint32_t	preposition = AN_NO_TOKEN;
 	uint32_t	i;
 
-	for (i = cue; i-- > sentence && i + MOST_BEFORE_SPEECH > cue;)
+	for (i = cue; i-- > r->sentence && i + MOST_BEFORE_SPEECH > cue;)
 	{
 		if (article->inside[i] != 0)
 			continue;
@@ -110,13 +115,14 @@ find_quoted(const AnArticle *article, uint32_t sentence, uint32_t cue,
 		{
 			AnMention	channel;
 
-			if (an_subject_between(article, i + 1, preposition, &channel))
+			if (an_speaker_between(r->mentions, i + 1, preposition,
+								   &channel))
 				source->via = channel;
 			break;
 		}
 	}
 	return preposition != AN_NO_TOKEN &&
-		an_subject_between(article, preposition + 1, cue, &source->text);
+		an_speaker_between(r->mentions, preposition + 1, cue, &source->text);
 }
 
 /* Find the document in "it came in a statement that". */
@@ -152,36 +158,16 @@ an_is_thing(const AnReading *r, const AnMention *phrase)
 }
 
 /*
- * Is the noun phrase behind a verb its object rather than its subject?  A verb
- * agrees in gender with a subject right behind it, so a woman behind a
- * masculine verb is its object.
+ * Is the noun phrase behind a verb its object, by gender?  A verb agrees with a
+ * subject right behind it, so a woman behind a masculine verb is its object.
  */
 static bool
-is_object(const AnReading *r, AnLexical verb, const AnMention *phrase)
+is_object(const AnArticle *article, AnLexical verb, const AnMention *phrase)
 {
-	const AnArticle *article = &r->article;
 	AnLexical	is = article->is[phrase->first];
-	AnMention	speaker;
 
-	if (an_is_thing(r, phrase) &&
-		an_antecedent_elided(r->salience, verb, &speaker))
-		return true;
-	/* "went on with his talk", "announced a plan" */
-	if (!(verb & AN_LEX_SAYING) && is & AN_LEX_NOUN && !(is & AN_LEX_SOURCE) &&
-		!an_is_definite(article, phrase->first) &&
-		article->inside[phrase->first] == 0 &&
-		an_antecedent_elided(r->salience, verb, &speaker))
-		return true;
-	/* unless the verb is strong, several unknown words are an object */
-	if (!(verb & AN_LEX_STRONG) && phrase->end - phrase->first > 1 &&
-		!an_is_definite(article, phrase->first) &&
-		!an_mention_is_somebody(r->mentions, phrase) &&
-		article->inside[phrase->first] == 0 &&
-		an_antecedent_elided(r->salience, verb, &speaker))
-		return true;
-	return (verb & (AN_LEX_MASCULINE | AN_LEX_FEMININE)) == AN_LEX_MASCULINE &&
-		is & AN_LEX_PERSON &&
-		(is & (AN_LEX_MASCULINE | AN_LEX_FEMININE)) == AN_LEX_FEMININE;
+	return (verb & AN_GENDER) == AN_LEX_MASCULINE && is & AN_LEX_PERSON &&
+		(is & AN_GENDER) == AN_LEX_FEMININE;
 }
 
 /*
@@ -233,7 +219,7 @@ is_known_between(const AnReading *r, const AnFrame *frame)
 {
 	AnMention	between;
 
-	return an_subject_between(&r->article, frame->cue + 1, frame->link,
+	return an_speaker_between(r->mentions, frame->cue + 1, frame->link,
 							  &between) &&
 		an_mention_is_somebody(r->mentions, &between);
 }
@@ -277,17 +263,17 @@ find_named(AnReading *r, const AnFrame *frame, bool finite, AnReporter *source)
 	AnLexical	is = article->is[cue];
 	AnMention  *text = &source->text;
 
-	if ((is & AN_LEX_RELAY && find_relayed(article, frame, source)) ||
-		find_mouthpiece(article, cue + 1, frame->link, text) ||
+	if ((is & AN_LEX_RELAY && find_relayed(r, frame, source)) ||
+		find_mouthpiece(r, cue + 1, frame->link, text) ||
 		(is & AN_LEX_CONTAINED && find_document(article, frame, text)) ||
 		(is & AN_LEX_SPEECH && !begins_with_beh(article, cue) &&
 		 !(is & AN_LEX_WEAK && article->is[cue + 1] & AN_LEX_SOURCE) &&
-		 find_quoted(article, r->sentence, cue, source)))
+		 find_quoted(r, cue, source)))
 		return true;
 	/* "the minister's assurance that": the speaker stands behind it */
 	if (is & AN_LEX_SPEECH && is & AN_LEX_WEAK &&
 		article->is[cue + 1] & AN_LEX_SOURCE &&
-		an_subject_between(article, cue + 1, frame->link, text))
+		an_speaker_between(r->mentions, cue + 1, frame->link, text))
 		return true;
 	if (!finite)
 	{
@@ -296,23 +282,23 @@ find_named(AnReading *r, const AnFrame *frame, bool finite, AnReporter *source)
 		return r->open && !an_mention_is_empty(text);
 	}
 	/* "was X saying" */
-	if (an_subject_before(article, cue, text) &&
+	if (an_speaker_before(r->mentions, cue, text) &&
 		text->agrees & AN_LEX_AUXILIARY)
 		return true;
 	if (find_prior(article, cue, text))
 		return true;
 	/* "X drew the attention to": somebody before, a thing behind the verb */
-	if (an_subject_before(article, cue, text) &&
+	if (an_speaker_before(r->mentions, cue, text) &&
 		an_mention_is_somebody(r->mentions, text) &&
 		!is_known_between(r, frame))
 		return true;
-	if (an_subject_between(article, cue + 1, frame->link, text) &&
-		!is_object(r, is, text) &&
+	if (an_speaker_between(r->mentions, cue + 1, frame->link, text) &&
+		!is_object(article, is, text) &&
 		(!(is & AN_LEX_DESCRIBE) || article->clitic[cue] == 0 ||
 		 !an_is_definite(article, text->first) ||
 		 an_mention_is_somebody(r->mentions, text)))
 		return true;
-	return an_subject_before(article, cue, text);
+	return an_speaker_before(r->mentions, cue, text);
 }
 
 /* Note the issuer of a document that speaks or is the speaker's channel. */

@@ -1,0 +1,116 @@
+/*
+ * unit_somebody.c
+ *		Who can speak: the subject beside a cue, and not its object.
+ *
+ * A case is a text and the speakers that are wanted of its rows, or "-" where
+ * nobody is known.
+ */
+#include "unit/unit.h"
+
+#include <stdio.h>
+
+#include "core/quotes/quotes.h"
+
+/* All speakers of a case, written out, have fewer bytes. */
+#define MOST_BYTES		600
+
+static const struct
+{
+	const char *what;
+	const char *text;
+	const char *wanted;
+}			cases[] =
+{
+	/* the subject stands elsewhere */
+	{"an object before the subject",
+		"ونفى هذه الشائعات المتحدث باسم الميناء مؤكدا أن السفن عادت.",
+	"المتحدث باسم الميناء"},
+	{"an object with a pronoun",
+		"وقال النائب بلال صقر إن الجسر آمن. وواصل حديثه قائلا إن العمل مستمر.",
+	"بلال صقر|بلال صقر"},
+	{"the same before speech in marks",
+		"وقال النائب بلال صقر إن الجسر آمن. وقال كلمته المعروفة: \"لن نغلق هذا الباب أبدا\".",
+	"بلال صقر|بلال صقر"},
+	{"an object of a plural",
+		"وانتقد النواب مشروع الميزانية، مشيرين إلى أن الضرائب زادت.",
+	"النواب"},
+	{"somebody addressed",
+		"وقال النائب بلال صقر إن الجسر آمن. وقال مخاطبا الحضور: \"لن نغلق هذا الباب أبدا\".",
+	"بلال صقر|بلال صقر"},
+	{"a result that says",
+		"وقال النائب بلال صقر إن الجسر آمن. وخلص إلى نتيجة مفادها أن العمل مستمر.",
+	"بلال صقر|بلال صقر"},
+	{"to draw attention",
+		"وقال النائب بلال صقر إن الجسر آمن. ولفت الانتباه إلى أن العمل مستمر.",
+	"بلال صقر|بلال صقر"},
+	{"somebody is asked",
+		"وقال النائب بلال صقر إن الجسر آمن. وطالب الجهة المنفذة أن تسرع في العمل.",
+	"بلال صقر|بلال صقر"},
+	{"every time", "وأوضح كل مرة في مؤتمره أن الجسر آمن.", "-"},
+	/* somebody, though in no list */
+	{"a name that stands nowhere else",
+		"وأوضح سندباروف أن الجسر آمن.", "سندباروف"},
+	{"two words in no list", "وأوضح كنعان الراشدي أن الجسر آمن.",
+	"كنعان الراشدي"},
+	{"some of the experts", "ويرى بعض الخبراء أن الجسر آمن.",
+	"بعض الخبراء"},
+	{"some", "ويرى البعض أن الجسر آمن.", "البعض"},
+	{"a plural in the genitive",
+		"وأكد مسؤولو الميناء أن الجسر آمن.", "مسؤولو الميناء"},
+	{"a country", "وأعلنت ماليزيا أن الجسر آمن.", "ماليزيا"},
+	/* a thing that must be the subject */
+	{"the tests showed that", "وأظهرت الاختبارات أن الجسر آمن.",
+	"الاختبارات"},
+	{"... to that", "وتشير الأرقام إلى أن الجسر آمن.", "الأرقام"},
+	{"the law says in its third article that",
+		"وينص القانون في مادته الثالثة على أن الجسر آمن.", "القانون"},
+	{"a feminine thing behind a masculine verb",
+		"وقال النائب بلال صقر إن الجسر آمن. وكشف الخطة أن العمل مستمر.",
+	"بلال صقر|بلال صقر"}
+};
+
+static AnFolder folder;
+
+/* Write the speakers of a text out. */
+static void
+write_speakers(const char *text, char *speakers)
+{
+	AnArena    *arena = unit_arena();
+	size_t		n = 0;
+	AnFolded	folded;
+	AnQuotes	quotes;
+	uint32_t	i;
+
+	CHECK_INT(an_fold(arena, &folder, (const uint8_t *) text, strlen(text),
+					  &folded), AN_OK);
+	CHECK_INT(an_quotes_read(arena, &folded, NULL, false, &quotes), AN_OK);
+	speakers[0] = '\0';
+	for (i = 0; i < quotes.n && n < MOST_BYTES; i++)
+	{
+		const AnQuote *q = &quotes.quotes[i];
+		bool		known = q->speaker.start < q->speaker.end;
+		AnSpan		at = {0, 0};
+
+		if (known)
+			at = an_fold_span(&folded, q->speaker.start, q->speaker.end);
+		n += (size_t) snprintf(speakers + n, MOST_BYTES - n, "%s%.*s",
+							   i > 0 ? "|" : "",
+							   known ? (int) (at.end - at.start) : 1,
+							   known ? text + at.start : "-");
+	}
+}
+
+void
+room_somebody(void)
+{
+	char		speakers[MOST_BYTES];
+	size_t		i;
+
+	an_folder_init(&folder, AN_PROFILE_WALK);
+	for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+	{
+		write_speakers(cases[i].text, speakers);
+		CHECK_THAT(strcmp(speakers, cases[i].wanted) == 0, "%s: %s",
+				   cases[i].what, speakers);
+	}
+}
