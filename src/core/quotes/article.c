@@ -15,6 +15,9 @@
 /* A plural of persons with al- has at least so many letters. */
 #define LEAST_PERSONS	7
 
+/* No word of the lexicon is longer. */
+#define MOST_WORD_BYTES	40
+
 /* Alef and lam of al-, folded. */
 static const uint8_t definite[] = {0xD8, 0xA7, 0xD9, 0x84};
 
@@ -36,8 +39,29 @@ classify(const AnFolded *folded, const AnToken *token,
 }
 
 /*
+ * What a word that ends in waw or yeh is with noon behind it: "economists of"
+ * lacks it before its genitive.  Only a plural of persons counts.
+ */
+static AnLexical
+classify_construct(const AnFolded *folded, const AnToken *token)
+{
+	static const uint8_t noon[] = {0xD9, 0x86};
+	uint8_t		word[MOST_WORD_BYTES + sizeof(noon)];
+	uint32_t	nbytes = token->end - token->start;
+	AnLexical	is;
+
+	if (nbytes > MOST_WORD_BYTES)
+		return 0;
+	memcpy(word, folded->folded + token->start, nbytes);
+	memcpy(word + nbytes, noon, sizeof(noon));
+	is = an_lexicon_find(word, nbytes + (uint32_t) sizeof(noon));
+	return is & AN_LEX_PERSON && is & AN_LEX_PLURAL ?
+		AN_LEX_PERSON | AN_LEX_PLURAL : 0;
+}
+
+/*
  * What a word that no list has is without its ending: a person with a pronoun
- * or in the accusative, "an official".
+ * or in the accusative, "an official", or persons before their genitive.
  */
 static AnLexical
 classify_inflected(const AnFolded *folded, const AnToken *token)
@@ -48,6 +72,8 @@ classify_inflected(const AnFolded *folded, const AnToken *token)
 	if (token->kind != AN_WORD_ARABIC || an_token_nletters(token) < 4)
 		return 0;
 	last = an_fold_last(folded, token->start, token->end);
+	if (last == LETTER_WAW || last == LETTER_YEH)
+		return classify_construct(folded, token);
 	is = an_lexicon_find(folded->folded + token->start,
 						 token->end - token->start - AN_LETTER_BYTES);
 	if (!(is & AN_LEX_PERSON))
@@ -182,7 +208,8 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 		if (article->is[i] == 0 && is_title_letter(folded, &tokens.tokens[i]))
 			article->is[i] = is_initial_letter(article, i) ? AN_LEX_NAME :
 				AN_LEX_PERSON | AN_LEX_MASCULINE;
-		else if (an_is_unlisted(article, i) && is_persons(folded, &tokens.tokens[i]))
+		else if (an_is_unlisted(article, i) && article->is[i] != AN_LEX_NOUN &&
+				 is_persons(folded, &tokens.tokens[i]))
 			article->is[i] = AN_LEX_PERSON | AN_LEX_PLURAL;
 		article->clitic[i] = article->is[i] != 0 ? (uint8_t) clitic : 0;
 		article->definite[i] = begins_with_definite(folded, &tokens.tokens[i],

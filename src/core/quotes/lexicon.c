@@ -12,6 +12,9 @@
 /* Alef and lam of al-, folded. */
 static const uint8_t al[] = {0xD8, 0xA7, 0xD9, 0x84};
 
+/* Yeh and heh, which feminine adjectives end in. */
+static const uint8_t ending[] = {0xD9, 0x8A, 0xD9, 0x87};
+
 /* The entry of a word that has this hash, or NULL. */
 static const AnLexeme *
 find_in_table(const uint8_t *word, uint32_t nbytes, uint64_t hash)
@@ -53,9 +56,14 @@ find_word(const uint8_t *word, uint32_t nbytes, uint64_t hash)
 	if (is != 0 || nbytes <= sizeof(al) + AN_LETTER_BYTES ||
 		memcmp(word, al, sizeof(al)) != 0)
 		return is;
-	return an_lexicon_find(word + sizeof(al), nbytes - sizeof(al)) &
-		(AN_LEX_NOUN | AN_LEX_QUALITY | AN_LEX_PERSON | AN_LEX_BODY |
-		 AN_LEX_DOCUMENT | AN_AGREEMENT);
+	is = an_lexicon_find(word + sizeof(al), nbytes - sizeof(al));
+	/* "a sector of" leads to a name, "the sector" is a noun */
+	if (is & (AN_LEX_NAMED | AN_LEX_SETTING | AN_LEX_CRITERION |
+			  AN_LEX_MATTER) && !(is & (AN_LEX_FINITE | AN_LEX_NAME)) &&
+		memcmp(word + nbytes - sizeof(ending), ending, sizeof(ending)) != 0)
+		is |= AN_LEX_NOUN;
+	return is & (AN_LEX_NOUN | AN_LEX_QUALITY | AN_LEX_PERSON | AN_LEX_BODY |
+				 AN_LEX_DOCUMENT | AN_AGREEMENT);
 }
 
 /*

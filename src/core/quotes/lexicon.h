@@ -47,6 +47,9 @@ enum
 #define AN_LEX_SOURCE	(AN_LEX_PERSON | AN_LEX_BODY | AN_LEX_DOCUMENT | \
 						 AN_LEX_PLACE)
 
+/* Proper names of places. */
+#define AN_LEX_SITE	(AN_LEX_PLACE | AN_LEX_TOWN)
+
 /* Small words that stand in clauses, and in no name. */
 #define AN_LEX_FUNCTION	(AN_LEX_PRONOUN | AN_LEX_DEMONSTRATIVE | \
 						 AN_LEX_NEGATION | AN_LEX_QUESTION | AN_LEX_FIRST)
