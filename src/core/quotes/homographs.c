@@ -25,12 +25,17 @@
 					 AN_LEX_SETTING | AN_LEX_ADJECTIVE | AN_LEX_FUNCTION | \
 					 AN_LEX_RELATIVE)
 
-/* How the writer of an article spells. */
+/* Family names that other words are spelled like, kept for later mentions. */
+#define MOST_FAMILIES	16
+
+/* How the writer of an article spells, and whom he has named so far. */
 typedef struct Habits
 {
 	bool		maksura;		/* alef maksura is told from yeh */
 	bool		hamza;			/* alef with hamza is told from alef */
 	bool		ban;			/* Ban Ki-moon is named */
+	uint32_t	nfamilies;
+	uint64_t	families[MOST_FAMILIES];	/* hashes of their words */
 } Habits;
 
 static bool
@@ -47,7 +52,7 @@ has_hamza(uint32_t alef)
 static Habits
 habits_of(const AnArticle *article)
 {
-	Habits		habits = {article->n <= MOST_ALONE, false, false};
+	Habits		habits = {article->n <= MOST_ALONE, false, false, 0, {0}};
 	bool		confused = false;
 	bool		bare = false;
 	uint32_t	i;
@@ -105,6 +110,39 @@ is_family_before_link(const AnArticle *article, uint32_t i)
 		an_is_named_subject(article, i);
 }
 
+/*
+ * Is token i, in no list but that of the verbs, of adjectives or of places, the
+ * family name of a verb's subject: "X Paris, the spokesman"?
+ */
+static bool
+is_family_of_subject(const AnArticle *article, uint32_t i)
+{
+	const		AnLexical can_be = AN_LEX_FINITE | AN_LEX_QUALITY |
+	AN_LEX_SITE | AN_LEX_HOMOGRAPH | AN_AGREEMENT;
+	AnLexical	is = article->is[i];
+
+	return !(is & ~can_be) && article->clitic[i] == 0 && !an_is_the(article, i) &&
+		an_is_behind_name(article, i) && an_ends_subject(article, i) &&
+		an_is_named_subject(article, i);
+}
+
+/*
+ * Is token i, an adjective by the lists, the first name of a verb's subject,
+ * since no adjective stands before its noun: "Mahbuba Yusuf"?
+ */
+static bool
+is_first_of_subject(const AnArticle *article, uint32_t i)
+{
+	AnLexical	is = article->is[i];
+	uint32_t	next = an_word_behind(article, i);
+
+	return is & (AN_LEX_QUALITY | AN_LEX_FINITE) &&
+		!(is & ~(AN_LEX_QUALITY | AN_LEX_FINITE | AN_AGREEMENT)) &&
+		!an_is_the(article, i) && an_is_behind_report(article, i) &&
+		an_meaning(article, next) & (AN_LEX_MAN | AN_LEX_WOMAN) &&
+		article->clitic[next] == 0 && an_ends_subject(article, next);
+}
+
 /* "Saudi" behind a given name is a family name, but not "Saudi by birth". */
 static bool
 is_family_nation(const AnArticle *article, uint32_t i)
@@ -150,21 +188,72 @@ is_august(const AnArticle *article, uint32_t i)
 		an_written_letter(article, i, 0) == LETTER_ALEF_MADDA;
 }
 
+/* Keep the word at i as somebody's family name. */
+static void
+keep_family(Habits *habits, const AnArticle *article, uint32_t i)
+{
+	if (habits->nfamilies < MOST_FAMILIES)
+		habits->families[habits->nfamilies++] = article->tokens[i].hash;
+}
+
+/* Is token i, right behind a verb that reports, a family name met before? */
+static bool
+is_family_again(const Habits *habits, const AnArticle *article, uint32_t i)
+{
+	uint32_t	n;
+
+	for (n = 0; n < habits->nfamilies; n++)
+		if (habits->families[n] == article->tokens[i].hash)
+			return an_is_report(article, an_word_before(article, i));
+	return false;
+}
+
+/*
+ * Is token i a noun with al- that the lists have as a verb of the first person?
+ * That begins with alef and hamza.
+ */
+static bool
+is_the_noun(const AnArticle *article, uint32_t i)
+{
+	return (article->is[i] & ~AN_LEX_HOMOGRAPH) == AN_LEX_FINITE &&
+		article->definite[i] && an_letter_at(article, i, 2) != LETTER_TEH;
+}
+
 /* Decide a word of the lists that is no given name. */
 static void
-tell_other(AnArticle *article, uint32_t i)
+tell_other(Habits *habits, AnArticle *article, uint32_t i)
 {
 	AnLexical	is = article->is[i];
+	bool		family = is_family_before_link(article, i) ||
+	is_family_nation(article, i) || is_family_of_subject(article, i);
 
-	if (is_name_beside_son(article, i) ||
+	if (family)
+		keep_family(habits, article, i);
+	if (family || is_family_again(habits, article, i) ||
+		is_name_beside_son(article, i) ||
 		(an_token_nletters(&article->tokens[i]) == 2 &&
 		 an_is_small_name(article, i)) ||
-		is_family_before_link(article, i) || is_family_nation(article, i))
+		is_first_of_subject(article, i))
 		article->is[i] = AN_LEX_NAME;
+	else if (is_the_noun(article, i))
+		article->is[i] = AN_LEX_NOUN;
 	else if (is & AN_LEX_PERSON && is_august(article, i))
 		article->is[i] = AN_LEX_ADVERB;
 	else if (is & AN_LEX_PERSON && is & AN_LEX_FEMININE)
 		tell_his_from_woman(article, i);
+}
+
+/*
+ * Is the word at i "the family of", with madda or behind a name, or "daughter
+ * of"?
+ */
+static bool
+is_part_of_name(const AnArticle *article, uint32_t i)
+{
+	if (!an_is_name_prefix(article, i) || an_is_name_link(article, i))
+		return an_is_name_link(article, i);
+	return an_written_letter(article, i, 0) == LETTER_ALEF_MADDA ||
+		an_is_behind_name(article, i);
 }
 
 /*
@@ -186,6 +275,9 @@ tell_verb(AnArticle *article, uint32_t i)
 	}
 	article->is[i] &= ~AN_LEX_HOMOGRAPH;
 	article->is[i] &= verb ? ~(AN_LEX_NOUN | AN_LEX_QUALITY) : ~AN_LEX_FINITE;
+	/* "the family of", "daughter of": parts of names */
+	if (!(article->is[i] & ~AN_AGREEMENT) && is_part_of_name(article, i))
+		article->is[i] = article->clitic[i] = 0;
 }
 
 /* Decide what each word of an article is that can be several things. */
@@ -204,7 +296,7 @@ an_homographs_tell(AnArticle *article)
 		else if (article->is[i] & AN_LEX_THAT)
 			an_tell_that(article, habits.hamza || habits.ban, i);
 		else if (article->is[i] != 0)
-			tell_other(article, i);
+			tell_other(&habits, article, i);
 		if (i % TICK_TOKENS == TICK_TOKENS - 1)
 			an_arena_tick(article->arena);
 	}

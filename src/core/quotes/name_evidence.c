@@ -228,6 +228,43 @@ an_is_behind_report(const AnArticle *article, uint32_t i)
 }
 
 /*
+ * Is token i right behind a verb of the gender that the word has as a name?
+ * Any verb will do: "he explains", "he visited".
+ */
+bool
+an_is_behind_verb(const AnArticle *article, uint32_t i)
+{
+	const		AnLexical never = AN_LEX_PARTICIPLE | AN_LEX_PREPOSITION |
+	AN_LEX_NOUN | AN_LEX_NAME;
+	AnLexical	before = an_meaning(article, an_word_before(article, i));
+
+	return article->clitic[i] == 0 &&
+		before & (AN_LEX_VERB | AN_LEX_FINITE) && !(before & never) &&
+		before & AN_GENDER && an_is_agreeing(before, article->is[i]);
+}
+
+/*
+ * Does the name of a subject end with token i: is there a link, a sign or a
+ * title of one person behind it, "X the mayor", "X, head of"?
+ */
+bool
+an_ends_subject(const AnArticle *article, uint32_t i)
+{
+	uint32_t	next = i + 1;
+	AnLexical	is;
+
+	if (an_ends_sentence(article, i) || an_is_sign(article, next, ':') ||
+		article->tokens[next].kind == AN_TOKEN_QUOTE)
+		return true;
+	if (an_is_sign(article, next, ','))
+		next++;
+	is = article->is[next];
+	return (is & AN_LEX_PERSON && !(is & AN_LEX_PLURAL) &&
+			article->clitic[next] == 0) ||
+		is & AN_LEX_THAT;
+}
+
+/*
  * Is a name complete where this word follows: a link, a verb, a preposition,
  * an adverb, or no word but a sign?
  */

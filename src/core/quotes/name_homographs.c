@@ -54,6 +54,21 @@ is_last_name(const AnArticle *article, uint32_t i)
 		  !(article->is[i] & ~(AN_LEX_QUALITY | AN_AGREEMENT))));
 }
 
+/*
+ * Does a second name at i close the subject of a verb: with a link, a sign or a
+ * title of the same person behind it, "X Y, head of"?
+ */
+static bool
+is_subject_closed(const AnArticle *article, uint32_t i)
+{
+	const		AnLexical can_be = AN_LEX_FINITE | AN_LEX_SITE | AN_AGREEMENT;
+
+	if (i == AN_NO_TOKEN || article->definite[i] || article->clitic[i] > 0 ||
+		(!an_is_name_word(article, i) && article->is[i] & ~can_be))
+		return false;
+	return an_ends_subject(article, i);
+}
+
 /* Generous: in no other list, or a common noun or adjective. */
 static bool
 is_name_not_common(const AnArticle *article, uint32_t i)
@@ -64,7 +79,10 @@ is_name_not_common(const AnArticle *article, uint32_t i)
 	/* "the pure" only beside a name or "son of" */
 	if (an_is_the(article, i))
 		return an_is_behind_name(article, i) ||
-			(an_is_behind_title(article, i) && an_is_family(article, next));
+			(an_is_behind_title(article, i) &&
+			 (an_is_family(article, next) ||
+			  (article->is[i - 1] & AN_LEX_HONORIFIC &&
+			   is_last_name(article, next))));
 	/* "X the eldest of": no name */
 	if (an_is_behind_name(article, i) && article->is[i] & common)
 		return next == AN_NO_TOKEN || is_last_name(article, next) ||
@@ -75,6 +93,8 @@ is_name_not_common(const AnArticle *article, uint32_t i)
 	return an_is_behind_title(article, i) || an_is_behind_name(article, i) ||
 		(an_is_behind_report(article, i) &&
 		 (an_ends_name(article, next) || is_last_name(article, next))) ||
+		(an_is_behind_verb(article, i) && !(article->is[i] & common) &&
+		 is_subject_closed(article, next)) ||
 		(an_is_behind_long_title(article, i) && is_last_name(article, next)) ||
 		(an_is_family(article, next) &&
 		 (an_opens_clause(article, i) || !(article->is[i] & common))) ||
@@ -160,7 +180,8 @@ is_name_not_nation(const AnArticle *article, uint32_t i)
 		return false;
 	if (an_is_behind_title(article, i) || an_is_behind_name(article, i))
 		return true;
-	if (an_is_behind_report(article, i) && an_ends_name(article, next))
+	if (an_is_behind_report(article, i) &&
+		(an_ends_name(article, next) || is_subject_closed(article, next)))
 		return true;
 	return an_is_family(article, next) &&
 		(an_is_behind_report(article, i) || article->clitic[i] > 0 ||
@@ -282,6 +303,23 @@ is_meant_as_name(const AnArticle *article, bool maksura, uint32_t i)
 	return is_name_not_other(article, i);
 }
 
+/* Does a title, or a word that can be a name, stand beside the word at i? */
+static bool
+has_company(const AnArticle *article, uint32_t i)
+{
+	const		AnLexical behind = AN_LEX_PERSON | AN_LEX_VERB | AN_LEX_FINITE |
+	AN_LEX_ACCORDING | AN_LEX_CONJUNCTION | AN_LEX_AUXILIARY;
+	uint32_t	before = an_word_before(article, i);
+	uint32_t	next = an_word_behind(article, i);
+
+	if (next != AN_NO_TOKEN && an_is_name_word(article, next))
+		return true;
+	return article->clitic[i] == 0 &&
+		(before == AN_NO_TOKEN || an_is_name_word(article, before) ||
+		 article->is[before] & behind || article->definite[before] ||
+		 an_is_behind_title(article, i));
+}
+
 /* The token at i is whatever else it can be. */
 static void
 mean_other(AnArticle *article, uint32_t i)
@@ -289,8 +327,15 @@ mean_other(AnArticle *article, uint32_t i)
 	if (is_verb_of_subject(article, i))
 		article->is[i] |= AN_LEX_FINITE;
 	article->is[i] &= ~(AN_LEX_AS_NAME | AN_LEX_HOMOGRAPH);
-	if (!(article->is[i] & ~AN_AGREEMENT))
+	if (article->is[i] & ~AN_AGREEMENT)
+		return;
+	/* Froman, which begins like "so" */
+	if (has_company(article, i) ||
+		(article->clitic[i] > 0 &&
+		 an_letter_at(article, i, 0) == LETTER_FEH))
 		article->is[i] = article->clitic[i] = 0;
+	else
+		article->is[i] |= AN_LEX_NOUN;
 }
 
 /*

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "core/text/known_words.h"
+#include "core/text/stem.h"
 
 /* Shorter words are not parted into a proclitic and the rest. */
 #define LEAST_WRITTEN_TO	4
@@ -16,6 +17,9 @@
 
 /* Shorter words with al- are families rather than plurals of persons. */
 #define LEAST_PEOPLE		8
+
+/* A shorter stem may begin like its word by chance. */
+#define LEAST_STEM	3
 
 /* No word of the lexicon is longer. */
 #define MOST_WORD_BYTES	40
@@ -46,9 +50,10 @@ an_is_name_prefix(const AnArticle *article, uint32_t i)
 	if (article->tokens[i].kind != AN_WORD_ARABIC ||
 		an_letter_at(article, i, 3) != 0)
 		return false;
+	if (first == LETTER_BEH)
+		return an_is_name_link(article, i);
 	if (third == 0)
-		return (first == LETTER_BEH && second == LETTER_NOON) ||
-			(first == LETTER_ALEF && second == LETTER_LAM);
+		return first == LETTER_ALEF && second == LETTER_LAM;
 	return (first == LETTER_AIN && second == LETTER_BEH &&
 			third == LETTER_DAL) ||
 		(first == LETTER_WAW && second == LETTER_LAM &&
@@ -57,14 +62,18 @@ an_is_name_prefix(const AnArticle *article, uint32_t i)
 		 (third == LETTER_WAW || third == LETTER_NOON));
 }
 
-/* Is the word at i "son of", which names go with and without? */
+/*
+ * Is the word at i "son of" or "daughter of", which names go with and without?
+ */
 bool
 an_is_name_link(const AnArticle *article, uint32_t i)
 {
 	return article->tokens[i].kind == AN_WORD_ARABIC &&
 		an_letter_at(article, i, 0) == LETTER_BEH &&
 		an_letter_at(article, i, 1) == LETTER_NOON &&
-		an_letter_at(article, i, 2) == 0;
+		(an_letter_at(article, i, 2) == 0 ||
+		 (an_letter_at(article, i, 2) == LETTER_TEH &&
+		  an_letter_at(article, i, 3) == 0));
 }
 
 /* Is the word at i the one for God? */
@@ -165,6 +174,39 @@ an_lexical_inside(const AnArticle *article, uint32_t i)
 }
 
 /*
+ * Is the first letter of the word at i its own, as in Biden: does its stem
+ * keep that letter?
+ */
+static bool
+keeps_first(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	const uint8_t *word = article->folded->folded + token->start;
+	uint32_t	nbytes = token->end - token->start;
+	char		stem[AN_STEM_ROOM(MOST_WORD_BYTES)];
+	int			n;
+
+	if (nbytes > MOST_WORD_BYTES)
+		return false;
+	n = an_stem((const char *) word, (int) nbytes, stem);
+	return n >= LEAST_STEM * AN_LETTER_BYTES && (uint32_t) n <= nbytes &&
+		memcmp(word, stem, (size_t) n) == 0;
+}
+
+/* Is the word at i "by" and a verb?  None stands there: it is a name. */
+static bool
+is_by_verb(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+
+	return an_letter_at(article, i, 0) == LETTER_BEH &&
+		(an_lexicon_find(article->folded->folded + token->start +
+						 AN_LETTER_BYTES,
+						 token->end - token->start - AN_LETTER_BYTES) &
+		 ~AN_AGREEMENT) == AN_LEX_FINITE;
+}
+
+/*
  * Is a proclitic written to the word at i, which is in no list: "to the ...",
  * "and the ...", or one letter before a word that also occurs alone?
  */
@@ -194,7 +236,9 @@ is_written_to(const AnArticle *article, uint32_t i)
 		  an_letter_at(article, i, nletters - 1) == LETTER_HEH)) &&
 		an_is_frequent_word(article->folded->folded + token->start +
 							AN_LETTER_BYTES,
-							token->end - token->start - AN_LETTER_BYTES);
+							token->end - token->start - AN_LETTER_BYTES) &&
+		!(first != LETTER_WAW &&
+		  (is_by_verb(article, i) || keeps_first(article, i)));
 }
 
 /*
@@ -350,6 +394,21 @@ an_is_prefixed(const AnArticle *article, uint32_t i)
 	/* "to a minister": the lexicon has the rest */
 	return (first == LETTER_LAM || first == LETTER_BEH) &&
 		without_first(article, i) != 0;
+}
+
+/*
+ * What the lexicon says of X where "by the X" stands at i.
+ */
+AnLexical
+an_lexical_by_the(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	uint32_t	nbytes = AN_LETTER_BYTES + AN_DEFINITE_BYTES;
+
+	if (token->end - token->start <= nbytes)
+		return 0;
+	return an_lexicon_find(article->folded->folded + token->start + nbytes,
+						   token->end - token->start - nbytes);
 }
 
 /*

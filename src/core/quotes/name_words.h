@@ -14,6 +14,7 @@
 extern bool an_is_definite(const AnArticle *article, uint32_t i);
 extern bool an_is_letter_to(const AnArticle *article, uint32_t i);
 extern AnLexical an_lexical_inside(const AnArticle *article, uint32_t i);
+extern AnLexical an_lexical_by_the(const AnArticle *article, uint32_t i);
 extern bool an_is_prefixed(const AnArticle *article, uint32_t i);
 extern bool an_is_prefixed_particle(const AnArticle *article, uint32_t i);
 extern bool an_is_possessed(const AnArticle *article, uint32_t i);
