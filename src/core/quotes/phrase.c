@@ -66,6 +66,16 @@ is_inner_sign(const AnParse *p, uint32_t i)
 		(an_is_sign(article, i, '/') && article->is[i - 1] & AN_LEX_PERSON);
 }
 
+/* Is the word at i "the", written apart from what it belongs to? */
+static bool
+is_lone_the(const AnArticle *article, uint32_t i)
+{
+	return article->tokens[i].kind == AN_WORD_ARABIC &&
+		an_letter_at(article, i, 0) == LETTER_ALEF &&
+		an_letter_at(article, i, 1) == LETTER_LAM &&
+		an_letter_at(article, i, 2) == 0;
+}
+
 /* Take the word at i if it goes on with the phrase. */
 static bool
 take_phrase_word(AnParse *p, uint32_t i)
@@ -79,8 +89,17 @@ take_phrase_word(AnParse *p, uint32_t i)
 		return p->stage < AN_STAGE_NAME && an_heads_person(p);
 	/* "the brigade 30", "article 49" */
 	if (article->tokens[i].kind == AN_WORD_NUMBER)
-		return i == p->phrase->first + 1;
+		return i == p->phrase->first + 1 ||
+			(i == p->phrase->first + 2 && is_lone_the(article, i - 1));
+	/* "the channel 12", with al- before the number */
+	if (article->tokens[i + 1].kind == AN_WORD_NUMBER &&
+		i == p->phrase->first + 1 && is_lone_the(article, i))
+		return true;
 	if (an_is_outside_phrase(article, i))
+		return false;
+	/* a word written twice */
+	if (i == p->last + 1 && article->tokens[i].hash ==
+		article->tokens[p->last].hash && an_is_adjective(article, i))
 		return false;
 	if (is & AN_LEX_PREPOSITION)
 	{
@@ -187,7 +206,7 @@ take_name_beyond(AnParse *p, uint32_t i)
 			  an_is_name_link(article, i + 1))) &&
 			(an_is_definite(article, i - 1) || an_is_and_the(article, i - 1) ||
 			 an_is_sign(article, i - 1, ',') ||
-			 article->is[i - 1] & (AN_LEX_HONORIFIC | AN_LEX_PLACE)) &&
+			 article->is[i - 1] & (AN_LEX_HONORIFIC | AN_LEX_SITE)) &&
 			!(article->is[i - 1] & AN_LEX_PERSON &&
 			  !(article->is[i - 1] & AN_LEX_HONORIFIC)))
 		{

@@ -7,6 +7,15 @@
 /* Words of a name, "son of" among them. */
 #define MOST_NAME	8
 
+/* Is the word at i a given name with al-, and a name behind it: al-Tahir X? */
+static bool
+is_first_with_the(const AnArticle *article, uint32_t i)
+{
+	return article->is[i] & AN_LEX_NAME && i + 1 < article->n &&
+		!an_ends_sentence(article, i) && an_is_name_word(article, i + 1) &&
+		an_closes_name(article, i + 1);
+}
+
 /* Take the word at i as part of the name. */
 void
 an_name_take(AnParse *p, uint32_t i)
@@ -23,9 +32,10 @@ an_name_take(AnParse *p, uint32_t i)
 		p->first_name = i + 1;
 	p->phrase->name_end = i + 1;
 	p->linked = p->linked || an_is_name_link(article, i);
-	p->stage = an_is_definite(article, i) &&
+	p->stage = an_is_definite(article, i) && !an_is_name_suffix(article, i) &&
 		(i >= p->first_name || (i == p->phrase->name &&
-								!an_is_name_link(article, i + 1))) ?
+								!an_is_name_link(article, i + 1) &&
+								!is_first_with_the(article, i))) ?
 		AN_STAGE_FAMILY : AN_STAGE_NAME;
 	p->last = i;
 }
@@ -44,6 +54,14 @@ an_name_goes_on(const AnParse *p, uint32_t i)
 		return an_is_unlisted(article, i) ||
 			is & (AN_LEX_ADJECTIVE | AN_LEX_HONORIFIC);
 	if (an_is_name_suffix(article, i))
+		return true;
+	/* "God the Almighty" */
+	if (p->last == phrase->name && an_is_name_suffix(article, p->last))
+		return false;
+	/* "X the victory of God" */
+	if (i + 1 < article->n && an_is_name_suffix(article, i + 1) &&
+		!an_ends_sentence(article, i) &&
+		!(is & AN_LEX_PERSON && !an_is_definite(article, i)))
 		return true;
 	/* "Zayn al-Abidin son of" */
 	if (an_is_definite(article, i) && i + 1 < article->n &&
@@ -66,14 +84,15 @@ an_name_goes_on(const AnParse *p, uint32_t i)
 	/* "the agency "X" of America" */
 	if (p->phrase->name == p->phrase->name_end)
 		return an_is_adjective(article, i) && an_is_definite(article, i);
-	/* Paris as a family */
-	if (is & AN_LEX_PLACE && !(is & AN_LEX_PERSON))
-		return i == phrase->name + 1 && !an_is_definite(article, i) &&
-			p->phrase->first == p->phrase->name && an_closes_name(article, i);
+	/* a company with a town in its name */
+	if (is & AN_LEX_TOWN)
+		return i == phrase->name + 1 && !(article->is[p->last] & AN_LEX_NAME);
 	/* a family that is also a title: "the orator" */
-	if (is & AN_LEX_PERSON && !(is & (AN_LEX_HONORIFIC | AN_LEX_PLURAL)))
+	if (is & AN_LEX_PERSON && !(is & AN_LEX_PLURAL))
 		return an_is_definite(article, i) && p->first_name == i &&
-			an_closes_name(article, i);
+			an_closes_name(article, i) &&
+			(!(is & AN_LEX_HONORIFIC) ||
+			 article->is[p->last] & AN_LEX_NAME);
 	if (p->stage == AN_STAGE_FAMILY ||
 		!(is & (AN_LEX_NOUN | AN_LEX_QUALITY | AN_LEX_ADJECTIVE)) ||
 		is & ~(AN_LEX_COMMON | AN_LEX_ADJECTIVE | AN_AGREEMENT) ||
@@ -88,9 +107,15 @@ an_name_goes_on(const AnParse *p, uint32_t i)
 	/* a family that is also a common word */
 	if (!an_is_definite(article, i))
 		return i == phrase->name + 1 && an_closes_name(article, i);
+	/* "X the economic situation", "X the former trainer of" */
+	if (an_is_definite(article, i + 1) && an_is_adjective(article, i + 1))
+		return false;
+	/* "X Y gave up": an object, with its preposition */
+	if (is & AN_LEX_NOUN && p->first_name != i &&
+		article->is[i + 1] & AN_LEX_PREPOSITION)
+		return false;
 	return an_closes_name(article, i) || !(is & AN_LEX_NOUN) ||
-		(p->first_name == i &&
-		 !(an_is_definite(article, i + 1) && an_is_adjective(article, i + 1)));
+		p->first_name == i;
 }
 
 /* Can a name begin with the word at i? */
@@ -102,7 +127,8 @@ an_name_begins(const AnParse *p, uint32_t i)
 
 	/* "Prince al-Walid son of": a first name with al- */
 	if (!an_is_name_word(article, i) ||
-		(an_is_definite(article, i) && !an_is_name_link(article, i + 1)) ||
+		(an_is_definite(article, i) && !an_is_name_link(article, i + 1) &&
+		 !is_first_with_the(article, i)) ||
 		(head & (AN_LEX_BODY | AN_LEX_DOCUMENT | AN_LEX_PLACE) &&
 		 !(head & AN_LEX_PERSON)) ||
 		(head & AN_LEX_PLURAL && !(article->is[p->last] & AN_LEX_PREPOSITION)))
@@ -111,6 +137,7 @@ an_name_begins(const AnParse *p, uint32_t i)
 	if (p->last > p->phrase->first + 1 && an_is_definite(article, p->last) &&
 		article->is[p->last] & AN_LEX_PERSON &&
 		!an_is_definite(article, p->last - 1) &&
+		!an_is_and_the(article, p->last - 1) &&
 		(article->is[p->last - 1] & (AN_LEX_BODY | AN_LEX_NOUN | AN_LEX_NAMED) ||
 		 an_is_prefixed(article, p->last - 1)))
 		return false;

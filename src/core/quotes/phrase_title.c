@@ -4,6 +4,9 @@
  */
 #include "core/quotes/phrase_title.h"
 
+/* Letters of "the white", "the greatest": al-, alef and three more. */
+#define ELATIVE_LETTERS	6
+
 /* Is the head of the phrase a title or role of persons? */
 bool
 an_heads_person(const AnParse *p)
@@ -48,7 +51,9 @@ an_title_takes_preposition(const AnParse *p, uint32_t i)
 		return false;
 	/* "a statement by ...": the preposition ain noon */
 	if (head & AN_LEX_DOCUMENT)
-		return is & AN_LEX_RELAY;
+		return is & AN_LEX_RELAY &&
+			(!an_is_definite_head(p) ||
+			 article->is[next] & (AN_LEX_SOURCE | AN_LEX_NAME));
 	if (article->tokens[first].kind == AN_WORD_NUMBER)
 		return i - first <= 3;
 	if (!(head & AN_LEX_SOURCE) || i - first > 6)
@@ -60,14 +65,20 @@ an_title_takes_preposition(const AnParse *p, uint32_t i)
 		an_letter_at(article, p->last, 2) == LETTER_MEEM)
 		return an_is_definite(article, next);
 	bare = !an_is_definite_head(p) &&
-		(i == first + 1 || (an_is_adjective(article, p->last) &&
-							!an_is_definite(article, p->last)));
+		(i == first + 1 ||
+		 (!an_is_definite(article, p->last) &&
+		  (an_is_adjective(article, p->last) ||
+		   (i == first + 2 && head & AN_LEX_PERSON &&
+			article->is[p->last] & AN_LEX_NOUN))));
 	/* "an official in": but "the minister" alone did it there */
 	if (an_letter_at(article, i, 0) == LETTER_FEH &&
 		an_letter_at(article, i, 2) == 0)
 		return bare ||
-			(!an_is_definite_head(p) && article->is[next] & AN_LEX_PLACE) ||
-			(head & AN_LEX_PERSON && i == first + 1 && head & AN_LEX_PLURAL) ||
+			((!an_is_definite_head(p) || (head & AN_LEX_BODY && i > first + 1)) &&
+			 article->is[next] & AN_LEX_SITE) ||
+			(head & AN_LEX_PERSON && i == first + 1 && head & AN_LEX_PLURAL &&
+			 (an_letter_at(article, first, 2) == LETTER_MEEM ||
+			  article->is[next] & (AN_LEX_BODY | AN_LEX_SITE))) ||
 			(head & AN_LEX_PERSON && article->is[next] & AN_LEX_BODY &&
 			 !an_is_definite(article, next));
 	if (!(is & AN_LEX_COMPLEMENT))
@@ -77,6 +88,25 @@ an_title_takes_preposition(const AnParse *p, uint32_t i)
 		(bare || (i == first + 1 &&
 				  an_letter_at(article, first, an_is_definite_head(p) ? 2 : 0) ==
 				  LETTER_MEEM));
+}
+
+/*
+ * Does "by" at i belong to the verb rather than to the title of one person:
+ * "the minister opening the plant", but "the professor at the university"?
+ */
+static bool
+is_of_verb(const AnParse *p, uint32_t i, bool the)
+{
+	const		AnLexical place = AN_LEX_SOURCE | AN_LEX_SITE | AN_LEX_NAMED |
+	AN_LEX_SETTING | AN_LEX_CRITERION;
+	AnLexical	is = the ? an_lexical_by_the(p->article, i) :
+	an_lexical_inside(p->article, i);
+
+	/* "the demonstrators in the square": a participle takes it */
+	if (an_is_plural(p->article, p->phrase->first) &&
+		an_letter_at(p->article, p->phrase->first, 2) == LETTER_MEEM)
+		return false;
+	return an_is_definite_head(p) && !(is & place);
 }
 
 /*
@@ -95,30 +125,113 @@ an_title_takes_prefixed(const AnParse *p, uint32_t i)
 	an_letter_at(article, i, 2) == LETTER_LAM;
 
 	if (an_letter_at(article, i, 1) == 0 || p->stage >= AN_STAGE_NAME ||
+		(article->is[first] & AN_LEX_SOURCE) == AN_LEX_PLACE ||
 		an_is_prefixed_particle(article, i) ||
 		!(article->is[first] & AN_LEX_SOURCE ||
-		  (i > first + 1 && (of || inside & AN_LEX_PLACE))))
+		  (i > first + 1 && (of || inside & AN_LEX_SITE))))
 		return false;
 	if (of)
-		return the || i > first + 1 || inside & (AN_LEX_BODY | AN_LEX_PLACE);
+		return the || i > first + 1 || inside & (AN_LEX_BODY | AN_LEX_SITE);
 	if (an_heads_person(p))
-		return i == first + 1 || inside & (AN_LEX_BODY | AN_LEX_PLACE);
-	return inside & AN_LEX_PLACE || (the && inside == 0 &&
-									 an_closes_phrase(article, i + 1));
+		return inside & (AN_LEX_BODY | AN_LEX_SITE) ||
+			(i == first + 1 && !is_of_verb(p, i, the));
+	return inside & AN_LEX_SITE || (the && inside == 0 &&
+									an_closes_phrase(article, i + 1));
 }
 
-/* Is the adjective at i feminine, right behind the title of a man? */
+/*
+ * Is the adjective at i feminine, right behind the title of a man, or masculine
+ * behind the name of a place?
+ */
 static bool
-is_feminine_of_man(const AnParse *p, uint32_t i)
+disagrees(const AnParse *p, uint32_t i)
 {
 	const AnArticle *article = p->article;
 	AnLexical	head = article->is[p->phrase->first];
 	uint32_t	n = an_token_nletters(&article->tokens[i]);
 
+	if ((head & AN_LEX_SOURCE) == AN_LEX_PLACE && head & AN_LEX_FEMININE)
+		return an_letter_at(article, i, n - 1) != LETTER_HEH;
 	return p->last == p->phrase->first && an_is_definite_head(p) &&
 		head & AN_LEX_PERSON && head & (AN_LEX_MASCULINE | AN_LEX_PLURAL) &&
 		!(head & AN_LEX_FEMININE) &&
 		an_letter_at(article, i, n - 1) == LETTER_HEH;
+}
+
+/*
+ * Is the adjective at i the plural of persons behind an adjective of one: "the
+ * Egyptian president the Libyans"?  Then it is the object.
+ */
+static bool
+is_other_number(const AnParse *p, uint32_t i)
+{
+	const AnArticle *article = p->article;
+
+	return an_is_people(article, i) && p->last > p->phrase->first &&
+		an_is_definite(article, p->last) &&
+		article->is[p->last] & AN_LEX_ADJECTIVE &&
+		!an_is_people(article, p->last) && !an_is_plural(article, p->last);
+}
+
+/*
+ * Is the word at i, short for a ministry elsewhere, an adjective here: "the
+ * office of foreign affairs"?
+ */
+static bool
+is_short_name(const AnParse *p, uint32_t i)
+{
+	const AnArticle *article = p->article;
+	uint32_t	n = an_token_nletters(&article->tokens[i]);
+
+	return article->is[i] & AN_LEX_BODY && article->definite[i] &&
+		p->last > p->phrase->first && article->definite[p->last] &&
+		an_letter_at(article, i, n - 1) == LETTER_HEH &&
+		an_letter_at(article, i, n - 2) == LETTER_YEH;
+}
+
+/*
+ * Does the word at i, with al- and in no list, behind a title that is complete,
+ * belong to it as an adjective or as the name that ends it?  Two definite
+ * nouns in a row are a subject and its object.
+ */
+static bool
+is_other_adjective(const AnParse *p, uint32_t i)
+{
+	const AnArticle *article = p->article;
+	uint32_t	n = an_token_nletters(&article->tokens[i]);
+
+	if (!an_is_unlisted(article, i) || article->is[i] & AN_LEX_NOUN)
+		return false;
+	/* a participle, a feminine, or one like "white" and "middle" */
+	if (an_letter_at(article, i, 2) == LETTER_MEEM ||
+		an_letter_at(article, i, n - 1) == LETTER_HEH ||
+		an_is_people(article, i) ||
+		(an_letter_at(article, i, 2) == LETTER_ALEF &&
+		 n == ELATIVE_LETTERS))
+		return true;
+	/* "the Lord X" */
+	return an_closes_name(article, i) ||
+		(i + 1 < article->n && an_is_name_word(article, i + 1) &&
+		 !an_is_definite(article, i + 1));
+}
+
+/*
+ * Is the word at i another task of a body, behind one that has al- with "and"
+ * or "for": "the ministry of health and housing and reform of the hospitals"?
+ */
+static bool
+is_of_its_tasks(const AnParse *p, uint32_t i)
+{
+	const AnArticle *article = p->article;
+	uint32_t	last = p->last;
+
+	return article->is[p->phrase->first] & AN_LEX_BODY &&
+		article->is[i] & AN_LEX_NOUN &&
+		an_letter_at(article, i, 0) == LETTER_WAW &&
+		i + 1 < article->n && an_is_definite(article, i + 1) &&
+		(an_is_and_the(article, last) ||
+		 (an_letter_at(article, last, 0) == LETTER_LAM &&
+		  an_letter_at(article, last, 1) == LETTER_LAM));
 }
 
 /* Can the word at i go on with the title? */
@@ -134,24 +247,32 @@ an_title_goes_on(AnParse *p, uint32_t i)
 	if (an_is_and_the(article, i))
 		return closed;
 	if (article->clitic[i] > 0)
-		/* "and minister of ...": a second office */
-		return closed && is & AN_LEX_PERSON && head & AN_LEX_PERSON &&
-			!(is & AN_LEX_PLURAL);
+		/* "in X and Y"; "and minister of ...": a second office */
+		return (is & AN_LEX_SITE && article->is[p->last] & AN_LEX_SITE &&
+				p->last > p->phrase->first) || (closed && ((is & AN_LEX_PERSON && head & AN_LEX_PERSON &&
+															!(is & AN_LEX_PLURAL)) || is_of_its_tasks(p, i)));
 	/* "in the name of" */
 	if (is & (AN_LEX_NAMED | AN_LEX_OF_SPOKESMAN) && head & AN_LEX_PERSON &&
 		an_letter_at(article, i, 0) == LETTER_BEH)
 		return true;
+	/* "the forces in Iraq" are complete */
+	if (article->is[p->last] & AN_LEX_SITE && head & AN_LEX_BODY &&
+		article->is[p->last - 1] & AN_LEX_PREPOSITION &&
+		an_letter_at(article, i, an_token_nletters(&article->tokens[i]) - 1) !=
+		LETTER_HEH)
+		return false;
 	if (is & AN_LEX_HONORIFIC)
 		return true;
 	/* "Mister Minister", "Major General A. H." */
 	if (is & AN_LEX_PERSON &&
 		(article->is[p->last] & AN_LEX_HONORIFIC || an_is_abbreviation(article, i)))
 		return true;
-	if (an_is_adjective(article, i) && !(is & (AN_LEX_PERSON | AN_LEX_BODY)))
-		return (definite || !closed) && !is_feminine_of_man(p, i);
+	if (is_short_name(p, i) || (an_is_adjective(article, i) &&
+								!(is & (AN_LEX_PERSON | AN_LEX_BODY))))
+		return (definite || !closed) && !disagrees(p, i) &&
+			!is_other_number(p, i);
 	if (definite)
-		return !closed || (an_is_unlisted(article, i) &&
-						   !(is & AN_LEX_NOUN)) ||
+		return !closed || is_other_adjective(p, i) ||
 			(is & AN_LEX_PERSON && is & AN_LEX_ADJECTIVE);
 	/* the name of a body */
 	if (closed && an_is_name_word(article, i))
@@ -165,6 +286,12 @@ an_title_goes_on(AnParse *p, uint32_t i)
 	if (an_is_adjective(article, p->last) &&
 		!(p->last == p->phrase->first + 1 && head & AN_LEX_PERSON &&
 		  (is & AN_LEX_SOURCE || an_is_definite(article, i + 1))))
+		return false;
+	/* "the authorities of the province of X doubts": an object */
+	if (is & AN_LEX_NOUN && p->last > p->phrase->first + 1 &&
+		article->is[p->last] == 0 && an_is_name_word(article, p->last) &&
+		(an_is_name_word(article, p->last - 1) ||
+		 an_lexical_inside(article, p->last - 1) & AN_LEX_NAMED))
 		return false;
 	return !an_is_accusative(article, i) &&
 		!(is & AN_LEX_CUE && !(is & AN_LEX_SOURCE));
@@ -189,14 +316,16 @@ closes_construct(const AnParse *p, uint32_t i)
 void
 an_title_take(AnParse *p, uint32_t i)
 {
+	const		AnLexical opens = AN_LEX_NOUN | AN_LEX_SOURCE | AN_LEX_NAMED |
+	AN_LEX_SETTING | AN_LEX_CRITERION | AN_LEX_MATTER;
 	const AnArticle *article = p->article;
 
 	p->last = i;
 	p->stage = an_is_definite(article, i) || an_is_and_the(article, i) ||
-		article->is[i] & (AN_LEX_PLACE | AN_LEX_REVERENCE) ||
+		article->is[i] & (AN_LEX_SITE | AN_LEX_REVERENCE) ||
 		an_is_possessed(article, i) || an_has_his(article, i) ||
 		closes_construct(p, i) ||
-		(an_is_prefixed(article, i) && !(an_lexical_inside(article, i) &
-										 (AN_LEX_NOUN | AN_LEX_SOURCE))) ?
+		(an_is_prefixed(article, i) &&
+		 !(an_lexical_inside(article, i) & opens)) ?
 		AN_STAGE_CLOSED : AN_STAGE_TITLE;
 }
