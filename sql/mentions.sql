@@ -42,10 +42,12 @@ FROM (SELECT c.n, c.body, m.*,
 	FROM cases c, LATERAL ar_mentions(c.body) AS m
 	WINDOW w AS (PARTITION BY c.n ORDER BY m.mention_no)) AS m;
 
--- the speakers of ar_quotes are among the names
-SELECT c.n, q.speaker
-FROM cases c, LATERAL ar_quotes(c.body) AS q
-WHERE q.speaker NOT IN (SELECT name FROM ar_mentions(c.body) WHERE name IS NOT NULL);
+-- the speakers of ar_quotes are among the names, each of two as well
+SELECT c.n, one
+FROM cases c, LATERAL ar_quotes(c.body) AS q,
+	LATERAL ar_speakers(q.speaker) AS one
+WHERE ar_speaker_key(one) NOT IN (SELECT ar_speaker_key(name)
+	FROM ar_mentions(c.body) WHERE name IS NOT NULL);
 
 SELECT count(*) AS mentions FROM ar_mentions(NULL);
 

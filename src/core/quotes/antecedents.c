@@ -12,11 +12,12 @@ names_several(const AnSalience *salience, const AnMention *mention)
 {
 	AnPhrase	phrase;
 
-	if (!(mention->agrees & AN_LEX_PLURAL) ||
-		salience->article->is[mention->first] & AN_LEX_PLURAL)
+	if (!(mention->agrees & AN_LEX_PLURAL))
 		return false;
 	an_phrase_read(salience->article, mention->first, &phrase);
-	return phrase.end < mention->end;
+	return phrase.end < mention->end &&
+		(salience->article->clitic[phrase.end] > 0 ||
+		 !(salience->article->is[mention->first] & AN_LEX_PLURAL));
 }
 
 /* Tokens between a title and the name that ends it. */

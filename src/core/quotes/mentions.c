@@ -376,13 +376,17 @@ an_mention_note(AnMentions *mentions, const AnMention *mention)
 						   mention->agrees);
 }
 
-/* Cut a noun phrase behind a known name: the rest is an object. */
+/*
+ * Cut a noun phrase behind a known name: the rest is an object, unless it is
+ * the second of two speakers, "X and Y".
+ */
 void
 an_mention_trim(const AnMentions *mentions, AnMention *mention)
 {
 	const AnNamed *named = an_mention_at(mentions, mention->first);
 
-	if (named != NULL && named->phrase.end < mention->end)
+	if (named != NULL && named->phrase.end < mention->end &&
+		mentions->article->clitic[named->phrase.end] == 0)
 		mention->end = named->phrase.end;
 }
 
