@@ -22,9 +22,8 @@
 	ROOM(letters) ROOM(markup) ROOM(fold) ROOM(words) ROOM(sentences) \
 	ROOM(compounds) ROOM(glue) ROOM(stem) \
 	ROOM(terms) ROOM(beginnings) ROOM(forms) ROOM(spellings) \
-	ROOM(lexicon) ROOM(marks) ROOM(homographs) ROOM(quotes) ROOM(spans) \
-	ROOM(attribution) \
-	ROOM(somebody) \
+	ROOM(lexicon) ROOM(marks) ROOM(homographs) ROOM(phrases) ROOM(quotes) \
+	ROOM(spans) ROOM(attribution) ROOM(somebody) \
 	ROOM(passages) ROOM(word_agreement) ROOM(reuse) ROOM(winnowing) \
 	ROOM(runs) ROOM(run_keys) ROOM(statement) \
 	ROOM(salted)
