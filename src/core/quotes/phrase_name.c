@@ -40,6 +40,44 @@ an_name_take(AnParse *p, uint32_t i)
 	p->last = i;
 }
 
+/* Can the word at i, which the lists have as something else, be a family? */
+static bool
+common_goes_on(const AnParse *p, uint32_t i)
+{
+	const AnArticle *article = p->article;
+	AnLexical	is = article->is[i];
+
+	/* a family that is also a title: "the orator" */
+	if (is & AN_LEX_PERSON && !(is & AN_LEX_PLURAL))
+		return an_is_definite(article, i) && p->first_name == i &&
+			an_closes_name(article, i) &&
+			(!(is & AN_LEX_HONORIFIC) ||
+			 article->is[p->last] & AN_LEX_NAME);
+	if (p->stage == AN_STAGE_FAMILY ||
+		!(is & (AN_LEX_NOUN | AN_LEX_QUALITY | AN_LEX_ADJECTIVE)) ||
+		is & ~(AN_LEX_COMMON | AN_LEX_ADJECTIVE | AN_AGREEMENT) ||
+		an_is_accusative(article, i))
+		return false;
+	/* a part of a foreign name that is also a common word */
+	if (!an_is_definite(article, i) && i + 1 < article->n &&
+		an_letter_at(article, i, 4) == 0 &&
+		an_is_name_word(article, i + 1) &&
+		!an_is_definite(article, i + 1) && !an_ends_sentence(article, i))
+		return true;
+	/* a family that is also a common word */
+	if (!an_is_definite(article, i))
+		return i == p->phrase->name + 1 && an_closes_name(article, i);
+	/* "X the economic situation", "X the former trainer of" */
+	if (an_is_definite(article, i + 1) && an_is_adjective(article, i + 1))
+		return false;
+	/* "X Y gave up": an object, with its preposition */
+	if (is & AN_LEX_NOUN && p->first_name != i &&
+		article->is[i + 1] & AN_LEX_PREPOSITION)
+		return false;
+	return an_closes_name(article, i) || !(is & AN_LEX_NOUN) ||
+		p->first_name == i;
+}
+
 /* Can the word at i, of a name or a common word, go on with the name? */
 bool
 an_name_goes_on(const AnParse *p, uint32_t i)
@@ -87,35 +125,7 @@ an_name_goes_on(const AnParse *p, uint32_t i)
 	/* a company with a town in its name */
 	if (is & AN_LEX_TOWN)
 		return i == phrase->name + 1 && !(article->is[p->last] & AN_LEX_NAME);
-	/* a family that is also a title: "the orator" */
-	if (is & AN_LEX_PERSON && !(is & AN_LEX_PLURAL))
-		return an_is_definite(article, i) && p->first_name == i &&
-			an_closes_name(article, i) &&
-			(!(is & AN_LEX_HONORIFIC) ||
-			 article->is[p->last] & AN_LEX_NAME);
-	if (p->stage == AN_STAGE_FAMILY ||
-		!(is & (AN_LEX_NOUN | AN_LEX_QUALITY | AN_LEX_ADJECTIVE)) ||
-		is & ~(AN_LEX_COMMON | AN_LEX_ADJECTIVE | AN_AGREEMENT) ||
-		an_is_accusative(article, i))
-		return false;
-	/* a part of a foreign name that is also a common word */
-	if (!an_is_definite(article, i) && i + 1 < article->n &&
-		an_letter_at(article, i, 4) == 0 &&
-		an_is_name_word(article, i + 1) &&
-		!an_is_definite(article, i + 1) && !an_ends_sentence(article, i))
-		return true;
-	/* a family that is also a common word */
-	if (!an_is_definite(article, i))
-		return i == phrase->name + 1 && an_closes_name(article, i);
-	/* "X the economic situation", "X the former trainer of" */
-	if (an_is_definite(article, i + 1) && an_is_adjective(article, i + 1))
-		return false;
-	/* "X Y gave up": an object, with its preposition */
-	if (is & AN_LEX_NOUN && p->first_name != i &&
-		article->is[i + 1] & AN_LEX_PREPOSITION)
-		return false;
-	return an_closes_name(article, i) || !(is & AN_LEX_NOUN) ||
-		p->first_name == i;
+	return common_goes_on(p, i);
 }
 
 /* Can a name begin with the word at i? */

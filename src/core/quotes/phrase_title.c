@@ -21,7 +21,31 @@ an_is_definite_head(const AnParse *p)
 }
 
 /*
- * Does the head take the preposition at i: "the participants in", "an official
+ * Does "in" at i lead to what the head belongs to: "the embassy in London",
+ * "the participants in"?  "The minister" alone did it there.
+ */
+static bool
+is_in_place(const AnParse *p, uint32_t i)
+{
+	const AnArticle *article = p->article;
+	uint32_t	first = p->phrase->first;
+	AnLexical	head = article->is[first];
+	AnLexical	next = article->is[i + 1];
+
+	if (next & AN_LEX_SITE &&
+		(!an_is_definite_head(p) || (head & AN_LEX_BODY && i > first + 1)))
+		return true;
+	if (!(head & AN_LEX_PERSON))
+		return false;
+	if (head & AN_LEX_PLURAL && i == first + 1 &&
+		(an_letter_at(article, first, 2) == LETTER_MEEM ||
+		 next & (AN_LEX_BODY | AN_LEX_SITE)))
+		return true;
+	return next & AN_LEX_BODY && !an_is_definite(article, i + 1);
+}
+
+/*
+ * Does the head take the preposition at i: "an official in", "an official
  * of the ministry", "a statement by"?
  */
 bool
@@ -70,17 +94,9 @@ an_title_takes_preposition(const AnParse *p, uint32_t i)
 		  (an_is_adjective(article, p->last) ||
 		   (i == first + 2 && head & AN_LEX_PERSON &&
 			article->is[p->last] & AN_LEX_NOUN))));
-	/* "an official in": but "the minister" alone did it there */
 	if (an_letter_at(article, i, 0) == LETTER_FEH &&
 		an_letter_at(article, i, 2) == 0)
-		return bare ||
-			((!an_is_definite_head(p) || (head & AN_LEX_BODY && i > first + 1)) &&
-			 article->is[next] & AN_LEX_SITE) ||
-			(head & AN_LEX_PERSON && i == first + 1 && head & AN_LEX_PLURAL &&
-			 (an_letter_at(article, first, 2) == LETTER_MEEM ||
-			  article->is[next] & (AN_LEX_BODY | AN_LEX_SITE))) ||
-			(head & AN_LEX_PERSON && article->is[next] & AN_LEX_BODY &&
-			 !an_is_definite(article, next));
+		return bare || is_in_place(p, i);
 	if (!(is & AN_LEX_COMPLEMENT))
 		return bare && an_letter_at(article, i, 2) == 0;
 	/* "the supervisor of", "officials informed of" */
