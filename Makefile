@@ -26,7 +26,8 @@ QUOTES = lexicon quote extra_cues mark_evidence lost_commas unclosed marks artic
 	marked_names cues phrase_words phrase_title phrase_name phrase subject \
 	name_list entities mentions mention_list somebody negation stance attribution roles \
 	salience documents antecedents content \
-	reading reporter according postposed repeats quotes speaker_words \
+	reading reporter according postposed repeats turns turn_styles guests \
+	headlines interviews quotes speaker_words \
 	speaker_title speaker_name joint_speakers speaker_kind speaker_key
 REUSE = shingles winnowing index_size key_agreement word_list numbered_words \
 	suffix_array matches passage_list passage_cover passages word_agreement \

@@ -290,10 +290,10 @@ LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 10000 ROWS 8;
 
 COMMENT ON FUNCTION ar_quotes(text, text[], boolean) IS
 'Who said what in body, a row for each statement, by rules over marks and reporting words.
-extra_cues: single words that report too; any other is error 22023. interviews: has no effect yet.
-kind: direct, mixed or indirect. speaker: the fullest name, NULL where nobody is found. cue: NULL
-for a mere colon. confidence: 0 to 1. negated: 1 where cue is, else 0. Places are characters
-from 1. All columns: README.md, Quotes. IMMUTABLE.';
+extra_cues: single words that report too; any other is error 22023. interviews: also turns of
+questions and answers, and headlines "X: ..." without marks. kind: direct, mixed or indirect.
+speaker: the fullest name, NULL where nobody is found. cue: NULL for a mere colon. confidence:
+0 to 1. negated: 1 where cue is, else 0. Places from 1. Columns: README.md, Quotes. IMMUTABLE.';
 
 CREATE FUNCTION ar_mentions(body text,
 	OUT mention_no int, OUT mention text, OUT name text, OUT kind text,

@@ -517,6 +517,24 @@ FROM (VALUES
 	AS a (n, body), LATERAL ar_quotes(a.body) AS q
 ORDER BY a.n, q.quote_no;
 
+-- turns of an interview and headlines without marks, on demand
+CREATE TEMP TABLE interviews (n int, body text);
+INSERT INTO interviews VALUES
+	(1, E'التقت الصحيفة المهندس كنعان الراشدي مدير الميناء.\n* متى تعود السفن؟\n- تعود غدا.\nوالعمل كثير، كما قال الوزير عادل منصور: "العمل لا ينتهي".\n* ومن يفتح الجسر؟\n- نفتحه نحن.'),
+	(2, E'حاوره: سالم الجابري\nس: متى تعود السفن؟\nج: تعود غدا.'),
+	(3, E'كنعان الراشدي لـ«الساحل»: عادت السفن كلها\nوقال الراشدي إن الميناء مفتوح.'),
+	(4, E'الساحل نت: متى تعود السفن؟\nالراشدي: تعود غدا.\nالساحل نت: ومن يفتح الجسر؟\nالراشدي: نفتحه نحن.'),
+	(5, E'المصدر: رويترز\nالسعر: 100 ريال');
+SELECT i.n, q.quote_no, q.kind, q.quote, q.speaker, q.speaker_text, q.cue,
+	q.via, q.speaker_title, q.speaker_kind, q.confidence,
+	substr(i.body, q.start_pos, q.length) = q.quote AS placed
+FROM interviews AS i, ar_quotes(i.body, interviews => true) AS q
+ORDER BY i.n, q.quote_no;
+SELECT i.n, q.quote_no, q.kind, q.quote, q.speaker
+FROM interviews AS i, ar_quotes(i.body) AS q
+ORDER BY i.n, q.quote_no;
+DROP TABLE interviews;
+
 -- interviews is an argument of its own
 SELECT count(*) AS quotes
 FROM ar_quotes('قال الوزير: "نعم لهذا الأمر كله"', '{}', true);

@@ -23,7 +23,7 @@
 	ROOM(compounds) ROOM(glue) ROOM(stem) \
 	ROOM(terms) ROOM(beginnings) ROOM(forms) ROOM(spellings) \
 	ROOM(lexicon) ROOM(marks) ROOM(homographs) ROOM(phrases) ROOM(quotes) \
-	ROOM(spans) ROOM(attribution) ROOM(somebody) \
+	ROOM(spans) ROOM(attribution) ROOM(somebody) ROOM(interviews) \
 	ROOM(passages) ROOM(word_agreement) ROOM(reuse) ROOM(winnowing) \
 	ROOM(runs) ROOM(run_keys) ROOM(statement) \
 	ROOM(salted)

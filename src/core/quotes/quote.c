@@ -4,6 +4,7 @@
  */
 #include "core/quotes/quote.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "core/base/array.h"
@@ -52,4 +53,25 @@ an_quotes_add(AnArena *arena, AnQuotes *quotes)
 	quote += quotes->n++;
 	memset(quote, 0, sizeof(AnQuote));
 	return quote;
+}
+
+/* By beginning, the longer of two with the same beginning first. */
+static int
+by_start(const void *a, const void *b)
+{
+	const AnQuote *x = a;
+	const AnQuote *y = b;
+
+	if (x->content.start != y->content.start)
+		return x->content.start < y->content.start ? -1 : 1;
+	return (x->content.end < y->content.end) -
+		(x->content.end > y->content.end);
+}
+
+/* Order quotations by their beginning. */
+void
+an_quotes_sort(AnQuotes *quotes)
+{
+	if (quotes->n > 1)
+		qsort(quotes->quotes, quotes->n, sizeof(AnQuote), by_start);
 }

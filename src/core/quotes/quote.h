@@ -59,5 +59,6 @@ extern const char *an_quote_kind_name(AnQuoteKind kind);
 extern const char *an_stance_name(AnStance stance);
 extern const char *an_speaker_kind_name(AnSpeakerKind kind);
 extern AnQuote *an_quotes_add(AnArena *arena, AnQuotes *quotes);
+extern void an_quotes_sort(AnQuotes *quotes);
 
 #endif							/* AN_QUOTE_H */

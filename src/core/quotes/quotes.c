@@ -9,6 +9,7 @@
 #include "core/quotes/according.h"
 #include "core/quotes/content.h"
 #include "core/quotes/homographs.h"
+#include "core/quotes/interviews.h"
 #include "core/quotes/postposed.h"
 #include "core/quotes/reading.h"
 #include "core/quotes/repeats.h"
@@ -424,5 +425,7 @@ an_quotes_read(AnArena *arena, const AnFolded *folded,
 		return status;
 	an_salience_init(r.salience, &r.article, r.mentions);
 	status = read_all(&r);
+	if (status == AN_OK && interviews)
+		status = an_interviews_find(&r);
 	return status < 0 ? status : an_repeats_find(&r);
 }

@@ -56,6 +56,7 @@ typedef struct AnReading
 #define AN_SURE_HEADLINE	0.75f
 #define AN_SURE_INTRODUCED	0.62f
 #define AN_SURE_REPEATED	0.75f
+#define AN_SURE_INTERVIEW	0.65f	/* a turn, or a headline without marks */
 #define AN_SURE_ELIDED		0.92f	/* factor for an elided subject */
 
 /* Confidence is given in hundredths: more would be noise. */

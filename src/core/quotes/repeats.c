@@ -4,8 +4,6 @@
  */
 #include "core/quotes/repeats.h"
 
-#include <stdlib.h>
-
 #include "core/base/slots.h"
 
 /* Marks without a cue repeat a row only if they hold so many words. */
@@ -18,19 +16,6 @@ typedef struct Table
 	uint64_t   *hashes;			/* by slot */
 	uint32_t   *rows;			/* by slot: numbers from 1, 0 where free */
 } Table;
-
-/* By beginning, the longer of two with the same beginning first. */
-static int
-by_start(const void *a, const void *b)
-{
-	const AnQuote *x = a;
-	const AnQuote *y = b;
-
-	if (x->content.start != y->content.start)
-		return x->content.start < y->content.start ? -1 : 1;
-	return (x->content.end < y->content.end) -
-		(x->content.end > y->content.end);
-}
 
 /* A hash to compare the words among the tokens [first, end) by. */
 static uint64_t
@@ -89,7 +74,7 @@ number_repeats(AnReading *r, Table *table)
 	uint32_t	token = 0;
 	uint32_t	i;
 
-	qsort(result->quotes, result->n, sizeof(AnQuote), by_start);
+	an_quotes_sort(result);
 	table->rows = an_slots_make(arena, result->n, sizeof(uint32_t),
 								&table->slots);
 	if (table->rows == NULL)
