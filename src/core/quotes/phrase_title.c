@@ -289,7 +289,8 @@ an_title_goes_on(AnParse *p, uint32_t i)
 			!is_other_number(p, i);
 	if (definite)
 		return !closed || is_other_adjective(p, i) ||
-			(is & AN_LEX_PERSON && is & AN_LEX_ADJECTIVE);
+			(is & AN_LEX_PERSON && is & AN_LEX_ADJECTIVE &&
+			 !is_other_number(p, i));
 	/* the name of a body */
 	if (closed && an_is_name_word(article, i))
 		return p->last > p->phrase->first + 1 &&
