@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "core/quotes/content.h"
+#include "core/quotes/narrator.h"
 #include "core/quotes/reporter.h"
 #include "core/text/known_words.h"
 #include "core/text/stem.h"

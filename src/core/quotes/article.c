@@ -84,6 +84,34 @@ classify_inflected(const AnFolded *folded, const AnToken *token)
 }
 
 /*
+ * What a word is that no list has, if "so as to" is written to a verb that
+ * reports: lam, and the imperfect.  *clitic is then the bytes of that lam.
+ */
+static AnLexical
+classify_purpose(const AnFolded *folded, const AnToken *token,
+				 uint32_t *clitic)
+{
+	static const uint8_t lam[] = {0xD9, 0x84};
+	static const uint8_t yeh[] = {0xD9, 0x8A};
+	static const uint8_t teh[] = {0xD8, 0xAA};
+	const uint8_t *word = folded->folded + token->start;
+	AnLexical	is;
+
+	if (token->kind != AN_WORD_ARABIC || an_token_nletters(token) < 4 ||
+		memcmp(word, lam, sizeof(lam)) != 0 ||
+		(memcmp(word + sizeof(lam), yeh, sizeof(yeh)) != 0 &&
+		 memcmp(word + sizeof(lam), teh, sizeof(teh)) != 0))
+		return 0;
+	is = an_lexicon_find(word + sizeof(lam),
+						 token->end - token->start - (uint32_t) sizeof(lam));
+	if ((is & (AN_LEX_VERB | AN_LEX_WEAK | AN_LEX_TRAP)) != AN_LEX_VERB ||
+		is & (AN_LEX_NAME | AN_LEX_NOUN | AN_LEX_PARTICIPLE | AN_LEX_SPEECH))
+		return 0;
+	*clitic = sizeof(lam);
+	return is;
+}
+
+/*
  * Is the token a title such as "Dr." or "Prof. Dr.": one letter, with a stop or
  * a slash that ends no sentence, or an acronym before such a stop?  Before
  * "that" these are somebody's initials.
@@ -205,6 +233,9 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 			classify(folded, &tokens.tokens[i], extra, &clitic);
 		if (article->is[i] == 0)
 			article->is[i] = classify_inflected(folded, &tokens.tokens[i]);
+		if (article->is[i] == 0)
+			article->is[i] = classify_purpose(folded, &tokens.tokens[i],
+											  &clitic);
 		if (article->is[i] == 0 && is_title_letter(folded, &tokens.tokens[i]))
 			article->is[i] = is_initial_letter(article, i) ? AN_LEX_NAME :
 				AN_LEX_PERSON | AN_LEX_MASCULINE;

@@ -11,11 +11,9 @@
 #include "core/quotes/actions.h"
 #include "core/quotes/phrase.h"
 
-extern bool an_is_marked_that(const AnArticle *article, uint32_t i);
 extern uint32_t an_content_end(const AnArticle *article, uint32_t from,
 							   bool colon);
 extern uint32_t an_content_trim(const AnArticle *article, uint32_t from,
 								uint32_t end);
-extern bool an_names_source(const AnArticle *article, uint32_t according);
 
 #endif							/* AN_CONTENT_H */

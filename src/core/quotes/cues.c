@@ -167,6 +167,15 @@ is_passive(const AnArticle *article, uint32_t cue, uint32_t link)
 		last <= 3 && an_letter_at(article, cue, last) != LETTER_HEH;
 }
 
+/* Is the word at i "to": alef, lam, yeh? */
+static bool
+is_to(const AnArticle *article, uint32_t i)
+{
+	return article->is[i] & AN_LEX_COMPLEMENT &&
+		an_letter_at(article, i, 0) == LETTER_ALEF &&
+		an_letter_at(article, i, 1) == LETTER_LAM;
+}
+
 /* Does the word before the complementizer at i keep it from being a link? */
 static bool
 is_governed(const AnArticle *article, uint32_t cue, uint32_t i)
@@ -178,6 +187,10 @@ is_governed(const AnArticle *article, uint32_t cue, uint32_t i)
 		return true;
 	if (before == AN_NO_TOKEN || before <= cue)
 		return false;
+	/* "he went on until the ship sailed"; "it is hoped that" */
+	if ((article->is[cue] & AN_LEX_SAYING && is_to(article, before)) ||
+		an_is_finite(article, before))
+		return true;
 	/* "that is because ..." is no link; "he explained that by ..." is */
 	if (article->is[before] & AN_LEX_GOVERNOR)
 		return !(article->is[before] & AN_LEX_FUNCTION) ||
@@ -302,6 +315,7 @@ an_cue_frame(const AnArticle *article, uint32_t cue, AnFrame *frame)
 	uint32_t	commas = 0;
 	uint32_t	steps;
 	uint32_t	i = cue + 1;
+	bool		governed = false;
 
 	frame->cue = cue;
 	frame->kind = AN_LINK_NONE;
@@ -336,8 +350,11 @@ an_cue_frame(const AnArticle *article, uint32_t cue, AnFrame *frame)
 		{
 			if (is_trap(article, cue, i))
 				return false;
-			if (!is_governed(article, cue, i))
+			/* "the need that it be so, and that it": governed, too */
+			if (!is_governed(article, cue, i) &&
+				!(governed && article->clitic[i] > 0))
 				return take(frame, AN_LINK_THAT, i, i + 1);
+			governed = true;
 		}
 		if (an_ends_sentence(article, i) || is_taken_over(article, i))
 			return false;

@@ -10,6 +10,7 @@
 #include "core/quotes/content.h"
 #include "core/quotes/homographs.h"
 #include "core/quotes/interviews.h"
+#include "core/quotes/narrator.h"
 #include "core/quotes/postposed.h"
 #include "core/quotes/reading.h"
 #include "core/quotes/repeats.h"
