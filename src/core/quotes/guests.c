@@ -6,14 +6,6 @@
 
 #include <string.h>
 
-enum
-{
-	LETTER_THEH = 0x062B,
-	LETTER_JEEM = 0x062C,
-	LETTER_SHEEN = 0x0634,
-	LETTER_DAD = 0x0636
-};
-
 /* A word is spelled with at most so many letters here, and a zero. */
 #define MOST_LETTERS	8
 

@@ -19,11 +19,6 @@
 /* Letters that a word is compared by, at most. */
 #define MOST_LETTERS	4
 
-enum
-{
-	LETTER_DAD = 0x0636
-};
-
 /* Is the word at i, without its conjunction, of just these letters? */
 static bool
 is_spelled(const AnArticle *article, uint32_t i,

@@ -9,11 +9,6 @@
 #include "core/base/array.h"
 #include "core/quotes/entities.h"
 
-enum
-{
-	LETTER_JEEM = 0x062C
-};
-
 /* A label has at most so many tokens before its colon. */
 #define MOST_LABEL		14
 
