@@ -13,6 +13,7 @@
 
 #include "core/quotes/name_homographs.h"
 #include "core/quotes/small_words.h"
+#include "core/quotes/word_shapes.h"
 
 /* Tokens between two ticks, at which the arena's owner may cancel. */
 #define TICK_TOKENS		4096
@@ -219,6 +220,21 @@ is_the_noun(const AnArticle *article, uint32_t i)
 		article->definite[i] && an_letter_at(article, i, 2) != LETTER_TEH;
 }
 
+/*
+ * Is token i "some", and no word for persons or bodies behind it: "some of the
+ * time"?
+ */
+static bool
+is_some_thing(const AnArticle *article, uint32_t i)
+{
+	return i + 1 < article->n &&
+		(article->is[i + 1] & ~AN_AGREEMENT) == AN_LEX_NOUN &&
+		article->definite[i + 1] && !an_is_plural(article, i + 1) &&
+		!(an_meaning(article, an_word_before(article, i)) &
+		  AN_LEX_ACCORDING) &&
+		an_is_letters(article, i, LETTER_BEH, LETTER_AIN, LETTER_DAD);
+}
+
 /* Decide a word of the lists that is no given name. */
 static void
 tell_other(Habits *habits, AnArticle *article, uint32_t i)
@@ -235,7 +251,8 @@ tell_other(Habits *habits, AnArticle *article, uint32_t i)
 		 an_is_small_name(article, i)) ||
 		is_first_of_subject(article, i))
 		article->is[i] = AN_LEX_NAME;
-	else if (is_the_noun(article, i))
+	else if (is_the_noun(article, i) ||
+			 (is & AN_LEX_PERSON && is_some_thing(article, i)))
 		article->is[i] = AN_LEX_NOUN;
 	else if (is & AN_LEX_PERSON && is_august(article, i))
 		article->is[i] = AN_LEX_ADVERB;
@@ -280,6 +297,29 @@ tell_verb(AnArticle *article, uint32_t i)
 		article->is[i] = article->clitic[i] = 0;
 }
 
+/*
+ * Decide a word that no list has: a verbal noun by its shape, unless it stands
+ * where only a name does, right behind a verb and before the rest of the name.
+ */
+static void
+tell_unlisted(AnArticle *article, uint32_t i)
+{
+	uint32_t	clitic = 0;
+	uint32_t	next;
+
+	if (!an_is_verbal_noun(article, i, &clitic))
+		return;
+	next = an_word_behind(article, i);
+	if (clitic == 0 && next != AN_NO_TOKEN && an_is_name_word(article, next) &&
+		an_ends_subject(article, next) &&
+		(an_is_behind_report(article, i) ||
+		 an_meaning(article, an_word_before(article, i)) &
+		 (AN_LEX_ACCORDING | AN_LEX_HONORIFIC)))
+		return;
+	article->is[i] = AN_LEX_NOUN;
+	article->clitic[i] = (uint8_t) clitic;
+}
+
 /* Decide what each word of an article is that can be several things. */
 void
 an_homographs_tell(AnArticle *article)
@@ -297,6 +337,8 @@ an_homographs_tell(AnArticle *article)
 			an_tell_that(article, habits.hamza || habits.ban, i);
 		else if (article->is[i] != 0)
 			tell_other(&habits, article, i);
+		else if (article->tokens[i].kind == AN_WORD_ARABIC)
+			tell_unlisted(article, i);
 		if (i % TICK_TOKENS == TICK_TOKENS - 1)
 			an_arena_tick(article->arena);
 	}

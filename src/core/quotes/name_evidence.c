@@ -191,7 +191,8 @@ an_is_behind_long_title(const AnArticle *article, uint32_t i)
 		if (article->is[i] & AN_LEX_PERSON &&
 			!(article->is[i] & AN_LEX_PLURAL))
 			return true;
-		else if (article->is[i] & never || article->clitic[i] > 0)
+		else if (article->is[i] & never ||
+				 (article->clitic[i] > 0 && !(article->is[i] & AN_LEX_NOUN)))
 			return false;
 	return false;
 }

@@ -82,7 +82,11 @@ is_name_not_common(const AnArticle *article, uint32_t i)
 			(an_is_behind_title(article, i) &&
 			 (an_is_family(article, next) ||
 			  (article->is[i - 1] & AN_LEX_HONORIFIC &&
-			   is_last_name(article, next))));
+			   is_last_name(article, next)))) ||
+			((an_is_behind_long_title(article, i) ||
+			  (i > 1 && an_is_sign(article, i - 1, ',') &&
+			   an_is_behind_long_title(article, i - 1))) &&
+			 is_last_name(article, next) && an_ends_subject(article, next));
 	/* "X the eldest of": no name */
 	if (an_is_behind_name(article, i) && article->is[i] & common)
 		return next == AN_NO_TOKEN || is_last_name(article, next) ||
@@ -303,6 +307,14 @@ is_meant_as_name(const AnArticle *article, bool maksura, uint32_t i)
 	return is_name_not_other(article, i);
 }
 
+/* Can the word at i, a title with al-, end a name: "X al-Muallim"? */
+static bool
+is_titled_family(const AnArticle *article, uint32_t i)
+{
+	return article->definite[i] && article->is[i] & AN_LEX_HONORIFIC &&
+		an_ends_name(article, an_word_behind(article, i));
+}
+
 /* Does a title, or a word that can be a name, stand beside the word at i? */
 static bool
 has_company(const AnArticle *article, uint32_t i)
@@ -312,7 +324,8 @@ has_company(const AnArticle *article, uint32_t i)
 	uint32_t	before = an_word_before(article, i);
 	uint32_t	next = an_word_behind(article, i);
 
-	if (next != AN_NO_TOKEN && an_is_name_word(article, next))
+	if (next != AN_NO_TOKEN && (an_is_name_word(article, next) ||
+								is_titled_family(article, next)))
 		return true;
 	return article->clitic[i] == 0 &&
 		(before == AN_NO_TOKEN || an_is_name_word(article, before) ||

@@ -242,6 +242,24 @@ is_written_to(const AnArticle *article, uint32_t i)
 }
 
 /*
+ * Is the word at i a noun of the lists with "his": "his hope"?  Writers who
+ * put heh for teh marbuta leave the gender open, so the original must have heh
+ * and the noun no teh marbuta.
+ */
+static bool
+is_his(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+
+	return article->is[i] == 0 &&
+		an_lexicon_find(article->folded->folded + token->start,
+						token->end - token->start - AN_LETTER_BYTES) &
+		(AN_LEX_NOUN | AN_LEX_HOMOGRAPH | AN_LEX_SPEECH | AN_LEX_SETTING |
+		 AN_LEX_BODY) &&
+		an_fold_last(article->folded, token->start, token->end) == LETTER_HEH;
+}
+
+/*
  * Does the word at i, which is in no list, end in a pronoun: "her", "their",
  * or "his" behind the teh of a feminine noun?
  */
@@ -255,8 +273,20 @@ an_is_possessed(const AnArticle *article, uint32_t i)
 		return false;
 	last = an_letter_at(article, i, nletters - 1);
 	if (last == LETTER_HEH)
+		return (nletters > LEAST_POSSESSED &&
+				an_letter_at(article, i, nletters - 2) == LETTER_TEH) ||
+			is_his(article, i);
+	/* "your", of several, behind a word that occurs without it */
+	if (last == LETTER_MEEM &&
+		an_letter_at(article, i, nletters - 2) == LETTER_KAF)
+	{
+		const AnToken *token = &article->tokens[i];
+
 		return nletters > LEAST_POSSESSED &&
-			an_letter_at(article, i, nletters - 2) == LETTER_TEH;
+			an_is_frequent_word(article->folded->folded + token->start,
+								token->end - token->start -
+								2 * AN_LETTER_BYTES);
+	}
 	if (an_letter_at(article, i, nletters - 2) != LETTER_HEH)
 		return false;
 	return last == LETTER_ALEF ||
@@ -289,9 +319,27 @@ an_is_people(const AnArticle *article, uint32_t i)
 		an_letter_at(article, i, nletters - 1) == LETTER_NOON;
 }
 
+/* Has the original tanwin at the end of the word at i, which alef ends? */
+static bool
+has_tanwin(const AnArticle *article, uint32_t i)
+{
+	static const uint8_t tanwin[] = {0xD9, 0x8B};
+	const AnFolded *folded = article->folded;
+	uint32_t	end = article->tokens[i].end;
+	AnSpan		span = an_fold_span(folded, end - 2 * AN_LETTER_BYTES, end);
+	uint32_t	at;
+
+	/* before the alef or behind it */
+	for (at = span.start; at < span.end + sizeof(tanwin); at++)
+		if (at + sizeof(tanwin) <= folded->text_bytes &&
+			memcmp(folded->text + at, tanwin, sizeof(tanwin)) == 0)
+			return true;
+	return false;
+}
+
 /*
- * Is the word at i, which is in no list, an indefinite accusative: does it
- * also occur without its final alef?  Maria and Sofia, with yeh before it, are
+ * Is the word at i, which is in no list, an indefinite accusative: has it
+ * tanwin, or does it also occur without its final alef?  Maria and Sofia, with yeh before it, are
  * none.
  */
 bool
@@ -303,7 +351,8 @@ an_is_accusative(const AnArticle *article, uint32_t i)
 	return nletters > LEAST_WRITTEN_TO &&
 		an_letter_at(article, i, nletters - 1) == LETTER_ALEF &&
 		an_letter_at(article, i, nletters - 2) != LETTER_YEH &&
-		(an_is_frequent_word(article->folded->folded + token->start,
+		(has_tanwin(article, i) ||
+		 an_is_frequent_word(article->folded->folded + token->start,
 							 token->end - token->start - AN_LETTER_BYTES) ||
 		 an_lexicon_find(article->folded->folded + token->start,
 						 token->end - token->start - AN_LETTER_BYTES) &
@@ -325,6 +374,17 @@ an_is_circumstance(const AnArticle *article, uint32_t i)
 		an_letter_at(article, i, nletters - 2) != LETTER_YEH;
 }
 
+/* Stands "not", which only verbs follow, right before the word at i? */
+static bool
+is_negated(const AnArticle *article, uint32_t i)
+{
+	return i > 0 && article->is[i - 1] & AN_LEX_NEGATION &&
+		an_letter_at(article, i - 1, 0) == LETTER_LAM &&
+		(an_letter_at(article, i - 1, 1) == LETTER_NOON ||
+		 an_letter_at(article, i - 1, 1) == LETTER_MEEM) &&
+		an_letter_at(article, i - 1, 2) == 0;
+}
+
 /*
  * Can the word at i be part of a name: a given name, or in no list, no plural
  * or accusative, and without a proclitic or a pronoun?
@@ -342,8 +402,8 @@ can_be_name(const AnArticle *article, uint32_t i)
 			article->tokens[i].kind == AN_WORD_LATIN) &&
 		article->is[i] == 0 &&
 		article->tokens[i].end - article->tokens[i].start > AN_LETTER_BYTES &&
-		!is_written_to(article, i) && !an_is_possessed(article, i) &&
-		!an_is_people(article, i) && !an_is_accusative(article, i);
+		!is_written_to(article, i) && !is_negated(article, i) &&
+		!an_is_possessed(article, i) && !an_is_people(article, i) && !an_is_accusative(article, i);
 }
 
 bool
