@@ -40,6 +40,34 @@ an_name_take(AnParse *p, uint32_t i)
 	p->last = i;
 }
 
+/* Have the word at i and an adjective behind it both al-? */
+static bool
+is_described(const AnArticle *article, uint32_t i)
+{
+	return an_is_definite(article, i) && an_is_definite(article, i + 1) &&
+		an_is_adjective(article, i + 1) &&
+		!(article->is[i + 1] & AN_LEX_PERSON);
+}
+
+/*
+ * Does another person's name begin at i, behind a given name and a family in no
+ * list: "Barack Obama Fidel Castro"?
+ */
+static bool
+is_second_person(const AnParse *p, uint32_t i)
+{
+	const AnArticle *article = p->article;
+	uint32_t	first = p->phrase->name;
+
+	return i == first + 2 && article->is[first] & AN_LEX_NAME &&
+		article->is[i - 1] == 0 && !an_is_definite(article, i - 1) &&
+		!p->linked && !an_is_name_prefix(article, i - 1) &&
+		article->is[i] & AN_LEX_NAME && article->is[i] & AN_GENDER &&
+		i + 1 < article->n && article->is[i + 1] == 0 &&
+		!an_is_definite(article, i + 1) && !an_ends_sentence(article, i) &&
+		an_is_name_word(article, i + 1) && !an_is_name_prefix(article, i + 1);
+}
+
 /* Can the word at i, which the lists have as something else, be a family? */
 static bool
 common_goes_on(const AnParse *p, uint32_t i)
@@ -68,11 +96,11 @@ common_goes_on(const AnParse *p, uint32_t i)
 	if (!an_is_definite(article, i))
 		return i == p->phrase->name + 1 && an_closes_name(article, i);
 	/* "X the economic situation", "X the former trainer of" */
-	if (an_is_definite(article, i + 1) && an_is_adjective(article, i + 1))
+	if (is_described(article, i))
 		return false;
-	/* "X Y gave up": an object, with its preposition */
-	if (is & AN_LEX_NOUN && p->first_name != i &&
-		article->is[i + 1] & AN_LEX_PREPOSITION)
+	/* "X Y gave up", "Machar the decision": objects with their preposition */
+	if (is & AN_LEX_NOUN && article->is[i + 1] & AN_LEX_PREPOSITION &&
+		(p->first_name != i || !(article->is[p->last] & AN_LEX_NAME)))
 		return false;
 	return an_closes_name(article, i) || !(is & AN_LEX_NOUN) ||
 		p->first_name == i;
@@ -99,6 +127,7 @@ an_name_goes_on(const AnParse *p, uint32_t i)
 	/* "X the victory of God" */
 	if (i + 1 < article->n && an_is_name_suffix(article, i + 1) &&
 		!an_ends_sentence(article, i) &&
+		!(is & AN_LEX_FINITE) &&
 		!(is & AN_LEX_PERSON && !an_is_definite(article, i)))
 		return true;
 	/* "Zayn al-Abidin son of" */
@@ -114,9 +143,8 @@ an_name_goes_on(const AnParse *p, uint32_t i)
 	{
 		if (p->stage != AN_STAGE_FAMILY)
 			/* "X the economic situation": an object */
-			return !(an_is_definite(article, i) && i > phrase->name + 1 &&
-					 an_is_definite(article, i + 1) &&
-					 an_is_adjective(article, i + 1));
+			return !(i > phrase->name + 1 && is_described(article, i)) &&
+				!is_second_person(p, i);
 		return an_is_name_prefix(article, i);
 	}
 	/* "the agency "X" of America" */

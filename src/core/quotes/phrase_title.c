@@ -36,10 +36,15 @@ is_in_place(const AnParse *p, uint32_t i)
 		(!an_is_definite_head(p) || (head & AN_LEX_BODY && i > first + 1)))
 		return true;
 	if (!(head & AN_LEX_PERSON))
-		return false;
-	if (head & AN_LEX_PLURAL && i == first + 1 &&
+		return head & AN_LEX_BODY && i > first + 1 && next & AN_LEX_BODY &&
+			!an_is_definite(article, i + 1);
+	/* "some researchers in" */
+	if (head & AN_LEX_PLURAL && (i == first + 1 ||
+								 (i == first + 2 &&
+								  (article->is[p->last] & AN_LEX_PLURAL ||
+								   an_is_plural(article, p->last)))) &&
 		(an_letter_at(article, first, 2) == LETTER_MEEM ||
-		 next & (AN_LEX_BODY | AN_LEX_SITE)))
+		 next & (AN_LEX_BODY | AN_LEX_SITE | AN_LEX_NAMED)))
 		return true;
 	return next & AN_LEX_BODY && !an_is_definite(article, i + 1);
 }
@@ -86,7 +91,8 @@ an_title_takes_preposition(const AnParse *p, uint32_t i)
 	if (an_letter_at(article, i, 0) == LETTER_FEH &&
 		an_letter_at(article, i, 2) == 0 && p->last > first &&
 		an_is_adjective(article, p->last) && an_is_definite(article, p->last) &&
-		an_letter_at(article, p->last, 2) == LETTER_MEEM)
+		an_letter_at(article, p->last, 2) == LETTER_MEEM &&
+		!(article->is[next] & AN_LEX_SITE))
 		return an_is_definite(article, next);
 	bare = !an_is_definite_head(p) &&
 		(i == first + 1 ||
@@ -97,6 +103,10 @@ an_title_takes_preposition(const AnParse *p, uint32_t i)
 	if (an_letter_at(article, i, 0) == LETTER_FEH &&
 		an_letter_at(article, i, 2) == 0)
 		return bare || is_in_place(p, i);
+	/* "experts ... of a rise": it belongs to the verb */
+	if (is & AN_LEX_RELAY && head & AN_LEX_PLURAL &&
+		an_letter_at(article, first, 0) != LETTER_MEEM)
+		return false;
 	if (!(is & AN_LEX_COMPLEMENT))
 		return bare && an_letter_at(article, i, 2) == 0;
 	/* "the supervisor of", "officials informed of" */
@@ -119,8 +129,9 @@ is_of_verb(const AnParse *p, uint32_t i, bool the)
 	an_lexical_inside(p->article, i);
 
 	/* "the demonstrators in the square": a participle takes it */
-	if (an_is_plural(p->article, p->phrase->first) &&
-		an_letter_at(p->article, p->phrase->first, 2) == LETTER_MEEM)
+	if (an_is_plural(p->article, p->phrase->first) ?
+		an_letter_at(p->article, p->phrase->first, 2) == LETTER_MEEM :
+		an_letter_at(p->article, p->phrase->first, 3) == LETTER_ALEF && !the)
 		return false;
 	return an_is_definite_head(p) && !(is & place);
 }
@@ -167,6 +178,13 @@ disagrees(const AnParse *p, uint32_t i)
 	uint32_t	n = an_token_nletters(&article->tokens[i]);
 
 	if ((head & AN_LEX_SOURCE) == AN_LEX_PLACE && head & AN_LEX_FEMININE)
+		return an_letter_at(article, i, n - 1) != LETTER_HEH;
+	/* "the paper of the republic al-Baradei": a family, which is the object */
+	if (head & AN_LEX_FEMININE && article->is[i] == 0 &&
+		p->last > p->phrase->first && an_is_definite(article, p->last) &&
+		an_letter_at(article, p->last,
+					 an_token_nletters(&article->tokens[p->last]) - 1) ==
+		LETTER_HEH)
 		return an_letter_at(article, i, n - 1) != LETTER_HEH;
 	return p->last == p->phrase->first && an_is_definite_head(p) &&
 		head & AN_LEX_PERSON && head & (AN_LEX_MASCULINE | AN_LEX_PLURAL) &&
@@ -232,8 +250,9 @@ is_other_adjective(const AnParse *p, uint32_t i)
 }
 
 /*
- * Is the word at i another task of a body, behind one that has al- with "and"
- * or "for": "the ministry of health and housing and reform of the hospitals"?
+ * Is the word at i another task of a body, behind the first, or one that has
+ * al- with "and" or "for": "the ministry of health and housing and reform of
+ * the hospitals"?
  */
 static bool
 is_of_its_tasks(const AnParse *p, uint32_t i)
@@ -241,13 +260,34 @@ is_of_its_tasks(const AnParse *p, uint32_t i)
 	const AnArticle *article = p->article;
 	uint32_t	last = p->last;
 
+	if (!(article->is[i] & AN_LEX_NOUN) ||
+		an_letter_at(article, i, 0) != LETTER_WAW ||
+		i + 1 >= article->n || !an_is_definite(article, i + 1))
+		return false;
+	if (an_is_definite(article, last))
+		return last > p->phrase->first && an_lexical_inside(article, last - 1) & AN_LEX_BODY &&
+			!an_is_definite(article, last - 1);
 	return article->is[p->phrase->first] & AN_LEX_BODY &&
-		article->is[i] & AN_LEX_NOUN &&
-		an_letter_at(article, i, 0) == LETTER_WAW &&
-		i + 1 < article->n && an_is_definite(article, i + 1) &&
 		(an_is_and_the(article, last) ||
 		 (an_letter_at(article, last, 0) == LETTER_LAM &&
 		  an_letter_at(article, last, 1) == LETTER_LAM));
+}
+
+/*
+ * Is the title complete, since a name closes it: "the lawyers of X Y", "the
+ * authorities of the province of X"?
+ */
+static bool
+is_closed_by_name(const AnParse *p)
+{
+	const AnArticle *article = p->article;
+	uint32_t	last = p->last;
+
+	return last > p->phrase->first + 1 && an_is_name_word(article, last) &&
+		!an_is_definite(article, last) &&
+		(an_is_name_word(article, last - 1) ||
+		 (article->is[last] == 0 &&
+		  an_lexical_inside(article, last - 1) & AN_LEX_NAMED));
 }
 
 /* Can the word at i go on with the title? */
@@ -261,7 +301,8 @@ an_title_goes_on(AnParse *p, uint32_t i)
 	bool		definite = an_is_definite(article, i);
 
 	if (an_is_and_the(article, i))
-		return closed;
+		return closed && !(is & AN_LEX_NOUN &&
+						   (head & AN_LEX_SOURCE) == AN_LEX_PLACE);
 	if (article->clitic[i] > 0)
 		/* "in X and Y"; "and minister of ...": a second office */
 		return (is & AN_LEX_SITE && article->is[p->last] & AN_LEX_SITE &&
@@ -273,12 +314,16 @@ an_title_goes_on(AnParse *p, uint32_t i)
 		return true;
 	/* "the forces in Iraq" are complete */
 	if (article->is[p->last] & AN_LEX_SITE && head & AN_LEX_BODY &&
-		article->is[p->last - 1] & AN_LEX_PREPOSITION &&
+		p->last > p->phrase->first && article->is[p->last - 1] & AN_LEX_PREPOSITION &&
 		an_letter_at(article, i, an_token_nletters(&article->tokens[i]) - 1) !=
 		LETTER_HEH)
 		return false;
 	if (is & AN_LEX_HONORIFIC)
 		return true;
+	/* "the lawyers of X Y lists": an object */
+	if (!definite && is & (AN_LEX_NOUN | AN_LEX_QUALITY | AN_LEX_DOCUMENT) &&
+		is_closed_by_name(p))
+		return false;
 	/* "Mister Minister", "Major General A. H." */
 	if (is & AN_LEX_PERSON &&
 		(article->is[p->last] & AN_LEX_HONORIFIC || an_is_abbreviation(article, i)))
@@ -303,12 +348,6 @@ an_title_goes_on(AnParse *p, uint32_t i)
 	if (an_is_adjective(article, p->last) &&
 		!(p->last == p->phrase->first + 1 && head & AN_LEX_PERSON &&
 		  (is & AN_LEX_SOURCE || an_is_definite(article, i + 1))))
-		return false;
-	/* "the authorities of the province of X doubts": an object */
-	if (is & AN_LEX_NOUN && p->last > p->phrase->first + 1 &&
-		article->is[p->last] == 0 && an_is_name_word(article, p->last) &&
-		(an_is_name_word(article, p->last - 1) ||
-		 an_lexical_inside(article, p->last - 1) & AN_LEX_NAMED))
 		return false;
 	return !an_is_accusative(article, i) &&
 		!(is & AN_LEX_CUE && !(is & AN_LEX_SOURCE));
