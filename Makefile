@@ -21,14 +21,14 @@ TEXT = letters profile entities elements markup folder fold_origin fold_span \
 	stem known_words name_break compounds glue word_parts respell find find_names
 SEARCH = between terms term_names numbers beginnings memo stop_words \
 	plain_word forms
-QUOTES = lexicon quote extra_cues mark_evidence lost_commas unclosed marks article \
-	name_words name_evidence name_homographs small_words word_shapes \
+QUOTES = lexicon quote extra_cues mark_evidence lost_commas unclosed marks \
+	article word_shapes name_words name_evidence name_homographs small_words \
 	homographs actions marked_names cues phrase_words phrase_title phrase_name \
 	phrase subject name_list entities mentions mention_list somebody negation \
 	stance attribution roles salience documents antecedents narrator content \
 	reading reporter according postposed repeats turns turn_styles guests \
-	headlines interviews quotes speaker_words \
-	speaker_title speaker_name joint_speakers speaker_kind speaker_key
+	headlines interviews quotes speaker_words speaker_title speaker_name \
+	joint_speakers speaker_kind speaker_key
 REUSE = shingles winnowing index_size key_agreement word_list numbered_words \
 	suffix_array matches passage_list passage_cover passages word_agreement \
 	word_pairs edited_passages anchors runs run_keys statement

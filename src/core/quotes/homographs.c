@@ -13,7 +13,6 @@
 
 #include "core/quotes/name_homographs.h"
 #include "core/quotes/small_words.h"
-#include "core/quotes/word_shapes.h"
 
 /* Tokens between two ticks, at which the arena's owner may cancel. */
 #define TICK_TOKENS		4096

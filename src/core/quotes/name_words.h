@@ -9,7 +9,7 @@
 #ifndef AN_NAME_WORDS_H
 #define AN_NAME_WORDS_H
 
-#include "core/quotes/article.h"
+#include "core/quotes/word_shapes.h"
 
 extern bool an_is_definite(const AnArticle *article, uint32_t i);
 extern bool an_is_letter_to(const AnArticle *article, uint32_t i);
@@ -17,15 +17,10 @@ extern AnLexical an_lexical_inside(const AnArticle *article, uint32_t i);
 extern AnLexical an_lexical_by_the(const AnArticle *article, uint32_t i);
 extern bool an_is_prefixed(const AnArticle *article, uint32_t i);
 extern bool an_is_prefixed_particle(const AnArticle *article, uint32_t i);
-extern bool an_is_possessed(const AnArticle *article, uint32_t i);
-extern bool an_is_accusative(const AnArticle *article, uint32_t i);
-extern bool an_is_plural(const AnArticle *article, uint32_t i);
-extern bool an_is_people(const AnArticle *article, uint32_t i);
 extern bool an_is_addressee(const AnArticle *article, uint32_t i);
 extern bool an_is_name_link(const AnArticle *article, uint32_t i);
 extern bool an_is_name_prefix(const AnArticle *article, uint32_t i);
 extern bool an_is_name_suffix(const AnArticle *article, uint32_t i);
-extern bool an_is_circumstance(const AnArticle *article, uint32_t i);
 extern bool an_is_name_word(const AnArticle *article, uint32_t i);
 extern bool an_is_blessing(const AnArticle *article, uint32_t i);
 extern uint32_t an_skip_formula(const AnArticle *article, uint32_t i);
