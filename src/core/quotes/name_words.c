@@ -33,17 +33,29 @@ an_is_letter_to(const AnArticle *article, uint32_t i)
 		an_letter_at(article, i, 1) == 0;
 }
 
+/* Has the word at i two letters or three?  Most have more. */
+static inline bool
+is_short(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+
+	return token->kind == AN_WORD_ARABIC &&
+		token->end - token->start <= 3 * AN_LETTER_BYTES;
+}
+
 /* Is the word at i one that a name goes on behind: Abd, Abu, bin, Ould, Al? */
 bool
 an_is_name_prefix(const AnArticle *article, uint32_t i)
 {
-	uint32_t	first = an_letter_at(article, i, 0);
-	uint32_t	second = an_letter_at(article, i, 1);
-	uint32_t	third = an_letter_at(article, i, 2);
+	uint32_t	first;
+	uint32_t	second;
+	uint32_t	third;
 
-	if (article->tokens[i].kind != AN_WORD_ARABIC ||
-		an_letter_at(article, i, 3) != 0)
+	if (!is_short(article, i))
 		return false;
+	first = an_letter_at(article, i, 0);
+	second = an_letter_at(article, i, 1);
+	third = an_letter_at(article, i, 2);
 	if (first == LETTER_BEH)
 		return an_is_name_link(article, i);
 	if (third == 0)
@@ -62,7 +74,7 @@ an_is_name_prefix(const AnArticle *article, uint32_t i)
 bool
 an_is_name_link(const AnArticle *article, uint32_t i)
 {
-	return article->tokens[i].kind == AN_WORD_ARABIC &&
+	return is_short(article, i) &&
 		an_letter_at(article, i, 0) == LETTER_BEH &&
 		an_letter_at(article, i, 1) == LETTER_NOON &&
 		(an_letter_at(article, i, 2) == 0 ||
@@ -112,8 +124,8 @@ an_skip_formula(const AnArticle *article, uint32_t i)
 		return i;
 	if (article->is[i] & AN_LEX_FORMULA)
 		end = i + 1;
-	else if (is_god(article, i + 1) && !an_is_name_prefix(article, i) &&
-			 article->is[i] & (AN_LEX_ADVERB | AN_LEX_HELD))
+	else if (article->is[i] & (AN_LEX_ADVERB | AN_LEX_HELD) &&
+			 is_god(article, i + 1) && !an_is_name_prefix(article, i))
 		end = i + 2;
 	else if (article->is[i] & AN_LEX_HELD &&
 			 article->is[i + 1] & AN_LEX_FORMULA)

@@ -25,61 +25,71 @@
 #define LEAST_PLURAL	7
 
 /*
- * Has a word of n letters, letters[0] to [n - 1], the shape of a verbal noun, or
- * the ending of a long feminine plural, without a preposition?  Few names have: Antoine, Etienne and
- * Stephan among them, with waw or yeh where a root has none.
+ * Has the word at i, from letter 'from' on n letters long, the shape of a verbal
+ * noun, or the ending of a long feminine plural, without a preposition?  Few
+ * names have: Antoine, Etienne and Stephan would, but for waw or yeh where a
+ * root has none.
  */
 static bool
-has_shape_of_noun(const uint32_t *letters, uint32_t n)
+has_shape_of_noun(const AnArticle *article, uint32_t i, uint32_t from,
+				  uint32_t n)
 {
-	uint32_t	second = letters[1];
-	uint32_t	third = letters[2];
-	uint32_t	last = letters[n - 1];
+	uint32_t	first = an_letter_at(article, i, from);
+	uint32_t	last = n >= LEAST_PLURAL || first == LETTER_MEEM ?
+	an_letter_at(article, i, from + n - 1) : 0;
+	uint32_t	second;
+	uint32_t	third;
 
 	if (n >= LEAST_PLURAL && last == LETTER_TEH &&
-		letters[n - 2] == LETTER_ALEF)
-		return letters[0] != LETTER_BEH && letters[0] != LETTER_LAM &&
-			letters[0] != LETTER_KAF;
-	/* tafeel, mufaala */
-	if (n == 5 && letters[0] == LETTER_TEH)
-		return letters[3] == LETTER_YEH && second != LETTER_ALEF &&
-			second != LETTER_YEH;
-	if (n == 6 && letters[0] == LETTER_MEEM)
-		return third == LETTER_ALEF && last == LETTER_HEH;
-	if (letters[0] != LETTER_ALEF || letters[n - 2] != LETTER_ALEF ||
-		second == LETTER_YEH)
+		an_letter_at(article, i, from + n - 2) == LETTER_ALEF)
+		return first != LETTER_BEH && first != LETTER_LAM &&
+			first != LETTER_KAF;
+	/* mufaala */
+	if (first == LETTER_MEEM)
+		return n == 6 && last == LETTER_HEH &&
+			an_letter_at(article, i, from + 2) == LETTER_ALEF;
+	if (n > 7 || (first != LETTER_ALEF && first != LETTER_TEH))
 		return false;
+	second = an_letter_at(article, i, from + 1);
+	if (second == LETTER_YEH)
+		return false;
+	/* tafeel */
+	if (first == LETTER_TEH)
+		return n == 5 && second != LETTER_ALEF &&
+			an_letter_at(article, i, from + 3) == LETTER_YEH;
 	/* iftial, infial, istifal */
+	third = an_letter_at(article, i, from + 2);
+	if (an_letter_at(article, i, from + n - 2) != LETTER_ALEF)
+		return false;
 	if (n == 6)
 		return (second == LETTER_NOON || third == LETTER_TEH) &&
-			(letters[3] != LETTER_WAW || last == LETTER_HAMZA);
+			(an_letter_at(article, i, from + 3) != LETTER_WAW ||
+			 an_letter_at(article, i, from + n - 1) == LETTER_HAMZA);
 	return n == 7 && second == LETTER_SEEN && third == LETTER_TEH &&
-		letters[3] != LETTER_YEH;
+		an_letter_at(article, i, from + 3) != LETTER_YEH;
 }
 
 /*
- * Is the word at i, which no list has, a verbal noun by its shape, with "and" or al-
- * before it or without?  *clitic is the length of "and".
+ * Is the word at i, which no list has, a verbal noun by its shape, with "and"
+ * or al- before it or without?  *clitic is the length of "and".
  */
 bool
 an_is_verbal_noun(const AnArticle *article, uint32_t i, uint32_t *clitic)
 {
-	uint32_t	letters[MOST_SHAPED];
 	uint32_t	n = an_token_nletters(&article->tokens[i]);
-	uint32_t	from = 0;
-	uint32_t	j;
+	uint32_t	from;
 
 	if (article->tokens[i].kind != AN_WORD_ARABIC || n < LEAST_SHAPED ||
 		n > MOST_SHAPED)
 		return false;
-	for (j = 0; j < n; j++)
-		letters[j] = an_letter_at(article, i, j);
-	if (letters[0] == LETTER_WAW)
-		from = 1;
+	from = an_letter_at(article, i, 0) == LETTER_WAW ? 1 : 0;
 	*clitic = from * AN_LETTER_BYTES;
-	if (letters[from] == LETTER_ALEF && letters[from + 1] == LETTER_LAM)
+	if (article->definite[i] ||
+		(from > 0 && an_letter_at(article, i, 1) == LETTER_ALEF &&
+		 an_letter_at(article, i, 2) == LETTER_LAM))
 		from += 2;
-	return n - from >= LEAST_SHAPED && has_shape_of_noun(letters + from, n - from);
+	return n - from >= LEAST_SHAPED &&
+		has_shape_of_noun(article, i, from, n - from);
 }
 
 /*
