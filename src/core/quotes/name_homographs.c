@@ -327,6 +327,10 @@ has_company(const AnArticle *article, uint32_t i)
 	if (next != AN_NO_TOKEN && (an_is_name_word(article, next) ||
 								is_titled_family(article, next)))
 		return true;
+	/* ", confident of himself": what follows belongs to the word */
+	if (before == AN_NO_TOKEN && i > 0 && an_is_sign(article, i - 1, ',') &&
+		an_meaning(article, next) & AN_LEX_PREPOSITION)
+		return false;
 	return article->clitic[i] == 0 &&
 		(before == AN_NO_TOKEN || an_is_name_word(article, before) ||
 		 article->is[before] & behind || article->definite[before] ||

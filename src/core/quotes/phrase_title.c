@@ -290,6 +290,21 @@ is_closed_by_name(const AnParse *p)
 		  an_lexical_inside(article, last - 1) & AN_LEX_NAMED));
 }
 
+/* Does the noun at i belong to a rank before a name: "Major General of staff"? */
+static bool
+is_rank(const AnParse *p, uint32_t i)
+{
+	const AnArticle *article = p->article;
+
+	return p->last == p->phrase->first && i + 2 < article->n &&
+		article->is[p->last] & AN_LEX_HONORIFIC && an_is_definite_head(p) &&
+		article->is[i] & (AN_LEX_NOUN | AN_LEX_QUALITY) &&
+		!an_is_definite(article, i) && article->clitic[i] == 0 &&
+		!an_ends_sentence(article, i) && !an_ends_sentence(article, i + 1) &&
+		an_is_name_word(article, i + 1) && !an_is_definite(article, i + 1) &&
+		an_is_name_word(article, i + 2);
+}
+
 /* Can the word at i go on with the title? */
 bool
 an_title_goes_on(AnParse *p, uint32_t i)
@@ -319,6 +334,8 @@ an_title_goes_on(AnParse *p, uint32_t i)
 		LETTER_HEH)
 		return false;
 	if (is & AN_LEX_HONORIFIC)
+		return true;
+	if (is_rank(p, i))
 		return true;
 	/* "the lawyers of X Y lists": an object */
 	if (!definite && is & (AN_LEX_NOUN | AN_LEX_QUALITY | AN_LEX_DOCUMENT) &&
@@ -375,12 +392,13 @@ an_title_take(AnParse *p, uint32_t i)
 	const		AnLexical opens = AN_LEX_NOUN | AN_LEX_SOURCE | AN_LEX_NAMED |
 	AN_LEX_SETTING | AN_LEX_CRITERION | AN_LEX_MATTER;
 	const AnArticle *article = p->article;
+	bool		rank = is_rank(p, i);
 
 	p->last = i;
 	p->stage = an_is_definite(article, i) || an_is_and_the(article, i) ||
 		article->is[i] & (AN_LEX_SITE | AN_LEX_REVERENCE) ||
 		an_is_possessed(article, i) || an_has_his(article, i) ||
-		closes_construct(p, i) ||
+		closes_construct(p, i) || rank ||
 		(an_is_prefixed(article, i) &&
 		 !(an_lexical_inside(article, i) & opens)) ?
 		AN_STAGE_CLOSED : AN_STAGE_TITLE;

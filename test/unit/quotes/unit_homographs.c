@@ -175,6 +175,7 @@ static const Homograph cases[] = {
 	A_NAME(2, "قال تشاك تود، المسؤول في القناة، إن السوق هادئة."),
 	/* a given name with nobody beside it */
 	NO_NAME(4, AN_LEX_NOUN, "كان رجلا هادئا، طيبا، وواثق من نفسه."),
+	NO_NAME(3, AN_LEX_NOUN, "كان رجل سياسة، واثق من نفسه."),
 	NO_NAME(4, AN_LEX_NOUN, "كما أفادت أمس هيئة البث أن السوق هادئة."),
 	NO_NAME(1, AN_LEX_NOUN, "قضى بعض الوقت في المدينة."),
 	NO_NAME(1, AN_LEX_PERSON, "وقال بعض المهتمين إن السوق هادئة."),
