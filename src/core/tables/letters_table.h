@@ -2944,4 +2944,4 @@ static const uint16_t letter_stage2[27648] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
-/* cksum of its sources: 2381487559 28549 */
+/* cksum of its sources: 850012176 28619 */
