@@ -123,7 +123,8 @@ joins_to_body(const AnSpeaker *speaker, uint32_t first, uint32_t i)
 	if (!is_whole_body(speaker, first, i))
 		return false;
 	return word->is & (AN_LEX_BODY | AN_LEX_PLACE | AN_LEX_PERSON) ||
-		(!before->definite && i == first + 1 && i + 1 == speaker->n);
+		(!before->definite && i == first + 1 &&
+		 (i + 1 == speaker->n || an_speaker_is_name(speaker, i + 1, speaker->n)));
 }
 
 /* Does a list go on behind i, so that a comma at i parts two of it? */
@@ -139,17 +140,99 @@ is_enumerated(const AnSpeaker *speaker, uint32_t i)
 	return false;
 }
 
-/* Are the first two words "each of"? */
+/* Are the first two words "each of", in any case? */
 static bool
 begins_with_each(const AnSpeaker *speaker)
 {
 	const AnArticle *article = &speaker->article;
 	uint32_t	token = speaker->words[0].token;
+	uint32_t	third = an_letter_at(article, token, 2);
 
 	return speaker->n > 2 && an_letter_at(article, token, 0) == LETTER_KAF &&
 		an_letter_at(article, token, 1) == LETTER_LAM &&
-		an_letter_at(article, token, 2) == 0 &&
+		(third == 0 || (third == LETTER_ALEF &&
+						an_letter_at(article, token, 3) == 0)) &&
 		speaker->words[1].is & AN_LEX_PREPOSITION;
+}
+
+/*
+ * Does "each of" part what "and" joins at i: titles, bodies and names, but not
+ * the nouns of one office?
+ */
+static bool
+parts_each(const AnSpeaker *speaker, uint32_t i)
+{
+	const AnSpeakerWord *word = &speaker->words[i];
+
+	return begins_with_each(speaker) && word->joined &&
+		!an_speaker_is_particle(speaker, i) &&
+		(word->given || word->is & AN_LEX_SOURCE ||
+		 (word->is == 0 && !word->definite && !word->noun));
+}
+
+/* Does a title or a source without a name stand in [first, end)? */
+static bool
+is_nameless_group(const AnSpeaker *speaker, uint32_t first, uint32_t end)
+{
+	AnSpeakerName name = an_speaker_name(speaker, first, end);
+
+	return name.kind == AN_NAME_NONE &&
+		(an_speaker_is_title(speaker, first, end) ||
+		 speaker->words[first].also & AN_NAME_UNNAMED);
+}
+
+/* Is the title at first complete before i, with no noun of it left open? */
+static bool
+is_whole_title(const AnSpeaker *speaker, uint32_t first, uint32_t i)
+{
+	const AnSpeakerWord *last = &speaker->words[i - 1];
+
+	return last->definite || last->adjective ||
+		last->is & (AN_LEX_PLACE | AN_LEX_PLURAL) ||
+		speaker->words[first].also & AN_NAME_UNNAMED ||
+		an_is_plural(&speaker->article, last->token);
+}
+
+/*
+ * Does another without a name begin at i behind one without a name: "the
+ * ministry's secretary and the director of the centre", "experts and
+ * researchers"?  What begins with al- goes on with the same man's offices,
+ * "the secretary general and spokesman", unless each has one word.
+ */
+static bool
+joins_nameless(const AnSpeaker *speaker, uint32_t first, uint32_t i)
+{
+	const AnSpeakerWord *word = &speaker->words[i];
+
+	if (!word->joined || !is_nameless_group(speaker, first, i) ||
+		(!is_nameless_group(speaker, i, speaker->n) &&
+		 !(word->is & AN_LEX_BODY && !word->definite)) ||
+		an_is_possessed(&speaker->article, word->token))
+		return false;
+	if (word->definite)
+		return i == first + 1 && i + 1 == speaker->n &&
+			speaker->words[first].definite;
+	return is_whole_title(speaker, first, i);
+}
+
+/*
+ * Are "X and Y", each of one word in no list, behind a title of two or behind
+ * nothing?
+ */
+static bool
+joins_single_names(const AnSpeaker *speaker, uint32_t first, uint32_t i)
+{
+	const AnSpeakerWord *word = &speaker->words[i];
+	const AnSpeakerWord *before = word - 1;
+
+	return word->joined && i + 1 == speaker->n && i - first <= 2 &&
+		word->is == 0 && !word->noun && !word->definite &&
+		before->is == 0 && !before->noun && !before->definite &&
+		(i == first + 1 ||
+		 (speaker->words[first].is & AN_LEX_PERSON &&
+		  (speaker->words[first].is & AN_LEX_PLURAL ||
+		   an_is_plural(&speaker->article, speaker->words[first].token)))) &&
+		!is_verb_at(speaker, i);
 }
 
 /*
@@ -176,11 +259,10 @@ is_another(const AnSpeaker *speaker, uint32_t first, uint32_t i,
 	}
 	else if (joins_to_body(speaker, first, i) || is_counterpart(speaker, i))
 		return true;
-	left = an_speaker_name(speaker, first, i);
-	/* "each of X and Y": they may have a name of one word */
-	if (word->joined && word->is == 0 && !word->definite &&
-		left.kind == AN_NAME_BARE && begins_with_each(speaker))
+	if (parts_each(speaker, i) || joins_nameless(speaker, first, i) ||
+		joins_single_names(speaker, first, i))
 		return true;
+	left = an_speaker_name(speaker, first, i);
 	if (!is_person_name(speaker, &left))
 		return false;
 	if (begins_bare_name(speaker, first, i, &left))
