@@ -25,7 +25,7 @@
 static const struct
 {
 	const char *name;
-	uint8_t		bit;
+	uint16_t	bit;
 }			flags[] =
 
 {
@@ -34,7 +34,8 @@ static const struct
 	{"movement", AN_NAME_MOVEMENT},
 	{"branded", AN_NAME_BRANDED},
 	{"unnamed", AN_NAME_UNNAMED},
-	{"scripture", AN_NAME_SCRIPTURE}
+	{"scripture", AN_NAME_SCRIPTURE},
+	{"ministry", AN_NAME_MINISTRY}
 };
 
 static AnListedName words[MAX_WORDS];
@@ -106,7 +107,7 @@ read_given_names(const char *folder_name, const AnFolder *folder)
 	fclose(list);
 }
 
-static uint8_t
+static uint16_t
 name_flag(const char *name)
 {
 	size_t		i;

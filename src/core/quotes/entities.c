@@ -10,7 +10,7 @@
 #include "core/quotes/name_list.h"
 
 /* What the lists of speakers say of the word at i, without its conjunction. */
-uint8_t
+uint16_t
 an_name_flags_at(const AnArticle *article, uint32_t i)
 {
 	const AnToken *token = &article->tokens[i];
@@ -71,7 +71,7 @@ holds_word(const AnArticle *article, const AnMention *span, uint64_t hash)
 /* Has another name all words of this one? */
 static bool
 has_all_words(const AnArticle *article, const AnNameWords *name,
-		  const AnNameWords *whole)
+			  const AnNameWords *whole)
 {
 	uint32_t	i;
 
@@ -239,7 +239,7 @@ next_name_word(const AnArticle *article, uint32_t i, uint32_t end)
 /* Does the longer name begin with all words of the shorter? */
 static bool
 name_begins_with(const AnArticle *article, const AnNameWords *longer,
-			const AnNameWords *shorter)
+				 const AnNameWords *shorter)
 {
 	uint32_t	i = shorter->span.first;
 	uint32_t	j = longer->span.first;

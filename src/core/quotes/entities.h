@@ -60,7 +60,7 @@ typedef struct AnEntities
 	uint32_t	n;
 } AnEntities;
 
-extern uint8_t an_name_flags_at(const AnArticle *article, uint32_t i);
+extern uint16_t an_name_flags_at(const AnArticle *article, uint32_t i);
 extern uint64_t an_word_hash(const AnArticle *article, uint32_t i);
 extern AnEntityKind an_entity_kind_of(const AnArticle *article,
 									  const AnPhrase *phrase);

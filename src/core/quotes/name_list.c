@@ -26,7 +26,7 @@ listed_name(const uint8_t *word, uint32_t nbytes)
 }
 
 /* What the lists say of a folded word: AnNameFlag bits. */
-uint8_t
+uint16_t
 an_name_flags(const uint8_t *word, uint32_t nbytes)
 {
 	const AnListedName *name = listed_name(word, nbytes);

@@ -23,7 +23,8 @@ typedef enum AnNameFlag
 	AN_NAME_MOVEMENT = 1 << 4,	/* ... which may be any noun */
 	AN_NAME_BRANDED = 1 << 5,	/* ... which must be no other word */
 	AN_NAME_UNNAMED = 1 << 6,	/* a source that keeps its name back */
-	AN_NAME_SCRIPTURE = 1 << 7	/* a holy book, or a prophet */
+	AN_NAME_SCRIPTURE = 1 << 7, /* a holy book, or a prophet */
+	AN_NAME_MINISTRY = 1 << 8	/* what a ministry is about, and its name */
 } AnNameFlag;
 
 /* A word of the lists. */
@@ -32,10 +33,10 @@ typedef struct AnListedName
 	uint64_t	hash;
 	uint32_t	letters;		/* see an_hash_has_letters() */
 	uint32_t	spelled;		/* its commonest spelling, likewise */
-	uint8_t		is;				/* AnNameFlag bits */
+	uint16_t	is;				/* AnNameFlag bits */
 } AnListedName;
 
-extern uint8_t an_name_flags(const uint8_t *word, uint32_t nbytes);
+extern uint16_t an_name_flags(const uint8_t *word, uint32_t nbytes);
 extern bool an_is_given_name(const uint8_t *word, uint32_t nbytes);
 extern const uint8_t *an_name_spelled(const uint8_t *word, uint32_t *nbytes);
 

@@ -16,6 +16,7 @@
 #include "core/quotes/joint_speakers.h"
 #include "core/quotes/name_list.h"
 #include "core/quotes/name_words.h"
+#include "core/quotes/speaker_issuer.h"
 #include "core/quotes/speaker_name.h"
 #include "core/text/compounds.h"
 
@@ -39,6 +40,7 @@ typedef struct SpeakerKey
 	bool		joined;			/* the next word is written to the last one */
 	bool		alone;			/* the word is all of the name */
 	bool		house;			/* ... without al-, as behind "house of" */
+	bool		whole;			/* words keep their al- */
 	AnCompoundWord before;		/* the last word; empty at first */
 } SpeakerKey;
 
@@ -224,8 +226,8 @@ append_word(SpeakerKey *key, const AnArticle *article,
 	starts[parts] = token->end;
 	for (n = 0; n < parts; n++)
 	{
-		bool		definite = n == 0 && (skip == 0 ? read->definite && read->clitic == 0 :
-										  has_al(&word));
+		bool		definite = n == 0 && !key->whole &&
+		(skip == 0 ? read->definite && read->clitic == 0 : has_al(&word));
 		bool		joined;
 
 		word.start = starts[n];
@@ -236,14 +238,64 @@ append_word(SpeakerKey *key, const AnArticle *article,
 	}
 }
 
+/*
+ * Is a single word no name, but what "the" makes another: "the source" is one
+ * whom the text has named, "a source" nobody?
+ */
+static bool
+is_description(const AnSpeaker *speaker, const AnSpeakerWord *word)
+{
+	const AnArticle *article = &speaker->article;
+	const AnToken *token = &article->tokens[word->token];
+	uint32_t	start = token->start + (word->definite ? AN_DEFINITE_BYTES : 0);
+
+	return word->also & AN_NAME_UNNAMED ||
+		an_name_flags(article->folded->folded + start, token->end - start) &
+		AN_NAME_UNNAMED ||
+		(word->is & AN_LEX_DOCUMENT && !(word->is & AN_LEX_BODY));
+}
+
+/*
+ * Is word i "the ministry of", before what is its name without it, too: before
+ * "Spanish interior"?  Alone, "the interior" is one, but "the defence" may be a
+ * lawyer's; what is feminine goes with a ministry only.
+ */
+static bool
+is_ministry_of(const AnSpeaker *speaker, uint32_t i, uint32_t end)
+{
+	const AnArticle *article = &speaker->article;
+	const AnSpeakerWord *word = &speaker->words[i];
+	uint32_t	field = word[1].token;
+	uint32_t	at = word->clitic / AN_LETTER_BYTES;
+
+	return i + 1 < end && word[1].also & AN_NAME_MINISTRY &&
+		!word[1].joined && !word[1].apart &&
+		an_letter_at(article, word->token, at) == LETTER_WAW &&
+		an_letter_at(article, word->token, at + 1) == LETTER_ZAIN &&
+		an_letter_at(article, word->token, at + 2) == LETTER_ALEF &&
+		an_letter_at(article, word->token, at + 3) == LETTER_REH &&
+		an_letter_at(article, word->token, at + 4) == LETTER_HEH &&
+		an_letter_at(article, word->token, at + 5) == 0 &&
+		((i + 2 < end && word[2].adjective && !word[2].apart) ||
+		 an_letter_at(article, field,
+					  an_token_nletters(&article->tokens[field]) - 1) ==
+		 LETTER_HEH);
+}
+
 /* Append the words of one speaker: the name, else all of them. */
 static void
-append_speaker(SpeakerKey *key, const AnSpeaker *speaker, uint32_t first,
+append_speaker(SpeakerKey *key, AnSpeaker *speaker, uint32_t first,
 			   uint32_t end)
 {
-	AnSpeakerName name = an_speaker_name(speaker, first, end);
+	AnSpeakerName name;
 	uint32_t	i;
 
+	first = an_speaker_issuer(speaker, first, end);
+	name = an_speaker_name(speaker, first, end);
+	if (name.kind == AN_NAME_NONE && is_ministry_of(speaker, name.first, end))
+		first = ++name.first;
+	key->whole = end == first + 1 &&
+		is_description(speaker, &speaker->words[first]);
 	/* what is joined to a name, and is no speaker, belongs to it */
 	if (name.end < end && speaker->words[name.end].joined &&
 		!(speaker->words[name.end].is & AN_LEX_PERSON))
@@ -287,7 +339,7 @@ an_speaker_key(AnArena *arena, const AnFolded *folded, uint8_t **key,
 {
 	AnSpeaker	speaker;
 	AnOneSpeaker one = {0, 0, 0, 0};
-	SpeakerKey	writing = {folded, NULL, 0, false, false, false,
+	SpeakerKey	writing = {folded, NULL, 0, false, false, false, false,
 	{folded, folded, 0, 0}};
 	int			status = an_speaker_read(arena, folded, &speaker);
 

@@ -127,6 +127,7 @@ an_speaker_kind(AnSpeaker *speaker)
 	if (name.kind == AN_NAME_TITLED || name.kind == AN_NAME_DOUBTFUL)
 		return AN_SPEAKER_PERSON;
 	if (name.kind == AN_NAME_BRAND ||
+		(word->also & AN_NAME_MINISTRY && !word->given) ||
 		(word->is & (AN_LEX_BODY | AN_LEX_PLACE) &&
 		 (!(word->is & AN_LEX_PERSON) || word->is & AN_LEX_PLURAL)))
 		return AN_SPEAKER_BODY;

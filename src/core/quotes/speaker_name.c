@@ -42,7 +42,7 @@ is_unlisted_title(const AnSpeaker *speaker, uint32_t i, uint32_t end)
 			an_is_name_prefix(&speaker->article, word[-1].token) ||
 			an_is_name_suffix(&speaker->article, next->token))
 			return false;
-		if (next->definite && next->adjective)
+		if (next->definite && next->adjective && !next->joined)
 			return true;
 		i += i + 2 < end && next->definite ? 2 : 1;
 		return word->noun && an_speaker_is_particle(speaker, i);
@@ -261,7 +261,7 @@ static bool
 is_brand(const AnSpeaker *speaker, uint32_t kind, uint32_t end)
 {
 	const AnSpeakerWord *word = &speaker->words[kind + 1];
-	uint8_t		is = speaker->words[kind].also;
+	uint16_t	is = speaker->words[kind].also;
 
 	if (word->definite)
 		return is & (AN_NAME_OUTLET | AN_NAME_MOVEMENT) &&
@@ -271,6 +271,46 @@ is_brand(const AnSpeaker *speaker, uint32_t kind, uint32_t end)
 	if (is & AN_NAME_MOVEMENT && kind + 2 == end)
 		return !word->adjective;
 	return an_speaker_is_name(speaker, kind + 1, end) && !word->given;
+}
+
+/* Is word i "news", with al- or without? */
+static bool
+is_news(const AnSpeaker *speaker, uint32_t i)
+{
+	uint32_t	token = speaker->words[i].token;
+	uint32_t	at = speaker->words[i].definite ? 2 : 0;
+
+	return an_letter_at(&speaker->article, token, at) == LETTER_ALEF &&
+		an_letter_at(&speaker->article, token, at + 1) == LETTER_NOON &&
+		an_letter_at(&speaker->article, token, at + 2) == LETTER_BEH &&
+		an_letter_at(&speaker->article, token, at + 3) == LETTER_ALEF;
+}
+
+/*
+ * Do the marks at i, behind the kind of a body at first, hold letters that stand
+ * for the name before them: the society of peace "SP"?  A noun, not only an
+ * adjective, stands between.  Outlets have a name of their own, but agencies of
+ * news; an acronym that the lexicon has is the commoner name.
+ */
+static bool
+is_acronym_behind(const AnSpeaker *speaker, uint32_t first, uint32_t i,
+				  uint32_t end)
+{
+	const AnSpeakerWord *words = speaker->words;
+	uint32_t	behind = i;
+	uint32_t	nouns = 0;
+	uint32_t	n;
+
+	while (behind < end && words[behind].marked)
+		behind++;
+	if (behind < end || behind > i + 1 || words[i].definite ||
+		words[i].is & AN_LEX_BODY)
+		return false;
+	for (n = first + 1; n < i; n++)
+		nouns += !words[n].adjective;
+	return nouns > 0 && (!(words[first].also & AN_NAME_OUTLET) ||
+						 words[first + 1].is & AN_LEX_BODY ||
+						 is_news(speaker, first + 1));
 }
 
 /*
@@ -287,6 +327,11 @@ brand_name(const AnSpeaker *speaker, uint32_t first, uint32_t end)
 	/* "the Russian agency "X"": its adjectives stand before the name */
 	while (i < end && !words[i].marked)
 		i++;
+	if (i < end && is_acronym_behind(speaker, first, i, end))
+	{
+		name.end = i;
+		return name;
+	}
 	if (i < end && words[i].marked && !words[first].marked &&
 		(i > first + 1 || is_brand(speaker, first, end) ||
 		 (!words[i].definite && !(words[i].given && !words[i + 1].marked))))
@@ -332,11 +377,30 @@ is_unlisted_head(const AnSpeaker *speaker, uint32_t first, uint32_t end)
 {
 	const AnSpeakerWord *word = &speaker->words[first];
 
+	/* "the two presidents X" */
+	if (word->definite && first + 1 < end && !word->given &&
+		an_is_plural(&speaker->article, word->token))
+		return true;
 	if (word->given || first + 2 >= end || word->is & AN_LEX_ADJECTIVE)
 		return false;
 	return word->definite || (word->noun && word[1].definite &&
 							  !(word[1].is & AN_LEX_PERSON)) ||
 		an_is_possessed(&speaker->article, word->token);
+}
+
+/*
+ * Where letters of another script that stand for the name of a body begin, at
+ * the end of it: "the world organization ... WHO"; end if there are none.
+ */
+static uint32_t
+latin_behind(const AnSpeaker *speaker, uint32_t first, uint32_t end)
+{
+	const AnToken *tokens = speaker->article.tokens;
+	const AnSpeakerWord *last = &speaker->words[end - 1];
+
+	return end > first + 2 && tokens[last->token].kind == AN_WORD_LATIN &&
+		tokens[last[-1].token].kind == AN_WORD_ARABIC &&
+		(last[-1].definite || last[-1].adjective) ? end - 1 : end;
 }
 
 /* The name in a run without commas. */
@@ -349,10 +413,18 @@ name_in_run_of(const AnSpeaker *speaker, uint32_t first, uint32_t end)
 
 	if (word->also & BEFORE_NAME &&
 		!word->joined)
-		return brand_name(speaker, first, end);
+	{
+		name = brand_name(speaker, first, end);
+		if (name.kind == AN_NAME_NONE)
+			name.end = latin_behind(speaker, first, name.end);
+		return name;
+	}
 	if (word->is & (AN_LEX_BODY | AN_LEX_DOCUMENT | AN_LEX_PLACE) &&
 		!(word->is & AN_LEX_PERSON && !(word->is & AN_LEX_PLURAL)))
+	{
+		name.end = latin_behind(speaker, first, end);
 		return name;
+	}
 	if (an_speaker_is_title(speaker, first, end))
 	{
 		if (is_nameless(speaker, first, end))
@@ -368,9 +440,11 @@ name_in_run_of(const AnSpeaker *speaker, uint32_t first, uint32_t end)
 		AnSpeakerName titled = titled_name(speaker, first, end);
 
 		/* a given name and another, or an adjective, prove it a title */
-		if (titled.kind != AN_NAME_NONE && titled.end > titled.first + 1 &&
-			(speaker->words[titled.first].given ||
-			 word[1].is & AN_LEX_ADJECTIVE))
+		if (titled.kind != AN_NAME_NONE &&
+			((titled.end > titled.first + 1 &&
+			  (speaker->words[titled.first].given ||
+			   word[1].is & AN_LEX_ADJECTIVE)) ||
+			 an_is_plural(&speaker->article, word->token)))
 			return titled;
 	}
 	/* "the Moroccan X Y" */

@@ -10,19 +10,9 @@
 
 #include <string.h>
 
-#include "core/base/hash.h"
 #include "core/quotes/homographs.h"
 #include "core/quotes/name_words.h"
-#include "core/text/known_words.h"
-
-/* A word that is not known, in quarters of a bit. */
-#define UNKNOWN		250
-
-/* A noun is at most so much rarer in one form than in the other. */
-#define NOUN_GAP	24
-
-/* An adjective is at most so much rarer as a feminine. */
-#define FEMININE_GAP	20
+#include "core/quotes/word_rarity.h"
 
 /* "And" is written to a word that is so much rarer than the rest of it. */
 #define JOINED_GAP	4
@@ -45,70 +35,6 @@
 static const uint8_t with_al[] = {0xD8, 0xA7, 0xD9, 0x84};
 static const uint8_t feminine[] = {0xD9, 0x87};
 
-/* How rare a word is, in quarters of a bit. */
-static int
-rarity(const uint8_t *word, uint32_t nbytes)
-{
-	const AnKnownWord *known = an_known_word(an_hash_bytes(word, nbytes));
-
-	return known == NULL || known->surprise > UNKNOWN ? UNKNOWN :
-		known->surprise;
-}
-
-/* How rare the word is that has these letters before and behind another's. */
-static int
-rarity_with(const uint8_t *before, uint32_t nbefore, const uint8_t *word,
-			uint32_t nbytes, const uint8_t *behind, uint32_t nbehind)
-{
-	uint8_t		whole[MOST_BYTES + sizeof(with_al) + sizeof(feminine)];
-
-	if (nbytes > MOST_BYTES)
-		return UNKNOWN;
-	memcpy(whole, before, nbefore);
-	memcpy(whole + nbefore, word, nbytes);
-	memcpy(whole + nbefore + nbytes, behind, nbehind);
-	return rarity(whole, nbefore + nbytes + nbehind);
-}
-
-/* Is it a noun or an adjective, which news has with al- and without? */
-static bool
-is_noun(const uint8_t *bare, uint32_t nbytes)
-{
-	int			without = rarity(bare, nbytes);
-	int			with = rarity_with(with_al, sizeof(with_al), bare, nbytes,
-								   feminine, 0);
-
-	return without < UNKNOWN && with < UNKNOWN &&
-		with - without <= NOUN_GAP && without - with <= NOUN_GAP;
-}
-
-/*
- * Is a word with al- an adjective that no list has: in -i, or a participle, and
- * known as a feminine too?
- */
-static bool
-is_unlisted_adjective(const uint8_t *word, uint32_t nbytes)
-{
-	static const uint8_t yeh[] = {0xD9, 0x8A};
-	const uint8_t *end = word + nbytes;
-	int			masculine;
-	int			other;
-
-	if (nbytes < 5 * AN_LETTER_BYTES)
-		return false;
-	if (memcmp(end - sizeof(feminine), feminine, sizeof(feminine)) == 0)
-	{
-		masculine = rarity(word, nbytes - (uint32_t) sizeof(feminine));
-		return memcmp(end - 2 * sizeof(yeh), yeh, sizeof(yeh)) == 0 &&
-			masculine < UNKNOWN;
-	}
-	if (memcmp(end - sizeof(yeh), yeh, sizeof(yeh)) != 0)
-		return false;
-	masculine = rarity(word, nbytes);
-	other = rarity_with(with_al, 0, word, nbytes, feminine, sizeof(feminine));
-	return other < UNKNOWN && other - masculine <= FEMININE_GAP;
-}
-
 /* Is "and" written to a word that no list knows? */
 static bool
 has_and(const AnSpeakerWord *word, const uint8_t *letters, uint32_t nbytes)
@@ -122,8 +48,9 @@ has_and(const AnSpeakerWord *word, const uint8_t *letters, uint32_t nbytes)
 		return false;
 	return an_is_given_name(rest, nrest) ||
 		memcmp(rest, with_al, sizeof(with_al)) == 0 ||
-		(rarity(rest, nrest) < UNKNOWN &&
-		 rarity(rest, nrest) + JOINED_GAP < rarity(letters, nbytes));
+		an_is_unknown_and(letters, nbytes) ||
+		(an_word_rarity(rest, nrest) < AN_RARITY_UNKNOWN &&
+		 an_word_rarity(rest, nrest) + JOINED_GAP < an_word_rarity(letters, nbytes));
 }
 
 /* Is the word at a token "to the ..." or "by the ..."? */
@@ -158,13 +85,27 @@ tell_prefixed(const AnArticle *article, AnSpeakerWord *word,
 		 (is_to_the(article, word->token) ||
 		  (an_lexicon_find(rest, nrest) & (AN_LEX_SOURCE | AN_LEX_NAMED) &&
 		   !an_is_given_name(rest, nrest)) ||
-		  (is_noun(rest, nrest) &&
-		   rarity(rest, nrest) < rarity(letters, nbytes))));
+		  (an_has_both_forms(rest, nrest) &&
+		   an_word_rarity(rest, nrest) < an_word_rarity(letters, nbytes))));
 	word->may_be = word->prefixed ||
 		(word->is == 0 && nbytes >= LEAST_PREFIXED * AN_LETTER_BYTES &&
-		 ((rarity(rest, nrest) < UNKNOWN &&
-		   rarity(rest, nrest) <= rarity(letters, nbytes)) ||
-		  (is_noun(rest, nrest) && !is_noun(letters, nbytes))));
+		 ((an_word_rarity(rest, nrest) < AN_RARITY_UNKNOWN &&
+		   an_word_rarity(rest, nrest) <= an_word_rarity(letters, nbytes)) ||
+		  (an_has_both_forms(rest, nrest) && !an_has_both_forms(letters, nbytes))));
+}
+
+/* What a word is behind its "and", without its pronoun, too: "his brother". */
+static AnLexical
+behind_and(const uint8_t *rest, uint32_t nrest)
+{
+	const uint8_t *end = rest + nrest;
+	AnLexical	is = an_lexicon_find(rest, nrest);
+
+	if (is == 0 && nrest > 4 * AN_LETTER_BYTES &&
+		memcmp(end - sizeof(feminine), feminine, sizeof(feminine)) == 0)
+		is = an_lexicon_find(rest, nrest - (uint32_t) sizeof(feminine)) &
+			(AN_LEX_PERSON | AN_AGREEMENT);
+	return is & ~AN_AGREEMENT ? is : 0;
 }
 
 /* What the word at a token can be. */
@@ -197,7 +138,10 @@ speaker_word(const AnArticle *article, uint32_t token, AnLexical is)
 		word.joined = true;
 		word.clitic = AN_LETTER_BYTES;
 		skip = AN_LETTER_BYTES;
-		word.given = an_is_given_name(letters + skip, nbytes - skip);
+		word.also = an_name_flags(letters + skip, nbytes - skip);
+		word.given = word.also & AN_NAME_GIVEN;
+		if (word.is == 0)
+			word.is = behind_and(letters + skip, nbytes - skip) & ~OPEN;
 	}
 	tell_prefixed(article, &word, letters, nbytes);
 	letters += skip;
@@ -207,7 +151,7 @@ speaker_word(const AnArticle *article, uint32_t token, AnLexical is)
 		nbytes > sizeof(with_al) &&
 		memcmp(letters, with_al, sizeof(with_al)) == 0;
 	word.adjective = (word.is & AN_LEX_ADJECTIVE) != 0 ||
-		(word.definite && word.is == 0 && is_unlisted_adjective(letters, nbytes));
+		(word.definite && word.is == 0 && an_has_feminine(letters, nbytes));
 	if (word.definite)
 	{
 		letters += sizeof(with_al);
@@ -215,7 +159,7 @@ speaker_word(const AnArticle *article, uint32_t token, AnLexical is)
 	}
 	/* a given name with al- is a family's, whatever else it may mean */
 	word.family = word.definite && an_is_given_name(letters, nbytes);
-	word.noun = is_noun(letters, nbytes) && !word.family;
+	word.noun = an_has_both_forms(letters, nbytes) && !word.family;
 	return word;
 }
 
@@ -329,6 +273,34 @@ an_speaker_read(AnArena *arena, const AnFolded *folded, AnSpeaker *speaker)
 	return AN_OK;
 }
 
+/*
+ * Take the "of" that is written to word i, a source, off it: false if none is.
+ */
+bool
+an_speaker_drop_of(AnSpeaker *speaker, uint32_t i)
+{
+	AnArticle  *article = &speaker->article;
+	AnSpeakerWord *word = &speaker->words[i];
+	const AnToken *token = &article->tokens[word->token];
+	bool		definite = an_letter_at(article, word->token, 1) == LETTER_LAM;
+	uint32_t	skip = definite ? AN_DEFINITE_BYTES : AN_LETTER_BYTES;
+
+	if (!(word->prefixed || word->may_be) ||
+		an_letter_at(article, word->token, 0) != LETTER_LAM)
+		return false;
+	an_drop_preposition(article, word->token);
+	if (!(article->is[word->token] & AN_LEX_SOURCE))
+		return false;
+	word->is = article->is[word->token] & ~OPEN;
+	word->also = an_name_flags(article->folded->folded + token->start + skip,
+							   token->end - token->start - skip);
+	word->given = false;
+	word->definite = definite;
+	word->clitic = (uint8_t) skip;
+	word->joined = word->prefixed = word->may_be = false;
+	return true;
+}
+
 /* Is word i "son of" or "daughter of"? */
 bool
 an_speaker_son_of(const AnSpeaker *speaker, uint32_t i)
@@ -434,6 +406,10 @@ is_mother_of(const AnSpeaker *speaker, uint32_t i, uint32_t end)
 bool
 an_speaker_is_title(const AnSpeaker *speaker, uint32_t i, uint32_t end)
 {
+	/* al-Jar Allah is a family, whatever its first word means */
+	if (speaker->words[i].definite && i + 1 < end &&
+		an_is_name_suffix(&speaker->article, speaker->words[i + 1].token))
+		return false;
 	return speaker->words[i].is & AN_LEX_PERSON &&
 		!is_mother_of(speaker, i, end) && !is_name_here(speaker, i, end);
 }

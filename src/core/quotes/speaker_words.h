@@ -16,7 +16,7 @@ typedef struct AnSpeakerWord
 {
 	uint32_t	token;
 	AnLexical	is;				/* of the word without its waw */
-	uint8_t		also;			/* AnNameFlag bits of the word as it stands */
+	uint16_t	also;			/* AnNameFlag bits of the word as it stands */
 	bool		definite;
 	bool		given;			/* a given name of the list */
 	bool		family;			/* ... of somebody, with al- before it */
@@ -40,6 +40,7 @@ typedef struct AnSpeaker
 extern int	an_speaker_read(AnArena *arena, const AnFolded *folded,
 							AnSpeaker *speaker);
 extern bool an_speaker_is_and(const AnArticle *article, uint32_t i);
+extern bool an_speaker_drop_of(AnSpeaker *speaker, uint32_t i);
 extern bool an_speaker_son_of(const AnSpeaker *speaker, uint32_t i);
 extern bool an_speaker_is_name(const AnSpeaker *speaker, uint32_t i,
 							   uint32_t end);
