@@ -28,7 +28,8 @@ QUOTES = lexicon quote extra_cues mark_evidence lost_commas unclosed marks \
 	stance attribution roles salience documents antecedents narrator content \
 	reading reporter according postposed repeats turns turn_styles guests \
 	headlines interviews quotes word_rarity speaker_words speaker_title \
-	speaker_name joint_speakers speaker_kind speaker_issuer speaker_key
+	speaker_body speaker_name joint_speakers speaker_kind speaker_issuer \
+	speaker_key
 REUSE = shingles winnowing index_size key_agreement word_list numbered_words \
 	suffix_array matches passage_list passage_cover passages word_agreement \
 	word_pairs edited_passages anchors runs run_keys statement

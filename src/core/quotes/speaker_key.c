@@ -206,6 +206,22 @@ proclitic_of(const AnArticle *article, const AnSpeakerWord *word)
 }
 
 /*
+ * Is it a family's name, al- before a given name: Khalid al-Sultan?  He is
+ * another than Khalid, son of Sultan.  So is whose family is al-Jar Allah, in
+ * one word or two.
+ */
+static bool
+is_family_of(const AnArticle *article, const AnSpeakerWord *read,
+			 const AnCompoundWord *word)
+{
+	return read->definite && !read->adjective && has_al(word) &&
+		(read->family || an_is_name_suffix(article, read->token + 1) ||
+		 (key_letter(word, 2) == LETTER_AIN &&
+		  key_letter(word, 3) == LETTER_BEH &&
+		  key_letter(word, 4) == LETTER_DAL && key_letter(word, 5) == 0));
+}
+
+/*
  * Append a word, but for as many of its bytes; a name of two words in one is
  * appended word by word.
  */
@@ -227,6 +243,7 @@ append_word(SpeakerKey *key, const AnArticle *article,
 	for (n = 0; n < parts; n++)
 	{
 		bool		definite = n == 0 && !key->whole &&
+		!(key->nbytes > 0 && is_family_of(article, read, &word)) &&
 		(skip == 0 ? read->definite && read->clitic == 0 : has_al(&word));
 		bool		joined;
 
