@@ -307,6 +307,8 @@ append_speaker(SpeakerKey *key, AnSpeaker *speaker, uint32_t first,
 	AnSpeakerName name;
 	uint32_t	i;
 
+	/* "to the governor X" */
+	(void) an_speaker_drop_of(speaker, first);
 	first = an_speaker_issuer(speaker, first, end);
 	name = an_speaker_name(speaker, first, end);
 	if (name.kind == AN_NAME_NONE && is_ministry_of(speaker, name.first, end))

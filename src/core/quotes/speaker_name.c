@@ -4,6 +4,7 @@
  */
 #include "core/quotes/speaker_name.h"
 
+#include "core/quotes/mentions.h"
 #include "core/quotes/name_words.h"
 #include "core/quotes/speaker_title.h"
 
@@ -303,6 +304,34 @@ name_in_run_of(const AnSpeaker *speaker, uint32_t first, uint32_t end)
 }
 
 /*
+ * The name that ends the words [first, end) as an article reads them, behind a
+ * title that seems to have none: as long as titles can be, a full name with a
+ * given name at their end is the bearer's.
+ */
+static AnSpeakerName
+name_in_phrase(const AnSpeaker *speaker, uint32_t first, uint32_t end)
+{
+	const AnArticle *article = &speaker->article;
+	AnSpeakerName name = {first, end, AN_NAME_NONE};
+	AnPhrase	phrase;
+	uint32_t	i;
+
+	an_phrase_read(article, speaker->words[first].token, &phrase);
+	if (an_count_words(article, phrase.name, phrase.name_end) < 2 ||
+		phrase.name_end != speaker->words[end - 1].token + 1 ||
+		!an_holds_given_name(article, &phrase))
+		return name;
+	for (i = first + 1; i < end && speaker->words[i].token < phrase.name; i++)
+		;
+	if (i == end || speaker->words[i].token != phrase.name ||
+		is_open(speaker, first, i))
+		return name;
+	name.first = i;
+	name.kind = AN_NAME_TITLED;
+	return name;
+}
+
+/*
  * The name in the words [first, end) of a speaker: in the first run without
  * commas, else in a later one; else all the words of the first.
  */
@@ -331,6 +360,16 @@ an_speaker_name(const AnSpeaker *speaker, uint32_t first, uint32_t end)
 			  name.end == name.first + 1)))
 			return name;
 		i = behind;
+	}
+	if (whole.kind == AN_NAME_NONE && whole.first == first &&
+		an_speaker_is_title(speaker, first, end) &&
+		!is_nameless(speaker, first, end))
+	{
+		AnSpeakerName name = name_in_phrase(speaker, first,
+											run_of(speaker, first, end));
+
+		if (name.kind != AN_NAME_NONE)
+			return name;
 	}
 	return whole;
 }
