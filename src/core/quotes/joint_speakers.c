@@ -12,6 +12,7 @@
 
 #include "core/quotes/name_words.h"
 #include "core/quotes/speaker_name.h"
+#include "core/quotes/word_rarity.h"
 
 /* Of a longer speaker nothing is parted. */
 #define MOST_WORDS	40
@@ -90,6 +91,13 @@ is_counterpart(const AnSpeaker *speaker, uint32_t i)
 			   sizeof(counterpart)) == 0;
 }
 
+/* Is word i all that its "and" joins? */
+static bool
+stands_alone(const AnSpeaker *speaker, uint32_t i)
+{
+	return i + 1 == speaker->n || may_begin(speaker, i + 1);
+}
+
 /* Is the body at first complete before i, with no noun of it left open? */
 static bool
 is_whole_body(const AnSpeaker *speaker, uint32_t first, uint32_t i)
@@ -124,7 +132,8 @@ joins_to_body(const AnSpeaker *speaker, uint32_t first, uint32_t i)
 		return false;
 	return word->is & (AN_LEX_BODY | AN_LEX_PLACE | AN_LEX_PERSON) ||
 		(!before->definite && i == first + 1 &&
-		 (i + 1 == speaker->n || an_speaker_is_name(speaker, i + 1, speaker->n)));
+		 (stands_alone(speaker, i) ||
+		  an_speaker_is_name(speaker, i + 1, speaker->n)));
 }
 
 /* Does a list go on behind i, so that a comma at i parts two of it? */
@@ -166,7 +175,7 @@ parts_each(const AnSpeaker *speaker, uint32_t i)
 
 	return begins_with_each(speaker) && word->joined &&
 		!an_speaker_is_particle(speaker, i) &&
-		(word->given || word->is & AN_LEX_SOURCE ||
+		(word->given || word->is & AN_LEX_SOURCE || stands_alone(speaker, i) ||
 		 (word->is == 0 && !word->definite && !word->noun));
 }
 
@@ -203,9 +212,10 @@ static bool
 joins_nameless(const AnSpeaker *speaker, uint32_t first, uint32_t i)
 {
 	const AnSpeakerWord *word = &speaker->words[i];
+	uint32_t	end = speaker->n < i + MOST_WORDS ? speaker->n : i + MOST_WORDS;
 
 	if (!word->joined || !is_nameless_group(speaker, first, i) ||
-		(!is_nameless_group(speaker, i, speaker->n) &&
+		(!is_nameless_group(speaker, i, end) &&
 		 !(word->is & AN_LEX_BODY && !word->definite)) ||
 		an_is_possessed(&speaker->article, word->token))
 		return false;
@@ -215,9 +225,21 @@ joins_nameless(const AnSpeaker *speaker, uint32_t first, uint32_t i)
 	return is_whole_title(speaker, first, i);
 }
 
+/* Is word i, which no list has, met in news at all? */
+static bool
+is_met(const AnSpeaker *speaker, uint32_t i)
+{
+	const AnArticle *article = &speaker->article;
+	const AnToken *token = &article->tokens[speaker->words[i].token];
+
+	return an_word_rarity(article->folded->folded + token->start,
+						  token->end - token->start) < AN_RARITY_UNKNOWN;
+}
+
 /*
  * Are "X and Y", each of one word in no list, behind a title of two or behind
- * nothing?
+ * nothing?  One of them is known for himself: else the "and" of the second may
+ * be the first letter of a surname.
  */
 static bool
 joins_single_names(const AnSpeaker *speaker, uint32_t first, uint32_t i)
@@ -228,6 +250,7 @@ joins_single_names(const AnSpeaker *speaker, uint32_t first, uint32_t i)
 	return word->joined && i + 1 == speaker->n && i - first <= 2 &&
 		word->is == 0 && !word->noun && !word->definite &&
 		before->is == 0 && !before->noun && !before->definite &&
+		!before->given && is_met(speaker, i - 1) &&
 		(i == first + 1 ||
 		 (speaker->words[first].is & AN_LEX_PERSON &&
 		  (speaker->words[first].is & AN_LEX_PLURAL ||

@@ -25,6 +25,21 @@ an_speaker_is_beyond(const AnSpeaker *speaker, uint32_t i)
 }
 
 /*
+ * Is word i a place that has no al-, with al-: the first word of a name that was
+ * cut, such as that of a paper of Washington?
+ */
+static bool
+is_place_with_al(const AnSpeaker *speaker, uint32_t i)
+{
+	const AnToken *token =
+	&speaker->article.tokens[speaker->words[i].token];
+
+	return (an_lexicon_find(speaker->article.folded->folded + token->start +
+							AN_DEFINITE_BYTES, token->end - token->start -
+							AN_DEFINITE_BYTES) & AN_LEX_PLACE) != 0;
+}
+
+/*
  * Is the word behind the kind of a body its own name?  A noun with al- is
  * behind the kinds that are always named so, a noun without it behind
  * movements only; a given name is more than that of a body.
@@ -38,7 +53,8 @@ is_brand(const AnSpeaker *speaker, uint32_t kind, uint32_t end)
 	if (word->definite)
 		return is & (AN_NAME_OUTLET | AN_NAME_MOVEMENT) &&
 			!(word->also & AN_NAME_MINISTRY) &&
-			!(word->is & (AN_LEX_SOURCE | AN_LEX_SETTING));
+			!(word->is & (AN_LEX_SOURCE | AN_LEX_SETTING)) &&
+			!is_place_with_al(speaker, kind + 1);
 	if (word->is & AN_LEX_BODY && !(word->also & BEFORE_NAME))
 		return kind + 2 == end;
 	if (is & AN_NAME_MOVEMENT && kind + 2 == end)
