@@ -5,6 +5,7 @@
 #include "core/quotes/headlines.h"
 
 #include "core/quotes/actions.h"
+#include "core/quotes/word_rarity.h"
 #include "core/text/known_words.h"
 
 /* What is said has at least and at most so many words. */
@@ -32,6 +33,18 @@ is_adverb(const AnArticle *article, uint32_t i)
 							token->end - token->start - AN_LETTER_BYTES);
 }
 
+/* Is the word at i a noun that no list has: met with al- and without it? */
+static bool
+is_unlisted_noun(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+
+	return an_is_unlisted(article, i) && !article->definite[i] &&
+		token->kind == AN_WORD_ARABIC &&
+		an_has_both_forms(article->folded->folded + token->start,
+						  token->end - token->start);
+}
+
 /* Is the label one word that stands in no list, and may be a name? */
 static bool
 is_unknown_name(const AnArticle *article, const AnMention *label)
@@ -40,6 +53,7 @@ is_unknown_name(const AnArticle *article, const AnMention *label)
 
 	return label->end == i + 1 && article->is[i] == 0 &&
 		an_is_name_word(article, i) && !is_adverb(article, i) &&
+		!is_unlisted_noun(article, i) &&
 		an_token_nletters(&article->tokens[i]) >= LEAST_LETTERS;
 }
 
@@ -51,6 +65,7 @@ static bool
 tells_event(const AnArticle *article, uint32_t i)
 {
 	return article->tokens[i].kind == AN_WORD_NUMBER ||
+		is_unlisted_noun(article, i) ||
 		(article->is[i] & AN_LEX_NOUN && !article->definite[i] &&
 		 !(article->is[i] & (AN_LEX_FINITE | AN_LEX_NAME)));
 }

@@ -118,6 +118,7 @@ static const struct
 	{"a list", "الوزراء: كنعان، عادل، هدى، سالم", ""},
 	{"a work, and what it is about", "«السفن»: عن البحر وأهله", ""},
 	{"a place, and what happened there", "نيجيريا: مقتل عشرة في هجوم", ""},
+	{"a picture", "فيديو: انهيار مبنى في القاهرة", ""},
 	{"another label", "الرئيس: كنعان الراشدي النائب: عادل منصور", ""}
 };
 
