@@ -4,8 +4,8 @@
  */
 #include "core/quotes/speaker_name.h"
 
-#include "core/quotes/mentions.h"
 #include "core/quotes/name_words.h"
+#include "core/quotes/phrase.h"
 #include "core/quotes/speaker_title.h"
 
 /* The end of the run that begins at first: a comma, or end. */
@@ -318,8 +318,7 @@ name_in_phrase(const AnSpeaker *speaker, uint32_t first, uint32_t end)
 
 	an_phrase_read(article, speaker->words[first].token, &phrase);
 	if (an_count_words(article, phrase.name, phrase.name_end) < 2 ||
-		phrase.name_end != speaker->words[end - 1].token + 1 ||
-		!an_holds_given_name(article, &phrase))
+		phrase.name_end != speaker->words[end - 1].token + 1)
 		return name;
 	for (i = first + 1; i < end && speaker->words[i].token < phrase.name; i++)
 		;
@@ -327,7 +326,12 @@ name_in_phrase(const AnSpeaker *speaker, uint32_t first, uint32_t end)
 		is_open(speaker, first, i))
 		return name;
 	name.first = i;
-	name.kind = AN_NAME_TITLED;
+	while (i < end && !speaker->words[i].given)
+		i++;
+	if (i < end)
+		name.kind = AN_NAME_TITLED;
+	else
+		name.first = first;
 	return name;
 }
 
