@@ -17,8 +17,12 @@
 #define MOST_TO_NAME	14
 #define MOST_BEHIND_SIGN	5
 
-/* Tokens from a word that says that an interview follows to that. */
+/*
+ * Tokens from a word that says that an interview follows to that, and from the
+ * beginning of a text to such a word in its headlines.
+ */
 #define MOST_BEFORE		80
+#define MOST_HEADED		25
 
 /* What a word about interviews leads to. */
 typedef enum Leads
@@ -421,7 +425,8 @@ an_guests_find(const AnReading *r, uint32_t end, AnGuests *guests)
 		Leads		leads = leads_to(article, i);
 		AnMention	person;
 
-		guests->announced |= leads != LEADS_NOWHERE && i + MOST_BEFORE > end;
+		guests->announced |= leads != LEADS_NOWHERE &&
+			(i < MOST_HEADED || i + MOST_BEFORE > end);
 		if (leads == LEADS_WITH && find_with(r, i, end, &person))
 			guests->guest = person;
 		else if (leads == LEADS_GUEST &&
