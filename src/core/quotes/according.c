@@ -81,7 +81,7 @@ an_is_as_said(const AnArticle *article, uint32_t i)
 		article->is[subject.end] & AN_LEX_RELATIVE;
 }
 
-/* The token before i, past commas, stops and "and that" before a source. */
+/* The token before i, past commas, dashes, stops and "and that" before a source. */
 static uint32_t
 before_pause(const AnArticle *article, uint32_t i)
 {
@@ -89,6 +89,7 @@ before_pause(const AnArticle *article, uint32_t i)
 		i = an_token_before(article, i);
 	while (i != AN_NO_TOKEN &&
 		   (an_is_sign(article, i, ',') || an_is_sign(article, i, '.') ||
+			an_is_sign(article, i, '-') ||
 			(article->is[i] & AN_LEX_FUNCTION && article->clitic[i] > 0)));
 	return i;
 }
@@ -147,6 +148,34 @@ skip_opening(const AnArticle *article, uint32_t first, uint32_t last)
 }
 
 /*
+ * Where the last clause of its own begins in [first, last], behind a comma: "...,
+ * and has ...", "..., and which ...", "..., and there is ..."; or first.  A source
+ * that stands last is that of this clause alone.
+ */
+static uint32_t
+last_clause(const AnArticle *article, uint32_t first, uint32_t last)
+{
+	uint32_t	i;
+
+	for (i = last; i > first + 1; i--)
+	{
+		if (article->inside[i] != 0 || article->clitic[i] == 0 ||
+			!an_is_sign(article, i - 1, ',') || i + 2 > last)
+			continue;
+		if (article->is[i] & AN_LEX_RELATIVE && article->is[i] & AN_GENDER)
+			return i + 1;
+		if (article->is[i] & AN_LEX_AUXILIARY &&
+			!(article->is[i] & (AN_GENDER | AN_LEX_PLURAL)))
+			return i + 1;
+		if (article->is[i] & AN_LEX_DEMONSTRATIVE &&
+			an_letter_at(article, i, 1) == LETTER_HEH &&
+			an_letter_at(article, i, 2) == LETTER_NOON)
+			return i;
+	}
+	return first;
+}
+
+/*
  * Bytes of the "and" written to the word at i, which joins its clause to the
  * narrator's and is no part of it.  In a word that is in no list, the first
  * letter is "and" if the rest has the same stem.
@@ -195,6 +224,7 @@ report_before(AnReading *r, uint32_t according, const AnReporter *source)
 		return r->taken[span - article->marks.spans] ? AN_OK :
 			an_reading_add_marked(r, AN_QUOTE_DIRECT, span, source,
 								  AN_SURE_POSTPOSED, &behind);
+	first = last_clause(article, first, last);
 	if (r->reported > r->sentence ||
 		an_count_words(article, first, last + 1) < 3)
 		return AN_OK;
@@ -403,6 +433,7 @@ an_according_read(AnReading *r, uint32_t i, uint32_t *next)
 		return AN_OK;
 	if (before != AN_NO_TOKEN && an_is_sign(article, before, '-') &&
 		an_is_sign(article, end, '-') && before > r->sentence + 1 &&
+		!(article->is[end + 1] & AN_LEX_RELATIVE) &&
 		r->reported <= r->sentence && !an_ends_sentence(article, end))
 		return report_around(r, end, &source, next);
 	/* "..., according to X, "..." ...": X's part of the narrator's clause */

@@ -203,7 +203,7 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 		an_lost_commas_mend(&tokens);
 	/* pairing needs much memory for a while: before the rest has any */
 	if (status == AN_OK)
-		status = an_marks_pair(arena, &tokens, &article->marks);
+		status = an_marks_pair(arena, &tokens, extra, &article->marks);
 	if (status < 0)
 		return status;
 	article->arena = arena;

@@ -10,6 +10,9 @@
 /* ... if the cue is a verb that seldom reports. */
 #define MOST_WEAK_STEPS	14
 
+/* Tokens from a verb behind a pause to its own link. */
+#define MOST_OWN_STEPS	6
+
 /* Commas between a cue and its link; they enclose appositions and settings. */
 #define MOST_COMMAS		6
 
@@ -288,6 +291,32 @@ take_colon(const AnArticle *article, AnFrame *frame, uint32_t colon)
 	return take(frame, AN_LINK_COLON, colon, next);
 }
 
+/*
+ * Has a verb or participle behind a pause its own link, at once or behind whoever is
+ * named: "..., stressed the minister that", "..., stressing that"?
+ */
+static bool
+has_own_link(const AnArticle *article, uint32_t i)
+{
+	const		AnLexical who = AN_LEX_PERSON | AN_LEX_NAME | AN_LEX_BODY |
+	AN_LEX_ADJECTIVE | AN_LEX_COMPLEMENT;
+	uint32_t	before = an_token_before(article, i);
+	uint32_t	most = i + MOST_OWN_STEPS;
+
+	if (before == AN_NO_TOKEN || !an_is_sign(article, before, ','))
+		return false;
+	for (i++; i < article->n && i < most; i++)
+	{
+		if (article->is[i] & AN_LEX_THAT)
+			return true;
+		if (!(article->is[i] & who) && article->is[i] != 0)
+			return false;
+		if (!an_token_is_word(&article->tokens[i]))
+			return false;
+	}
+	return false;
+}
+
 /* Does another cue begin its own frame at i? */
 static bool
 is_taken_over(const AnArticle *article, uint32_t i)
@@ -297,7 +326,7 @@ is_taken_over(const AnArticle *article, uint32_t i)
 	if (!(is & AN_LEX_CUE) || !an_is_cue(article, i))
 		return false;
 	if (is & AN_LEX_WEAK)
-		return article->clitic[i] > 0;
+		return article->clitic[i] > 0 || has_own_link(article, i);
 	return true;
 }
 

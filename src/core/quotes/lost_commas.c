@@ -1,11 +1,12 @@
 /*
  * lost_commas.c
- *		Commas that became question marks.
+ *		Commas and percent signs that became question marks.
  *
  * A conversion to a character set without Arabic punctuation writes a question
  * mark for each Arabic comma, semicolon and question mark.  Such a text has
  * none of these, and no other comma.  Where nothing asks, its question mark
- * was a comma and ends no sentence.
+ * was a comma and ends no sentence.  An Arabic percent sign is lost in the same
+ * way, in texts that kept their commas, too: "10? of the goods".
  */
 #include "core/quotes/lost_commas.h"
 
@@ -69,13 +70,42 @@ read_lost(AnTokens *tokens, bool mend)
 	return n;
 }
 
-/* Mend the commas of a text that lost all of them. */
+/*
+ * Was the question mark at i a percent sign: behind a number, before a
+ * preposition?
+ */
+static bool
+is_lost_percent(const AnTokens *tokens, uint32_t i)
+{
+	const AnToken *token = &tokens->tokens[i];
+	uint32_t	clitic = 0;
+
+	return is_inner_question(tokens, i) && !token->blank_before &&
+		token[-1].kind == AN_WORD_NUMBER &&
+		token[1].kind == AN_WORD_ARABIC &&
+		an_lexicon_word(tokens->folded->folded, &token[1], &clitic) &
+		AN_LEX_PREPOSITION && clitic == 0;
+}
+
+/* Let no percent sign that was lost end a sentence. */
+static void
+mend_percents(AnTokens *tokens)
+{
+	uint32_t	i;
+
+	for (i = 0; i < tokens->n; i++)
+		if (is_lost_percent(tokens, i))
+			tokens->tokens[i].boundary = AN_BOUNDARY_NONE;
+}
+
+/* Mend the percent signs of a text, and the commas if it lost all of them. */
 void
 an_lost_commas_mend(AnTokens *tokens)
 {
 	uint32_t	nquestions = 0;
 	uint32_t	i;
 
+	mend_percents(tokens);
 	for (i = 0; i < tokens->n; i++)
 	{
 		if (an_token_is_sign(&tokens->tokens[i], ',') ||

@@ -92,6 +92,7 @@ typedef struct Pairing
 {
 	AnArena    *arena;
 	const AnTokens *tokens;
+	const AnExtraCues *extra;	/* or NULL */
 	Step	   *steps;			/* of the current paragraph */
 	uint32_t	nsteps;
 	uint32_t	capacity;
@@ -320,7 +321,7 @@ read_back(Pairing *p, int state, uint32_t paragraph_end)
 		else if (role == ROLE_OPEN || role == ROLE_REOPEN)
 		{
 			uint32_t	end = close != NULL ? close->token :
-			an_unclosed_end(p->tokens, mark->token, next != NULL ?
+			an_unclosed_end(p->tokens, p->extra, mark->token, next != NULL ?
 							next->token : paragraph_end, next != NULL);
 
 			status = add_span(p, mark, end, close);
@@ -402,9 +403,13 @@ is_soft_break(const AnTokens *tokens, uint32_t i)
 	return an_token_is_word(before) || an_token_is_sign(before, ',');
 }
 
-/* Find the spans of a text that stand in marks. */
+/*
+ * Find the spans of a text that stand in marks.  extra are words that report
+ * besides the lexicon's, or NULL.
+ */
 int
-an_marks_pair(AnArena *arena, const AnTokens *tokens, AnMarks *result)
+an_marks_pair(AnArena *arena, const AnTokens *tokens,
+			  const AnExtraCues *extra, AnMarks *result)
 {
 	Pairing		p = {0};
 	int			status = AN_OK;
@@ -412,6 +417,7 @@ an_marks_pair(AnArena *arena, const AnTokens *tokens, AnMarks *result)
 
 	p.arena = arena;
 	p.tokens = tokens;
+	p.extra = extra;
 	p.result = result;
 	result->spans = NULL;
 	result->n = 0;
@@ -427,7 +433,7 @@ an_marks_pair(AnArena *arena, const AnTokens *tokens, AnMarks *result)
 		}
 		if (tokens->tokens[next - 1].boundary != AN_BOUNDARY_NONE &&
 			p.nsteps > 0 && !p.crosses)
-			p.crosses = an_begins_with_cue(tokens, next);
+			p.crosses = an_begins_with_cue(tokens, extra, next);
 		if (tokens->tokens[next - 1].boundary == AN_BOUNDARY_PARAGRAPH &&
 			p.nsteps > 0 && !is_soft_break(tokens, next - 1))
 		{

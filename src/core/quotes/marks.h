@@ -12,6 +12,7 @@
 #ifndef AN_MARKS_H
 #define AN_MARKS_H
 
+#include "core/quotes/extra_cues.h"
 #include "core/quotes/lexicon.h"
 #include "core/text/sentences.h"
 
@@ -32,6 +33,6 @@ typedef struct AnMarks
 } AnMarks;
 
 extern int	an_marks_pair(AnArena *arena, const AnTokens *tokens,
-						  AnMarks *result);
+						  const AnExtraCues *extra, AnMarks *result);
 
 #endif							/* AN_MARKS_H */

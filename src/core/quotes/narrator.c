@@ -89,7 +89,8 @@ governs_noun(const AnArticle *article, uint32_t i)
 		 !(article->is[next] & AN_LEX_PREPOSITION)))
 		return true;
 	return an_letter_at(article, i, last) == LETTER_ALEF &&
-		an_is_definite(article, next);
+		(an_is_definite(article, next) ||
+		 article->is[next] & (AN_LEX_PERSON | AN_LEX_BODY));
 }
 
 /*
@@ -340,6 +341,12 @@ an_ends_content(const AnArticle *article, uint32_t i)
 		(article->clitic[i] > 0 || is & AN_LEX_OPENER) &&
 		article->is[i + 1] & AN_LEX_RELATIVE &&
 		!(article->is[i + 1] & AN_LEX_PREPOSITION))
+		return true;
+	/* "a journey, of which he said that" */
+	if (is & AN_LEX_RELATIVE && article->is[i + 1] & AN_LEX_SAYING &&
+		(is & AN_GENDER) != (article->is[i + 1] & AN_GENDER) &&
+		is & AN_GENDER && !(is & (AN_LEX_PREPOSITION | AN_LEX_PLURAL)) &&
+		an_reports(article, i + 1))
 		return true;
 	/* "and contented himself with saying" */
 	if (an_is_unlisted(article, i) && an_letter_at(article, i, 0) == LETTER_WAW &&

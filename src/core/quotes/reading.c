@@ -232,6 +232,11 @@ an_marks_fill(const AnArticle *article, const AnMarked *span, uint32_t end)
 		  AN_LEX_PREPOSITION &&
 		  !(article->is[i + 1] & (AN_LEX_SETTING | AN_LEX_ADVERB)))))
 		return false;
+	/* "so many" must do so: its verb stands behind the marks */
+	if (article->is[i] & AN_LEX_GOVERNOR &&
+		!(article->is[i] & (AN_LEX_PREPOSITION | AN_LEX_CONJUNCTION)) &&
+		article->is[i + 1] & AN_LEX_THAT && !an_holds_clause(article, span))
+		return false;
 	/* "...", but ...; "..." after: the clause ended with the marks */
 	if (inside >= LEAST_CLAUSE &&
 		(an_is_sign(article, i, ',') || article->is[i] & AN_LEX_GOVERNOR))

@@ -187,7 +187,10 @@ trim_subject(const AnReading *r, AnLexical verb, uint32_t link,
 		subject->end = span->end;
 		return;
 	}
-	an_mention_trim(r->mentions, subject);
+	/* a name ends before an object, but not before a second speaker */
+	if (!(subject->agrees & AN_LEX_PLURAL &&
+		  !(article->is[subject->first] & AN_LEX_PLURAL)))
+		an_mention_trim(r->mentions, subject);
 	/* "X described the situation as": the object ends the phrase */
 	if (verb & AN_LEX_DESCRIBE && subject->end == link &&
 		subject->end > next + 1 &&

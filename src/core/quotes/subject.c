@@ -340,6 +340,30 @@ find_enclosed(const AnArticle *article, uint32_t close, AnMention *mention)
 }
 
 /*
+ * Find X in "X, who had once been the head of this, said" behind "was": the phrase
+ * behind the first word of the sentence, before a relative clause that a comma
+ * ends.
+ */
+static bool
+find_was(const AnArticle *article, uint32_t close, AnMention *mention)
+{
+	uint32_t	least = close > MOST_ENCLOSED ? close - MOST_ENCLOSED : 0;
+	uint32_t	i = close;
+
+	while (i > least && !an_ends_sentence(article, i - 1))
+		i--;
+	i = an_skip_breaks(article, i);
+	if (i + 2 >= close || !(article->is[i] & AN_LEX_AUXILIARY) ||
+		!(article->is[i] & AN_GENDER) ||
+		!(article->is[i + 1] & AN_LEX_PERSON))
+		return false;
+	mention->first = i + 1;
+	mention->end = an_noun_phrase_end(article, i + 1, close);
+	mention->agrees = agreement_of(article, i + 1) | AN_LEX_AUXILIARY;
+	return (article->is[mention->end] & AN_LEX_RELATIVE) != 0;
+}
+
+/*
  * Find the subject that stands before a cue: "X says", "was X saying", "X, who
  * said".  Where "was" or the like is found, mention->agrees has
  * AN_LEX_AUXILIARY too.
@@ -374,7 +398,8 @@ an_subject_before(const AnArticle *article, uint32_t cue, AnMention *mention)
 	if (end == AN_NO_TOKEN || an_ends_sentence(article, end))
 		return false;
 	if (!relative && article->clitic[cue] == 0 && an_is_sign(article, end, ','))
-		return find_enclosed(article, end, mention);
+		return find_was(article, end, mention) ||
+			find_enclosed(article, end, mention);
 	if (!find_clause(article, end, relative, &first))
 		return false;
 	/* only in "as for X, he said" may the verb carry a conjunction */

@@ -109,7 +109,7 @@ pair(const uint8_t *text, size_t nbytes, AnFolded *folded, AnTokens *tokens,
 
 	CHECK_INT(an_fold(arena, &folder, text, nbytes, folded), AN_OK);
 	CHECK_INT(an_tokens_read(arena, folded, tokens), AN_OK);
-	CHECK_INT(an_marks_pair(arena, tokens, marks), AN_OK);
+	CHECK_INT(an_marks_pair(arena, tokens, NULL, marks), AN_OK);
 }
 
 static void

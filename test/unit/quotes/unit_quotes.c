@@ -382,6 +382,28 @@ check_extra_cues(void)
 	}
 }
 
+/* A stray mark before a sentence with one of the caller's cues opens nothing. */
+static void
+check_cue_behind_mark(void)
+{
+	static const char text[] = "\". ثرثرت الجدة أن السوق هادئ";
+	static const char cue[] = "ثرثرت";
+	AnArena    *arena = unit_arena();
+	AnExtraCues extra;
+	AnFolded	folded;
+	AnQuotes	quotes;
+
+	CHECK_INT(an_extra_cues_make(arena, 1, &extra), AN_OK);
+	CHECK_INT(an_extra_cues_add(&extra, (const uint8_t *) cue,
+								(uint32_t) strlen(cue)), AN_OK);
+	CHECK_INT(an_fold(arena, &folder, (const uint8_t *) text, strlen(text),
+					  &folded), AN_OK);
+	CHECK_INT(an_quotes_read(arena, &folded, &extra, false, &quotes), AN_OK);
+	CHECK_INT(quotes.n, 1);
+	CHECK_INT(an_quotes_read(arena, &folded, NULL, false, &quotes), AN_OK);
+	CHECK_INT(quotes.n, 0);
+}
+
 /* A cue may be any word, also one that is shorter than a letter of Arabic. */
 static void
 check_short_cues(void)
@@ -415,6 +437,7 @@ room_quotes(void)
 
 	an_folder_init(&folder, AN_PROFILE_WALK);
 	check_extra_cues();
+	check_cue_behind_mark();
 	check_short_cues();
 	check_long_words();
 	check_long_name();
