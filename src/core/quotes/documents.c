@@ -5,6 +5,7 @@
 #include "core/quotes/documents.h"
 
 #include "core/base/salt.h"
+#include "core/quotes/name_list.h"
 
 /* Tokens between a document and whoever issued it. */
 #define MOST_TO_ISSUER	8
@@ -119,9 +120,21 @@ is_issued_by(const AnArticle *article, uint32_t i)
 		  an_letter_at(article, i - 1, al + 1) == LETTER_ALEF));
 }
 
+/* Is the word at i "with it", behind "(that) carried out"? */
+static bool
+is_carried_out(const AnArticle *article, uint32_t i)
+{
+	return article->is[i] & AN_LEX_HELD &&
+		article->is[i - 1] & (AN_LEX_FINITE | AN_LEX_VERB) &&
+		an_letter_at(article, i - 1, 0) == LETTER_QAF &&
+		an_letter_at(article, i - 1, 1) == LETTER_ALEF &&
+		an_letter_at(article, i - 1, 2) == LETTER_MEEM;
+}
+
 /*
  * Find the issuer that a relative clause or a participle behind a document
- * names: "a study that X prepared", "a statement issued by X".
+ * names: "a study that X prepared", "a statement issued by X".  A paper only
+ * received or published it.
  */
 static bool
 find_issuer_behind(const AnArticle *article, const AnMention *document,
@@ -136,10 +149,10 @@ find_issuer_behind(const AnArticle *article, const AnMention *document,
 			!an_token_is_word(&article->tokens[i]) ||
 			article->is[i] & AN_LEX_THAT)
 			return false;
-		if (!is_verb_with_it(article, i) &&
-			!is_issued_by(article, i) &&
-			!(article->is[i] & AN_LEX_HELD && i > document->end &&
-			  article->is[i - 1] & (AN_LEX_FINITE | AN_LEX_VERB)))
+		if (!is_issued_by(article, i) &&
+			((!is_verb_with_it(article, i) && !is_carried_out(article, i)) ||
+			 article->is[i] & AN_LEX_RELAY ||
+			 an_name_flags_at(article, i + 1) & AN_NAME_OUTLET))
 			continue;
 		if (!(article->is[i + 1] & AN_LEX_SOURCE) &&
 			!an_is_name_word(article, i + 1))
@@ -158,7 +171,7 @@ find_issuer_behind(const AnArticle *article, const AnMention *document,
  */
 void
 an_document_note(AnSalience *salience, const AnMention *document,
-						  const AnMention *issuer, bool may_be_agent)
+				 const AnMention *issuer, bool may_be_agent)
 {
 	AnArticle  *article = salience->article;
 	AnMention	named = {0, 0, 0};
@@ -184,7 +197,8 @@ an_document_note(AnSalience *salience, const AnMention *document,
 	if (issuer == NULL && find_issuer_behind(article, document, &named))
 		issuer = &named;
 	if (issuer == NULL && may_be_agent &&
-		!an_is_definite(article, document->first) && an_salience_agent(salience) != AN_NO_ENTITY)
+		!an_is_definite(article, document->first) &&
+		an_salience_agent(salience) != AN_NO_ENTITY)
 	{
 		actor = an_salience_name(salience, an_salience_agent(salience));
 		issuer = &actor;

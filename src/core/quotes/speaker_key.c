@@ -299,6 +299,21 @@ is_ministry_of(const AnSpeaker *speaker, uint32_t i, uint32_t end)
 		 LETTER_HEH);
 }
 
+/* Append the al- that "to the", written to a word, stands for. */
+static void
+append_al(SpeakerKey *key, const AnArticle *article,
+		  const AnSpeakerWord *word)
+{
+	static const uint8_t al[] = {0xD8, 0xA7, 0xD9, 0x84};
+
+	if (!word->prefixed || an_letter_at(article, word->token, 0) != LETTER_LAM ||
+		an_letter_at(article, word->token, 1) != LETTER_LAM)
+		return;
+	memcpy(key->bytes + key->nbytes, al, sizeof(al));
+	key->nbytes += sizeof(al);
+	key->joined = true;
+}
+
 /* Append the words of one speaker: the name, else all of them. */
 static void
 append_speaker(SpeakerKey *key, AnSpeaker *speaker, uint32_t first,
@@ -322,6 +337,8 @@ append_speaker(SpeakerKey *key, AnSpeaker *speaker, uint32_t first,
 	key->alone = name.end == name.first + 1 &&
 		!(speaker->words[name.first].is & AN_LEX_PERSON);
 
+	if (key->whole && first == name.first)
+		append_al(key, &speaker->article, &speaker->words[first]);
 	for (i = name.first; i < name.end; i++)
 	{
 		const AnSpeakerWord *word = &speaker->words[i];
