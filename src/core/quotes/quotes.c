@@ -264,7 +264,11 @@ read_cue(AnReading *r, uint32_t cue, uint32_t *next)
 			an_mention_trim(r->mentions, &subject);
 			r->subject = subject;
 			r->open = true;
-			an_salience_note(r->salience, &subject, AN_ROLE_SUBJECT);
+			/* who says something, if not in a clause, speaks as well */
+			an_salience_note(r->salience, &subject,
+							 an_mention_kind(r->mentions, &subject) ==
+							 AN_ENTITY_PERSON ? AN_ROLE_SPEAKER :
+							 AN_ROLE_SUBJECT);
 		}
 		else if (cue < r->sentence + MOST_LEADING &&
 				 article->is[cue] & AN_LEX_VERB &&

@@ -306,7 +306,8 @@ append_al(SpeakerKey *key, const AnArticle *article,
 {
 	static const uint8_t al[] = {0xD8, 0xA7, 0xD9, 0x84};
 
-	if (!word->prefixed || an_letter_at(article, word->token, 0) != LETTER_LAM ||
+	if ((!word->prefixed && word->clitic == 0) ||
+		an_letter_at(article, word->token, 0) != LETTER_LAM ||
 		an_letter_at(article, word->token, 1) != LETTER_LAM)
 		return;
 	memcpy(key->bytes + key->nbytes, al, sizeof(al));
