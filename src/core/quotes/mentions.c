@@ -226,8 +226,10 @@ an_mentions_read(AnMentions *mentions, const AnArticle *article)
 {
 	uint32_t	i = 0;
 
-	memset(mentions, 0, sizeof(*mentions));
+	/* the list of entities is large, and each is cleared as it is added */
 	mentions->article = mentions->entities.article = article;
+	mentions->entities.n = mentions->n = mentions->capacity = 0;
+	mentions->named = NULL;
 	mentions->at = an_arena_alloc(article->arena,
 								  (article->n + 1) * sizeof(uint32_t));
 	if (mentions->at == NULL)
