@@ -273,17 +273,37 @@ is_definite_title(const AnArticle *article, const AnMention *title)
 		!an_is_adjective(article, i + 1) && an_is_office(article, title);
 }
 
-/* Has the person an office of his own: a title of more than one word? */
+/* Do two titles begin with the same two words? */
 static bool
-has_office(const AnArticle *article, const AnEntity *who)
+begin_alike(const AnArticle *article, const AnMention *a, const AnMention *b)
 {
+	return a->end > a->first + 1 && b->end > b->first + 1 &&
+		an_word_hash(article, a->first) == an_word_hash(article, b->first) &&
+		an_word_hash(article, a->first + 1) ==
+		an_word_hash(article, b->first + 1);
+}
+
+/*
+ * Has the person another office than the title's: a title of more than one
+ * word that begins in another way?
+ */
+static bool
+has_other_office(const AnArticle *article, const AnEntity *who,
+				 const AnMention *title)
+{
+	bool		other = false;
 	uint32_t	i;
 
 	for (i = 0; i < who->ntitles; i++)
-		if (who->titles[i].n > 1 &&
-			!is_plain_role(article, &who->titles[i].span))
-			return true;
-	return false;
+	{
+		const AnMention *known = &who->titles[i].span;
+
+		if (begin_alike(article, known, title))
+			return false;
+		other = other || (who->titles[i].n > 1 &&
+						  !is_plain_role(article, known));
+	}
+	return other;
 }
 
 /*
@@ -311,7 +331,8 @@ bearer_of(const AnSalience *salience, const AnMention *mention,
 	if (entity != AN_NO_ENTITY &&
 		entities->list[bearer].first > entities->list[entity].first)
 		return AN_NO_ENTITY;
-	return has_office(article, &entities->list[bearer]) ? AN_NO_ENTITY : bearer;
+	return has_other_office(article, &entities->list[bearer], mention) ?
+		AN_NO_ENTITY : bearer;
 }
 
 /*

@@ -14,7 +14,9 @@ begins_untitled(const AnArticle *article, uint32_t i)
 {
 	uint32_t	before = an_token_before(article, i);
 
-	if (!an_is_name_word(article, i) || an_is_finite(article, i))
+	/* God is asked for much, and means nobody whom news comes back to */
+	if (!an_is_name_word(article, i) || an_is_finite(article, i) ||
+		an_is_name_suffix(article, i))
 		return false;
 	if (before == AN_NO_TOKEN || article->is[i] & AN_LEX_NAME)
 		return true;
