@@ -158,14 +158,18 @@ an_is_thing(const AnReading *r, const AnMention *phrase)
 }
 
 /*
- * Is the noun phrase behind a verb its object, by gender?  A verb agrees with a
- * subject right behind it, so a woman behind a masculine verb is its object.
+ * Is the noun phrase behind a verb surely its object?  A verb agrees in gender
+ * with a subject right behind it, so a woman behind a masculine verb is one.
  */
 static bool
 is_object(const AnArticle *article, AnLexical verb, const AnMention *phrase)
 {
 	AnLexical	is = article->is[phrase->first];
 
+	/* "he asked God that": God is asked, and asks nobody */
+	if (verb & AN_LEX_DIRECTIVE && phrase->end == phrase->first + 1 &&
+		an_is_name_suffix(article, phrase->first))
+		return true;
 	return (verb & AN_GENDER) == AN_LEX_MASCULINE && is & AN_LEX_PERSON &&
 		(is & AN_GENDER) == AN_LEX_FEMININE;
 }
