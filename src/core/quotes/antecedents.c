@@ -91,16 +91,19 @@ named_behind(const AnSalience *salience, const AnMention *mention,
 		 !ends_title(article, i); i++)
 	{
 		const AnNamed *named = an_mention_at(salience->mentions, i);
-		const AnMarked *span = an_span_at(article, i);
 
+		/* what stands in marks belongs to the title */
+		if (article->inside[i] != 0)
+		{
+			i = article->marks.spans[article->inside[i] - 1].behind - 1;
+			continue;
+		}
 		if (named != NULL && named->kind == AN_ENTITY_PERSON &&
 			named->entity != AN_NO_ENTITY &&
 			!((article->is[i - 1] | an_lexical_inside(article, i - 1)) &
 			  (AN_LEX_PREPOSITION | AN_LEX_BODY | AN_LEX_NOUN)) &&
 			!an_is_prefixed(article, i))
 			return named->entity;
-		if (span != NULL)
-			i = span->behind - 1;
 	}
 	return AN_NO_ENTITY;
 }
