@@ -416,6 +416,10 @@ an_antecedent_of(const AnSalience *salience, const AnMention *mention)
 	if (an_mention_is_empty(mention) || names_several(salience, mention))
 		return *mention;
 	entity = an_mention_entity(salience->mentions, mention);
+	/* a person who is named here alone */
+	if (entity == AN_NO_ENTITY && an_mention_kind(salience->mentions, mention) ==
+		AN_ENTITY_PERSON)
+		return an_mention_name(salience->mentions, mention);
 	for (i = 0; i < sizeof(sieves) / sizeof(sieves[0]); i++)
 	{
 		uint16_t	meant = sieves[i] (salience, mention, entity);

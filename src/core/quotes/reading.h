@@ -45,11 +45,11 @@ typedef struct AnReading
  * The confidence of each rule: the share of its rows with the right span and
  * speaker, on annotated articles.
  */
-#define AN_SURE_COLON_MARK	0.94f
-#define AN_SURE_MARK		0.95f
+#define AN_SURE_COLON_MARK	0.92f
+#define AN_SURE_MARK		0.93f
 #define AN_SURE_THAT_MARK	0.96f
 #define AN_SURE_MIXED		0.89f
-#define AN_SURE_COLON		0.95f
+#define AN_SURE_COLON		0.93f
 #define AN_SURE_THAT		0.89f
 #define AN_SURE_ACCORDING	0.77f
 #define AN_SURE_POSTPOSED	0.85f
@@ -57,7 +57,7 @@ typedef struct AnReading
 #define AN_SURE_INTRODUCED	0.62f
 #define AN_SURE_REPEATED	0.75f
 #define AN_SURE_INTERVIEW	0.65f	/* a turn, or a headline without marks */
-#define AN_SURE_ELIDED		0.92f	/* factor for an elided subject */
+#define AN_SURE_ELIDED		0.90f	/* factor for an elided subject */
 
 /* Confidence is given in hundredths: more would be noise. */
 #define AN_CONFIDENCE_STEPS	100
