@@ -35,7 +35,8 @@ static const struct
 	{"branded", AN_NAME_BRANDED},
 	{"unnamed", AN_NAME_UNNAMED},
 	{"scripture", AN_NAME_SCRIPTURE},
-	{"ministry", AN_NAME_MINISTRY}
+	{"ministry", AN_NAME_MINISTRY},
+	{"anybody", AN_NAME_ANYBODY}
 };
 
 static AnListedName words[MAX_WORDS];

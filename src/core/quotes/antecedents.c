@@ -4,6 +4,7 @@
  */
 #include "core/quotes/antecedents.h"
 
+#include "core/quotes/bearers.h"
 #include "core/quotes/name_list.h"
 
 /* Does the mention name several speakers, "X and Y"? */
@@ -155,189 +156,6 @@ family_behind_title(const AnSalience *salience, const AnMention *mention,
 							may_be_named, &family);
 }
 
-/* Is every word of the role behind its first an adjective? */
-static bool
-is_plain_role(const AnArticle *article, const AnMention *role)
-{
-	uint32_t	i;
-
-	if (!an_is_definite(article, role->first))
-		return false;
-	for (i = role->first + 1; i < role->end; i++)
-		if (an_token_is_word(&article->tokens[i]) &&
-			!(an_is_adjective(article, i) && an_is_definite(article, i)))
-			return false;
-	return true;
-}
-
-/* Is the word at i an adjective of nation: does it end with yeh? */
-static bool
-is_of_nation(const AnArticle *article, uint32_t i)
-{
-	uint32_t	n = an_token_nletters(&article->tokens[i]);
-
-	if (!(article->is[i] & AN_LEX_ADJECTIVE) || n < 4)
-		return false;
-	if (an_letter_at(article, i, n - 1) == LETTER_HEH)
-		n--;
-	return an_letter_at(article, i, n - 1) == LETTER_YEH;
-}
-
-/* Do the words at i and j begin alike, as masculine and feminine do? */
-static bool
-is_same_nation(const AnArticle *article, uint32_t i, uint32_t j)
-{
-	uint32_t	n = an_token_nletters(&article->tokens[i]);
-	uint32_t	m = an_token_nletters(&article->tokens[j]);
-	uint32_t	a = an_is_definite(article, i) ? 2 : 0;
-	uint32_t	b = an_is_definite(article, j) ? 2 : 0;
-
-	if (an_letter_at(article, i, n - 1) == LETTER_HEH)
-		n--;
-	if (an_letter_at(article, j, m - 1) == LETTER_HEH)
-		m--;
-	if (n - a != m - b)
-		return false;
-	while (a < n)
-		if (an_letter_at(article, i, a++) != an_letter_at(article, j, b++))
-			return false;
-	return true;
-}
-
-/* Do both titles tell a nation, and not the same? */
-static bool
-are_of_two_nations(const AnArticle *article, const AnMention *a,
-				   const AnMention *b)
-{
-	bool		both = false;
-	uint32_t	i;
-	uint32_t	j;
-
-	for (i = a->first; i < a->end; i++)
-		for (j = b->first; is_of_nation(article, i) && j < b->end; j++)
-		{
-			if (!is_of_nation(article, j))
-				continue;
-			if (is_same_nation(article, i, j))
-				return false;
-			both = true;
-		}
-	return both;
-}
-
-/*
- * Can a person who is known by name bear the title?  Not where another title
- * is of another nation, or of the same office elsewhere: "the minister of
- * oil" is not the minister of health.
- */
-static bool
-may_bear(const AnSalience *salience, uint16_t entity, const AnMention *title)
-{
-	const AnArticle *article = salience->article;
-	const AnEntity *who = &salience->mentions->entities.list[entity];
-	uint32_t	i;
-
-	if (who->kind != AN_ENTITY_PERSON)
-		return false;
-	for (i = 0; i < who->ntitles; i++)
-	{
-		const AnMention *known = &who->titles[i].span;
-
-		if (are_of_two_nations(article, known, title))
-			return false;
-		if (known->end > known->first + 1 && title->end > title->first + 1 &&
-			!is_plain_role(article, title) &&
-			an_word_hash(article, known->first) ==
-			an_word_hash(article, title->first) &&
-			an_word_hash(article, known->first + 1) !=
-			an_word_hash(article, title->first + 1))
-			return false;
-	}
-	return true;
-}
-
-/*
- * Does the title mean one person who is known: "the minister", "the minister
- * of water", but not "one of the ministers", "a senior official"?
- */
-static bool
-is_definite_title(const AnArticle *article, const AnMention *title)
-{
-	uint32_t	i = title->first;
-	AnLexical	is = article->is[i];
-
-	if (!(is & AN_LEX_PERSON) || is & (AN_LEX_PLURAL | AN_LEX_REVERENCE) ||
-		an_name_flags_at(article, i) & (AN_NAME_UNNAMED | AN_NAME_SCRIPTURE))
-		return false;
-	if (an_is_definite(article, i))
-		return true;
-	return i + 1 < title->end && !an_is_prefixed(article, i + 1) &&
-		!(article->is[i + 1] & (AN_LEX_NAMED | AN_LEX_OF_SPOKESMAN)) &&
-		!an_is_adjective(article, i + 1) && an_is_office(article, title);
-}
-
-/* Do two titles begin with the same two words? */
-static bool
-begin_alike(const AnArticle *article, const AnMention *a, const AnMention *b)
-{
-	return a->end > a->first + 1 && b->end > b->first + 1 &&
-		an_word_hash(article, a->first) == an_word_hash(article, b->first) &&
-		an_word_hash(article, a->first + 1) ==
-		an_word_hash(article, b->first + 1);
-}
-
-/*
- * Has the person another office than the title's: a title of more than one
- * word that begins in another way?
- */
-static bool
-has_other_office(const AnArticle *article, const AnEntity *who,
-				 const AnMention *title)
-{
-	bool		other = false;
-	uint32_t	i;
-
-	for (i = 0; i < who->ntitles; i++)
-	{
-		const AnMention *known = &who->titles[i].span;
-
-		if (begin_alike(article, known, title))
-			return false;
-		other = other || (who->titles[i].n > 1 &&
-						  !is_plain_role(article, known));
-	}
-	return other;
-}
-
-/*
- * A title of one person without a name: whoever is known by name, may bear it
- * and is most salient.  The title of an office means only who has no other, and
- * if it has stood alone before, it stays alone.
- */
-static uint16_t
-bearer_of(const AnSalience *salience, const AnMention *mention,
-		  uint16_t entity)
-{
-	const AnArticle *article = salience->article;
-	const AnEntities *entities = &salience->mentions->entities;
-	uint16_t	bearer;
-
-	if (kind_of_entity(salience, entity) == AN_ENTITY_PERSON ||
-		!is_definite_title(article, mention) ||
-		(entity != AN_NO_ENTITY &&
-		 !is_definite_title(article, &entities->list[entity].name.span)))
-		return AN_NO_ENTITY;
-	bearer = an_salience_most(salience, article->is[mention->first] & AN_GENDER,
-							  may_bear, mention);
-	if (bearer == AN_NO_ENTITY || is_plain_role(article, mention))
-		return bearer;
-	if (entity != AN_NO_ENTITY &&
-		entities->list[bearer].first > entities->list[entity].first)
-		return AN_NO_ENTITY;
-	return has_other_office(article, &entities->list[bearer], mention) ?
-		AN_NO_ENTITY : bearer;
-}
-
 /*
  * "The source": whoever spoke last, a body or a document as well, but not where
  * a source that keeps its name back has been introduced.
@@ -351,7 +169,7 @@ source_before(const AnSalience *salience, const AnMention *mention,
 	uint32_t	i = mention->first;
 
 	if (!(an_name_flags_at(article, i) & AN_NAME_UNNAMED) ||
-		article->is[i] & AN_LEX_PLURAL || !is_plain_role(article, mention) ||
+		article->is[i] & AN_LEX_PLURAL || !an_is_plain_role(article, mention) ||
 		(entity != AN_NO_ENTITY &&
 		 !an_is_definite(article, entities->list[entity].name.span.first)))
 		return AN_NO_ENTITY;
@@ -389,8 +207,8 @@ described_body(const AnSalience *salience, const AnMention *mention,
 	const AnArticle *article = salience->article;
 
 	if (kind_of_entity(salience, entity) != AN_ENTITY_BODY ||
-		!is_plain_role(article, mention) ||
-		!is_plain_role(article,
+		!an_is_plain_role(article, mention) ||
+		!an_is_plain_role(article,
 					   &salience->mentions->entities.list[entity].name.span))
 		return AN_NO_ENTITY;
 	return an_salience_most(salience, 0, is_named_body, mention);
@@ -401,7 +219,7 @@ typedef uint16_t (*Sieve) (const AnSalience *salience,
 						   const AnMention *mention, uint16_t entity);
 
 static const Sieve sieves[] = {same_as_before, namesake, family_behind_title,
-named_behind, bearer_of, source_before, described_body};
+named_behind, an_bearer_of, source_before, described_body};
 
 /* The antecedent of a mention, in full; of a document, its issuer. */
 AnMention

@@ -24,7 +24,8 @@ typedef enum AnNameFlag
 	AN_NAME_BRANDED = 1 << 5,	/* ... which must be no other word */
 	AN_NAME_UNNAMED = 1 << 6,	/* a source that keeps its name back */
 	AN_NAME_SCRIPTURE = 1 << 7, /* a holy book, or a prophet */
-	AN_NAME_MINISTRY = 1 << 8	/* what a ministry is about, and its name */
+	AN_NAME_MINISTRY = 1 << 8,	/* what a ministry is about, and its name */
+	AN_NAME_ANYBODY = 1 << 9	/* a word for people of any office */
 } AnNameFlag;
 
 /* A word of the lists. */
