@@ -182,6 +182,32 @@ begins_with_definite(const AnFolded *folded, const AnToken *token,
 	return first < LETTER_ALEF_MADDA || first > LETTER_ALEF_HAMZA_BELOW;
 }
 
+/* Read what the word at i is; *near is as begins_with_definite wants it. */
+static void
+read_word(AnArticle *article, const AnExtraCues *extra, uint32_t i,
+		  uint32_t *near)
+{
+	const AnFolded *folded = article->folded;
+	const AnToken *token = &article->tokens[i];
+	uint32_t	clitic = 0;
+
+	article->is[i] = !an_token_is_word(token) ? 0 :
+		classify(folded, token, extra, &clitic);
+	if (article->is[i] == 0)
+		article->is[i] = classify_inflected(folded, token);
+	if (article->is[i] == 0)
+		article->is[i] = classify_purpose(folded, token, &clitic);
+	if (article->is[i] == 0 && is_title_letter(folded, token))
+		article->is[i] = is_initial_letter(article, i) ? AN_LEX_NAME :
+			AN_LEX_PERSON | AN_LEX_MASCULINE;
+	else if (an_is_unlisted(article, i) && article->is[i] != AN_LEX_NOUN &&
+			 is_persons(folded, token))
+		article->is[i] = AN_LEX_PERSON | AN_LEX_PLURAL;
+	article->clitic[i] = article->is[i] != 0 ? (uint8_t) clitic : 0;
+	article->definite[i] = begins_with_definite(folded, token, near);
+	article->inside[i] = 0;
+}
+
 /*
  * Read a folded text: its tokens, with glued words parted, what each word is,
  * and its marks.  extra are words that report besides the lexicon's, or
@@ -227,25 +253,7 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 		return AN_ERR_MEMORY;
 	for (i = 0; i <= tokens.n; i++)
 	{
-		uint32_t	clitic = 0;
-
-		article->is[i] = !an_token_is_word(&tokens.tokens[i]) ? 0 :
-			classify(folded, &tokens.tokens[i], extra, &clitic);
-		if (article->is[i] == 0)
-			article->is[i] = classify_inflected(folded, &tokens.tokens[i]);
-		if (article->is[i] == 0)
-			article->is[i] = classify_purpose(folded, &tokens.tokens[i],
-											  &clitic);
-		if (article->is[i] == 0 && is_title_letter(folded, &tokens.tokens[i]))
-			article->is[i] = is_initial_letter(article, i) ? AN_LEX_NAME :
-				AN_LEX_PERSON | AN_LEX_MASCULINE;
-		else if (an_is_unlisted(article, i) && article->is[i] != AN_LEX_NOUN &&
-				 is_persons(folded, &tokens.tokens[i]))
-			article->is[i] = AN_LEX_PERSON | AN_LEX_PLURAL;
-		article->clitic[i] = article->is[i] != 0 ? (uint8_t) clitic : 0;
-		article->definite[i] = begins_with_definite(folded, &tokens.tokens[i],
-													&near);
-		article->inside[i] = 0;
+		read_word(article, extra, i, &near);
 		if (i % TICK_TOKENS == TICK_TOKENS - 1)
 			an_arena_tick(arena);
 	}

@@ -53,6 +53,10 @@ name_of(const AnArticle *article, uint32_t first, uint32_t end)
 			name.first = hash;
 		name.last = hash;
 	}
+	/* without the comma before an apposition */
+	while (name.span.end > first &&
+		   an_is_pause(article, name.span.end - 1))
+		name.span.end--;
 	return name;
 }
 

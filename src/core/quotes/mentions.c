@@ -61,6 +61,10 @@ first_inside(const AnArticle *article, const AnPhrase *phrase)
 	const		AnLexical owner = AN_LEX_BODY | AN_LEX_NOUN | AN_LEX_NAMED;
 	uint32_t	i;
 
+	/* "the movement, Ali Hasan": a name is no apposition of a thing */
+	if (phrase->name > phrase->first && phrase->name_end > phrase->name + 1 &&
+		an_is_sign(article, phrase->name - 1, ','))
+		return phrase->name;
 	for (i = phrase->first + 1; i + 1 < phrase->end; i++)
 		if (article->is[i] & (AN_LEX_NAME | AN_LEX_HONORIFIC) &&
 			an_is_name_word(article, i + 1) &&
@@ -69,6 +73,20 @@ first_inside(const AnArticle *article, const AnPhrase *phrase)
 			  !(article->is[i - 1] & owner))))
 			return i;
 	return phrase->end;
+}
+
+/* End a phrase before token i, without the pause that may stand there. */
+static void
+end_before(const AnArticle *article, uint32_t i, AnPhrase *phrase)
+{
+	while (i > phrase->first + 1 &&
+		   !an_token_is_word(&article->tokens[i - 1]))
+		i--;
+	phrase->end = i;
+	if (phrase->apposed > i)
+		phrase->apposed = i;
+	if (phrase->name_end > i)
+		phrase->name = phrase->name_end = phrase->first;
 }
 
 /*
@@ -120,8 +138,12 @@ add_mention(AnMentions *mentions, uint32_t i, uint32_t *next)
 	named->agrees = phrase_agreement(article, &phrase);
 	named->entity = AN_NO_ENTITY;
 	mentions->at[i] = mentions->n;
-	*next = kind == AN_ENTITY_PERSON ? phrase.end :
-		first_inside(article, &phrase);
+	*next = phrase.end;
+	if (kind != AN_ENTITY_PERSON && first_inside(article, &phrase) < phrase.end)
+	{
+		*next = first_inside(article, &phrase);
+		end_before(article, *next, &named->phrase);
+	}
 	return AN_OK;
 }
 

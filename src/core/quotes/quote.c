@@ -64,8 +64,11 @@ by_start(const void *a, const void *b)
 
 	if (x->content.start != y->content.start)
 		return x->content.start < y->content.start ? -1 : 1;
-	return (x->content.end < y->content.end) -
-		(x->content.end > y->content.end);
+	if (x->content.end != y->content.end)
+		return x->content.end > y->content.end ? -1 : 1;
+	if (x->kind != y->kind)
+		return x->kind < y->kind ? -1 : 1;
+	return (x->cue.start > y->cue.start) - (x->cue.start < y->cue.start);
 }
 
 /* Order quotations by their beginning. */
