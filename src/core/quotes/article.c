@@ -184,7 +184,7 @@ begins_with_definite(const AnFolded *folded, const AnToken *token,
 
 /* Read what the word at i is; *near is as begins_with_definite wants it. */
 static void
-read_word(AnArticle *article, const AnExtraCues *extra, uint32_t i,
+read_article_word(AnArticle *article, const AnExtraCues *extra, uint32_t i,
 		  uint32_t *near)
 {
 	const AnFolded *folded = article->folded;
@@ -253,7 +253,7 @@ an_article_read(AnArena *arena, const AnFolded *folded,
 		return AN_ERR_MEMORY;
 	for (i = 0; i <= tokens.n; i++)
 	{
-		read_word(article, extra, i, &near);
+		read_article_word(article, extra, i, &near);
 		if (i % TICK_TOKENS == TICK_TOKENS - 1)
 			an_arena_tick(arena);
 	}
