@@ -125,7 +125,7 @@ is_told_apart(const AnArticle *article, const AnMention *title,
 /*
  * Can one person bear both titles?  Two offices are two people's: "the minister
  * of oil" is not the minister of health, nor the ambassador; but anybody can be
- * "the expert" or "the official" as well.
+ * "the expert", "the official" or "the doctor" as well.
  */
 static bool
 are_of_one(const AnArticle *article, const AnMention *known,
@@ -135,7 +135,8 @@ are_of_one(const AnArticle *article, const AnMention *known,
 
 	if (are_of_two_nations(article, known, title))
 		return false;
-	if (plain && an_name_flags_at(article, title->first) & AN_NAME_ANYBODY)
+	if (plain && (article->is[title->first] & AN_LEX_HONORIFIC ||
+				  an_name_flags_at(article, title->first) & AN_NAME_ANYBODY))
 		return true;
 	if (article->is[known->first] & AN_LEX_HONORIFIC &&
 		known->end == known->first + 1)
