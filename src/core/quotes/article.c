@@ -60,6 +60,43 @@ classify_construct(const AnFolded *folded, const AnToken *token)
 }
 
 /*
+ * What a word that ends in "her" or "their" is without it: a person, "her
+ * brother".  Before a pronoun a feminine noun ends in teh, "his colleague".
+ */
+static AnLexical
+classify_possessed(const AnFolded *folded, const AnToken *token)
+{
+	static const uint8_t teh[] = {0xD8, 0xAA};
+	static const uint8_t heh[] = {0xD9, 0x87};
+	static const uint8_t alef[] = {0xD8, 0xA7};
+	static const uint8_t meem[] = {0xD9, 0x85};
+	const uint8_t *from = folded->folded + token->start;
+	uint32_t	nbytes = token->end - token->start;
+	uint8_t		word[MOST_WORD_BYTES];
+	AnLexical	is;
+
+	if (nbytes > MOST_WORD_BYTES)
+		return 0;
+	if (memcmp(from + nbytes - sizeof(alef), alef, sizeof(alef)) == 0)
+		nbytes -= AN_LETTER_BYTES;
+	if (memcmp(from + nbytes - sizeof(meem), meem, sizeof(meem)) == 0)
+		nbytes -= AN_LETTER_BYTES;
+	if (memcmp(from + nbytes - sizeof(heh), heh, sizeof(heh)) != 0)
+		return 0;
+	nbytes -= AN_LETTER_BYTES;
+	if (nbytes < 2 * AN_LETTER_BYTES)
+		return 0;
+	memcpy(word, from, nbytes);
+	if (memcmp(word + nbytes - sizeof(teh), teh, sizeof(teh)) == 0)
+		memcpy(word + nbytes - sizeof(teh), heh, sizeof(heh));
+	else if (nbytes + AN_LETTER_BYTES == token->end - token->start)
+		return 0;
+	is = an_lexicon_find(word, nbytes);
+	return is & AN_LEX_PERSON && !(is & (AN_LEX_CUE | AN_LEX_PLURAL)) ?
+		is & (AN_LEX_PERSON | AN_LEX_MASCULINE | AN_LEX_FEMININE) : 0;
+}
+
+/*
  * What a word that no list has is without its ending: a person with a pronoun
  * or in the accusative, "an official", or persons before their genitive.
  */
@@ -74,6 +111,9 @@ classify_inflected(const AnFolded *folded, const AnToken *token)
 	last = an_fold_last(folded, token->start, token->end);
 	if (last == LETTER_WAW || last == LETTER_YEH)
 		return classify_construct(folded, token);
+	is = classify_possessed(folded, token);
+	if (is != 0)
+		return is;
 	is = an_lexicon_find(folded->folded + token->start,
 						 token->end - token->start - AN_LETTER_BYTES);
 	if (!(is & AN_LEX_PERSON))

@@ -106,8 +106,31 @@ is_family_before_link(const AnArticle *article, uint32_t i)
 	return !(article->is[i] & never) && !an_is_the(article, i) &&
 		an_is_behind_name(article, i) &&
 		(an_is_sign(article, i + 1, ':') ||
-		 an_meaning(article, an_word_behind(article, i)) & AN_LEX_THAT) &&
+		 an_is_that_link(article, an_word_behind(article, i))) &&
 		an_is_named_subject(article, i);
+}
+
+/*
+ * Is token i, by the lists "so" or "and" before a verb that reports nothing, a
+ * name: right behind a verb that reports or behind the name of its subject, and
+ * before the link?  A verb would have a clause before it there.
+ */
+static bool
+is_name_like_and_verb(const AnArticle *article, uint32_t i)
+{
+	uint32_t	before = an_word_before(article, i);
+
+	if (article->clitic[i] == 0 ||
+		(article->is[i] & ~(AN_AGREEMENT | AN_LEX_HOMOGRAPH)) !=
+		AN_LEX_FINITE || before == AN_NO_TOKEN ||
+		(!an_is_sign(article, i + 1, ':') &&
+		 !(an_meaning(article, an_word_behind(article, i)) & AN_LEX_THAT)))
+		return false;
+	if (an_is_report(article, before))
+		return an_is_agreeing(article->is[before], AN_LEX_NAME);
+	return an_is_named_subject(article, i) ||
+		(an_is_name_word(article, before) &&
+		 an_is_named_subject(article, before));
 }
 
 /*
@@ -127,20 +150,63 @@ is_family_of_subject(const AnArticle *article, uint32_t i)
 }
 
 /*
- * Is token i, an adjective by the lists, the first name of a verb's subject,
- * since no adjective stands before its noun: "Mahbuba Yusuf"?
+ * Can token i, right behind the first word of a subject, be the rest of its
+ * name, which ends there: a given name, or a word in no list that is no common
+ * noun?  Behind a noun it may also be what the noun is of.
+ */
+static bool
+is_rest_of_subject(const AnArticle *article, uint32_t i, bool noun)
+{
+	AnLexical	is = an_meaning(article, i);
+
+	if (i == AN_NO_TOKEN || article->clitic[i] > 0 ||
+		!an_ends_subject(article, i))
+		return false;
+	if (is & (AN_LEX_MAN | AN_LEX_WOMAN))
+		return true;
+	return is == 0 && an_is_name_word(article, i) &&
+		(noun ? an_is_family(article, i) || !article->definite[i] :
+		 !an_is_the_common(article, i));
+}
+
+/* Is token i "in the name of"? */
+static bool
+is_in_the_name(const AnArticle *article, uint32_t i)
+{
+	return an_token_nletters(&article->tokens[i]) == 4 &&
+		article->clitic[i] == 0 && an_letter_at(article, i, 0) == LETTER_BEH &&
+		an_letter_at(article, i, 1) == LETTER_ALEF &&
+		an_letter_at(article, i, 2) == LETTER_SEEN &&
+		an_letter_at(article, i, 3) == LETTER_MEEM;
+}
+
+/*
+ * Is token i, an adjective or a verb by the lists, the first name of a verb's
+ * subject, since neither stands before a noun: "Mahbuba Yusuf"?  A noun is only
+ * behind a verb that has no such object: "said", "warned of that".
  */
 static bool
 is_first_of_subject(const AnArticle *article, uint32_t i)
 {
+	const		AnLexical can_be = AN_LEX_QUALITY | AN_LEX_FINITE |
+	AN_LEX_HOMOGRAPH | AN_LEX_NOUN | AN_AGREEMENT;
 	AnLexical	is = article->is[i];
 	uint32_t	next = an_word_behind(article, i);
+	uint32_t	before = an_word_before(article, i);
+	bool		noun = (is & AN_LEX_NOUN) != 0;
 
-	return is & (AN_LEX_QUALITY | AN_LEX_FINITE) &&
-		!(is & ~(AN_LEX_QUALITY | AN_LEX_FINITE | AN_AGREEMENT)) &&
-		!an_is_the(article, i) && an_is_behind_report(article, i) &&
-		an_meaning(article, next) & (AN_LEX_MAN | AN_LEX_WOMAN) &&
-		article->clitic[next] == 0 && an_ends_subject(article, next);
+	/* Basim, which is spelled like "in the name of" */
+	if (is_in_the_name(article, i))
+		return an_is_behind_report(article, i) &&
+			an_meaning(article, next) & (AN_LEX_MAN | AN_LEX_WOMAN) &&
+			is_rest_of_subject(article, next, false);
+	if (is & ~can_be || article->clitic[i] > 0 || an_is_the(article, i) ||
+		an_is_accusative(article, i) || !an_is_behind_report(article, i) ||
+		(noun && !(article->is[before] & AN_LEX_SAYING) &&
+		 !(next != AN_NO_TOKEN &&
+		   an_is_letters(article, next + 1, LETTER_MEEM, LETTER_NOON, 0))))
+		return false;
+	return is_rest_of_subject(article, next, noun);
 }
 
 /* "Saudi" behind a given name is a family name, but not "Saudi by birth". */
@@ -250,6 +316,11 @@ tell_other(Habits *habits, AnArticle *article, uint32_t i)
 		 an_is_small_name(article, i)) ||
 		is_first_of_subject(article, i))
 		article->is[i] = AN_LEX_NAME;
+	else if (is_name_like_and_verb(article, i))
+	{
+		article->is[i] = AN_LEX_NAME;
+		article->clitic[i] = 0;
+	}
 	else if (is_the_noun(article, i) ||
 			 (is & AN_LEX_PERSON && is_some_thing(article, i)))
 		article->is[i] = AN_LEX_NOUN;
@@ -328,6 +399,7 @@ an_homographs_tell(AnArticle *article)
 
 	for (i = 0; i < article->n; i++)
 	{
+		an_tell_praise(article, i);
 		if (article->is[i] & AN_LEX_HOMOGRAPH)
 			tell_verb(article, i);
 		if (article->is[i] & AN_LEX_NAME)

@@ -245,6 +245,23 @@ an_is_behind_verb(const AnArticle *article, uint32_t i)
 }
 
 /*
+ * Is token i "that", or the preposition of a verb before it: "warned of that",
+ * "pointed to that"?
+ */
+bool
+an_is_that_link(const AnArticle *article, uint32_t i)
+{
+	AnLexical	is = an_meaning(article, i);
+
+	if (is & AN_LEX_THAT)
+		return true;
+	return is & AN_LEX_PREPOSITION && !(is & AN_LEX_HELD) &&
+		i + 1 < article->n && article->is[i + 1] & AN_LEX_THAT &&
+		(is & AN_LEX_COMPLEMENT ||
+		 an_is_letters(article, i, LETTER_MEEM, LETTER_NOON, 0));
+}
+
+/*
  * Does the name of a subject end with token i: is there a link, a sign or a
  * title of one person behind it, "X the mayor", "X, head of"?
  */
@@ -262,7 +279,7 @@ an_ends_subject(const AnArticle *article, uint32_t i)
 	is = article->is[next];
 	return (is & AN_LEX_PERSON && !(is & AN_LEX_PLURAL) &&
 			article->clitic[next] == 0) ||
-		is & AN_LEX_THAT;
+		an_is_that_link(article, next);
 }
 
 /*

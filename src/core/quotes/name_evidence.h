@@ -28,6 +28,7 @@ extern bool an_is_behind_long_title(const AnArticle *article, uint32_t i);
 extern bool an_is_report(const AnArticle *article, uint32_t i);
 extern bool an_is_behind_report(const AnArticle *article, uint32_t i);
 extern bool an_is_behind_verb(const AnArticle *article, uint32_t i);
+extern bool an_is_that_link(const AnArticle *article, uint32_t i);
 extern bool an_ends_subject(const AnArticle *article, uint32_t i);
 extern bool an_is_agreeing(AnLexical verb, AnLexical name);
 extern bool an_ends_name(const AnArticle *article, uint32_t i);

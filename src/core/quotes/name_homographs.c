@@ -61,7 +61,8 @@ is_last_name(const AnArticle *article, uint32_t i)
 static bool
 is_subject_closed(const AnArticle *article, uint32_t i)
 {
-	const		AnLexical can_be = AN_LEX_FINITE | AN_LEX_SITE | AN_AGREEMENT;
+	const		AnLexical can_be = AN_LEX_FINITE | AN_LEX_HOMOGRAPH |
+	AN_LEX_SITE | AN_AGREEMENT;
 
 	if (i == AN_NO_TOKEN || article->definite[i] || article->clitic[i] > 0 ||
 		(!an_is_name_word(article, i) && article->is[i] & ~can_be))
@@ -90,13 +91,14 @@ is_name_not_common(const AnArticle *article, uint32_t i)
 	/* "X the eldest of": no name */
 	if (an_is_behind_name(article, i) && article->is[i] & common)
 		return next == AN_NO_TOKEN || is_last_name(article, next) ||
-			article->is[next] & (AN_LEX_THAT | AN_LEX_CUE);
+			article->is[next] & AN_LEX_CUE || an_is_that_link(article, next);
 	if (an_is_behind_name(article, i) && is_common(article, next) &&
 		article->is[next] & AN_LEX_NOUN)
 		return false;
 	return an_is_behind_title(article, i) || an_is_behind_name(article, i) ||
 		(an_is_behind_report(article, i) &&
-		 (an_ends_name(article, next) || is_last_name(article, next))) ||
+		 (an_ends_name(article, next) || is_last_name(article, next) ||
+		  is_subject_closed(article, next))) ||
 		(an_is_behind_verb(article, i) && !(article->is[i] & common) &&
 		 is_subject_closed(article, next)) ||
 		(an_is_behind_long_title(article, i) && is_last_name(article, next)) ||

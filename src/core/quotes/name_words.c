@@ -203,13 +203,19 @@ keeps_first(const AnArticle *article, uint32_t i)
 static bool
 is_by_verb(const AnArticle *article, uint32_t i)
 {
+	const		AnLexical noun = AN_LEX_NOUN | AN_LEX_QUALITY | AN_LEX_SOURCE |
+	AN_LEX_ADJECTIVE | AN_LEX_SPEECH | AN_LEX_SETTING | AN_LEX_NAMED;
 	const AnToken *token = &article->tokens[i];
 
-	return an_letter_at(article, i, 0) == LETTER_BEH &&
-		(an_lexicon_find(article->folded->folded + token->start +
-						 AN_LETTER_BYTES,
-						 token->end - token->start - AN_LETTER_BYTES) &
-		 ~AN_AGREEMENT) == AN_LEX_FINITE;
+	AnLexical	rest;
+
+	if (an_letter_at(article, i, 0) != LETTER_BEH)
+		return false;
+	rest = an_lexicon_find(article->folded->folded + token->start +
+						   AN_LETTER_BYTES,
+						   token->end - token->start - AN_LETTER_BYTES);
+	return rest & AN_LEX_FINITE && !(rest & noun) &&
+		(!(rest & AN_LEX_HOMOGRAPH) || keeps_first(article, i));
 }
 
 /*
@@ -327,7 +333,7 @@ an_is_prefixed(const AnArticle *article, uint32_t i)
 		return true;
 	/* "to a minister": the lexicon has the rest */
 	return (first == LETTER_LAM || first == LETTER_BEH) &&
-		without_first(article, i) != 0;
+		!is_by_verb(article, i) && without_first(article, i) != 0;
 }
 
 /*

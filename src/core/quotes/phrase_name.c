@@ -4,6 +4,8 @@
  */
 #include "core/quotes/phrase_name.h"
 
+#include "core/quotes/name_evidence.h"
+
 /* Words of a name, "son of" among them. */
 #define MOST_NAME	8
 
@@ -100,6 +102,7 @@ common_goes_on(const AnParse *p, uint32_t i)
 		return false;
 	/* "X Y gave up", "Machar the decision": objects with their preposition */
 	if (is & AN_LEX_NOUN && article->is[i + 1] & AN_LEX_PREPOSITION &&
+		!an_is_that_link(article, i + 1) &&
 		(p->first_name != i || !(article->is[p->last] & AN_LEX_NAME)))
 		return false;
 	return an_closes_name(article, i) || !(is & AN_LEX_NOUN) ||

@@ -152,3 +152,71 @@ an_is_small_name(const AnArticle *article, uint32_t i)
 	return is_ma(article, i) ||
 		(is_ki(article, i) && an_is_behind_name(article, i));
 }
+
+/* Is the word at i "and", or not, and these letters of a praise of God? */
+static bool
+is_and_letters(const AnArticle *article, uint32_t i, uint32_t a, uint32_t b,
+			   uint32_t c)
+{
+	return an_letter_at(article, i, 0) == LETTER_WAW &&
+		(an_is_letters(article, i, a, b, c) ||
+		 (c == 0 && an_is_letters(article, i, LETTER_WAW, a, b)));
+}
+
+/* Does the word at i end a praise: "His glory", "His matter", "His praise"? */
+static bool
+is_his_glory(const AnArticle *article, uint32_t i)
+{
+	uint32_t	n = an_token_nletters(&article->tokens[i]);
+	uint32_t	first = an_letter_at(article, i, 0);
+	uint32_t	second = an_letter_at(article, i, 1);
+
+	return n > 3 && n < 6 && an_letter_at(article, i, n - 1) == LETTER_HEH &&
+		((first == LETTER_JEEM && second == LETTER_LAM) ||
+		 (first == LETTER_SHEEN && second == LETTER_ALEF) ||
+		 (first == LETTER_THEH && second == LETTER_NOON));
+}
+
+/*
+ * The words of the praise of God at i that stands for His name: "mighty and
+ * glorious", "great is His glory", "mighty as a speaker", "blessed and the
+ * Almighty"; 0 where there is none.
+ */
+static uint32_t
+count_praise(const AnArticle *article, uint32_t i)
+{
+	uint32_t	next = an_word_behind(article, i);
+	bool		great;
+
+	if (next == AN_NO_TOKEN || article->clitic[i] > 0)
+		return 0;
+	if (article->is[next] & AN_LEX_FORMULA &&
+		an_letter_at(article, next, 0) == LETTER_WAW &&
+		an_is_report(article, an_word_before(article, i)))
+		return 2;
+	great = an_is_letters(article, i, LETTER_JEEM, LETTER_LAM, 0);
+	if (!great && !an_is_letters(article, i, LETTER_AIN, LETTER_ZAIN, 0))
+		return 0;
+	if (is_and_letters(article, next, LETTER_JEEM, LETTER_LAM, 0) ||
+		is_and_letters(article, next, LETTER_AIN, LETTER_ZAIN, 0) ||
+		is_and_letters(article, next, LETTER_AIN, LETTER_LAM, LETTER_ALEF) ||
+		(great && is_his_glory(article, next)))
+		return 2;
+	return an_is_letters(article, next, LETTER_MEEM, LETTER_NOON, 0) &&
+		an_token_nletters(&article->tokens[next + 1]) == 4 &&
+		an_letter_at(article, next + 1, 0) == LETTER_QAF &&
+		an_letter_at(article, next + 1, 3) == LETTER_LAM ? 3 : 0;
+}
+
+/* Take the words of a praise of God that begins at token i for a formula. */
+void
+an_tell_praise(AnArticle *article, uint32_t i)
+{
+	uint32_t	n = count_praise(article, i);
+
+	while (n-- > 0)
+	{
+		article->is[i + n] = AN_LEX_ADVERB | AN_LEX_FORMULA;
+		article->clitic[i + n] = 0;
+	}
+}

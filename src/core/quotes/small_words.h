@@ -12,6 +12,7 @@
 
 extern bool an_is_ban_ki(const AnArticle *article, uint32_t i);
 extern void an_tell_that(AnArticle *article, bool ban, uint32_t i);
+extern void an_tell_praise(AnArticle *article, uint32_t i);
 extern bool an_is_small_name(const AnArticle *article, uint32_t i);
 
 #endif							/* AN_SMALL_WORDS_H */

@@ -4,6 +4,8 @@
  */
 #include "core/quotes/somebody.h"
 
+#include <string.h>
+
 #include "core/text/known_words.h"
 
 /* Objects that may stand before the subject. */
@@ -11,6 +13,9 @@
 
 /* A surname in no list of frequent words has at least so many letters. */
 #define LEAST_RARE	4
+
+/* No name is longer. */
+#define MOST_NAME_BYTES	40
 
 /*
  * Is the word at i, without al-, so rare that it must be a name?  Frequent
@@ -31,6 +36,42 @@ is_rare(const AnArticle *article, uint32_t i)
 							 token->end - start) &&
 		!an_is_frequent_word(article->folded->folded + token->start,
 							 token->end - token->start);
+}
+
+/* Does the word at i end like a feminine noun or a plural of things? */
+static bool
+ends_feminine(const AnArticle *article, uint32_t i)
+{
+	uint32_t	n = an_token_nletters(&article->tokens[i]);
+
+	return n > 2 && (an_letter_at(article, i, n - 1) == LETTER_HEH ||
+					 (an_letter_at(article, i, n - 1) == LETTER_TEH &&
+					  an_letter_at(article, i, n - 2) == LETTER_ALEF));
+}
+
+/*
+ * Is the word at i, which no list has, a name however frequent it is: al- never
+ * stands before it, as before a common noun, or a given name follows its al-?
+ */
+static bool
+is_frequent_name(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	const uint8_t *word = article->folded->folded + token->start;
+	uint32_t	nbytes = token->end - token->start;
+	uint8_t		definite[AN_DEFINITE_BYTES + MOST_NAME_BYTES];
+
+	if (article->is[i] != 0 || token->kind != AN_WORD_ARABIC ||
+		an_token_nletters(token) < LEAST_RARE || nbytes > MOST_NAME_BYTES ||
+		ends_feminine(article, i))
+		return false;
+	if (an_is_definite(article, i))
+		return (an_lexicon_find(word + AN_DEFINITE_BYTES,
+								nbytes - AN_DEFINITE_BYTES) &
+				AN_LEX_NAME) != 0;
+	memcpy(definite, "\xD8\xA7\xD9\x84", AN_DEFINITE_BYTES);
+	memcpy(definite + AN_DEFINITE_BYTES, word, nbytes);
+	return !an_is_frequent_word(definite, AN_DEFINITE_BYTES + nbytes);
 }
 
 /* Does the word at i end like "of ...", as families do: al-, and yeh? */
@@ -57,7 +98,7 @@ is_stranger(const AnArticle *article, const AnMention *mention)
 		an_is_circumstance(article, first))
 		return false;
 	if (article->is[first] & AN_LEX_NAME || is_rare(article, first) ||
-		is_of(article, first))
+		is_of(article, first) || is_frequent_name(article, first))
 		return true;
 	for (i = first; i < mention->end; i++)
 		if (!an_is_name_word(article, i))
@@ -113,17 +154,6 @@ an_can_speak(const AnMentions *mentions, const AnMention *mention)
 		return false;
 	return an_mention_is_somebody(mentions, mention) ||
 		is_stranger(article, mention);
-}
-
-/* Does the word at i end like a feminine noun or a plural of things? */
-static bool
-ends_feminine(const AnArticle *article, uint32_t i)
-{
-	uint32_t	n = an_token_nletters(&article->tokens[i]);
-
-	return n > 2 && (an_letter_at(article, i, n - 1) == LETTER_HEH ||
-					 (an_letter_at(article, i, n - 1) == LETTER_TEH &&
-					  an_letter_at(article, i, n - 2) == LETTER_ALEF));
 }
 
 /*
