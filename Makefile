@@ -27,8 +27,9 @@ QUOTES = lexicon quote extra_cues mark_evidence lost_commas unclosed marks \
 	phrase subject name_list entities mentions mention_list somebody negation \
 	stance attribution roles salience documents bearers antecedents narrator content \
 	reading reporter according postposed repeats word_rarity turns turn_styles \
-	guests headlines interviews quotes speaker_words speaker_title speaker_body \
-	speaker_name joint_speakers speaker_kind speaker_issuer speaker_key
+	guest_words guests headlines interviews quotes speaker_words speaker_title \
+	speaker_body speaker_name joint_speakers speaker_kind speaker_issuer \
+	speaker_key
 REUSE = shingles winnowing index_size key_agreement word_list numbered_words \
 	suffix_array matches passage_list passage_cover passages word_agreement \
 	word_pairs edited_passages anchors runs run_keys statement

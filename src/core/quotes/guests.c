@@ -6,12 +6,16 @@
 
 #include <string.h>
 
-/* A word is spelled with at most so many letters here, and a zero. */
-#define MOST_LETTERS	8
+#include "core/quotes/guest_words.h"
+#include "core/quotes/name_list.h"
 
 /* Tokens from a talk to "with", and from there to the guest. */
 #define MOST_TO_WITH	14
 #define MOST_TO_GUEST	5
+
+/* A name that only its place tells has so many words. */
+#define LEAST_NAME		2
+#define MOST_NAME		4
 
 /* Tokens from "we met" or "interviewed by" to the name. */
 #define MOST_TO_NAME	14
@@ -23,119 +27,6 @@
  */
 #define MOST_BEFORE		80
 #define MOST_HEADED		25
-
-/* What a word about interviews leads to. */
-typedef enum Leads
-{
-	LEADS_NOWHERE,
-	LEADS_WITH,					/* "a conversation", with the guest */
-	LEADS_TALK,					/* "a talk", or "new" without "with" */
-	LEADS_GUEST,				/* "met", "our guest" */
-	LEADS_HOST					/* "held by" */
-} Leads;
-
-/* Letters that words about interviews hold. */
-static const struct
-{
-	uint32_t	letters[MOST_LETTERS];
-	Leads		leads;
-}			words[] =
-
-{
-	/* conversation, interview, meeting, chat, talk */
-	{{LETTER_HAH, LETTER_WAW, LETTER_ALEF, LETTER_REH}, LEADS_WITH},
-	{{LETTER_MEEM, LETTER_QAF, LETTER_ALEF, LETTER_BEH, LETTER_LAM, LETTER_HEH},
-	LEADS_WITH},
-	{{LETTER_LAM, LETTER_QAF, LETTER_ALEF, LETTER_HAMZA}, LEADS_WITH},
-	{{LETTER_DAL, LETTER_REH, LETTER_DAL, LETTER_SHEEN}, LEADS_WITH},
-	{{LETTER_HAH, LETTER_DAL, LETTER_YEH, LETTER_THEH}, LEADS_TALK},
-	/* interviewed */
-	{{LETTER_HAH, LETTER_ALEF, LETTER_WAW, LETTER_REH}, LEADS_GUEST},
-	/* we met, she met */
-	{{LETTER_ALEF, LETTER_LAM, LETTER_TEH, LETTER_QAF, LETTER_YEH, LETTER_NOON,
-	LETTER_ALEF}, LEADS_GUEST},
-	{{LETTER_ALEF, LETTER_LAM, LETTER_TEH, LETTER_QAF, LETTER_TEH}, LEADS_GUEST},
-	/* our guest, had as a guest */
-	{{LETTER_DAD, LETTER_YEH, LETTER_FEH, LETTER_NOON, LETTER_ALEF},
-	LEADS_GUEST},
-	{{LETTER_DAD, LETTER_YEH, LETTER_FEH, LETTER_TEH, LETTER_NOON, LETTER_ALEF},
-	LEADS_GUEST},
-	{{LETTER_ALEF, LETTER_SEEN, LETTER_TEH, LETTER_DAD, LETTER_ALEF,
-	LETTER_FEH}, LEADS_GUEST},
-	/* held it */
-	{{LETTER_ALEF, LETTER_JEEM, LETTER_REH, LETTER_ALEF, LETTER_HEH},
-	LEADS_HOST},
-	{{LETTER_ALEF, LETTER_JEEM, LETTER_REH, LETTER_TEH, LETTER_HEH},
-	LEADS_HOST}
-};
-
-/* Where the letters stand in the word at i: their first, or its length. */
-static uint32_t
-find_letters(const AnArticle *article, uint32_t i, const uint32_t *letters)
-{
-	uint32_t	n = an_token_nletters(&article->tokens[i]);
-	uint32_t	at;
-	uint32_t	k;
-
-	for (at = 0; at < n && at < MOST_LETTERS; at++)
-	{
-		for (k = 0; letters[k] != 0; k++)
-			if (an_letter_at(article, i, at + k) != letters[k])
-				break;
-		if (letters[k] == 0)
-			return at;
-	}
-	return n;
-}
-
-/* Does a sign that a name follows stand at i: colon, dash, slash, two stops? */
-static bool
-is_sign_of_name(const AnArticle *article, uint32_t i)
-{
-	return an_is_sign(article, i, ':') || an_is_sign(article, i, '-') ||
-		an_is_sign(article, i, '/') ||
-		(an_is_sign(article, i, '.') && an_is_sign(article, i + 1, '.'));
-}
-
-/* Is the word at i "with"? */
-static bool
-is_with(const AnArticle *article, uint32_t i)
-{
-	return an_letter_at(article, i, 0) == LETTER_MEEM &&
-		an_letter_at(article, i, 1) == LETTER_AIN &&
-		an_letter_at(article, i, 2) == 0;
-}
-
-/* What the word at i leads to. */
-static Leads
-leads_to(const AnArticle *article, uint32_t i)
-{
-	uint32_t	n;
-	uint32_t	last;
-
-	if (article->tokens[i].kind != AN_WORD_ARABIC)
-		return LEADS_NOWHERE;
-	last = an_token_nletters(&article->tokens[i]) - 1;
-	for (n = 0; n < sizeof(words) / sizeof(words[0]); n++)
-	{
-		uint32_t	at = find_letters(article, i, words[n].letters);
-
-		if (at > last || (at > 0 && an_letter_at(article, i, at - 1) == LETTER_MEEM))
-			continue;
-		/* "interviewed him: X" */
-		if (words[n].leads == LEADS_GUEST && words[n].letters[0] == LETTER_HAH)
-			return an_letter_at(article, i, last) == LETTER_HEH ||
-				an_letter_at(article, i, last - 1) == LETTER_HEH ?
-				LEADS_HOST : LEADS_GUEST;
-		if (words[n].leads == LEADS_TALK)
-			return is_with(article, i + 1) ? LEADS_WITH : LEADS_NOWHERE;
-		/* "interview: X" */
-		if (words[n].leads == LEADS_WITH && is_sign_of_name(article, i + 1))
-			return LEADS_HOST;
-		return words[n].leads;
-	}
-	return LEADS_NOWHERE;
-}
 
 /*
  * The person who is named at i, if one is.  sure: by a title, a given name or
@@ -161,7 +52,65 @@ is_person_at(const AnReading *r, uint32_t i, bool sure, AnMention *person)
 	return true;
 }
 
-/* Find the first person who is named in [from, to), or in its sentence. */
+/*
+ * Read the person at i, right behind "our guest", which mentions take for part
+ * of the name.
+ */
+static bool
+read_person(const AnArticle *article, uint32_t i, AnMention *person)
+{
+	AnPhrase	phrase;
+
+	if (i >= article->n || !an_token_is_word(&article->tokens[i]))
+		return false;
+	an_phrase_read(article, i, &phrase);
+	if (an_entity_kind_of(article, &phrase) != AN_ENTITY_PERSON ||
+		!an_holds_given_name(article, &phrase))
+		return false;
+	person->first = phrase.first;
+	person->end = phrase.end;
+	person->agrees = article->is[phrase.first] & AN_AGREEMENT;
+	return true;
+}
+
+/* Can the word at i be part of a name, also as a word that is one besides? */
+static bool
+may_name_guest(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+
+	return an_is_name_word(article, i) ||
+		(token->kind == AN_WORD_ARABIC && article->clitic[i] == 0 &&
+		 an_is_given_name(article->folded->folded + token->start,
+						  token->end - token->start));
+}
+
+/*
+ * Read a name that nothing but its place tells: words of names, and then the
+ * end of the line or a comma.
+ */
+static bool
+read_placed_name(const AnArticle *article, uint32_t i, AnMention *person)
+{
+	uint32_t	end = i;
+
+	while (end < article->n && end - i <= MOST_NAME && may_name_guest(article, end))
+		end++;
+	if (end - i < LEAST_NAME || end - i > MOST_NAME || article->definite[i] ||
+		(end < article->n && article->tokens[end].kind != AN_TOKEN_BREAK &&
+		 !an_ends_sentence(article, end) && !an_is_sign(article, end, ',')))
+		return false;
+	person->first = i;
+	person->end = end;
+	person->agrees = article->is[i] & AN_AGREEMENT;
+	return true;
+}
+
+/*
+ * Find the first person who is named in [from, to), before a mark that ends a
+ * question, a cry or a clause.  A stop or a line break ends nothing here: the
+ * name stands behind two stops, or on the next line.
+ */
 static bool
 find_person(const AnReading *r, uint32_t from, uint32_t to, bool sure,
 			AnMention *person)
@@ -195,7 +144,8 @@ find_behind_with(const AnReading *r, uint32_t i, AnMention *guest)
 
 	for (i++; i < most && i < article->n && !an_ends_sentence(article, i); i++)
 	{
-		if (is_person_at(r, i, true, guest))
+		if (is_person_at(r, i, true, guest) ||
+			read_placed_name(article, i, guest))
 			return true;
 		if (article->is[i] & other || an_is_sign(article, i, ',') ||
 			an_mention_at(r->mentions, i) != NULL)
@@ -212,7 +162,7 @@ find_with(const AnReading *r, uint32_t i, uint32_t end, AnMention *guest)
 	uint32_t	most = i + MOST_TO_WITH < end ? i + MOST_TO_WITH : end;
 
 	for (i++; i < most && !an_ends_sentence(article, i); i++)
-		if (is_with(article, i))
+		if (an_is_with(article, i))
 			return find_behind_with(r, i, guest);
 	return false;
 }
@@ -224,16 +174,18 @@ find_with(const AnReading *r, uint32_t i, uint32_t end, AnMention *guest)
 static bool
 find_host(const AnReading *r, uint32_t i, uint32_t end, AnMention *host)
 {
-	uint32_t	most = i + (is_sign_of_name(&r->article, i + 1) ?
+	uint32_t	most = i + (an_is_sign_of_name(&r->article, i + 1) ?
 							MOST_BEHIND_SIGN : MOST_TO_NAME);
 	uint32_t	j;
 
 	if (most > end)
 		most = end;
 	for (j = i + 1; j < most; j++)
-		if (is_with(&r->article, j))
+		if (an_is_with(&r->article, j))
 			most = j;
-	return find_person(r, i + 1, most, false, host);
+	return find_person(r, i + 1, most, false, host) ||
+		(an_is_sign_of_name(&r->article, i + 1) &&
+		 read_placed_name(&r->article, i + 2, host));
 }
 
 /* How many rows that begin before token `end` have this entity as speaker? */
@@ -355,19 +307,22 @@ is_row_before(const AnQuote *quote, uint32_t end)
 		quote->speaker.end > quote->speaker.start;
 }
 
-/* The span of tokens before token end that these bytes are. */
+/*
+ * The span of tokens before token end that these bytes are; empty if no token
+ * begins with them.
+ */
 static AnMention
 mention_of_bytes(const AnArticle *article, uint32_t end, AnSpan bytes)
 {
 	AnMention	mention = {0, 0, 0};
-	uint32_t	i;
+	uint32_t	i = 0;
 
-	for (i = 0; i < end && article->tokens[i].end <= bytes.end; i++)
-	{
-		if (article->tokens[i].start + article->clitic[i] == bytes.start)
-			mention.first = i;
+	while (i < end &&
+		   article->tokens[i].start + article->clitic[i] != bytes.start)
+		i++;
+	mention.first = mention.end = i;
+	for (; i < end && article->tokens[i].end <= bytes.end; i++)
 		mention.end = i + 1;
-	}
 	return mention;
 }
 
@@ -422,17 +377,18 @@ an_guests_find(const AnReading *r, uint32_t end, AnGuests *guests)
 	memset(guests, 0, sizeof(*guests));
 	for (i = 0; i < end; i++)
 	{
-		Leads		leads = leads_to(article, i);
+		AnLeads		leads = an_leads_to(article, i);
 		AnMention	person;
 
-		guests->announced |= leads != LEADS_NOWHERE &&
+		guests->announced |= leads != AN_LEADS_NOWHERE &&
 			(i < MOST_HEADED || i + MOST_BEFORE > end);
-		if (leads == LEADS_WITH && find_with(r, i, end, &person))
+		if (leads == AN_LEADS_WITH && find_with(r, i, end, &person))
 			guests->guest = person;
-		else if (leads == LEADS_GUEST &&
-				 find_person(r, i + 1, i + 1 + MOST_TO_NAME, true, &person))
+		else if (leads == AN_LEADS_GUEST &&
+				 (read_person(article, i + 1, &person) ||
+				  find_person(r, i + 1, i + 1 + MOST_TO_NAME, true, &person)))
 			guests->guest = person;
-		else if (leads == LEADS_HOST && find_host(r, i, end, &person))
+		else if (leads == AN_LEADS_HOST && find_host(r, i, end, &person))
 			guests->host = person;
 		an_arena_tick_turn(article->arena, i);
 	}
