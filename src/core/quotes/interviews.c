@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "core/quotes/content.h"
+#include "core/quotes/guest_words.h"
 #include "core/quotes/guests.h"
 #include "core/quotes/headlines.h"
 #include "core/quotes/turn_styles.h"
@@ -43,6 +44,11 @@ part_at(Interview *in, uint32_t n, Part last)
 		return PART_QUESTION;
 	if (opening->label == AN_LABEL_ANSWER)
 		return PART_ANSWER;
+	if (opening->label == AN_LABEL_CREDIT ||
+		(an_is_named_turn(opening) &&
+		 an_leads_to(&in->r->article, opening->name.end - 1) ==
+		 AN_LEADS_HOST))
+		return PART_OUTSIDE;
 	if (an_opens_named(&in->styles, n))
 		return opening->asks ? PART_QUESTION : PART_ANSWER;
 	if (an_opens_question(&in->styles, n))
@@ -89,6 +95,50 @@ drop_headings(Interview *in)
 		in->parts[n] = PART_OUTSIDE;
 }
 
+/* Does the paragraph end with a stop, marks behind it or not? */
+static bool
+ends_with_stop(const AnArticle *article, const AnOpening *opening)
+{
+	uint32_t	last = opening->end - 1;
+
+	if (last > opening->first && article->tokens[last].kind == AN_TOKEN_QUOTE)
+		last--;
+	return an_token_is_stop(&article->tokens[last]);
+}
+
+/*
+ * Can paragraph n, which has no label, belong to the turn of a name before it?
+ * Lines of news stand in a list of what two persons say, and end without stops.
+ */
+static bool
+goes_on_named(const Interview *in, uint32_t n)
+{
+	const AnArticle *article = &in->r->article;
+	const AnOpening *opening = &in->styles.openings.list[n];
+
+	return in->styles.labelled_asks && in->parts[n - 1] != PART_OUTSIDE &&
+		ends_with_stop(article, opening) && ends_with_stop(article, opening - 1);
+}
+
+/* Take lines of news out of the turns of names, if none were announced. */
+static void
+drop_news(Interview *in)
+{
+	bool		named = false;
+	uint32_t	n;
+
+	for (n = 0; n < in->styles.openings.n; n++)
+	{
+		const AnOpening *opening = &in->styles.openings.list[n];
+
+		if (opening->label != AN_LABEL_NONE || opening->sign != 0 ||
+			in->parts[n] == PART_QUESTION)
+			named = an_is_named_turn(opening);
+		else if (named && !goes_on_named(in, n))
+			in->parts[n] = PART_OUTSIDE;
+	}
+}
+
 /* Tell what each paragraph is; false if the text is no interview. */
 static bool
 tell_parts(Interview *in)
@@ -97,7 +147,8 @@ tell_parts(Interview *in)
 	uint32_t	n;
 
 	an_turn_styles_tell(&in->styles);
-	if (!in->styles.labelled && in->styles.asked == NULL)
+	if (!in->styles.labelled && !in->styles.half_labelled &&
+		in->styles.asked == NULL)
 		return false;
 	for (n = 0; n < in->styles.openings.n; n++)
 	{
@@ -109,6 +160,8 @@ tell_parts(Interview *in)
 		return false;
 	an_guests_find(in->r, in->styles.openings.list[in->first].first, &in->guests);
 	drop_headings(in);
+	if (!in->guests.announced)
+		drop_news(in);
 	return an_turns_alternate(&in->styles, in->guests.announced,
 							  !an_mention_is_empty(&in->guests.guest));
 }

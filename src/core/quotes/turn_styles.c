@@ -102,14 +102,31 @@ are_labelled_turns(AnTurnStyles *styles, uint32_t n)
 	if (n + 1 >= styles->openings.n)
 		return false;
 	if (one->label == AN_LABEL_QUESTION || two->label == AN_LABEL_ANSWER)
-		return two->label == AN_LABEL_ANSWER || an_is_named_turn(two) ||
-			one->label == AN_LABEL_QUESTION;
+		return (one->label == AN_LABEL_QUESTION || an_is_named_turn(one)) &&
+			(two->label == AN_LABEL_ANSWER || an_is_named_turn(two));
 	if (!an_is_named_turn(one) || !an_is_named_turn(two) || one->hash == two->hash ||
 		(two->label == AN_LABEL_WORDS && !is_repeated(styles, two)))
 		return false;
 	return (one->asks && !two->asks) ||
 		(is_repeated(styles, one) && is_repeated(styles, two) &&
 		 (one->asks || two->asks || one->label == AN_LABEL_NAME));
+}
+
+/*
+ * Are paragraph n and the next a question and an answer of which only one has
+ * a label?  A column asks and answers itself so, too.
+ */
+static bool
+are_half_labelled(const AnTurnStyles *styles, uint32_t n)
+{
+	const AnOpening *one = &styles->openings.list[n];
+	const AnOpening *two = one + 1;
+
+	if (n + 1 >= styles->openings.n)
+		return false;
+	return (one->label == AN_LABEL_QUESTION && two->label == AN_LABEL_NONE) ||
+		(one->label == AN_LABEL_NONE && one->asks &&
+		 two->label == AN_LABEL_ANSWER);
 }
 
 /* Tell by which labels and signs questions and answers open. */
@@ -128,8 +145,15 @@ an_turn_styles_tell(AnTurnStyles *styles)
 		if (name != NULL)
 			name->n++;
 	}
-	for (n = 0; n < styles->openings.n && !styles->labelled; n++)
-		styles->labelled = are_labelled_turns(styles, n);
+	for (n = 0; n < styles->openings.n && !styles->labelled_asks; n++)
+		if (are_labelled_turns(styles, n))
+		{
+			styles->labelled = true;
+			styles->labelled_asks = styles->openings.list[n].asks ||
+				!an_is_named_turn(&styles->openings.list[n]);
+		}
+	for (n = 0; n < styles->openings.n && !styles->half_labelled; n++)
+		styles->half_labelled = are_half_labelled(styles, n);
 	for (n = 0; n < styles->nstyles; n++)
 		if (styles->styles[n].npairs > (best == NULL ? 0 : best->npairs))
 			best = &styles->styles[n];
@@ -210,7 +234,7 @@ an_turns_alternate(const AnTurnStyles *styles, bool announced,
 {
 	const AnStyle *asked = styles->asked;
 
-	if (styles->labelled)
+	if (styles->labelled || (styles->half_labelled && announced))
 		return true;
 	if (asked == NULL)
 		return false;

@@ -47,6 +47,8 @@ typedef struct AnTurnStyles
 	const AnStyle *asked;		/* how questions open, or NULL */
 	const AnOpening *answered;	/* an answer, if most open with its sign */
 	bool		labelled;		/* names or words open questions and answers */
+	bool		labelled_asks;	/* ... and some of them ask */
+	bool		half_labelled;	/* words open only the one or the other */
 } AnTurnStyles;
 
 extern bool an_is_named_turn(const AnOpening *opening);

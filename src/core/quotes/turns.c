@@ -197,6 +197,38 @@ drop_conjunction(AnArticle *article, uint32_t i)
 	article->phrase_end[i] = 0;
 }
 
+/* The hash of the words [i, end) of a label, marks or not around them. */
+static uint64_t
+hash_label(const AnArticle *article, uint32_t i, uint32_t end)
+{
+	uint64_t	hash = 0;
+
+	for (; i < end; i++)
+		hash = hash * 31 + an_word_hash(article, i);
+	return hash;
+}
+
+/* Is the label at i, and the few words behind its colon, "the source: X"? */
+static bool
+is_credit(const AnArticle *article, uint32_t i, uint32_t colon, uint32_t end)
+{
+	static const uint32_t source[] = {
+		LETTER_MEEM, LETTER_SAD, LETTER_ALEF, LETTER_DAL, LETTER_REH
+	};
+	uint32_t	at = 2;
+	uint32_t	k;
+
+	if (!article->definite[i] || colon != i + 1 ||
+		an_count_words(article, colon, end) > MOST_LOOSE)
+		return false;
+	for (k = 0; k < sizeof(source) / sizeof(source[0]); k++)
+		if (an_letter_at(article, i, at) == source[k])
+			at++;
+		else if (source[k] != LETTER_ALEF)
+			return false;
+	return an_letter_at(article, i, at) == 0;
+}
+
 /* Read a name or other words with a colon behind them. */
 static void
 read_label(AnArticle *article, uint32_t i, AnOpening *opening)
@@ -204,7 +236,6 @@ read_label(AnArticle *article, uint32_t i, AnOpening *opening)
 	const AnMarked *span = an_span_at(article, i);
 	uint32_t	colon = find_colon(article, i, opening->end);
 	uint32_t	end;
-	uint32_t	n;
 
 	if (colon == i)
 		return;
@@ -216,6 +247,13 @@ read_label(AnArticle *article, uint32_t i, AnOpening *opening)
 		opening->content = colon + 1;
 		opening->name.first = span->first;
 		opening->name.end = span->end;
+		opening->hash = hash_label(article, span->first, span->end);
+		return;
+	}
+	if (is_credit(article, i, colon, opening->end))
+	{
+		opening->label = AN_LABEL_CREDIT;
+		opening->content = colon + 1;
 		return;
 	}
 	drop_conjunction(article, i);
@@ -238,8 +276,7 @@ read_label(AnArticle *article, uint32_t i, AnOpening *opening)
 	opening->name.agrees = article->is[i] & AN_AGREEMENT;
 	opening->via.first = end;
 	opening->via.end = colon;
-	for (n = i; n < end; n++)
-		opening->hash = opening->hash * 31 + an_word_hash(article, n);
+	opening->hash = hash_label(article, i, end);
 }
 
 /*

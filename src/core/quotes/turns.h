@@ -18,6 +18,7 @@ typedef enum AnLabel
 	AN_LABEL_NONE,
 	AN_LABEL_QUESTION,			/* "question:", "Q:" */
 	AN_LABEL_ANSWER,
+	AN_LABEL_CREDIT,			/* "source: X", below a text */
 	AN_LABEL_NAME,				/* a noun phrase and a colon */
 	AN_LABEL_MARKED,			/* marks around a name, and a colon */
 	AN_LABEL_WORDS				/* other words and a colon */

@@ -37,6 +37,36 @@ static const struct
 	{"nobody is introduced",
 		"س: متى تعود السفن؟\nج: تعود غدا.",
 	"?=تعود غدا"},
+	{"a question with a word for it in a column",
+		"كتب كثيرون عن الميناء.\nالسؤال: متى تعود السفن؟\nلا أحد يعرف.\nوالعمل كثير في الساحل.",
+	""},
+	{"... and an answer with one",
+		"كتب كثيرون عن الميناء.\nمتى تعود السفن؟\nالجواب: لا أحد يعرف.\nوالعمل كثير في الساحل.",
+	""},
+	{"... in what is said to be an interview",
+		"هذا حوار مع المهندس كنعان الراشدي.\nالسؤال: متى تعود السفن؟\nتعود غدا.",
+	"كنعان الراشدي=تعود غدا"},
+	{"a host behind met her, and a sign",
+		"التقته: رنا حداد\nضيفنا اليوم المهندس كنعان الراشدي.\nس: متى تعود السفن؟\nج: تعود غدا.",
+	"رنا حداد=متى تعود السفن؟|كنعان الراشدي=تعود غدا"},
+	{"... and behind received",
+		"ضيفتنا الطبيبة ليلى العمري.\nاستضافتها: رنا حداد\nس: متى تعود السفن؟\nج: تعود غدا.",
+	"رنا حداد=متى تعود السفن؟|ليلى العمري=تعود غدا"},
+	{"... and behind another met",
+		"ضيفنا المهندس كنعان الراشدي.\nالتقاه - عادل منصور\nس: متى تعود السفن؟\nج: تعود غدا.",
+	"عادل منصور=متى تعود السفن؟|كنعان الراشدي=تعود غدا"},
+	{"we met him is no host; nor is the hosting of somebody",
+		"بعد استضافة المهندس كنعان الراشدي في الساحل.\nس: متى تعود السفن؟\nج: تعود غدا.",
+	"كنعان الراشدي=تعود غدا"},
+	{"a guest whose names are words",
+		"حوار مع سامي منصور\nس: متى تعود السفن؟\nج: تعود غدا.",
+	"سامي منصور=تعود غدا"},
+	{"... before a comma",
+		"في لقاء مع جميل صابر، تحدثنا عن الميناء.\nس: متى تعود السفن؟\nج: تعود غدا.",
+	"جميل صابر=تعود غدا"},
+	{"a guest who is none",
+		"حوار مع المجتمع المدني\nس: متى تعود السفن؟\nج: تعود غدا.",
+	"?=تعود غدا"},
 	/* signs */
 	{"a star and a dash; all paragraphs of an answer",
 		"التقينا المهندس كنعان الراشدي في مكتبه.\n* متى تعود السفن؟\n- تعود غدا.\nوالعمل كثير.\n* ومن يفتح الجسر؟\n- نفتحه نحن.",
@@ -88,6 +118,18 @@ static const struct
 	{"... with a dash",
 		"- الراشدي: عادت السفن\n- المحاور: متى يفتح الجسر؟\n- الراشدي: يفتح غدا",
 	"الراشدي=عادت السفن|المحاور=متى يفتح الجسر؟|الراشدي=يفتح غدا"},
+	{"names in marks are headlines",
+		"«الميناء»: السفن تعود غدا\n«البلدية»: الجسر مفتوح للجميع\n«الكهرباء»: العمل كثير جدا",
+	"الميناء=السفن تعود غدا|البلدية=الجسر مفتوح للجميع|الكهرباء=العمل كثير جدا"},
+	{"two names in a list of headlines, and its source",
+		"الوزير عادل منصور: السفن تعود غدا\nالمهندس كنعان الراشدي: لن نفتح الجسر\nمقتل عشرة في هجوم على الساحل\nالوزير عادل منصور: العمل كثير جدا\nالمهندس كنعان الراشدي: نحن مستعدون لذلك\nارتفاع أسعار النفط في الأسواق\nالمصدر: الجزيرة نت",
+	"عادل منصور=السفن تعود غدا|كنعان الراشدي=لن نفتح الجسر|عادل منصور=العمل كثير جدا|كنعان الراشدي=نحن مستعدون لذلك"},
+	{"... with a question in it",
+		"الوزير عادل منصور: متى تعود السفن؟\nالمهندس كنعان الراشدي: لن نفتح الجسر\nمقتل عشرة في هجوم على الساحل\nالوزير عادل منصور: العمل كثير جدا\nالمهندس كنعان الراشدي: نحن مستعدون لذلك",
+	"عادل منصور=متى تعود السفن؟|كنعان الراشدي=لن نفتح الجسر|عادل منصور=العمل كثير جدا|كنعان الراشدي=نحن مستعدون لذلك"},
+	{"an answer of a name in two paragraphs",
+		"الساحل نت: متى تعود السفن؟\nكنعان الراشدي: تعود غدا.\nوالعمل كثير.\nالساحل نت: ومن يفتح الجسر؟\nكنعان الراشدي: نفتحه نحن.",
+	"الساحل نت=متى تعود السفن؟|كنعان الراشدي=تعود غدا.\nوالعمل كثير|الساحل نت=ومن يفتح الجسر؟|كنعان الراشدي=نفتحه نحن"},
 	{"a report inside a turn keeps its row",
 		"* متى تعود السفن؟\n- تعود غدا. وقال الوزير عادل منصور إن الجسر مغلق.\n* ومن يفتحه؟\n- نحن.",
 	"?=تعود غدا. وقال الوزير عادل منصور إن الجسر مغلق|عادل منصور=الجسر مغلق|?=نحن"},
@@ -124,9 +166,12 @@ static const struct
 
 static AnFolder folder;
 
-/* Write the rows of a text out; false: one is not as turns are. */
+/*
+ * Write the rows of a text out, all or only those with a cue or marks; false:
+ * one is not as turns are.
+ */
 static bool
-write_rows(const char *text, bool interviews, char *rows)
+write_rows(const char *text, bool interviews, bool plain, char *rows)
 {
 	AnArena    *arena = unit_arena();
 	size_t		n = 0;
@@ -149,9 +194,12 @@ write_rows(const char *text, bool interviews, char *rows)
 
 		if (named)
 			who = an_fold_span(&folded, q->speaker.start, q->speaker.end);
+		if (plain && q->cue.end == 0 &&
+			(what.start == 0 || text[what.start - 1] != '"'))
+			continue;
 		right &= q->cue.end > 0 || q->kind == AN_QUOTE_DIRECT;
 		n += (size_t) snprintf(rows + n, MOST_BYTES - n, "%s%.*s=%.*s",
-							   i > 0 ? "|" : "",
+							   n > 0 ? "|" : "",
 							   named ? (int) (who.end - who.start) : 1,
 							   named ? text + who.start : "?",
 							   (int) (what.end - what.start),
@@ -164,18 +212,19 @@ void
 room_interviews(void)
 {
 	char		rows[MOST_BYTES];
+	char		plain[MOST_BYTES];
 	size_t		i;
 
 	an_folder_init(&folder, AN_PROFILE_WALK);
 	for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
 	{
-		CHECK(write_rows(cases[i].text, true, rows));
+		CHECK(write_rows(cases[i].text, true, false, rows));
 		CHECK_THAT(strcmp(rows, cases[i].wanted) == 0, "%s: %s",
 				   cases[i].what, rows);
-		/* nobody gets turns without asking for them */
-		write_rows(cases[i].text, false, rows);
-		CHECK_THAT(strstr(rows, "=تعود غدا") == NULL &&
-				   strstr(rows, "=نفتحه نحن|") == NULL, "%s: %s",
+		/* who does not ask for turns gets those with cues or marks, and all of them */
+		write_rows(cases[i].text, true, true, plain);
+		write_rows(cases[i].text, false, false, rows);
+		CHECK_THAT(strcmp(rows, plain) == 0, "%s, by default: %s",
 				   cases[i].what, rows);
 	}
 }
