@@ -20,7 +20,8 @@ letters_from = $(LETTERS) ../core/text/letters.h ../core/text/profile.h
 lexicon_from = verbs.txt particles.txt nouns.txt adjectives.txt \
 	common_words.txt given_names.txt \
 	lemmas.txt gen_lexicon.c lexemes.c lexemes.h lemmas.c lemmas.h \
-	verb_list.c verb_forms.c verb_forms.h ../core/quotes/stances.def \
+	verb_list.c verb_forms.c verb_forms.h verb_letters.c verb_letters.h \
+	../core/quotes/stances.def \
 	../core/quotes/lexicon.h ../core/quotes/lexicon_flags.def $(LETTERS)
 known_words_from = words.txt name_variants.txt gen_known_words.c $(LETTERS)
 stop_words_from = stop_words.txt gen_stop_words.c $(LETTERS)
@@ -84,7 +85,7 @@ PROGRAMS = $(TABLES:%=gen_%) count_words find_variants find_given_names \
 STEM_OBJS = $(patsubst %,$(PLAIN)/src/gen/%.o,stem_forms stem_letters \
 	stem_variants)
 VERB_OBJS = $(patsubst %,$(PLAIN)/src/gen/%.o,lexemes lemmas verb_list \
-	verb_forms)
+	verb_forms verb_letters)
 PLAIN_OBJS = $(PROGRAMS:%=$(PLAIN)/src/gen/%.o) $(PLAIN)/src/gen/lists.o \
 	$(PLAIN)/src/gen/texts.o $(STEM_OBJS) $(VERB_OBJS) $(CORE:%=$(PLAIN)/src/core/%.o)
 

@@ -56,57 +56,6 @@ static const uint32_t objects[2 * NOBJECTS][4] = {
 	{LETTER_NOON, LETTER_YEH}
 };
 
-static uint32_t
-letter_at_end(const Letters *word, int back)
-{
-	return word->n > back ? word->at[word->n - 1 - back] : 0;
-}
-
-static void
-put_letter(Letters *word, uint32_t letter)
-{
-	if (word->n == AN_VERB_LETTERS)
-		die("too many letters", "raise AN_VERB_LETTERS");
-	word->at[word->n++] = letter;
-}
-
-static Letters
-with_ending(Letters word, const uint32_t *ending)
-{
-	for (; *ending != 0; ending++)
-		put_letter(&word, *ending);
-	return word;
-}
-
-/* The word without its first or last letters. */
-static Letters
-part_of(const Letters *word, int first, int end)
-{
-	Letters		part = {0};
-
-	for (; first < end; first++)
-		put_letter(&part, word->at[first]);
-	return part;
-}
-
-static Letters
-without_last(const Letters *word)
-{
-	return part_of(word, 0, word->n - 1);
-}
-
-static Letters
-behind(uint32_t first, const Letters *rest)
-{
-	Letters		word = {0};
-	int			i;
-
-	put_letter(&word, first);
-	for (i = 0; i < rest->n; i++)
-		put_letter(&word, rest->at[i]);
-	return word;
-}
-
 static void
 give(const Giver *giver, Letters word, const uint32_t *ending, VerbPart part,
 	 unsigned traits)
@@ -115,46 +64,11 @@ give(const Giver *giver, Letters word, const uint32_t *ending, VerbPart part,
 	int			nbytes = 0;
 	int			i;
 
-	word = with_ending(word, ending);
+	word = letters_with_ending(word, ending);
 	for (i = 0; i < word.n; i++)
 		nbytes += an_utf8_encode(word.at[i], form + nbytes);
 	form[nbytes] = '\0';
 	giver->take(giver->owner, (const char *) form, part, traits);
-}
-
-static Letters
-letters_read(const char *text)
-{
-	const uint8_t *p = (const uint8_t *) text;
-	const uint8_t *end = p + strlen(text);
-	Letters		word = {0};
-
-	while (p < end)
-	{
-		uint32_t	cp;
-
-		if (!an_utf8_is_arabic(p))
-			die("not a word of Arabic letters", text);
-		p += an_utf8_decode(p, end, &cp);
-		put_letter(&word, cp);
-	}
-	if (word.n < 2)
-		die("too short for a verb", text);
-	return word;
-}
-
-static bool
-is_weak_end(uint32_t letter)
-{
-	return letter == LETTER_ALEF_MAKSURA || letter == LETTER_ALEF ||
-		letter == LETTER_YEH || letter == LETTER_WAW;
-}
-
-static bool
-is_hamza(uint32_t letter)
-{
-	return letter == LETTER_HAMZA || letter == LETTER_ALEF_HAMZA_ABOVE ||
-		letter == LETTER_YEH_HAMZA || letter == LETTER_WAW_HAMZA;
 }
 
 /*
@@ -166,23 +80,23 @@ static Letters
 derived_stem(const Letters *perfect, int measure)
 {
 	bool		drops = measure == 4 || measure >= 7;
-	Letters		stem = part_of(perfect, drops, perfect->n);
+	Letters		stem = letters_part(perfect, drops, perfect->n);
 
 	if (perfect->at[0] == LETTER_ALEF_HAMZA_ABOVE && !drops)
 		stem.at[0] = LETTER_WAW_HAMZA;
 	if (perfect->at[0] == LETTER_ALEF_MADDA)
 	{
-		stem = behind(LETTER_WAW_HAMZA, &stem);
+		stem = letters_behind(LETTER_WAW_HAMZA, &stem);
 		if (measure == 3)
 			stem.at[1] = LETTER_ALEF;
 	}
 	if (measure == 5 || measure == 6)
 		return stem;
-	if (letter_at_end(&stem, 0) == LETTER_ALEF_MAKSURA)
+	if (letters_back(&stem, 0) == LETTER_ALEF_MAKSURA)
 		stem.at[stem.n - 1] = LETTER_YEH;
-	else if (letter_at_end(&stem, 0) == LETTER_ALEF_HAMZA_ABOVE)
+	else if (letters_back(&stem, 0) == LETTER_ALEF_HAMZA_ABOVE)
 		stem.at[stem.n - 1] = LETTER_YEH_HAMZA;
-	else if (letter_at_end(&stem, 1) == LETTER_ALEF &&
+	else if (letters_back(&stem, 1) == LETTER_ALEF &&
 			 (measure == 4 || measure == 10))
 		stem.at[stem.n - 2] = LETTER_YEH;
 	return stem;
@@ -194,24 +108,24 @@ plain_participle(const Letters *perfect)
 {
 	Letters		word = {0};
 	uint32_t	first = perfect->at[0];
-	uint32_t	last = letter_at_end(perfect, 0);
+	uint32_t	last = letters_back(perfect, 0);
 
 	if (first == LETTER_ALEF_HAMZA_ABOVE)
-		put_letter(&word, LETTER_ALEF_MADDA);
+		letters_put(&word, LETTER_ALEF_MADDA);
 	else
 	{
-		put_letter(&word, first);
-		put_letter(&word, LETTER_ALEF);
+		letters_put(&word, first);
+		letters_put(&word, LETTER_ALEF);
 	}
 	if (perfect->n >= 3)
 	{
 		uint32_t	middle = perfect->at[1];
 
-		put_letter(&word, middle == LETTER_ALEF || is_hamza(middle) ?
+		letters_put(&word, middle == LETTER_ALEF || letter_is_hamza(middle) ?
 				   LETTER_YEH_HAMZA : middle);
 	}
-	put_letter(&word, is_weak_end(last) ? LETTER_YEH :
-			   is_hamza(last) ? LETTER_YEH_HAMZA : last);
+	letters_put(&word, letter_is_weak(last) ? LETTER_YEH :
+			   letter_is_hamza(last) ? LETTER_YEH_HAMZA : last);
 	return word;
 }
 
@@ -234,20 +148,20 @@ verb_read(Verb *verb, const char *lemma, const char *pattern)
 	if (*rest == '\0')
 	{
 		stem = derived_stem(&verb->perfect, verb->measure);
-		verb->imperfect = behind(LETTER_YEH, &stem);
+		verb->imperfect = letters_behind(LETTER_YEH, &stem);
 	}
 	else
 		verb->imperfect = letters_read(rest);
 	if (verb->imperfect.at[0] != LETTER_YEH)
 		die("an imperfect begins with yeh", lemma);
-	stem = part_of(&verb->imperfect, 1, verb->imperfect.n);
+	stem = letters_part(&verb->imperfect, 1, verb->imperfect.n);
 	verb->participle = verb->measure == 1 ?
-		plain_participle(&verb->perfect) : behind(LETTER_MEEM, &stem);
-	if (letter_at_end(&verb->participle, 0) == LETTER_ALEF_MAKSURA)
+		plain_participle(&verb->perfect) : letters_behind(LETTER_MEEM, &stem);
+	if (letters_back(&verb->participle, 0) == LETTER_ALEF_MAKSURA)
 		verb->participle.at[verb->participle.n - 1] = LETTER_YEH;
-	else if (letter_at_end(&verb->participle, 0) == LETTER_ALEF_HAMZA_ABOVE)
+	else if (letters_back(&verb->participle, 0) == LETTER_ALEF_HAMZA_ABOVE)
 		verb->participle.at[verb->participle.n - 1] = LETTER_YEH_HAMZA;
-	else if (letter_at_end(&verb->participle, 1) == LETTER_HAMZA)
+	else if (letters_back(&verb->participle, 1) == LETTER_HAMZA)
 		verb->participle.at[verb->participle.n - 2] = LETTER_YEH_HAMZA;
 }
 
@@ -258,18 +172,18 @@ verb_read(Verb *verb, const char *lemma, const char *pattern)
 static Letters
 perfect_stem(const Letters *perfect, bool before_teh)
 {
-	uint32_t	last = letter_at_end(perfect, 0);
+	uint32_t	last = letters_back(perfect, 0);
 
-	if (last == LETTER_YEH ? !before_teh : is_weak_end(last) &&
+	if (last == LETTER_YEH ? !before_teh : letter_is_weak(last) &&
 		last != LETTER_WAW)
-		return without_last(perfect);
+		return letters_without_last(perfect);
 	return *perfect;
 }
 
 static void
 give_perfect(const Giver *giver, const Letters *perfect, unsigned traits)
 {
-	uint32_t	last = letter_at_end(perfect, 0);
+	uint32_t	last = letters_back(perfect, 0);
 	Letters		before_teh = perfect_stem(perfect, true);
 	Letters		before_waw = perfect_stem(perfect, false);
 	Letters		dual = *perfect;
@@ -310,8 +224,8 @@ static void
 give_imperfect_plurals(const Giver *giver, const Letters *imperfect,
 					   unsigned traits)
 {
-	uint32_t	last = letter_at_end(imperfect, 0);
-	Letters		stem = is_weak_end(last) ? without_last(imperfect) : *imperfect;
+	uint32_t	last = letters_back(imperfect, 0);
+	Letters		stem = letter_is_weak(last) ? letters_without_last(imperfect) : *imperfect;
 	Letters		dual = *imperfect;
 	Letters		feminine = prefixed(imperfect, LETTER_TEH);
 
@@ -348,13 +262,13 @@ give_imperfect(const Giver *giver, const Letters *imperfect, unsigned traits)
 static bool
 shortened(const Letters *imperfect, Letters *jussive)
 {
-	uint32_t	last = letter_at_end(imperfect, 0);
-	uint32_t	vowel = letter_at_end(imperfect, 1);
+	uint32_t	last = letters_back(imperfect, 0);
+	uint32_t	vowel = letters_back(imperfect, 1);
 
 	if (imperfect->n < 4)
 		return false;
-	*jussive = without_last(imperfect);
-	if (is_weak_end(last))
+	*jussive = letters_without_last(imperfect);
+	if (letter_is_weak(last))
 		return true;
 	if (vowel != LETTER_ALEF && vowel != LETTER_WAW && vowel != LETTER_YEH)
 		return false;
@@ -371,14 +285,14 @@ is_hollow(const Verb *verb)
 {
 	return verb->measure != 2 && verb->measure != 3 && verb->measure != 5 &&
 		verb->measure != 6 && verb->perfect.n >= 3 &&
-		letter_at_end(&verb->perfect, 1) == LETTER_ALEF;
+		letters_back(&verb->perfect, 1) == LETTER_ALEF;
 }
 
 static bool
 is_defective(const Verb *verb)
 {
-	return is_weak_end(letter_at_end(&verb->perfect, 0)) &&
-		is_weak_end(letter_at_end(&verb->imperfect, 0));
+	return letter_is_weak(letters_back(&verb->perfect, 0)) &&
+		letter_is_weak(letters_back(&verb->imperfect, 0));
 }
 
 /*
@@ -393,13 +307,13 @@ verb_feminine_plurals(const Verb *verb, VerbTaker take, void *owner)
 	Letters		perfect = verb->perfect;
 	Letters		imperfect = verb->imperfect;
 
-	if (is_defective(verb) || is_hamza(letter_at_end(&perfect, 0)))
+	if (is_defective(verb) || letter_is_hamza(letters_back(&perfect, 0)))
 		return;
 	if (is_hollow(verb))
 	{
-		uint32_t	last = letter_at_end(&perfect, 0);
+		uint32_t	last = letters_back(&perfect, 0);
 
-		perfect = without_last(&perfect);
+		perfect = letters_without_last(&perfect);
 		perfect.at[perfect.n - 1] = last;
 		shortened(&imperfect, &imperfect);
 	}
@@ -434,12 +348,12 @@ void
 verb_first_persons(const Verb *verb, VerbTaker take, void *owner)
 {
 	const Giver giver = {take, owner, 0};
-	uint32_t	last = letter_at_end(&verb->perfect, 0);
+	uint32_t	last = letters_back(&verb->perfect, 0);
 	Letters		perfect = verb->perfect;
 
 	if (is_hollow(verb))
 	{
-		perfect = without_last(&perfect);
+		perfect = letters_without_last(&perfect);
 		perfect.at[perfect.n - 1] = last;
 	}
 	else if (last == LETTER_ALEF_MAKSURA)
@@ -447,7 +361,7 @@ verb_first_persons(const Verb *verb, VerbTaker take, void *owner)
 	else if (last == LETTER_ALEF)
 		perfect.at[perfect.n - 1] = LETTER_WAW;
 	give(&giver, perfect, noon_alef, VERB_PERFECT, VERB_FIRST | VERB_PLURAL);
-	if (is_hollow(verb) || is_weak_end(last))
+	if (is_hollow(verb) || letter_is_weak(last))
 		give(&giver, perfect, teh, VERB_PERFECT, VERB_FIRST);
 	give(&giver, prefixed(&verb->imperfect, LETTER_NOON), none,
 		 VERB_IMPERFECT, VERB_FIRST | VERB_PLURAL);
@@ -461,7 +375,7 @@ before_object(const Letters *word)
 {
 	Letters		stem = *word;
 
-	if (letter_at_end(word, 0) == LETTER_ALEF_MAKSURA)
+	if (letters_back(word, 0) == LETTER_ALEF_MAKSURA)
 		stem.at[stem.n - 1] = LETTER_ALEF;
 	return stem;
 }
@@ -470,7 +384,7 @@ static void
 give_objects(const Giver *giver, const Letters *word, const uint32_t *ending,
 			 VerbPart part, unsigned traits)
 {
-	Letters		stem = with_ending(*word, ending);
+	Letters		stem = letters_with_ending(*word, ending);
 	int			i;
 
 	for (i = 0; i < giver->nobjects; i++)
@@ -495,8 +409,8 @@ verb_object_forms(const Verb *verb, bool persons, VerbTaker take, void *owner)
 	give_objects(&giver, &stem, teh, VERB_PERFECT, VERB_FEMININE);
 	if (!persons)
 		return;
-	stem = is_weak_end(letter_at_end(&verb->imperfect, 0)) ?
-		without_last(&verb->imperfect) : verb->imperfect;
+	stem = letter_is_weak(letters_back(&verb->imperfect, 0)) ?
+		letters_without_last(&verb->imperfect) : verb->imperfect;
 	give_objects(&giver, &stem, waw_noon, VERB_IMPERFECT, VERB_PLURAL);
 	give_objects(&giver, &stem, waw, VERB_IMPERFECT, VERB_PLURAL);
 }
@@ -512,7 +426,7 @@ passive_perfect(const Verb *verb, Letters *passive)
 	int			alef_at = third ? verb->measure / 3 : verb->perfect.n - 2;
 
 	*passive = verb->perfect;
-	if (letter_at_end(passive, 0) == LETTER_ALEF)
+	if (letters_back(passive, 0) == LETTER_ALEF)
 		passive->at[passive->n - 1] = LETTER_YEH;
 	else if (!third && !is_hollow(verb))
 		return false;
@@ -528,22 +442,22 @@ passive_perfect(const Verb *verb, Letters *passive)
 static bool
 passive_imperfect(const Verb *verb, Letters *passive)
 {
-	uint32_t	last = letter_at_end(&verb->imperfect, 0);
+	uint32_t	last = letters_back(&verb->imperfect, 0);
 
 	*passive = verb->imperfect;
 	if (verb->measure == 1 && verb->perfect.at[0] == LETTER_WAW &&
 		verb->imperfect.at[1] != LETTER_WAW)
 	{
-		Letters		stem = part_of(&verb->imperfect, 1, verb->imperfect.n);
+		Letters		stem = letters_part(&verb->imperfect, 1, verb->imperfect.n);
 
-		stem = behind(LETTER_WAW, &stem);
-		*passive = behind(LETTER_YEH, &stem);
+		stem = letters_behind(LETTER_WAW, &stem);
+		*passive = letters_behind(LETTER_YEH, &stem);
 	}
 	else if (is_hollow(verb))
 		passive->at[passive->n - 2] = LETTER_ALEF;
 	else if (last != LETTER_WAW)
 		return false;
-	if (is_weak_end(last))
+	if (letter_is_weak(last))
 		passive->at[passive->n - 1] = LETTER_ALEF_MAKSURA;
 	return true;
 }
@@ -570,8 +484,8 @@ verb_participles(const Verb *verb, bool all, VerbTaker take, void *owner)
 {
 	const Giver giver = {take, owner, 0};
 	const Letters *word = &verb->participle;
-	bool		weak = letter_at_end(word, 0) == LETTER_YEH;
-	Letters		stem = weak ? without_last(word) : *word;
+	bool		weak = letters_back(word, 0) == LETTER_YEH;
+	Letters		stem = weak ? letters_without_last(word) : *word;
 
 	give(&giver, *word, alef, VERB_PARTICIPLE, VERB_MASCULINE);
 	give(&giver, *word, teh_marbuta, VERB_PARTICIPLE, VERB_FEMININE);

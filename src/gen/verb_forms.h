@@ -5,17 +5,7 @@
 #ifndef AN_GEN_VERB_FORMS_H
 #define AN_GEN_VERB_FORMS_H
 
-#include <stdbool.h>
-#include <stdint.h>
-
-#define AN_VERB_LETTERS	16
-#define AN_FORM_BYTES	(2 * AN_VERB_LETTERS + 1)
-
-typedef struct Letters
-{
-	int			n;
-	uint32_t	at[AN_VERB_LETTERS];	/* code points */
-} Letters;
+#include "gen/verb_letters.h"
 
 typedef enum VerbPart
 {
