@@ -6,22 +6,9 @@
  * says that it was said or that it was not, the kind of the speaker and the
  * title.
  */
-#include "unit/unit.h"
+#include "unit/quotes/quote_rows.h"
 
-#include <stdio.h>
-
-#include "core/quotes/quotes.h"
-
-#define MOST_BYTES	600
-
-typedef struct AttributionCase
-{
-	const char *what;
-	const char *text;
-	const char *wanted;
-} AttributionCase;
-
-static const AttributionCase cases[] = {
+static const RowCase cases[] = {
 	/* titles */
 	{"beside the word, then known",
 		"وقال وزير الطاقة كنعان الراشدي إن الميناء جاهز. وأضاف أن السفن عادت.",
@@ -73,50 +60,23 @@ static const AttributionCase cases[] = {
 	"+person مدير الجسور|+person مدير الجسور"}
 };
 
-static AnFolder folder;
-
-/* Write the rows of a text out. */
-static void
-write_rows(const char *text, char *rows)
+/* Write of a row its negation, and kind and title of its speaker. */
+static int
+write_attribution(const char *text, const AnFolded *folded,
+				  const AnQuote *quote, char *to, size_t room)
 {
-	AnArena    *arena = unit_arena();
-	size_t		n = 0;
-	AnFolded	folded;
-	AnQuotes	quotes;
-	uint32_t	i;
+	const char *kind = an_speaker_kind_name(quote->speaker_kind);
+	int			nbytes;
+	const char *title = unit_words(text, folded, quote->title, &nbytes);
 
-	CHECK_INT(an_fold(arena, &folder, (const uint8_t *) text, strlen(text),
-					  &folded), AN_OK);
-	CHECK_INT(an_quotes_read(arena, &folded, NULL, false, &quotes), AN_OK);
-	rows[0] = '\0';
-	for (i = 0; i < quotes.n && n < MOST_BYTES; i++)
-	{
-		const AnQuote *q = &quotes.quotes[i];
-		const char *kind = an_speaker_kind_name(q->speaker_kind);
-		bool		titled = q->title.start < q->title.end;
-		AnSpan		at = {0, 0};
-
-		if (titled)
-			at = an_fold_span(&folded, q->title.start, q->title.end);
-		n += (size_t) snprintf(rows + n, MOST_BYTES - n, "%s%c%s %.*s",
-							   i > 0 ? "|" : "", q->negated ? '-' : '+',
-							   kind == NULL ? "nobody" : kind,
-							   titled ? (int) (at.end - at.start) : 1,
-							   titled ? text + at.start : "-");
-	}
+	return snprintf(to, room, "%c%s %.*s", quote->negated ? '-' : '+',
+					kind == NULL ? "nobody" : kind, nbytes > 0 ? nbytes : 1,
+					nbytes > 0 ? title : "-");
 }
 
 void
 room_attribution(void)
 {
-	char		rows[MOST_BYTES];
-	size_t		i;
-
-	an_folder_init(&folder, AN_PROFILE_WALK);
-	for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
-	{
-		write_rows(cases[i].text, rows);
-		CHECK_THAT(strcmp(rows, cases[i].wanted) == 0, "%s: %s",
-				   cases[i].what, rows);
-	}
+	unit_check_rows(cases, sizeof(cases) / sizeof(cases[0]),
+					write_attribution);
 }

@@ -6,7 +6,7 @@
  * it is what else it can be.  Every English example in a comment of the rooms
  * that decide this is a case here.
  */
-#include "unit/unit.h"
+#include "unit/quotes/quote_rows.h"
 
 #include "core/quotes/homographs.h"
 
@@ -21,18 +21,6 @@ typedef struct Homograph
 
 static AnFolder folder;
 
-/* The place among the tokens of word n. */
-static uint32_t
-place_of(const AnArticle *article, uint32_t n)
-{
-	uint32_t	i;
-
-	for (i = 0; i < article->n; i++)
-		if (an_token_is_word(&article->tokens[i]) && n-- == 0)
-			return i;
-	return AN_NO_TOKEN;
-}
-
 static void
 check_homograph(const Homograph *homograph)
 {
@@ -46,7 +34,7 @@ check_homograph(const Homograph *homograph)
 					  strlen(homograph->text), &folded), AN_OK);
 	CHECK_INT(an_article_read(arena, &folded, NULL, &article), AN_OK);
 	an_homographs_tell(&article);
-	i = place_of(&article, homograph->word);
+	i = unit_word_at(&article, homograph->word);
 	CHECK_THAT(i != AN_NO_TOKEN, "%s", homograph->text);
 	is = article.is[i];
 	CHECK_THAT((is & AN_LEX_NAME) == (homograph->is_name ? AN_LEX_NAME : 0),

@@ -5,22 +5,9 @@
  * A case is a text and the rows that are wanted of it, each as its speaker and
  * its words.  Every English example in a comment of these rooms is one here.
  */
-#include "unit/unit.h"
+#include "unit/quotes/quote_rows.h"
 
-#include <stdio.h>
-
-#include "core/quotes/quotes.h"
-
-/* All rows of a case, written out, have fewer bytes. */
-#define MOST_BYTES		2000
-
-static const struct
-{
-	const char *what;
-	const char *text;
-	const char *wanted;
-}			cases[] =
-{
+static const RowCase cases[] = {
 	/* letters and words for question and answer */
 	{"a letter each; a guest in a talk with",
 		"في حوار مع المهندس كنعان الراشدي عن الميناء.\nس: متى تعود السفن؟\nج: تعود غدا.\nس: ومن يفتح الجسر؟\nج: نفتحه نحن.",
@@ -167,67 +154,51 @@ static const struct
 	{"another label", "الرئيس: كنعان الراشدي النائب: عادل منصور", ""}
 };
 
-static AnFolder folder;
-
-/*
- * Write the rows of a text out, all or only those with a cue or marks; false:
- * one is not as turns are.
- */
-static bool
-write_rows(const char *text, bool interviews, bool plain, char *rows)
+/* Write of a row its speaker and its words. */
+static int
+write_turn(const char *text, const AnFolded *folded, const AnQuote *quote,
+		   char *to, size_t room)
 {
-	AnArena    *arena = unit_arena();
-	size_t		n = 0;
-	bool		right = true;
-	AnFolded	folded;
-	AnQuotes	quotes;
-	uint32_t	i;
+	int			nbytes;
+	int			nspeaker;
+	const char *content = unit_words(text, folded, quote->content, &nbytes);
+	const char *speaker = unit_words(text, folded, quote->speaker, &nspeaker);
 
-	CHECK_INT(an_fold(arena, &folder, (const uint8_t *) text, strlen(text),
-					  &folded), AN_OK);
-	CHECK_INT(an_quotes_read(arena, &folded, NULL, interviews, &quotes), AN_OK);
-	rows[0] = '\0';
-	for (i = 0; i < quotes.n && n < MOST_BYTES; i++)
-	{
-		const AnQuote *q = &quotes.quotes[i];
-		bool		named = q->speaker.start < q->speaker.end;
-		AnSpan		who = {0, 0};
-		AnSpan		what = an_fold_span(&folded, q->content.start,
-										q->content.end);
+	/* what no word reports is a turn, and those are direct */
+	CHECK(quote->cue.end > 0 || quote->kind == AN_QUOTE_DIRECT);
+	return snprintf(to, room, "%.*s=%.*s", nspeaker > 0 ? nspeaker : 1,
+					nspeaker > 0 ? speaker : "?", nbytes, content);
+}
 
-		if (named)
-			who = an_fold_span(&folded, q->speaker.start, q->speaker.end);
-		if (plain && q->cue.end == 0 &&
-			(what.start == 0 || text[what.start - 1] != '"'))
-			continue;
-		right &= q->cue.end > 0 || q->kind == AN_QUOTE_DIRECT;
-		n += (size_t) snprintf(rows + n, MOST_BYTES - n, "%s%.*s=%.*s",
-							   n > 0 ? "|" : "",
-							   named ? (int) (who.end - who.start) : 1,
-							   named ? text + who.start : "?",
-							   (int) (what.end - what.start),
-							   text + what.start);
-	}
-	return right;
+/* The same, if the row has a cue or marks. */
+static int
+write_reported(const char *text, const AnFolded *folded,
+			   const AnQuote *quote, char *to, size_t room)
+{
+	int			nbytes;
+	const char *content = unit_words(text, folded, quote->content, &nbytes);
+
+	if (quote->cue.end == 0 && (content == text || content[-1] != '"'))
+		return 0;
+	return write_turn(text, folded, quote, to, room);
 }
 
 void
 room_interviews(void)
 {
-	char		rows[MOST_BYTES];
-	char		plain[MOST_BYTES];
+	char		rows[MOST_ROW_BYTES];
+	char		reported[MOST_ROW_BYTES];
 	size_t		i;
 
-	an_folder_init(&folder, AN_PROFILE_WALK);
 	for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
 	{
-		CHECK(write_rows(cases[i].text, true, false, rows));
+		unit_write_rows(cases[i].text, true, write_turn, rows);
 		CHECK_THAT(strcmp(rows, cases[i].wanted) == 0, "%s: %s",
 				   cases[i].what, rows);
-		/* who does not ask for turns gets those with cues or marks, and all of them */
-		write_rows(cases[i].text, true, true, plain);
-		write_rows(cases[i].text, false, false, rows);
-		CHECK_THAT(strcmp(rows, plain) == 0, "%s, by default: %s",
+		/* by default those with cues or marks come, and all of them */
+		unit_write_rows(cases[i].text, true, write_reported, reported);
+		unit_write_rows(cases[i].text, false, write_turn, rows);
+		CHECK_THAT(strcmp(rows, reported) == 0, "%s, by default: %s",
 				   cases[i].what, rows);
 	}
 }

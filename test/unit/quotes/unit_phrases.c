@@ -6,7 +6,7 @@
  * phrase and the name in it are.  English examples in the comments of the rooms
  * that read phrases are cases here.
  */
-#include "unit/unit.h"
+#include "unit/quotes/quote_rows.h"
 
 #include "core/quotes/homographs.h"
 #include "core/quotes/phrase.h"
@@ -20,18 +20,6 @@ typedef struct PhraseCase
 } PhraseCase;
 
 static AnFolder folder;
-
-/* The place among the tokens of word n. */
-static uint32_t
-token_of(const AnArticle *article, uint32_t n)
-{
-	uint32_t	i;
-
-	for (i = 0; i < article->n; i++)
-		if (an_token_is_word(&article->tokens[i]) && n-- == 0)
-			return i;
-	return AN_NO_TOKEN;
-}
 
 /* Check that the tokens [first, end) are what is wanted. */
 static void
@@ -68,7 +56,7 @@ check_phrase(const PhraseCase *of)
 					  strlen(of->text), &folded), AN_OK);
 	CHECK_INT(an_article_read(arena, &folded, NULL, &article), AN_OK);
 	an_homographs_tell(&article);
-	an_phrase_read(&article, token_of(&article, of->word), &phrase);
+	an_phrase_read(&article, unit_word_at(&article, of->word), &phrase);
 	check_tokens(arena, &article, phrase.first, phrase.end, of->phrase, of);
 	check_tokens(arena, &article, phrase.name, phrase.name_end, of->name, of);
 }

@@ -5,22 +5,9 @@
  * A case is a text and the speakers that are wanted of its rows, or "-" where
  * nobody is known.
  */
-#include "unit/unit.h"
+#include "unit/quotes/quote_rows.h"
 
-#include <stdio.h>
-
-#include "core/quotes/quotes.h"
-
-/* All speakers of a case, written out, have fewer bytes. */
-#define MOST_BYTES		600
-
-static const struct
-{
-	const char *what;
-	const char *text;
-	const char *wanted;
-}			cases[] =
-{
+static const RowCase cases[] = {
 	/* the subject stands elsewhere */
 	{"an object before the subject",
 		"ونفى هذه الشائعات المتحدث باسم الميناء مؤكدا أن السفن عادت.",
@@ -110,48 +97,20 @@ static const struct
 	"بلال صقر|بلال صقر"}
 };
 
-static AnFolder folder;
-
-/* Write the speakers of a text out. */
-static void
-write_speakers(const char *text, char *speakers)
+/* Write of a row its speaker. */
+static int
+write_speaker(const char *text, const AnFolded *folded,
+			  const AnQuote *quote, char *to, size_t room)
 {
-	AnArena    *arena = unit_arena();
-	size_t		n = 0;
-	AnFolded	folded;
-	AnQuotes	quotes;
-	uint32_t	i;
+	int			nbytes;
+	const char *speaker = unit_words(text, folded, quote->speaker, &nbytes);
 
-	CHECK_INT(an_fold(arena, &folder, (const uint8_t *) text, strlen(text),
-					  &folded), AN_OK);
-	CHECK_INT(an_quotes_read(arena, &folded, NULL, false, &quotes), AN_OK);
-	speakers[0] = '\0';
-	for (i = 0; i < quotes.n && n < MOST_BYTES; i++)
-	{
-		const AnQuote *q = &quotes.quotes[i];
-		bool		known = q->speaker.start < q->speaker.end;
-		AnSpan		at = {0, 0};
-
-		if (known)
-			at = an_fold_span(&folded, q->speaker.start, q->speaker.end);
-		n += (size_t) snprintf(speakers + n, MOST_BYTES - n, "%s%.*s",
-							   i > 0 ? "|" : "",
-							   known ? (int) (at.end - at.start) : 1,
-							   known ? text + at.start : "-");
-	}
+	return snprintf(to, room, "%.*s", nbytes > 0 ? nbytes : 1,
+					nbytes > 0 ? speaker : "-");
 }
 
 void
 room_somebody(void)
 {
-	char		speakers[MOST_BYTES];
-	size_t		i;
-
-	an_folder_init(&folder, AN_PROFILE_WALK);
-	for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
-	{
-		write_speakers(cases[i].text, speakers);
-		CHECK_THAT(strcmp(speakers, cases[i].wanted) == 0, "%s: %s",
-				   cases[i].what, speakers);
-	}
+	unit_check_rows(cases, sizeof(cases) / sizeof(cases[0]), write_speaker);
 }

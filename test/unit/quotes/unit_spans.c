@@ -6,22 +6,9 @@
  * of its kind and its words.  Every English example in a comment of the rooms
  * that decide this is a case here.
  */
-#include "unit/unit.h"
+#include "unit/quotes/quote_rows.h"
 
-#include <stdio.h>
-
-#include "core/quotes/quotes.h"
-
-/* All rows of a case, written out, have fewer bytes. */
-#define MOST_BYTES		2000
-
-static const struct
-{
-	const char *what;
-	const char *text;
-	const char *wanted;
-}			cases[] =
-{
+static const RowCase cases[] = {
 	/* another report without a pause ends content */
 	{"but the ministers say that",
 		"وقال المدير إن السوق هادئ ولكن الوزراء يقولون إن الأسعار ترتفع.",
@@ -276,45 +263,20 @@ static const struct
 	"i ستنظم البلدية حملات “للبيع بأسعار مخفضة قبل بداية الصيف”|d للبيع بأسعار مخفضة قبل بداية الصيف"}
 };
 
-static AnFolder folder;
-
-/* Write the rows of a text out. */
-static void
-read_rows(const char *text, char *rows)
+/* Write of a row the first letter of its kind, and its words. */
+static int
+write_content(const char *text, const AnFolded *folded,
+			  const AnQuote *quote, char *to, size_t room)
 {
 	static const char kinds[] = "dmi";
-	AnArena    *arena = unit_arena();
-	size_t		n = 0;
-	AnFolded	folded;
-	AnQuotes	quotes;
-	uint32_t	i;
+	int			nbytes;
+	const char *content = unit_words(text, folded, quote->content, &nbytes);
 
-	CHECK_INT(an_fold(arena, &folder, (const uint8_t *) text, strlen(text),
-					  &folded), AN_OK);
-	CHECK_INT(an_quotes_read(arena, &folded, NULL, false, &quotes), AN_OK);
-	rows[0] = '\0';
-	for (i = 0; i < quotes.n && n < MOST_BYTES; i++)
-	{
-		AnSpan		at = an_fold_span(&folded, quotes.quotes[i].content.start,
-									  quotes.quotes[i].content.end);
-
-		n += (size_t) snprintf(rows + n, MOST_BYTES - n, "%s%c %.*s",
-							   i > 0 ? "|" : "", kinds[quotes.quotes[i].kind],
-							   (int) (at.end - at.start), text + at.start);
-	}
+	return snprintf(to, room, "%c %.*s", kinds[quote->kind], nbytes, content);
 }
 
 void
 room_spans(void)
 {
-	char		rows[MOST_BYTES];
-	size_t		i;
-
-	an_folder_init(&folder, AN_PROFILE_WALK);
-	for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
-	{
-		read_rows(cases[i].text, rows);
-		CHECK_THAT(strcmp(rows, cases[i].wanted) == 0, "%s: %s",
-				   cases[i].what, rows);
-	}
+	unit_check_rows(cases, sizeof(cases) / sizeof(cases[0]), write_content);
 }
