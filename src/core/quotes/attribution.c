@@ -115,8 +115,8 @@ title_of(const AnMentions *mentions, const AnMention *text,
 
 /*
  * Tell the kind and the title of a row's speaker, and of its cue the verb, the
- * stance, and whether it is negated.  cue is a token, or AN_NO_TOKEN; text, the words beside it that
- * name the speaker, may be empty.
+ * stance, and whether it is negated.  cue is a token, or AN_NO_TOKEN; text,
+ * the words beside it that name the speaker, may be empty.
  */
 void
 an_attribution_tell(const AnMentions *mentions, uint32_t cue,

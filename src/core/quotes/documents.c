@@ -58,11 +58,11 @@ an_document_issuer(const AnSalience *salience, const AnMention *mention)
 }
 
 /*
- * Does the word at i, once "of" is taken off it, name somebody who can issue a
+ * Take "of" off the word at i: does what is left name somebody who can issue a
  * document?
  */
 static bool
-is_issuer(AnArticle *article, uint32_t i)
+bare_issuer(AnArticle *article, uint32_t i)
 {
 	const		AnLexical who = AN_LEX_PERSON | AN_LEX_BODY | AN_LEX_PLACE;
 
@@ -111,13 +111,11 @@ is_issued_by(const AnArticle *article, uint32_t i)
 {
 	const		AnLexical from = AN_LEX_RELAY | AN_LEX_PREPOSITION;
 	uint32_t	al = an_is_definite(article, i - 1) ? 2 : 0;
-	uint32_t	first = an_letter_at(article, i - 1, al);
 
-	/* of the first form, sad alef dal reh, or of another, with meem */
+	/* "issued", or a participle of a longer measure, with meem */
 	return (article->is[i] & from) == from &&
-		(first == LETTER_MEEM ||
-		 (first == LETTER_SAD &&
-		  an_letter_at(article, i - 1, al + 1) == LETTER_ALEF));
+		(an_is_issued(article, i - 1) ||
+		 an_letter_at(article, i - 1, al) == LETTER_MEEM);
 }
 
 /* Is the word at i "with it", behind "(that) carried out"? */
@@ -180,7 +178,7 @@ an_document_note(AnSalience *salience, const AnMention *document,
 	uint32_t	i;
 
 	for (i = document->first + 1; i < document->end; i++)
-		if (is_issuer(article, i) &&
+		if (bare_issuer(article, i) &&
 		/* not a person without al- at its end: "a colleague's report" */
 			(i + 1 < document->end || an_is_definite(article, i) ||
 			 !(article->is[i] & AN_LEX_PERSON)))

@@ -27,7 +27,8 @@ is_verb_of_subject(const AnArticle *article, uint32_t i)
 
 	return article->is[i] & AN_LEX_HOMOGRAPH &&
 		(an_is_behind_title(article, i) || an_is_behind_name(article, i)) &&
-		next & AN_LEX_PREPOSITION && !(next & AN_LEX_RELAY) && !an_is_named_subject(article, i);
+		next & AN_LEX_PREPOSITION && !(next & AN_LEX_RELAY) &&
+		!an_is_named_subject(article, i);
 }
 
 /* Is the next word a common one, or one for a source, and no name? */

@@ -283,7 +283,8 @@ can_be_name(const AnArticle *article, uint32_t i)
 		article->tokens[i].end - article->tokens[i].start > AN_LETTER_BYTES &&
 		!is_written_to(article, i) && !is_negated(article, i) &&
 		!(an_is_plural(article, i) && is_god(article, i + 1)) &&
-		!an_is_possessed(article, i) && !an_is_people(article, i) && !an_is_accusative(article, i);
+		!an_is_possessed(article, i) && !an_is_people(article, i) &&
+		!an_is_accusative(article, i);
 }
 
 bool

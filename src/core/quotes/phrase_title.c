@@ -265,7 +265,8 @@ is_of_its_tasks(const AnParse *p, uint32_t i)
 		i + 1 >= article->n || !an_is_definite(article, i + 1))
 		return false;
 	if (an_is_definite(article, last))
-		return last > p->phrase->first && an_lexical_inside(article, last - 1) & AN_LEX_BODY &&
+		return last > p->phrase->first &&
+			an_lexical_inside(article, last - 1) & AN_LEX_BODY &&
 			!an_is_definite(article, last - 1);
 	return article->is[p->phrase->first] & AN_LEX_BODY &&
 		(an_is_and_the(article, last) ||
@@ -319,10 +320,15 @@ an_title_goes_on(AnParse *p, uint32_t i)
 		return closed && !(is & AN_LEX_NOUN &&
 						   (head & AN_LEX_SOURCE) == AN_LEX_PLACE);
 	if (article->clitic[i] > 0)
-		/* "in X and Y"; "and minister of ...": a second office */
-		return (is & AN_LEX_SITE && article->is[p->last] & AN_LEX_SITE &&
-				p->last > p->phrase->first) || (closed && ((is & AN_LEX_PERSON && head & AN_LEX_PERSON &&
-															!(is & AN_LEX_PLURAL)) || is_of_its_tasks(p, i)));
+	{
+		/* "in X and Y" */
+		if (is & AN_LEX_SITE && article->is[p->last] & AN_LEX_SITE &&
+			p->last > p->phrase->first)
+			return true;
+		/* "and minister of ...": a second office */
+		return closed && ((is & AN_LEX_PERSON && head & AN_LEX_PERSON &&
+						   !(is & AN_LEX_PLURAL)) || is_of_its_tasks(p, i));
+	}
 	/* "in the name of" */
 	if (is & (AN_LEX_NAMED | AN_LEX_OF_SPOKESMAN) && head & AN_LEX_PERSON &&
 		an_letter_at(article, i, 0) == LETTER_BEH)

@@ -10,6 +10,7 @@
 #include "core/quotes/speaker_issuer.h"
 
 #include "core/quotes/name_words.h"
+#include "core/quotes/word_shapes.h"
 
 /* Words between a document and its issuer: "joint", "issued by". */
 #define MOST_BETWEEN	3
@@ -34,16 +35,6 @@ is_two_letters(const AnArticle *article, uint32_t token, uint32_t one,
 		an_letter_at(article, token, 2) == 0;
 }
 
-/* Is the word at a token "issued", of a man's or a woman's gender? */
-static bool
-is_issued(const AnArticle *article, uint32_t token)
-{
-	return an_letter_at(article, token, 0) == LETTER_SAD &&
-		an_letter_at(article, token, 1) == LETTER_ALEF &&
-		an_letter_at(article, token, 2) == LETTER_DAL &&
-		an_letter_at(article, token, 3) == LETTER_REH;
-}
-
 /* Does word i, with "from" or "by", lead to the issuer behind it? */
 static bool
 leads_to_issuer(const AnSpeaker *speaker, uint32_t i)
@@ -55,7 +46,7 @@ leads_to_issuer(const AnSpeaker *speaker, uint32_t i)
 		return false;
 	return is_two_letters(article, token, LETTER_MEEM, LETTER_NOON) ||
 		(is_two_letters(article, token, LETTER_AIN, LETTER_NOON) &&
-		 is_issued(article, speaker->words[i - 1].token));
+		 an_is_issued(article, speaker->words[i - 1].token));
 }
 
 /*

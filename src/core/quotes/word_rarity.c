@@ -94,9 +94,12 @@ an_has_feminine(const uint8_t *word, uint32_t nbytes)
 bool
 an_is_unknown_and(const uint8_t *letters, uint32_t nbytes)
 {
-	uint32_t	second = an_utf8_pair(letters + AN_LETTER_BYTES);
+	uint32_t	second;
 
-	return nbytes >= 5 * AN_LETTER_BYTES && second != LETTER_ALEF &&
-		second != LETTER_YEH && second != LETTER_WAW && second != LETTER_LAM &&
+	if (nbytes < 5 * AN_LETTER_BYTES)
+		return false;
+	second = an_utf8_pair(letters + AN_LETTER_BYTES);
+	return second != LETTER_ALEF && second != LETTER_YEH &&
+		second != LETTER_WAW && second != LETTER_LAM &&
 		an_word_rarity(letters, nbytes) == AN_RARITY_UNKNOWN;
 }

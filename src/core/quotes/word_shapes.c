@@ -190,8 +190,8 @@ has_tanwin(const AnArticle *article, uint32_t i)
 
 /*
  * Is the word at i, which is in no list, an indefinite accusative: has it
- * tanwin, or does it also occur without its final alef?  Maria and Sofia, with yeh before it, are
- * none.
+ * tanwin, or does it also occur without its final alef?  Maria and Sofia, with
+ * yeh before it, are none.
  */
 bool
 an_is_accusative(const AnArticle *article, uint32_t i)
@@ -223,4 +223,19 @@ an_is_circumstance(const AnArticle *article, uint32_t i)
 		an_letter_at(article, i, 0) == LETTER_MEEM &&
 		an_letter_at(article, i, nletters - 1) == LETTER_ALEF &&
 		an_letter_at(article, i, nletters - 2) != LETTER_YEH;
+}
+
+/*
+ * Is the word at i "issued", in any gender and number, and with al- or without:
+ * sad, alef, dal and reh?
+ */
+bool
+an_is_issued(const AnArticle *article, uint32_t i)
+{
+	uint32_t	at = article->definite[i] ? 2 : 0;
+
+	return an_letter_at(article, i, at) == LETTER_SAD &&
+		an_letter_at(article, i, at + 1) == LETTER_ALEF &&
+		an_letter_at(article, i, at + 2) == LETTER_DAL &&
+		an_letter_at(article, i, at + 3) == LETTER_REH;
 }

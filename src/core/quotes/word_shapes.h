@@ -15,6 +15,7 @@ extern bool an_is_accusative(const AnArticle *article, uint32_t i);
 extern bool an_is_plural(const AnArticle *article, uint32_t i);
 extern bool an_is_people(const AnArticle *article, uint32_t i);
 extern bool an_is_circumstance(const AnArticle *article, uint32_t i);
+extern bool an_is_issued(const AnArticle *article, uint32_t i);
 extern bool an_is_verbal_noun(const AnArticle *article, uint32_t i,
 							  uint32_t *clitic);
 

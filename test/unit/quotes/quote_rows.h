@@ -31,9 +31,20 @@ typedef int (*RowWriter) (const char *text, const AnFolded *folded,
 
 extern void unit_write_rows(const char *text, bool interviews,
 							RowWriter write, char *rows);
-extern void unit_check_rows(const RowCase *cases, size_t n, RowWriter write);
+extern bool unit_rows_are(const RowCase *of, RowWriter write, char *rows);
 extern const char *unit_words(const char *text, const AnFolded *folded,
 							  AnSpan words, int *nbytes);
 extern uint32_t unit_word_at(const AnArticle *article, uint32_t n);
+
+/* Check all cases of a room, whose check this is. */
+#define CHECK_ROWS(cases, write) \
+	do { \
+		char rows[MOST_ROW_BYTES]; \
+		size_t case_no; \
+		for (case_no = 0; case_no < sizeof(cases) / sizeof((cases)[0]); \
+			 case_no++) \
+			CHECK_THAT(unit_rows_are(&(cases)[case_no], write, rows), \
+					   "%s: %s", (cases)[case_no].what, rows); \
+	} while (0)
 
 #endif							/* AN_UNIT_QUOTE_ROWS_H */

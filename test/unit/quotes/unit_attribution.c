@@ -77,6 +77,5 @@ write_attribution(const char *text, const AnFolded *folded,
 void
 room_attribution(void)
 {
-	unit_check_rows(cases, sizeof(cases) / sizeof(cases[0]),
-					write_attribution);
+	CHECK_ROWS(cases, write_attribution);
 }

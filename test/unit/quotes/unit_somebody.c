@@ -112,5 +112,5 @@ write_speaker(const char *text, const AnFolded *folded,
 void
 room_somebody(void)
 {
-	unit_check_rows(cases, sizeof(cases) / sizeof(cases[0]), write_speaker);
+	CHECK_ROWS(cases, write_speaker);
 }

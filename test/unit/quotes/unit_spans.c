@@ -278,5 +278,5 @@ write_content(const char *text, const AnFolded *folded,
 void
 room_spans(void)
 {
-	unit_check_rows(cases, sizeof(cases) / sizeof(cases[0]), write_content);
+	CHECK_ROWS(cases, write_content);
 }
