@@ -18,9 +18,9 @@ DATA = sql/arabic_news--0.1.0.sql sql/arabic_news--0.2.0.sql \
 BASE = arena array utf8 hash salt slots
 TEXT = letters profile entities elements markup folder fold_origin fold_span \
 	fold_output neighbours seats small_letters fold addresses words sentences \
-	stem known_words name_break compounds glue word_parts respell find find_names
-SEARCH = between terms term_names numbers beginnings memo stop_words \
-	plain_word forms
+	stem known_words name_break compounds glue word_parts respell find \
+	find_names numbers
+SEARCH = between terms term_names beginnings memo stop_words plain_word forms
 QUOTES = lexicon quote extra_cues mark_evidence lost_commas unclosed marks \
 	article word_shapes name_words name_evidence name_homographs small_words \
 	homographs actions marked_names cues phrase_words phrase_title phrase_name \

@@ -9,9 +9,9 @@
 #include <string.h>
 
 #include "core/search/forms.h"
-#include "core/search/numbers.h"
 #include "core/search/stop_words.h"
 #include "core/search/terms.h"
+#include "core/text/numbers.h"
 
 #define LEVELS		4
 

@@ -11,9 +11,9 @@
 
 #include "core/base/array.h"
 #include "core/base/salt.h"
-#include "core/search/numbers.h"
 #include "core/search/plain_word.h"
 #include "core/search/stop_words.h"
+#include "core/text/numbers.h"
 #include "core/text/stem.h"
 
 #define PLAIN_BYTES		128		/* the longest plain word */

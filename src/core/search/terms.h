@@ -12,8 +12,8 @@
  * since ts_headline() chooses and marks words by these numbers.
  *
  * AN_TERMS_VERSION goes up whenever a text has other terms, or a term other
- * forms: here, in numbers.c or in forms.c.  Stems, stop words, glue and compounds
- * have versions of their own.
+ * forms: here, in text/numbers.c or in forms.c.  Stems, stop words, glue and
+ * compounds have versions of their own.
  */
 #ifndef AN_TERMS_H
 #define AN_TERMS_H

@@ -1,8 +1,8 @@
 /*
  * numbers.c
- *		Numbers and dates as search compares them.
+ *		Numbers and dates in one form, to be compared.
  */
-#include "core/search/numbers.h"
+#include "core/text/numbers.h"
 
 #include <string.h>
 

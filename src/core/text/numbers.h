@@ -1,6 +1,6 @@
 /*
  * numbers.h
- *		Numbers and dates as search compares them.
+ *		Numbers and dates in one form, to be compared.
  *
  * Both are read from folded text, where all digits and separators are ASCII.
  */
