@@ -32,7 +32,9 @@ QUOTES = lexicon quote extra_cues mark_evidence lost_commas unclosed marks \
 	speaker_key
 REUSE = shingles winnowing index_size key_agreement word_list numbered_words \
 	suffix_array matches passage_list passage_cover passages word_agreement \
-	word_pairs edited_passages anchors runs run_keys statement
+	word_pairs edited_passages anchors runs run_keys statement_words \
+	statement_polarity statement_numbers statement_stem statement \
+	statement_compare
 CORE = $(BASE:%=base/%) $(TEXT:%=text/%) $(SEARCH:%=search/%) \
 	$(QUOTES:%=quotes/%) $(REUSE:%=reuse/%)
 

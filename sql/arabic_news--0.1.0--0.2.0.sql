@@ -194,9 +194,11 @@ NULL where it is none of these. IMMUTABLE.';
 -- Functions: reuse
 --
 
--- Thresholds and numbers of articles are float8 now, and ar_quotes has more columns.  What was made
--- on the old functions, such as a view, stands in the way: all of it in one error (README.md, Upgrade).
+-- Thresholds and numbers of articles are float8 now, ar_quotes has more columns, ar_quote_similarity
+-- an argument.  What was made on the old functions, such as a view, stands in the way: all of it in
+-- one error (README.md, Upgrade).
 DROP FUNCTION ar_quotes(text, text[]),
+	ar_quote_similarity(text, text),
 	ar_near(text, real),
 	ar_copy_of(text, real),
 	ar_is_near(text, text, real),
@@ -228,11 +230,17 @@ a_start, a_length: the first time; b_start, b_length: a later one, which may ove
 Places are characters from 1. As ar_shared_passages: whole periods once, linear output. Error 22023:
 min_words out of range. IMMUTABLE.';
 
-COMMENT ON FUNCTION ar_quote_similarity(text, text) IS
+CREATE FUNCTION ar_quote_similarity(a text, b text, polarity boolean DEFAULT true)
+RETURNS real
+AS 'MODULE_PATHNAME', 'ar_quote_similarity'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 400;
+
+COMMENT ON FUNCTION ar_quote_similarity(text, text, boolean) IS
 'How much two quotations say the same, be it in other words, 0 to 1; from 0.6 on they do.
-Sets of stems, each weighed by how rare it is in news; what is shared is held mostly against the
-shorter (Tversky''s ratio, made symmetric by Jimenez, Becerra, Gelbukh, 2013).
-The order does not matter. A negation is not seen. Without any telling word: 0. IMMUTABLE.';
+Stems, weighed by how rare they are in news; what is shared is held mostly against the shorter.
+Numbers, in figures or words, that count the same thing differently speak against it, and so does
+what one denies and the other affirms, unless polarity is false: opposites are then alike.
+The order does not matter. Without any telling word: 0. IMMUTABLE.';
 
 CREATE FUNCTION ar_near(body text, threshold float8 DEFAULT 0.3)
 RETURNS ar_query

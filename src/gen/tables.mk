@@ -9,7 +9,7 @@
 # stands last, a table that has it is whole.
 
 TABLES = letters entities lexicon known_words stems stop_words compounds \
-	beginnings names
+	beginnings names statement_words
 
 # What a table is made from: lists, the generator, and headers whose numbers it
 # holds.  Generators fold the words as texts are folded, so the letters count
@@ -25,6 +25,8 @@ lexicon_from = verbs.txt particles.txt nouns.txt adjectives.txt \
 	../core/quotes/lexicon.h ../core/quotes/lexicon_flags.def $(LETTERS)
 known_words_from = words.txt name_variants.txt gen_known_words.c $(LETTERS)
 stop_words_from = stop_words.txt gen_stop_words.c $(LETTERS)
+statement_words_from = statement_words.txt gen_statement_words.c \
+	../core/reuse/statement_words.h $(LETTERS)
 names_from = given_names.txt name_variants.txt speaker_words.txt gen_names.c \
 	../core/quotes/name_list.h $(LETTERS)
 compounds_from = compounds.txt gen_compounds.c ../core/text/name_break.h $(LETTERS)
@@ -102,7 +104,8 @@ $(PLAIN)/count_words $(PLAIN)/find_variants $(PLAIN)/find_given_names \
 	$(PLAIN)/find_common_words: \
 	$(PLAIN)/src/gen/texts.o
 $(PLAIN)/gen_lexicon $(PLAIN)/gen_known_words $(PLAIN)/gen_stop_words \
-	$(PLAIN)/gen_compounds $(PLAIN)/gen_names $(PLAIN)/count_words \
+	$(PLAIN)/gen_compounds $(PLAIN)/gen_names \
+	$(PLAIN)/gen_statement_words $(PLAIN)/count_words \
 	$(PLAIN)/find_variants $(PLAIN)/find_given_names \
 	$(PLAIN)/find_common_words: \
 	$(FOLDING:%=$(PLAIN)/src/core/%.o)

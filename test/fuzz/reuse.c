@@ -11,7 +11,7 @@
 
 #include "core/reuse/key_agreement.h"
 #include "core/reuse/passages.h"
-#include "core/reuse/statement.h"
+#include "core/reuse/statement_compare.h"
 #include "core/reuse/winnowing.h"
 
 #define MOST_RUN		32
@@ -177,7 +177,10 @@ index_finds_shared_runs(AnArena *arena, const FuzzInput *input, const Side *a,
 	CHECK(query.nneighbours == 0 || has_neighbours(&query, &row));
 }
 
-/* Likeness is between 0 and 1, and the same both ways. */
+/*
+ * Likeness is between 0 and 1, the same both ways, and never more for what is
+ * denied.
+ */
 static void
 likeness_is_symmetric(AnArena *arena, const Side *a, const Side *b)
 {
@@ -186,14 +189,19 @@ likeness_is_symmetric(AnArena *arena, const Side *a, const Side *b)
 	float		there = -1;
 	float		back = -1;
 	float		self = -1;
+	float		unlike = -1;
 
 	RUN(an_statement_read(arena, &a->folded, &x));
 	RUN(an_statement_read(arena, &b->folded, &y));
-	RUN(an_statement_compare(arena, &x, &y, &there));
-	RUN(an_statement_compare(arena, &y, &x, &back));
+	RUN(an_statement_compare(arena, &x, &y, false, &there));
+	RUN(an_statement_compare(arena, &y, &x, false, &back));
 	CHECK(there >= 0 && there <= 1 && there == back);
-	CHECK(x.nstems <= a->words.nwords);
-	RUN(an_statement_compare(arena, &x, &x, &self));
+	RUN(an_statement_compare(arena, &x, &y, true, &unlike));
+	RUN(an_statement_compare(arena, &y, &x, true, &back));
+	CHECK(unlike >= 0 && unlike <= there && unlike == back);
+	/* a dual is a noun and a number */
+	CHECK(x.nstems <= 2 * (uint64_t) a->words.nwords);
+	RUN(an_statement_compare(arena, &x, &x, true, &self));
 	CHECK(self >= there && self <= 1);
 }
 

@@ -13,7 +13,7 @@
 #include "core/quotes/quotes.h"
 #include "core/reuse/edited_passages.h"
 #include "core/reuse/runs.h"
-#include "core/reuse/statement.h"
+#include "core/reuse/statement_compare.h"
 #include "core/reuse/winnowing.h"
 #include "core/search/forms.h"
 #include "core/search/terms.h"
@@ -184,7 +184,7 @@ note_statements(Answers *answers, AnArena *arena, const AnFolded *a,
 
 	CHECK_INT(an_statement_read(arena, a, &x), AN_OK);
 	CHECK_INT(an_statement_read(arena, b, &y), AN_OK);
-	CHECK_INT(an_statement_compare(arena, &x, &y, &similarity), AN_OK);
+	CHECK_INT(an_statement_compare(arena, &x, &y, true, &similarity), AN_OK);
 	note(answers, &similarity, sizeof(similarity));
 }
 

@@ -1,11 +1,10 @@
 /*
  * statement.c
- *		Do two quotations say the same in other words?
+ *		What a quotation says, as far as it can be compared.
  *
- * Stems are matched first, then the consonants of those that are left.  The
- * shares were set on the pairs that one speaker has in two newspapers of one
- * day: of those from 0.6 on, with few words in the same order, all 30 drawn
- * by lot were the same statement.
+ * One walk through its words.  Each is a stem, under a negation or not, or a
+ * part of a number; a number has ended when a word comes that is no part of it,
+ * and is put beside the telling words around it.
  */
 #include "core/reuse/statement.h"
 
@@ -13,258 +12,438 @@
 #include <string.h>
 
 #include "core/base/array.h"
-#include "core/base/hash.h"
+#include "core/reuse/statement_numbers.h"
 #include "core/text/stem.h"
 
-/* A stem met once in 2 to this power words, or oftener, says nothing. */
-#define COMMON_BITS		7
+/* Words between a number and what it counts. */
+#define NEAR_WORDS		2
 
-/* A figure that differs makes another statement. */
-#define NUMBER_WEIGHT	30
+/* Numbers in four figures from and to these are years, too. */
+#define FIRST_YEAR		(1900 * AN_SAY_ONE_WHOLE)
+#define LAST_YEAR		(2100 * AN_SAY_ONE_WHOLE)
 
-/* What the same consonants count for, of the lighter stem's weight. */
-#define CONSONANTS_COUNT	0.6F
+#define PERCENT			100
 
-/* How much of what only the longer statement says counts against it. */
-#define LONGER_COUNTS	0.25F
+/* What a number can stand beside: a word before, a word behind, a year. */
+#define MOST_SLOTS		3
 
-#define ROOT_LETTERS	3
-#define MAX_CONSONANTS	24
+#define SIGN_EN_DASH	0x2013
+#define SIGN_EM_DASH	0x2014
+#define SIGN_ELLIPSIS	0x2026
 
-static bool
-is_weak(uint32_t letter)
+/* No stem. */
+#define NONE			UINT32_MAX
+
+/* A number that has been read. */
+typedef struct Number
 {
-	return letter == LETTER_ALEF || letter == LETTER_WAW ||
-		letter == LETTER_YEH || letter == LETTER_HAMZA ||
-		letter == LETTER_HEH;
+	uint64_t	value;			/* millionths */
+	AnMark		mark;
+	uint32_t	before;			/* the telling stem before it, or NONE */
+	uint32_t	after;			/* ... behind it */
+	uint32_t	word;			/* the number of its last word */
+	bool		is_year;
+} Number;
+
+typedef struct Reader
+{
+	AnArena    *arena;
+	const AnFolded *folded;
+	AnPolarity	polarity;
+	AnStatementStem *stems;
+	uint32_t	nstems;
+	uint32_t	stems_room;
+	uint8_t    *letters;		/* room for those of the next stem */
+	Number	   *numbers;
+	uint32_t	nnumbers;
+	uint32_t	numbers_room;
+	AnCount		count;			/* the number that is being read */
+	AnMark		count_mark;		/* ... of its first word */
+	uint32_t	word;			/* the number of this word */
+	uint32_t	told;			/* ... of the last telling one */
+	uint32_t	told_clause;
+	AnStatementClass before;	/* of the word before */
+	bool		percent_before; /* a sign that the next number is of */
+} Reader;
+
+/* Put the last stem beside the numbers that stand shortly before it. */
+static void
+put_beside(Reader *reader)
+{
+	uint32_t	i;
+	uint32_t	clause = reader->stems[reader->nstems - 1].clause;
+
+	for (i = reader->nnumbers; i > 0; i--)
+	{
+		Number	   *number = &reader->numbers[i - 1];
+
+		if (number->word + NEAR_WORDS < reader->word ||
+			number->after != NONE || number->mark.clause != clause)
+			break;
+		number->after = reader->nstems - 1;
+	}
+	reader->told = reader->word;
+	reader->told_clause = clause;
 }
 
-/* May the letter stand before a root to make another word of it? */
-static bool
-is_added(uint32_t letter)
+/* The number that was being read has ended. */
+static int
+end_number(Reader *reader)
 {
-	return letter == LETTER_TEH || letter == LETTER_MEEM ||
-		letter == LETTER_NOON || letter == LETTER_SEEN;
+	Number	   *number;
+	uint64_t	value = an_count_value(&reader->count);
+	bool		is_year = reader->count.digits && value >= FIRST_YEAR &&
+	value <= LAST_YEAR && value % AN_SAY_ONE_WHOLE == 0;
+
+	if (!an_count_is_open(&reader->count))
+		return AN_OK;
+	reader->count.last = AN_SAY_PLAIN;
+	if (reader->count.tentative)
+		return AN_OK;
+	number = an_array_room(reader->arena, reader->numbers, reader->nnumbers,
+						   &reader->numbers_room, sizeof(Number));
+	if (number == NULL)
+		return AN_ERR_MEMORY;
+	reader->numbers = number;
+	number += reader->nnumbers++;
+	number->value = value;
+	number->mark = reader->count_mark;
+	number->word = reader->word;
+	number->is_year = is_year;
+	number->after = NONE;
+	number->before = NONE;
+	if (reader->nstems > 0 && reader->told + NEAR_WORDS >= reader->word &&
+		reader->told_clause == number->mark.clause)
+		number->before = reader->nstems - 1;
+	if (reader->percent_before)
+		number->value /= PERCENT;
+	reader->percent_before = false;
+	return AN_OK;
 }
 
-/* What is left of a stem. */
-typedef struct Skeleton
+static void
+make_percent(Reader *reader)
 {
-	uint8_t		at[MAX_CONSONANTS];
-	int			first;			/* what stands before it is no part of it */
-	int			n;
-} Skeleton;
+	if (reader->nnumbers > 0)
+		reader->numbers[reader->nnumbers - 1].value /= PERCENT;
+}
 
-/*
- * The consonants of a stem, without those that patterns of words put before
- * the root; false where fewer than three are left.
- */
+/* Does the sign end a clause? */
 static bool
-read_skeleton(const uint8_t *stem, uint32_t nbytes, Skeleton *left)
+is_break(const AnToken *token)
+{
+	switch (token->kind == AN_TOKEN_PUNCTUATION ? token->cp : 0)
+	{
+		case '.':
+		case ',':
+		case ';':
+		case ':':
+		case '!':
+		case '?':
+		case SIGN_EN_DASH:
+		case SIGN_EM_DASH:
+		case SIGN_ELLIPSIS:
+			return true;
+		default:
+			return token->kind == AN_TOKEN_BREAK;
+	}
+}
+
+static int
+read_sign(Reader *reader, const AnToken *token)
+{
+	bool		was_open = an_count_is_open(&reader->count);
+	int			status = end_number(reader);
+
+	if (status != AN_OK)
+		return status;
+	if (an_token_is_sign(token, '%'))
+	{
+		if (was_open)
+			make_percent(reader);
+		reader->percent_before = !was_open;
+	}
+	else if (is_break(token))
+	{
+		an_polarity_break(&reader->polarity);
+		reader->before = AN_SAY_PLAIN;
+	}
+	return AN_OK;
+}
+
+/* Is the word "percent", behind a number or behind "in"? */
+static bool
+is_percent(const Reader *reader, const AnSaying *saying)
+{
+	return saying->class == AN_SAY_HUNDRED && saying->definite &&
+		((saying->governed && an_count_is_open(&reader->count)) ||
+		 (reader->before == AN_SAY_IN && reader->nnumbers > 0 &&
+		  reader->numbers[reader->nnumbers - 1].word + 1 == reader->word));
+}
+
+/* Read the word as a part of a number; false where it is none. */
+static int
+read_counted(Reader *reader, const AnToken *token, const AnSaying *saying,
+			const AnMark *mark, bool *taken)
+{
+	const uint8_t *word = reader->folded->folded + token->start;
+	int			status;
+
+	*taken = true;
+	if (is_percent(reader, saying))
+	{
+		status = end_number(reader);
+		make_percent(reader);
+		return status;
+	}
+	if (token->kind != AN_WORD_NUMBER && an_count_is_open(&reader->count) &&
+		an_count_take(&reader->count, saying))
+		return AN_OK;
+	status = end_number(reader);
+	reader->count_mark = *mark;
+	if (token->kind == AN_WORD_NUMBER)
+		*taken = an_count_figures(&reader->count, word,
+								  token->end - token->start);
+	else
+		*taken = an_count_take(&reader->count, saying);
+	return status;
+}
+
+/* Note the stem of a word, if it tells something. */
+static int
+add_stem(Reader *reader, const AnStatementStem *stem, const AnMark *mark)
+{
+	AnStatementStem *stems;
+
+	if (stem->weight <= 0)
+		return AN_OK;
+	stems = an_array_room(reader->arena, reader->stems, reader->nstems,
+						  &reader->stems_room, sizeof(AnStatementStem));
+	if (stems == NULL)
+		return AN_ERR_MEMORY;
+	reader->stems = stems;
+	stems += reader->nstems++;
+	*stems = *stem;
+	stems->clause = mark->clause;
+	stems->negator = mark->negator;
+	stems->stands = mark->is_head ? AN_STEM_DENIED : AN_STEM_UNCLEAR;
+	reader->letters += stem->nbytes;
+	return AN_OK;
+}
+
+static int
+read_statement_word(Reader *reader, const AnToken *token)
+{
+	const uint8_t *word = reader->folded->folded + token->start;
+	uint32_t	nbytes = token->end - token->start;
+	AnStatementStem stem = an_statement_stem(word, nbytes, reader->letters);
+	AnSaid		said = {{AN_SAY_PLAIN, 0, false, false, false}, word, nbytes,
+	false, false};
+	AnMark		mark;
+	bool		taken;
+	int			status;
+
+	if (token->kind == AN_WORD_ARABIC)
+		said.saying = an_saying(word, nbytes);
+	if (said.saying.class == AN_SAY_ORDINAL && reader->before == AN_SAY_MONTH)
+		said.saying.class = AN_SAY_PLAIN;
+	if (said.saying.class == AN_SAY_EXCEPT)
+		said.hamza_above = an_fold_source(reader->folded, token->start +
+										  (said.saying.joined ?
+										   AN_LETTER_BYTES : 0)) ==
+			LETTER_ALEF_HAMZA_ABOVE;
+	said.telling = stem.weight > 0;
+	status = an_polarity_word(&reader->polarity, &said, &mark);
+	if (status == AN_OK)
+		status = read_counted(reader, token, &said.saying, &mark, &taken);
+	if (status != AN_OK)
+		return status;
+	reader->before = said.saying.class;
+	if (!taken && token->kind == AN_WORD_NUMBER)
+		stem = an_statement_number(stem.letters, stem.nbytes);
+	if (!taken || said.saying.class == AN_SAY_DUAL)
+	{
+		uint32_t	n = reader->nstems;
+
+		status = add_stem(reader, &stem, &mark);
+		if (status == AN_OK && reader->nstems > n)
+			put_beside(reader);
+	}
+	reader->word++;
+	return status;
+}
+
+/* How a stem stands, now that it is known what its negator is. */
+static void
+settle_stem(const Reader *reader, AnStatementStem *stem)
+{
+	uint8_t		negation = AN_NEGATION_NONE;
+
+	if (stem->negator != AN_NO_NEGATOR)
+		negation = reader->polarity.negators[stem->negator].negation;
+	if (negation == AN_NEGATION_NONE)
+	{
+		stem->stands = AN_STEM_SAID;
+		stem->negator = AN_NO_NEGATOR;
+	}
+	else if (negation == AN_NEGATION_PART)
+		stem->stands = AN_STEM_UNCLEAR;
+}
+
+/* A number stands beside a stem; the room is made. */
+static void
+add_slot(AnStatement *result, AnStatementStem beside,
+		 const AnStatementStem *number)
+{
+	AnStatementSlot *slot = &result->slots[result->nslots++];
+
+	slot->beside = beside;
+	slot->number = *number;
+	slot->at = 0;
+}
+
+/* Make stems of the numbers, behind the others, and what stands beside them. */
+static int
+add_numbers(Reader *reader, AnStatement *result)
+{
+	static const uint8_t year[] = "=Y";
+	uint8_t    *letters = an_arena_alloc(reader->arena, AN_COUNT_BYTES *
+										 (size_t) reader->nnumbers + 1);
+	uint32_t	i;
+
+	result->slots = an_arena_alloc(reader->arena, sizeof(AnStatementSlot) *
+								   (MOST_SLOTS * (size_t) reader->nnumbers + 1));
+	if (letters == NULL || result->slots == NULL)
+		return AN_ERR_MEMORY;
+	for (i = 0; i < reader->nnumbers; i++)
+	{
+		const Number *number = &reader->numbers[i];
+		AnStatementStem stem;
+		int			status;
+
+		stem = an_statement_number(letters,
+								   an_count_write(number->value,
+												  AN_STATEMENT_NUMBER,
+												  letters));
+		letters += stem.nbytes;
+		status = add_stem(reader, &stem, &number->mark);
+		if (status != AN_OK)
+			return status;
+		stem = reader->stems[reader->nstems - 1];
+		if (number->before != NONE)
+			add_slot(result, reader->stems[number->before], &stem);
+		if (number->after != NONE)
+			add_slot(result, reader->stems[number->after], &stem);
+		if (number->is_year)
+			add_slot(result, an_statement_number(year, sizeof(year) - 1),
+					 &stem);
+		an_arena_tick_turn(reader->arena, i);
+	}
+	return AN_OK;
+}
+
+/* Bring the stems in order, each once. */
+static void
+join_stems(Reader *reader, AnStatement *result)
+{
+	AnStatementStem *stems = reader->stems;
+	uint32_t	i;
+
+	for (i = 0; i < reader->nstems; i++)
+		settle_stem(reader, &stems[i]);
+	qsort(stems, reader->nstems, sizeof(AnStatementStem), an_statement_order);
+	result->stems = stems;
+	for (i = 0; i < reader->nstems; i++)
+	{
+		AnStatementStem *last = &stems[result->nstems - 1];
+
+		if (result->nstems == 0 || an_statement_order(last, &stems[i]) != 0)
+		{
+			result->weight += stems[i].weight;
+			stems[result->nstems++] = stems[i];
+			continue;
+		}
+		if (stems[i].stands == AN_STEM_DENIED &&
+			!(last->stands & AN_STEM_DENIED))
+		{
+			last->clause = stems[i].clause;
+			last->negator = stems[i].negator;
+		}
+		last->stands |= stems[i].stands;
+	}
+}
+
+static int
+compare_slots(const void *x, const void *y)
+{
+	return an_statement_order(&((const AnStatementSlot *) x)->beside,
+							  &((const AnStatementSlot *) y)->beside);
+}
+
+/* Find the numbers of the slots among the stems, and bring them in order. */
+static void
+join_slots(AnStatement *result)
 {
 	uint32_t	i;
 
-	left->n = 0;
-	left->first = 0;
-	for (i = 0; i + 1 < nbytes && left->n < MAX_CONSONANTS;
-		 i += AN_LETTER_BYTES)
+	for (i = 0; i < result->nslots; i++)
 	{
-		uint32_t	letter = an_utf8_pair(stem + i);
+		AnStatementSlot *slot = &result->slots[i];
+		const AnStatementStem *found =
+		bsearch(&slot->number, result->stems, result->nstems,
+				sizeof(AnStatementStem), an_statement_order);
 
-		if (!an_utf8_leads_arabic(stem[i]))
-			return false;
-		if (!is_weak(letter))
-			left->at[left->n++] = an_letter_to_byte(letter);
+		slot->at = (uint32_t) (found - result->stems);
 	}
-	while (left->n - left->first > ROOT_LETTERS &&
-		   is_added(an_letter_from_byte(left->at[left->first])))
-		left->first++;
-	return left->n - left->first >= ROOT_LETTERS;
-}
-
-/* What orders stems; never 0. */
-static uint32_t
-order_of(const uint8_t *bytes, size_t nbytes)
-{
-	return (uint32_t) (an_hash_bytes(bytes, nbytes) >> 32) | 1;
-}
-
-/* The order of bytes, the shorter first. */
-static int
-compare_bytes(const uint8_t *x, uint32_t nx, const uint8_t *y, uint32_t ny)
-{
-	return nx != ny ? (nx > ny) - (nx < ny) : memcmp(x, y, nx);
+	qsort(result->slots, result->nslots, sizeof(AnStatementSlot),
+		  compare_slots);
 }
 
 static int
-compare_stems(const void *x, const void *y)
+read_statement_tokens(Reader *reader)
 {
-	const AnStatementStem *p = x;
-	const AnStatementStem *q = y;
+	AnWords		words;
+	AnToken		token;
+	uint32_t	next_tick = AN_TICK_BYTES;
+	int			status = AN_OK;
 
-	if (p->hash != q->hash)
-		return p->hash < q->hash ? -1 : 1;
-	return compare_bytes(p->letters, p->nbytes, q->letters, q->nbytes);
-}
-
-/* Stems of which nothing is left come first, and are alike. */
-static int
-compare_skeletons(const AnStatementStem *p, const AnStatementStem *q)
-{
-	Skeleton	x;
-	Skeleton	y;
-
-	if (p->consonants != q->consonants)
-		return p->consonants < q->consonants ? -1 : 1;
-	if (p->consonants == 0)
-		return 0;
-	read_skeleton(p->letters, p->nbytes, &x);
-	read_skeleton(q->letters, q->nbytes, &y);
-	return compare_bytes(x.at + x.first, (uint32_t) (x.n - x.first),
-						 y.at + y.first, (uint32_t) (y.n - y.first));
-}
-
-static int
-compare_consonants(const void *x, const void *y)
-{
-	int			order = compare_skeletons(x, y);
-
-	return order != 0 ? order : compare_stems(x, y);
-}
-
-/* What one word says. */
-static AnStatementStem
-stem_of(const AnFolded *folded, const AnToken *token, uint8_t *room)
-{
-	AnStatementStem result;
-	Skeleton	left;
-	int			nbytes = an_stem((const char *) folded->folded + token->start,
-								 (int) (token->end - token->start),
-								 (char *) room);
-
-	result.letters = room;
-	result.nbytes = (uint32_t) nbytes;
-	result.hash = order_of(room, (size_t) nbytes);
-	result.consonants = 0;
-	if (read_skeleton(room, result.nbytes, &left))
-		result.consonants = order_of(left.at + left.first,
-									 (size_t) (left.n - left.first));
-	result.weight = (float) an_stem_rarity((const char *) room, nbytes) -
-		COMMON_BITS;
-	if (token->kind == AN_WORD_NUMBER)
-		result.weight = NUMBER_WEIGHT;
-	return result;
+	an_words_init(&words, reader->folded);
+	while (status == AN_OK && an_tokens_next(&words, &token))
+	{
+		status = an_token_is_word(&token) ? read_statement_word(reader, &token) :
+			read_sign(reader, &token);
+		an_arena_tick_byte(reader->arena, token.end, &next_tick);
+	}
+	return status == AN_OK ? end_number(reader) : status;
 }
 
 /* The stems of a statement that tell something. */
 int
 an_statement_read(AnArena *arena, const AnFolded *folded, AnStatement *result)
 {
-	AnWords		words;
-	AnToken		token;
-	uint8_t    *letters = an_arena_alloc(arena,
-										 AN_STEM_ROOM(folded->folded_bytes) + 1);
-	uint32_t	room = 0;
-	AnStatementStem *stems = an_array_reserve(arena, NULL, 0,
-											  an_words_guess(folded), &room,
-											  sizeof(AnStatementStem));
-	uint32_t	next_tick = AN_TICK_BYTES;
-	uint32_t	n = 0;
-	uint32_t	i;
+	Reader		reader = {0};
+	int			status;
 
 	memset(result, 0, sizeof(AnStatement));
-	if (letters == NULL || stems == NULL)
+	reader.arena = arena;
+	reader.folded = folded;
+	an_polarity_init(arena, &reader.polarity);
+	reader.letters = an_arena_alloc(arena,
+									AN_STEM_ROOM(folded->folded_bytes) + 1);
+	reader.stems = an_array_reserve(arena, NULL, 0, an_words_guess(folded),
+									&reader.stems_room,
+									sizeof(AnStatementStem));
+	if (reader.letters == NULL || reader.stems == NULL)
 		return AN_ERR_MEMORY;
-	an_words_init(&words, folded);
-	while (an_words_next(&words, &token))
-	{
-		stems = an_array_room(arena, stems, n, &room, sizeof(AnStatementStem));
-		if (stems == NULL)
-			return AN_ERR_MEMORY;
-		stems[n] = stem_of(folded, &token, letters);
-		if (stems[n].weight > 0)
-			letters += stems[n++].nbytes;
-		an_arena_tick_byte(arena, token.end, &next_tick);
-	}
-	qsort(stems, n, sizeof(AnStatementStem), compare_stems);
-	result->stems = stems;
-	for (i = 0; i < n; i++)
-		if (result->nstems == 0 ||
-			compare_stems(&stems[result->nstems - 1], &stems[i]) != 0)
-		{
-			result->weight += stems[i].weight;
-			stems[result->nstems++] = stems[i];
-		}
-	return AN_OK;
-}
-
-/*
- * The weight of the stems that both lists have by an order; the others of each
- * list are moved to its front, *na and *nb of them.
- */
-static float
-match(AnStatementStem *a, uint32_t *na, AnStatementStem *b, uint32_t *nb,
-	  bool by_consonants)
-{
-	uint32_t	i = 0;
-	uint32_t	k = 0;
-	uint32_t	a_left = 0;
-	uint32_t	b_left = 0;
-	float		weight = 0;
-
-	while (i < *na && k < *nb)
-	{
-		int			order = by_consonants ? compare_skeletons(&a[i], &b[k]) :
-		compare_stems(&a[i], &b[k]);
-
-		if (order == 0 && (!by_consonants || a[i].consonants != 0))
-		{
-			weight += a[i].weight < b[k].weight ? a[i].weight : b[k].weight;
-			i++;
-			k++;
-		}
-		else if (order <= 0)
-			a[a_left++] = a[i++];
-		else
-			b[b_left++] = b[k++];
-	}
-	while (i < *na)
-		a[a_left++] = a[i++];
-	while (k < *nb)
-		b[b_left++] = b[k++];
-	*na = a_left;
-	*nb = b_left;
-	return weight;
-}
-
-/* How much two statements are the same, from 0 to 1. */
-int
-an_statement_compare(AnArena *arena, const AnStatement *a,
-					 const AnStatement *b, float *similarity)
-{
-	uint32_t	na = a->nstems;
-	uint32_t	nb = b->nstems;
-	AnStatementStem *x = an_arena_alloc(arena, (na + (size_t) 1) *
-										sizeof(AnStatementStem));
-	AnStatementStem *y = an_arena_alloc(arena, (nb + (size_t) 1) *
-										sizeof(AnStatementStem));
-	float		lighter = a->weight < b->weight ? a->weight : b->weight;
-	float		heavier = a->weight < b->weight ? b->weight : a->weight;
-	float		shared;
-
-	*similarity = 0;
-	if (x == NULL || y == NULL)
-		return AN_ERR_MEMORY;
-	if (lighter <= 0)
-		return AN_OK;
-	memcpy(x, a->stems, na * sizeof(AnStatementStem));
-	memcpy(y, b->stems, nb * sizeof(AnStatementStem));
-	shared = match(x, &na, y, &nb, false);
-	qsort(x, na, sizeof(AnStatementStem), compare_consonants);
-	qsort(y, nb, sizeof(AnStatementStem), compare_consonants);
-	shared += CONSONANTS_COUNT * match(x, &na, y, &nb, true);
-	*similarity = shared / (lighter + LONGER_COUNTS * (heavier - lighter));
-	if (*similarity > 1)
-		*similarity = 1;		/* sums in another order are rounded so */
+	status = read_statement_tokens(&reader);
+	if (status == AN_OK)
+		status = add_numbers(&reader, result);
+	if (status != AN_OK)
+		return status;
+	join_stems(&reader, result);
+	join_slots(result);
+	result->negators = reader.polarity.negators;
+	result->nnegators = reader.polarity.nnegators;
+	result->nclauses = reader.polarity.clause + 1;
 	return AN_OK;
 }

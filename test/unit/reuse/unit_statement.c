@@ -3,7 +3,7 @@
  *		Statements of words drawn by lot or made for a hash: what every
  *		comparison keeps to.
  */
-#include "core/reuse/statement.h"
+#include "core/reuse/statement_compare.h"
 
 #include "unit/unit.h"
 
@@ -64,8 +64,8 @@ compare(AnArena *arena, const AnStatement *a, const AnStatement *b)
 	float		there = -1;
 	float		back = -1;
 
-	CHECK_INT(an_statement_compare(arena, a, b, &there), AN_OK);
-	CHECK_INT(an_statement_compare(arena, b, a, &back), AN_OK);
+	CHECK_INT(an_statement_compare(arena, a, b, true, &there), AN_OK);
+	CHECK_INT(an_statement_compare(arena, b, a, true, &back), AN_OK);
 	CHECK(there == back);
 	CHECK(there >= 0 && there <= 1);
 	return there;

@@ -1,0 +1,438 @@
+/*
+ * statement_compare.c
+ *		Do two quotations say the same in other words?
+ *
+ * Stems are paired first, then the consonants of those that are left.  A
+ * negation is a contradiction only where the word that it turns is affirmed in
+ * the other statement, and nothing that it covers is denied there too: the same
+ * thing can be denied in other words ("not acceptable", "refuse to accept"), and
+ * what only one of them says is no contradiction.
+ */
+#include "core/reuse/statement_compare.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* How often what is shared in a contradiction is taken off. */
+#define OPPOSED_COUNTS	2.0F
+
+/* What is known of a negator, when stems have been paired. */
+#define NEGATOR_MET		1		/* the other has the word that it turns */
+#define NEGATOR_AGREES	2		/* ... under a negation */
+
+/* What is known of a stem. */
+#define STEM_PAIRED		1
+#define STEM_OPPOSED	2		/* a number where the other has another one */
+
+/* Two stems that count for one another. */
+typedef struct Pair
+{
+	const AnStatementStem *a;
+	const AnStatementStem *b;
+	float		weight;
+} Pair;
+
+/* The clause that most of a clause is paired with, by weight. */
+typedef struct Partner
+{
+	uint32_t	clause;
+	float		lead;			/* before all others */
+} Partner;
+
+/* One of two statements. */
+typedef struct Side
+{
+	const AnStatement *statement;
+	const AnStatementStem **left;	/* stems without a pair */
+	uint32_t	nleft;
+	uint8_t    *known;			/* by stem: STEM_PAIRED, ... */
+	float	   *opposed;		/* by clause: how much it contradicts */
+	uint32_t   *numbers;		/* ... has so many numbers */
+	Partner    *partners;		/* ... which clause of the other it renders */
+	bool	   *free;			/* ... a negation in it turns what only it has */
+	uint8_t    *negators;		/* NEGATOR_MET, ... */
+} Side;
+
+typedef struct Comparison
+{
+	Side		a;
+	Side		b;
+	Pair	   *pairs;
+	uint32_t	npairs;
+} Comparison;
+
+static void *
+zeroed(AnArena *arena, size_t nbytes)
+{
+	void	   *result = an_arena_alloc(arena, nbytes + 1);
+
+	if (result != NULL)
+		an_arena_clear(arena, result, nbytes + 1);
+	return result;
+}
+
+static int
+open_side(AnArena *arena, const AnStatement *statement, Side *side)
+{
+	uint32_t	i;
+
+	side->statement = statement;
+	side->nleft = statement->nstems;
+	side->left = an_arena_alloc(arena, (statement->nstems + (size_t) 1) *
+								sizeof(*side->left));
+	side->known = zeroed(arena, statement->nstems);
+	side->opposed = zeroed(arena, statement->nclauses * sizeof(float));
+	side->numbers = zeroed(arena, statement->nclauses * sizeof(uint32_t));
+	side->partners = zeroed(arena, statement->nclauses * sizeof(Partner));
+	side->free = zeroed(arena, statement->nclauses);
+	side->negators = zeroed(arena, statement->nnegators);
+	if (side->left == NULL || side->known == NULL || side->opposed == NULL ||
+		side->numbers == NULL ||
+		side->partners == NULL || side->free == NULL || side->negators == NULL)
+		return AN_ERR_MEMORY;
+	for (i = 0; i < statement->nstems; i++)
+		side->left[i] = &statement->stems[i];
+	return AN_OK;
+}
+
+static int
+compare_consonants(const void *x, const void *y)
+{
+	const AnStatementStem *p = *(const AnStatementStem *const *) x;
+	const AnStatementStem *q = *(const AnStatementStem *const *) y;
+	int			order = an_statement_consonant_order(p, q);
+
+	return order != 0 ? order : an_statement_order(p, q);
+}
+
+static void
+pair_stems(Comparison *comparison, const AnStatementStem *a,
+		 const AnStatementStem *b, float share)
+{
+	Pair	   *pair = &comparison->pairs[comparison->npairs++];
+
+	pair->a = a;
+	pair->b = b;
+	pair->weight = share * (a->weight < b->weight ? a->weight : b->weight);
+}
+
+/*
+ * Pair the stems that both sides have by an order; the others stay in their
+ * lists of those that are left.
+ */
+static void
+match(Comparison *comparison, bool by_consonants)
+{
+	const AnStatementStem **a = comparison->a.left;
+	const AnStatementStem **b = comparison->b.left;
+	uint32_t	na = comparison->a.nleft;
+	uint32_t	nb = comparison->b.nleft;
+	uint32_t	i = 0;
+	uint32_t	k = 0;
+	uint32_t	a_left = 0;
+	uint32_t	b_left = 0;
+
+	while (i < na && k < nb)
+	{
+		int			order = by_consonants ?
+		an_statement_consonant_order(a[i], b[k]) :
+		an_statement_order(a[i], b[k]);
+
+		if (order == 0 && (!by_consonants || a[i]->consonants != 0))
+			pair_stems(comparison, a[i++], b[k++],
+					 by_consonants ? AN_STATEMENT_CONSONANTS : 1);
+		else if (order <= 0)
+			a[a_left++] = a[i++];
+		else
+			b[b_left++] = b[k++];
+	}
+	while (i < na)
+		a[a_left++] = a[i++];
+	while (k < nb)
+		b[b_left++] = b[k++];
+	comparison->a.nleft = a_left;
+	comparison->b.nleft = b_left;
+}
+
+/* Is the stem denied and nowhere affirmed? */
+static bool
+is_denied(const AnStatementStem *stem)
+{
+	return stem->stands & AN_STEM_DENIED && !(stem->stands & AN_STEM_SAID);
+}
+
+/*
+ * What a pair tells of the negator of its first stem: it agrees with the other
+ * statement if what it turns is under a negation there too.  Where it denies a
+ * sentence it is enough that something of that is denied.
+ */
+static void
+note_negator(Side *side, const AnStatementStem *x, const AnStatementStem *y)
+{
+	const uint8_t under = AN_STEM_DENIED | AN_STEM_UNCLEAR;
+	uint8_t    *known;
+
+	if (x->negator == AN_NO_NEGATOR)
+		return;
+	known = &side->negators[x->negator];
+	if (x->stands & AN_STEM_DENIED)
+		*known |= y->stands & under ? NEGATOR_MET | NEGATOR_AGREES :
+			NEGATOR_MET;
+	else if (y->stands & AN_STEM_DENIED &&
+			 side->statement->negators[x->negator].nominal)
+		*known |= NEGATOR_AGREES;
+}
+
+/* Note the clauses in which a negator turns a word that the other has not. */
+static void
+note_free(Side *side)
+{
+	const AnStatement *statement = side->statement;
+	uint32_t	i;
+
+	for (i = 0; i < statement->nstems; i++)
+	{
+		const AnStatementStem *stem = &statement->stems[i];
+
+		if (stem->negator != AN_NO_NEGATOR && stem->stands & AN_STEM_DENIED &&
+			!(side->negators[stem->negator] & NEGATOR_MET))
+			side->free[stem->clause] = true;
+	}
+}
+
+/* A vote for the clause that a clause is paired with (Boyer and Moore, 1981). */
+static void
+vote_for_clause(Partner *partner, uint32_t clause, float weight)
+{
+	if (partner->clause == clause)
+		partner->lead += weight;
+	else if (partner->lead >= weight)
+		partner->lead -= weight;
+	else
+	{
+		partner->clause = clause;
+		partner->lead = weight - partner->lead;
+	}
+}
+
+static void
+find_partners(Comparison *comparison)
+{
+	uint32_t	i;
+
+	for (i = 0; i < comparison->npairs; i++)
+	{
+		const Pair *pair = &comparison->pairs[i];
+
+		vote_for_clause(&comparison->a.partners[pair->a->clause], pair->b->clause,
+			 pair->weight);
+		vote_for_clause(&comparison->b.partners[pair->b->clause], pair->a->clause,
+			 pair->weight);
+	}
+}
+
+/*
+ * Does x contradict y, in a clause that renders the same?  Where a sentence is
+ * denied its subject counts as denied, which the other statement may deny by a
+ * word of its own.
+ */
+static void
+note_clash(Side *side, const Side *other, const AnStatementStem *x,
+		   const AnStatementStem *y)
+{
+	if (!is_denied(x) || y->stands != AN_STEM_SAID)
+		return;
+	if (side->partners[x->clause].clause != y->clause &&
+		other->partners[y->clause].clause != x->clause)
+		return;
+	if (side->negators[x->negator] & NEGATOR_AGREES)
+		return;
+	if (side->statement->negators[x->negator].nominal &&
+		other->free[y->clause])
+		return;
+	side->opposed[x->clause] = 1;
+}
+
+static void
+note_negations(Comparison *comparison)
+{
+	uint32_t	i;
+
+	for (i = 0; i < comparison->npairs; i++)
+	{
+		const Pair *pair = &comparison->pairs[i];
+
+		note_negator(&comparison->a, pair->a, pair->b);
+		note_negator(&comparison->b, pair->b, pair->a);
+	}
+	note_free(&comparison->a);
+	note_free(&comparison->b);
+	for (i = 0; i < comparison->npairs; i++)
+	{
+		const Pair *pair = &comparison->pairs[i];
+
+		note_clash(&comparison->a, &comparison->b, pair->a, pair->b);
+		note_clash(&comparison->b, &comparison->a, pair->b, pair->a);
+	}
+}
+
+/* The end of the slots from i on that stand beside the same stem. */
+static uint32_t
+end_of_slots(const AnStatement *statement, uint32_t i)
+{
+	const AnStatementSlot *first = &statement->slots[i];
+
+	for (i++; i < statement->nslots; i++)
+		if (an_statement_order(&first->beside,
+							   &statement->slots[i].beside) != 0)
+			break;
+	return i;
+}
+
+/* Has one of the slots a number that the other statement has not? */
+static bool
+has_own_number(const Side *side, uint32_t first, uint32_t end)
+{
+	uint32_t	i;
+
+	for (i = first; i < end; i++)
+		if (!(side->known[side->statement->slots[i].at] & STEM_PAIRED))
+			return true;
+	return false;
+}
+
+static void
+oppose_numbers(Side *side, uint32_t first, uint32_t end)
+{
+	uint32_t	i;
+
+	for (i = first; i < end; i++)
+		if (!(side->known[side->statement->slots[i].at] & STEM_PAIRED))
+			side->known[side->statement->slots[i].at] |= STEM_OPPOSED;
+}
+
+/* A clause contradicts as much as it has numbers that do. */
+static void
+note_opposed_numbers(Side *side)
+{
+	const AnStatement *statement = side->statement;
+	uint32_t	i;
+
+	for (i = 0; i < statement->nstems; i++)
+		if (an_statement_is_number(&statement->stems[i]))
+			side->numbers[statement->stems[i].clause]++;
+	for (i = 0; i < statement->nstems; i++)
+	{
+		uint32_t	clause = statement->stems[i].clause;
+
+		if (side->known[i] & STEM_OPPOSED && side->opposed[clause] < 1)
+			side->opposed[clause] += 1 / (float) side->numbers[clause];
+	}
+}
+
+/* Do both count the same thing, and count differently? */
+static void
+note_numbers(Side *a, Side *b)
+{
+	uint32_t	i = 0;
+	uint32_t	k = 0;
+
+	while (i < a->statement->nslots && k < b->statement->nslots)
+	{
+		uint32_t	a_end = end_of_slots(a->statement, i);
+		uint32_t	b_end = end_of_slots(b->statement, k);
+		int			order =
+		an_statement_order(&a->statement->slots[i].beside,
+						   &b->statement->slots[k].beside);
+
+		if (order == 0 && has_own_number(a, i, a_end) &&
+			has_own_number(b, k, b_end))
+		{
+			oppose_numbers(a, i, a_end);
+			oppose_numbers(b, k, b_end);
+		}
+		if (order <= 0)
+			i = a_end;
+		if (order >= 0)
+			k = b_end;
+	}
+	note_opposed_numbers(a);
+	note_opposed_numbers(b);
+}
+
+/* What is shared, less what is shared in a contradiction. */
+static float
+sum(const Comparison *comparison)
+{
+	float		shared = 0;
+	float		opposed = 0;
+	uint32_t	i;
+
+	for (i = 0; i < comparison->npairs; i++)
+	{
+		const Pair *pair = &comparison->pairs[i];
+		float		in_a = comparison->a.opposed[pair->a->clause];
+		float		in_b = comparison->b.opposed[pair->b->clause];
+
+		shared += pair->weight;
+		opposed += pair->weight * (in_a > in_b ? in_a : in_b);
+	}
+	return shared - OPPOSED_COUNTS * opposed;
+}
+
+static void
+note_paired(Comparison *comparison)
+{
+	uint32_t	i;
+
+	for (i = 0; i < comparison->npairs; i++)
+	{
+		const Pair *pair = &comparison->pairs[i];
+
+		comparison->a.known[pair->a - comparison->a.statement->stems] |=
+			STEM_PAIRED;
+		comparison->b.known[pair->b - comparison->b.statement->stems] |=
+			STEM_PAIRED;
+	}
+}
+
+/*
+ * How much two statements are the same, from 0 to 1; with `polarity`, what one
+ * denies and the other affirms speaks against it.
+ */
+int
+an_statement_compare(AnArena *arena, const AnStatement *a,
+					 const AnStatement *b, bool polarity, float *similarity)
+{
+	Comparison	comparison = {0};
+	float		lighter = a->weight < b->weight ? a->weight : b->weight;
+	float		heavier = a->weight < b->weight ? b->weight : a->weight;
+	uint32_t	fewer = a->nstems < b->nstems ? a->nstems : b->nstems;
+
+	*similarity = 0;
+	if (lighter <= 0)
+		return AN_OK;
+	comparison.pairs = an_arena_alloc(arena, fewer * sizeof(Pair));
+	if (comparison.pairs == NULL ||
+		open_side(arena, a, &comparison.a) != AN_OK ||
+		open_side(arena, b, &comparison.b) != AN_OK)
+		return AN_ERR_MEMORY;
+	match(&comparison, false);
+	qsort(comparison.a.left, comparison.a.nleft, sizeof(*comparison.a.left),
+		  compare_consonants);
+	qsort(comparison.b.left, comparison.b.nleft, sizeof(*comparison.b.left),
+		  compare_consonants);
+	match(&comparison, true);
+	find_partners(&comparison);
+	if (polarity)
+		note_negations(&comparison);
+	note_paired(&comparison);
+	note_numbers(&comparison.a, &comparison.b);
+	*similarity = sum(&comparison) /
+		(lighter + AN_STATEMENT_LONGER * (heavier - lighter));
+	if (*similarity > 1)
+		*similarity = 1;		/* sums in another order are rounded so */
+	if (*similarity < 0)
+		*similarity = 0;
+	return AN_OK;
+}

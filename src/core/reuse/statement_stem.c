@@ -1,0 +1,156 @@
+/*
+ * statement_stem.c
+ *		The stems of a quotation: their order, and what they weigh.
+ */
+#include "core/reuse/statement_stem.h"
+
+#include <string.h>
+
+#include "core/base/hash.h"
+#include "core/text/letters.h"
+#include "core/text/stem.h"
+
+/* A stem met once in 2 to this power words, or oftener, says nothing. */
+#define COMMON_BITS		7
+
+/* What numbers weigh. */
+#define NUMBER_LEAST	0.0F
+#define FIGURE_WEIGHT	3.0F
+#define NUMBER_MOST		15.0F
+
+#define ROOT_LETTERS	3
+#define MAX_CONSONANTS	24
+
+static bool
+is_weak(uint32_t letter)
+{
+	return letter == LETTER_ALEF || letter == LETTER_WAW ||
+		letter == LETTER_YEH || letter == LETTER_HAMZA ||
+		letter == LETTER_HEH;
+}
+
+/* May the letter stand before a root to make another word of it? */
+static bool
+is_added(uint32_t letter)
+{
+	return letter == LETTER_TEH || letter == LETTER_MEEM ||
+		letter == LETTER_NOON || letter == LETTER_SEEN;
+}
+
+/* What is left of a stem. */
+typedef struct Skeleton
+{
+	uint8_t		at[MAX_CONSONANTS];
+	int			first;			/* what stands before it is no part of it */
+	int			n;
+} Skeleton;
+
+/*
+ * The consonants of a stem, without those that patterns of words put before
+ * the root; false where fewer than three are left.
+ */
+static bool
+read_skeleton(const uint8_t *stem, uint32_t nbytes, Skeleton *left)
+{
+	uint32_t	i;
+
+	left->n = 0;
+	left->first = 0;
+	for (i = 0; i + 1 < nbytes && left->n < MAX_CONSONANTS;
+		 i += AN_LETTER_BYTES)
+	{
+		uint32_t	letter = an_utf8_pair(stem + i);
+
+		if (!an_utf8_leads_arabic(stem[i]))
+			return false;
+		if (!is_weak(letter))
+			left->at[left->n++] = an_letter_to_byte(letter);
+	}
+	while (left->n - left->first > ROOT_LETTERS &&
+		   is_added(an_letter_from_byte(left->at[left->first])))
+		left->first++;
+	return left->n - left->first >= ROOT_LETTERS;
+}
+
+/* What orders stems; never 0. */
+static uint32_t
+order_of(const uint8_t *bytes, size_t nbytes)
+{
+	return (uint32_t) (an_hash_bytes(bytes, nbytes) >> 32) | 1;
+}
+
+/* The order of bytes, the shorter first. */
+static int
+compare_bytes(const uint8_t *x, uint32_t nx, const uint8_t *y, uint32_t ny)
+{
+	return nx != ny ? (nx > ny) - (nx < ny) : memcmp(x, y, nx);
+}
+
+/* The order of stems: their hashes keep it, their letters tell. */
+int
+an_statement_order(const void *x, const void *y)
+{
+	const AnStatementStem *p = x;
+	const AnStatementStem *q = y;
+
+	if (p->hash != q->hash)
+		return p->hash < q->hash ? -1 : 1;
+	return compare_bytes(p->letters, p->nbytes, q->letters, q->nbytes);
+}
+
+/*
+ * The order of what is left of stems.  Those of which nothing is left come
+ * first, and are alike.
+ */
+int
+an_statement_consonant_order(const AnStatementStem *p, const AnStatementStem *q)
+{
+	Skeleton	x;
+	Skeleton	y;
+
+	if (p->consonants != q->consonants)
+		return p->consonants < q->consonants ? -1 : 1;
+	if (p->consonants == 0)
+		return 0;
+	read_skeleton(p->letters, p->nbytes, &x);
+	read_skeleton(q->letters, q->nbytes, &y);
+	return compare_bytes(x.at + x.first, (uint32_t) (x.n - x.first),
+						 y.at + y.first, (uint32_t) (y.n - y.first));
+}
+
+/*
+ * The stem of a word, its letters in room, which has AN_STEM_ROOM() bytes.
+ */
+AnStatementStem
+an_statement_stem(const uint8_t *word, uint32_t nbytes, uint8_t *room)
+{
+	AnStatementStem result = {0};
+	Skeleton	left;
+	int			stem_bytes = an_stem((const char *) word, (int) nbytes,
+									 (char *) room);
+
+	result.letters = room;
+	result.nbytes = (uint32_t) stem_bytes;
+	result.hash = order_of(room, result.nbytes);
+	if (read_skeleton(room, result.nbytes, &left))
+		result.consonants = order_of(left.at + left.first,
+									 (size_t) (left.n - left.first));
+	result.weight = (float) an_stem_rarity((const char *) room, stem_bytes) -
+		COMMON_BITS;
+	return result;
+}
+
+/* A number, of which a figure more is so much rarer. */
+AnStatementStem
+an_statement_number(const uint8_t *letters, uint32_t nbytes)
+{
+	AnStatementStem result = {0};
+
+	result.letters = letters;
+	result.nbytes = nbytes;
+	result.hash = order_of(letters, nbytes);
+	result.weight = NUMBER_LEAST + FIGURE_WEIGHT * (float) nbytes;
+	if (result.weight > NUMBER_MOST)
+		result.weight = NUMBER_MOST;
+	return result;
+}
