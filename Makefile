@@ -34,7 +34,9 @@ REUSE = shingles winnowing index_size key_agreement word_list numbered_words \
 	suffix_array matches passage_list passage_cover passages word_agreement \
 	word_pairs edited_passages anchors runs run_keys statement_words \
 	statement_polarity statement_numbers statement_stem statement \
-	statement_compare
+	statement_compare diff_words word_links unique_words edit_path \
+	word_alignment chance weak_links edit_bounds moved_blocks spacing \
+	diff_rows word_diff
 CORE = $(BASE:%=base/%) $(TEXT:%=text/%) $(SEARCH:%=search/%) \
 	$(QUOTES:%=quotes/%) $(REUSE:%=reuse/%)
 
