@@ -49,7 +49,7 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 	quotes/spans quotes/quotes quotes/mentions quotes/speaker_key \
 	quotes/speakers \
 	reuse/arguments reuse/probe reuse/similarity reuse/passages \
-	reuse/statement reuse/query_type reuse/query_order reuse/index_keys \
+	reuse/statement reuse/word_diff reuse/query_type reuse/query_order reuse/index_keys \
 	reuse/shingles reuse/matches reuse/reuse_gin reuse/create_index \
 	reuse/reuse_sel reuse/progress reuse/number_sort \
 	reuse/select_rows reuse/row_store reuse/pair_search reuse/duplicates \
@@ -61,7 +61,7 @@ OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 REGRESS = setup upgrade stages text html text_search search_box prefix_search \
 	words stem sentences marks quotes speakers mentions reuse query_type query_order \
 	reuse_gin create_index reuse_plans duplicates passage_pairs parallel \
-	statement bad_input typed_mistakes
+	statement word_diff bad_input typed_mistakes
 REGRESS_OPTS = --inputdir=$(srcdir)
 ENCODING = UTF8
 NO_LOCALE = 1

@@ -357,6 +357,20 @@ passages: how many. words, starts, lengths: of the longest, the first of several
 Queries and errors as for ar_duplicate_pairs, 22023 also for min_words below 1. Not STRICT: NULL as
 other_query asks for the pairs within query. VOLATILE: it runs what it is given.';
 
+CREATE FUNCTION ar_word_diff(a text, b text,
+	OUT diff_no int, OUT op text, OUT a_words text, OUT a_start int, OUT a_length int,
+	OUT b_words text, OUT b_start int, OUT b_length int)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'ar_word_diff'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 2000 ROWS 20;
+
+COMMENT ON FUNCTION ar_word_diff(text, text) IS
+'What b changed in the wording of a, by folded words. Rows hold each word of both once, in the order
+of a. op: same (but for spelling, signs, spaces), changed, dropped (only a has it), added (only b),
+moved (three words or more, elsewhere in b). substr(a, a_start, a_length) = a_words, and so b; NULL:
+none. Linear time and memory: without words that stand once in both, a change of more than 128 words
+may be told as a larger one. By Myers, 1986; blocks by Heckel, 1978. IMMUTABLE.';
+
 --
 -- Operators
 --

@@ -407,6 +407,20 @@ Numbers, in figures or words, that count the same thing differently speak agains
 what one denies and the other affirms, unless polarity is false: opposites are then alike.
 The order does not matter. Without any telling word: 0. IMMUTABLE.';
 
+CREATE FUNCTION ar_word_diff(a text, b text,
+	OUT diff_no int, OUT op text, OUT a_words text, OUT a_start int, OUT a_length int,
+	OUT b_words text, OUT b_start int, OUT b_length int)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'ar_word_diff'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 2000 ROWS 20;
+
+COMMENT ON FUNCTION ar_word_diff(text, text) IS
+'What b changed in the wording of a, by folded words. Rows hold each word of both once, in the order
+of a. op: same (but for spelling, signs, spaces), changed, dropped (only a has it), added (only b),
+moved (three words or more, elsewhere in b). substr(a, a_start, a_length) = a_words, and so b; NULL:
+none. Linear time and memory: without words that stand once in both, a change of more than 128 words
+may be told as a larger one. By Myers, 1986; blocks by Heckel, 1978. IMMUTABLE.';
+
 CREATE FUNCTION ar_near(body text, threshold float8 DEFAULT 0.3)
 RETURNS ar_query
 AS 'MODULE_PATHNAME', 'ar_near_float8'

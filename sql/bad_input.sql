@@ -100,6 +100,12 @@ FROM bodies b, LATERAL (
 	AS p (misplaced)
 WHERE b.n <> 12;
 
+SELECT count(*) AS bodies, sum(d.misplaced) AS misplaced, sum(d.odd) AS odd
+FROM bodies b, LATERAL (
+	SELECT count(*) FILTER (WHERE substr(b.body, a_start, a_length) <> a_words),
+		count(*) FILTER (WHERE op <> 'same' OR diff_no > 1)
+	FROM ar_word_diff(b.body, b.body)) AS d (misplaced, odd);
+
 SELECT count(*) AS odd
 FROM bodies
 WHERE ar_similarity(body, body) NOT IN (0, 1)
@@ -153,6 +159,13 @@ FROM noise AS a
 JOIN noise AS b ON b.n = a.n + 1,
 	LATERAL ar_shared_passages(a.body || b.body, b.body, 3, 2) AS p
 WHERE substr(a.body || b.body, a_start, a_length) <> passage;
+
+SELECT count(*) AS misplaced
+FROM noise AS a
+JOIN noise AS b ON b.n = a.n + 1,
+	LATERAL ar_word_diff(a.body || b.body, b.body) AS d
+WHERE substr(a.body || b.body, a_start, a_length) <> a_words
+OR substr(b.body, b_start, b_length) <> b_words;
 
 DROP TABLE noise;
 

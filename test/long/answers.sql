@@ -78,7 +78,9 @@ SELECT row_number() OVER (), * FROM (VALUES
 	FROM ar_shared_passages(a, b, 15, 20))$$),
 ('repeated_passages', 'article', $$(SELECT string_agg(concat_ws('|', passage,
 	words, a_start, a_length, b_start, b_length), E'\n' ORDER BY passage_no)
-	FROM ar_repeated_passages(body))$$)
+	FROM ar_repeated_passages(body))$$),
+('word_diff', 'pair', $$(SELECT string_agg(concat_ws('|', op, a_start, a_length,
+	b_start, b_length), E'\n' ORDER BY diff_no) FROM ar_word_diff(a, b))$$)
 ) AS asked (name, asked_of, expression);
 
 CREATE PROCEDURE ask(name text)

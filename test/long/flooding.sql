@@ -30,7 +30,8 @@ INSERT INTO question VALUES
 		''SELECT 1, %L UNION ALL SELECT 2, %L'', $1, $2))'),
 	(12, 'to_tsvector', 'SELECT length(to_tsvector(''arabic_news'', $1))'),
 	(13, 'ar_quotes', 'SELECT count(*) FROM ar_quotes($1)'),
-	(14, 'ar_quote_similarity', 'SELECT ar_quote_similarity($1, $2)');
+	(14, 'ar_quote_similarity', 'SELECT ar_quote_similarity($1, $2)'),
+	(15, 'ar_word_diff', 'SELECT count(*) FROM ar_word_diff($1, $2)');
 
 CREATE TABLE indexed(body text);
 CREATE INDEX ON indexed USING gin (body ar_reuse_ops) WITH (fastupdate = off);
