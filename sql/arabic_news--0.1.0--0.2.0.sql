@@ -75,6 +75,20 @@ stop_words, lexicon, speaker_key, ar_query, unicode, icu, icu_unicode, encoding.
 A version that went up asks for some indexes and columns to be built again; the table under
 Upgrade in README.md says which. STABLE: icu is the library that the server runs with.';
 
+CREATE FUNCTION ar_dates(body text, published date DEFAULT NULL,
+	OUT date_no int, OUT expression text, OUT kind text, OUT calendar text,
+	OUT start_date date, OUT end_date date, OUT start_pos int, OUT length int)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'ar_dates'
+LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000 ROWS 10;
+
+COMMENT ON FUNCTION ar_dates(text, date) IS
+'What body says about when, in order. published: the day it is from; without, what counts from it
+has no row. kind: day, month, year, range, part (start, middle, end ...), period (since two weeks).
+calendar: gregorian or hijri, whose days are by Umm al-Qura, AH 1300-1600; else about, +-2 days.
+start_date, end_date: both inclusive. start_pos, length: in characters from 1, so that substr(body,
+start_pos, length) = expression. No row for what no calendar has, 30 February. IMMUTABLE.';
+
 --
 -- Text search
 --

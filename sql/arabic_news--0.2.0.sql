@@ -132,6 +132,20 @@ sentence: as body has it, without the blanks around it.
 start_pos, length: in characters from 1, so that substr(body, start_pos, length) = sentence.
 IMMUTABLE.';
 
+CREATE FUNCTION ar_dates(body text, published date DEFAULT NULL,
+	OUT date_no int, OUT expression text, OUT kind text, OUT calendar text,
+	OUT start_date date, OUT end_date date, OUT start_pos int, OUT length int)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'ar_dates'
+LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000 ROWS 10;
+
+COMMENT ON FUNCTION ar_dates(text, date) IS
+'What body says about when, in order. published: the day it is from; without, what counts from it
+has no row. kind: day, month, year, range, part (start, middle, end ...), period (since two weeks).
+calendar: gregorian or hijri, whose days are by Umm al-Qura, AH 1300-1600; else about, +-2 days.
+start_date, end_date: both inclusive. start_pos, length: in characters from 1, so that substr(body,
+start_pos, length) = expression. No row for what no calendar has, 30 February. IMMUTABLE.';
+
 -- STABLE: the ICU that the server runs with changes with the operating system.
 CREATE FUNCTION ar_build_info(OUT name text, OUT value text)
 RETURNS SETOF record

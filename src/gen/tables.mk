@@ -9,7 +9,7 @@
 # stands last, a table that has it is whole.
 
 TABLES = letters entities lexicon known_words stems stop_words compounds \
-	beginnings names statement_words
+	beginnings names date_words hijri statement_words
 
 # What a table is made from: lists, the generator, and headers whose numbers it
 # holds.  Generators fold the words as texts are folded, so the letters count
@@ -36,6 +36,9 @@ stems_from = stems.txt name_variants.txt affixes.txt gen_stems.c \
 	lists.c lists.h ../core/text/letters.h
 beginnings_from = stems.txt words.txt clitic_forms.txt gen_beginnings.c \
 	lists.c lists.h ../core/text/letters.h
+date_words_from = date_words.txt gen_date_words.c ../core/dates/date_words.h \
+	$(LETTERS)
+hijri_from = gen_hijri.c ../core/dates/calendar.h
 
 GEN = $(srcdir)/src/gen
 PLAIN = $(BUILD)/plain
@@ -100,11 +103,12 @@ $(REST:%=$(PLAIN)/src/core/%.o): | $(STALE_TABLES)
 -include $(wildcard $(PLAIN_OBJS:.o=.d))
 
 $(PLAIN)/gen_letters: GEN_LIBS = `pkg-config --libs icu-uc`
+$(PLAIN)/gen_hijri: GEN_LIBS = `pkg-config --libs icu-i18n icu-uc`
 $(PLAIN)/count_words $(PLAIN)/find_variants $(PLAIN)/find_given_names \
 	$(PLAIN)/find_common_words: \
 	$(PLAIN)/src/gen/texts.o
 $(PLAIN)/gen_lexicon $(PLAIN)/gen_known_words $(PLAIN)/gen_stop_words \
-	$(PLAIN)/gen_compounds $(PLAIN)/gen_names \
+	$(PLAIN)/gen_compounds $(PLAIN)/gen_names $(PLAIN)/gen_date_words \
 	$(PLAIN)/gen_statement_words $(PLAIN)/count_words \
 	$(PLAIN)/find_variants $(PLAIN)/find_given_names \
 	$(PLAIN)/find_common_words: \

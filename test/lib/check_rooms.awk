@@ -16,7 +16,7 @@ BEGIN {
 	may_use["core/text"] = ground
 	may_use["pg/base"] = ground " pg/base"
 	may_use["pg/text"] = ground " pg/base pg/text"
-	split("search quotes reuse", subjects, " ")
+	split("search quotes reuse dates", subjects, " ")
 	for (i in subjects)
 	{
 		wing = "core/" subjects[i]
@@ -24,7 +24,7 @@ BEGIN {
 		may_use["pg/" subjects[i]] = ground " " wing " pg/base pg/" subjects[i]
 	}
 	# what stands above all wings shows something of each
-	may_use["pg"] = ground " core/search core/quotes core/reuse pg/base" \
+	may_use["pg"] = ground " core/search core/quotes core/reuse core/dates pg/base" \
 		" pg/text pg/search pg/quotes pg/reuse"
 	max_lines = 500
 

@@ -1,0 +1,388 @@
+/*
+ * date_months.c
+ *		Months, and days of months.
+ */
+#include "core/dates/date_months.h"
+
+#include "core/dates/date_contexts.h"
+#include "core/dates/date_numbers.h"
+#include "core/dates/date_years.h"
+
+#define MOST_DAY		31
+#define MONTH_AB		8		/* the month that is spelled like "father" */
+#define MONTH_RAMADAN	9
+#define MONTH_SAFAR		2		/* the Hijri month that is spelled like zero */
+
+/* Days that a list may have: "25, 26, 27 and 28 June". */
+#define MOST_LISTED		8
+
+/* Is the word with a long a, as the month has it, and not "father"? */
+static bool
+is_long_ab(const AnDating *dating, const AnDateItem *item)
+{
+	return an_fold_source(dating->folded, item->start +
+						  item->skip * AN_LETTER_BYTES) == LETTER_ALEF_MADDA;
+}
+
+static AnMonthSure
+sureness(const AnDating *dating, const AnDateItem *item)
+{
+	if (item->kind == AN_DATE_MONTH || item->kind == AN_DATE_HIJRI)
+		return AN_MONTH_SURE;
+	if (item->kind == AN_DATE_WEAK_MONTH && item->value == MONTH_AB &&
+		item->end - item->start - item->skip * AN_LETTER_BYTES ==
+		2 * AN_LETTER_BYTES && !is_long_ab(dating, item))
+		return AN_MONTH_DOUBTED;
+	if (item->kind == AN_DATE_WEAK_HIJRI && item->value == MONTH_SAFAR)
+		return AN_MONTH_DOUBTED;
+	return AN_MONTH_WEAK;
+}
+
+/* The month of a name of two words whose second is "first" or "second". */
+static uint32_t
+month_of_pair(const AnDating *dating, uint32_t i, int16_t *month)
+{
+	const AnDateItem *second = an_date_at(dating, i + 1);
+
+	if (!(second->clitics & AN_CLITIC_THE))
+		return 0;
+	if (second->kind == AN_DATE_FIRST_DAY ||
+		(second->kind == AN_DATE_RANK && second->value == 1))
+		return i + 2;
+	if (second->kind != AN_DATE_LAST &&
+		!(second->kind == AN_DATE_RANK && second->value == 2))
+		return 0;
+	*month = (int16_t) (*month % AN_MONTHS_OF_YEAR + 1);
+	return i + 2;
+}
+
+/* The name of one month, in one word or two. */
+uint32_t
+an_date_month_name(const AnDating *dating, uint32_t i, AnMonthName *name)
+{
+	const AnDateItem *item = an_date_at(dating, i);
+
+	name->month = item->value;
+	name->hijri = item->kind >= AN_DATE_HIJRI;
+	name->sure = AN_MONTH_SURE;
+	switch (item->kind)
+	{
+		case AN_DATE_MONTH:
+		case AN_DATE_WEAK_MONTH:
+		case AN_DATE_HIJRI:
+		case AN_DATE_WEAK_HIJRI:
+			if ((item->clitics & AN_CLITIC_THE) &&
+				!(item->kind == AN_DATE_WEAK_HIJRI && item->value == 1))
+				return 0;
+			name->sure = sureness(dating, item);
+			/* "a door" is no "in August" */
+			return name->sure == AN_MONTH_DOUBTED &&
+				(item->clitics & AN_CLITIC_TO) ? 0 : i + 1;
+		case AN_DATE_HEAD:
+		case AN_DATE_HIJRI_HEAD:
+			return item->clitics & AN_CLITIC_THE ? 0 :
+				month_of_pair(dating, i, &name->month);
+		case AN_DATE_HIJRI_OWNER:
+			name->month = an_date_at(dating, i + 1)->value;
+			return an_date_is_the(dating, i + 1, AN_DATE_HIJRI_OWNED) ?
+				i + 2 : 0;
+		default:
+			return 0;
+	}
+}
+
+/* The other name of a month: "Ayyar/May", "Ayyar (May)", "Ayyar May". */
+static uint32_t
+other_name(const AnDating *dating, uint32_t i, const AnMonthName *name)
+{
+	bool		bracket = an_date_is_sign(dating, i, '(');
+	bool		sign = bracket || an_date_is_sign(dating, i, '/') ||
+	an_date_is_sign(dating, i, '-') || an_date_is_sign(dating, i, '\\');
+	AnMonthName other;
+	uint32_t	next = an_date_month_name(dating, i + sign, &other);
+
+	if (next == 0 || other.month != name->month || other.hijri != name->hijri ||
+		an_date_has(dating, i + sign, AN_CLITIC_AND | AN_CLITIC_TO))
+		return 0;
+	if (!bracket)
+		return next;
+	return an_date_is_sign(dating, next, ')') ? next + 1 : 0;
+}
+
+/* A month with what else names it: "month", its other name. */
+static uint32_t
+read_month(const AnDating *dating, uint32_t i, AnMonthName *name)
+{
+	bool		noun = an_date_is_bare(dating, i, AN_DATE_UNIT) &&
+	an_date_at(dating, i)->value == AN_UNIT_MONTH;
+	uint32_t	next = an_date_month_name(dating, i + noun, name);
+	uint32_t	other;
+
+	if (next == 0 ||
+		(noun && an_date_has(dating, i + 1, AN_CLITIC_AND | AN_CLITIC_TO)))
+		return 0;
+	if (noun)
+		name->sure = AN_MONTH_SURE;
+	other = other_name(dating, next, name);
+	if (other == 0)
+		return next;
+	name->sure = AN_MONTH_SURE;
+	return other;
+}
+
+/* Year, or "last" and the like, behind a month; the same item if neither. */
+static uint32_t
+month_is_of(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	uint32_t	next = an_date_which(dating, i, &reading->which);
+	uint32_t	year;
+
+	if (next != 0)
+	{
+		if ((year = an_date_year_behind(dating, next, reading)) != 0)
+			return year;
+		return next;
+	}
+	next = an_date_year_behind(dating, i, reading);
+	return next != 0 ? next : i;
+}
+
+/* Does a word before a weak month say that it is one? */
+static bool
+leads_month(const AnDating *dating, uint32_t i)
+{
+	const AnDateItem *item = an_date_at(dating, i);
+
+	if (an_date_has(dating, i + 1, AN_CLITIC_AND))
+		return false;
+	return item->kind == AN_DATE_IN || item->kind == AN_DATE_SINCE ||
+		item->kind == AN_DATE_WITHIN || item->kind == AN_DATE_PART ||
+		(item->kind == AN_DATE_TO && i > 0);
+}
+
+/* Months behind "the months": "May, June and July 2015" if they are a range. */
+static uint32_t
+more_months(const AnDating *dating, uint32_t i, AnMonthName *name,
+			AnDateReading *reading)
+{
+	AnMonthName other;
+	uint32_t	next;
+
+	while ((next = read_month(dating, i + an_date_is_sign(dating, i, ','),
+							  &other)) != 0 &&
+		   other.hijri == name->hijri && other.month == name->month + 1)
+	{
+		*name = other;
+		reading->last_month = other.month;
+		i = next;
+	}
+	return i;
+}
+
+/* Does a noun before it say that months follow: "the two months", "months"? */
+static bool
+are_months(const AnDating *dating, uint32_t i)
+{
+	return (an_date_is_bare(dating, i, AN_DATE_UNITS) ||
+			an_date_is_bare(dating, i, AN_DATE_TWO_UNITS)) &&
+		an_date_at(dating, i)->value == AN_UNIT_MONTH;
+}
+
+/* May Ramadan, which is a given name too, stand at item i without a lead? */
+static bool
+is_ramadan(const AnDating *dating, uint32_t i, uint32_t next)
+{
+	return an_date_is_value(dating, i, AN_DATE_WEAK_HIJRI, MONTH_RAMADAN) &&
+		!an_date_names_person(dating, i) &&
+		!an_date_is(dating, next, AN_DATE_NOTHING) &&
+		!an_date_is(dating, next, AN_DATE_PERSON) &&
+		!an_date_is(dating, next, AN_DATE_FAMILY);
+}
+
+/* A month: "May", "May 2015", "next Ramadan", "month Rajab". */
+uint32_t
+an_date_month(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	AnMonthName name;
+	bool		several = are_months(dating, i);
+	uint32_t	next = read_month(dating, i + several, &name);
+	uint32_t	end;
+
+	/* a day that the month does not have is before it */
+	if (next == 0 || (an_date_at(dating, i - 1)->digits > 0 &&
+					  an_date_at(dating, i - 1)->digits <= 2 &&
+					  !an_date_has(dating, i, AN_CLITIC_AND)))
+		return 0;
+	reading->form = AN_FORM_MONTH;
+	reading->month = name.month;
+	reading->hijri = name.hijri;
+	if (several)
+		next = more_months(dating, next, &name, reading);
+	end = month_is_of(dating, next, reading);
+	if (end > next || several || name.sure == AN_MONTH_SURE)
+		return end;
+	if (name.sure == AN_MONTH_DOUBTED)
+		return 0;
+	return leads_month(dating, i - 1) || is_ramadan(dating, i, next) ? end : 0;
+}
+
+/* How the days of a list are joined. */
+typedef struct DayList
+{
+	int			days[MOST_LISTED];
+	uint32_t	ends[MOST_LISTED];	/* the item behind each */
+	int			n;
+	bool		span;			/* "3 to 5" */
+	bool		loose;			/* by a sign that joins much else */
+} DayList;
+
+/* What joins the days of a list; the same item if nothing does. */
+static uint32_t
+between_days(const AnDating *dating, uint32_t i, DayList *list)
+{
+	if (an_date_is(dating, i, AN_DATE_TO) || an_date_is_sign(dating, i, '-') ||
+		an_date_is_sign(dating, i, 0x2013))
+	{
+		list->span = true;
+		return i + 1;
+	}
+	if (an_date_is_sign(dating, i, ',') || an_date_is_sign(dating, i, '/'))
+	{
+		list->loose = true;
+		return i + 1;
+	}
+	return i + an_date_is(dating, i, AN_DATE_AND);
+}
+
+/* One day of a month in digits or words. */
+static uint32_t
+read_day(const AnDating *dating, uint32_t i, int *day)
+{
+	const AnDateItem *item = an_date_at(dating, i);
+	uint32_t	next;
+
+	if (item->kind == AN_DATE_DIGITS && item->digits <= 2)
+	{
+		*day = item->value;
+		next = i + 1;
+	}
+	else if (item->kind == AN_DATE_ARTICLE ||
+			 (item->clitics & AN_CLITIC_THE) ||
+			 item->kind == AN_DATE_FIRST_DAY ||
+			 (item->kind == AN_DATE_RANK && item->value == 1))
+		next = an_date_rank(dating, i, day);
+	else
+		return 0;
+	return next != 0 && *day >= 1 && *day <= MOST_DAY ? next : 0;
+}
+
+/* The month of a day without its name: "of the next month", "of the current". */
+static uint32_t
+unnamed_month(const AnDating *dating, uint32_t i, AnDateReading *reading,
+			  bool digits)
+{
+	bool		of = an_date_is_bare(dating, i, AN_DATE_FROM);
+	bool		said = an_date_is(dating, i + of, AN_DATE_THIS);
+	uint32_t	noun = i + of + said;
+	uint32_t	next = 0;
+
+	if (an_date_is_value(dating, noun, AN_DATE_UNIT, AN_UNIT_MONTH) &&
+		an_date_has(dating, noun, AN_CLITIC_THE) && of)
+	{
+		reading->which = 0;
+		next = said ? noun + 1 :
+			an_date_which(dating, noun + 1, &reading->which);
+	}
+	else if (!said && (of || (digits &&
+							  !an_date_is(dating, i - 2, AN_DATE_ARTICLE))))
+		next = an_date_which(dating, i + of, &reading->which);
+	reading->form = AN_FORM_DAY;
+	reading->month = 0;
+	return next;
+}
+
+/* The month of a day: "May", "of May", "of the month of May". */
+static uint32_t
+month_of_day(const AnDating *dating, uint32_t i, AnDateReading *reading,
+			 bool digits)
+{
+	bool		of = an_date_is_bare(dating, i, AN_DATE_FROM);
+	bool		first = an_date_is_bare(dating, i - 1, AN_DATE_FIRST_DAY) ||
+	an_date_is_bare(dating, i - 1, AN_DATE_RANK);
+	AnMonthName name;
+	uint32_t	next = read_month(dating, i + of, &name);
+	uint32_t	end;
+
+	if ((end = unnamed_month(dating, i, reading, digits)) != 0)
+		return end;
+	if (next == 0 || (!of && !digits && !first) ||
+		an_date_has(dating, i + of, AN_CLITIC_AND | AN_CLITIC_TO))
+		return 0;
+	reading->form = AN_FORM_DAY;
+	reading->month = name.month;
+	reading->hijri = name.hijri;
+	end = month_is_of(dating, next, reading);
+	if (name.sure == AN_MONTH_DOUBTED && end == next && !of &&
+		!is_long_ab(dating, an_date_at(dating, i)))
+		return 0;
+	return end;
+}
+
+/* Read the days of a list; give the item behind the last. */
+static uint32_t
+read_days(const AnDating *dating, uint32_t i, DayList *list)
+{
+	list->n = 0;
+	list->span = list->loose = false;
+	while (list->n < MOST_LISTED)
+	{
+		DayList		before = *list;
+		uint32_t	start = list->n > 0 ? between_days(dating, i, list) : i;
+		uint32_t	next = 0;
+
+		if (list->n == 0 || start > i ||
+			an_date_has(dating, start, AN_CLITIC_AND))
+			next = read_day(dating, start, &list->days[list->n]);
+		if (next == 0)
+		{
+			*list = before;
+			break;
+		}
+		list->ends[list->n++] = i = next;
+	}
+	return i;
+}
+
+/*
+ * One day or several of a month: "26 May 2015", "the fifth of May", "25 and 26
+ * June".  Days that are no range are an expression each, the first one here,
+ * whose month stands behind the last.
+ */
+uint32_t
+an_date_day_month(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	DayList		list;
+	uint32_t	next = read_days(dating, i, &list);
+	bool		neighbours = true;
+	uint32_t	end;
+	int			j;
+
+	if (list.n == 0)
+		return 0;
+	end = month_of_day(dating, next, reading,
+					   an_date_is(dating, next - 1, AN_DATE_DIGITS));
+	if (end == 0)
+		return 0;
+	for (j = 1; j < list.n; j++)
+		neighbours = neighbours && list.days[j] == list.days[j - 1] + 1;
+	reading->day = (int16_t) list.days[0];
+	if (list.n == 1)
+		return end;
+	if (neighbours || (list.n == 2 && list.span &&
+					   list.days[1] > list.days[0]))
+	{
+		reading->last_day = (int16_t) list.days[list.n - 1];
+		return end;
+	}
+	return list.loose || list.span ? 0 : list.ends[0];
+}

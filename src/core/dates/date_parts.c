@@ -1,0 +1,254 @@
+/*
+ * date_parts.c
+ *		Seasons, decades, centuries, and parts of all that is long.
+ */
+#include "core/dates/date_parts.h"
+
+#include "core/dates/date_contexts.h"
+#include "core/dates/date_months.h"
+#include "core/dates/date_numbers.h"
+#include "core/dates/date_periods.h"
+#include "core/dates/date_years.h"
+
+/* The season that the list has under a Hijri month of the same name. */
+#define SPRING			0
+#define MONTH_RABIE		3
+
+/* Decades without a century are of this one. */
+#define DECADES_OF		1900
+
+/* No century that news speaks of has a higher number. */
+#define MOST_CENTURY	30
+
+static uint32_t
+season_name(const AnDating *dating, uint32_t i, int *season)
+{
+	*season = an_date_at(dating, i)->value;
+	if (an_date_is(dating, i, AN_DATE_SEASON))
+		return i + 1;
+	*season = SPRING;
+	return an_date_is_value(dating, i, AN_DATE_HIJRI_HEAD, MONTH_RABIE) ?
+		i + 1 : 0;
+}
+
+/* "summer 2014", "summer of the last year", "the last summer". */
+static uint32_t
+read_season(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	bool		said = an_date_is(dating, i, AN_DATE_THIS);
+	uint32_t	name = i + (said || an_date_is_bare(dating, i,
+													AN_DATE_SEASON_NOUN));
+	bool		the = an_date_has(dating, name, AN_CLITIC_THE);
+	int			season;
+	uint32_t	next = season_name(dating, name, &season);
+
+	if (next == 0 || (said && !the))
+		return 0;
+	reading->form = AN_FORM_SEASON;
+	reading->count = season;
+	if (said)
+	{
+		reading->which = 0;
+		return next;
+	}
+	if (the && an_date_which(dating, next, &reading->which) != 0)
+		return next + 1;
+	next = an_date_year_behind(dating, next, reading);
+	return next != 0 && (reading->year != AN_NO_YEAR ||
+						 reading->year_which != AN_WHICH_NONE) ? next : 0;
+}
+
+/* "the twentieth century", "the century 19", "the last century". */
+static uint32_t
+read_century(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	int			number;
+	uint32_t	next;
+
+	if (!an_date_is_value(dating, i, AN_DATE_UNIT, AN_UNIT_CENTURY) ||
+		!an_date_has(dating, i, AN_CLITIC_THE))
+		return 0;
+	reading->form = AN_FORM_CENTURY;
+	next = an_date_rank(dating, i + 1, &number);
+	if (next == 0 && an_date_is(dating, i + 1, AN_DATE_DIGITS))
+	{
+		number = an_date_at(dating, i + 1)->value;
+		next = i + 2;
+	}
+	if (next == 0 || number < 1 || number > MOST_CENTURY)
+		return 0;
+	reading->count = number;
+	if (an_date_is_the(dating, next, AN_DATE_HIJRI_ERA))
+	{
+		reading->hijri = true;
+		next++;
+	}
+	else if (an_date_is_the(dating, next, AN_DATE_ERA))
+		next++;
+	else if (an_date_is(dating, next, AN_DATE_AGO) &&
+			 an_date_is_the(dating, next + 1, AN_DATE_BIRTH))
+	{
+		reading->count = 1 - number;
+		next += 2;
+	}
+	return next;
+}
+
+/* "the nineties", "nineties of the last century". */
+static uint32_t
+read_decade(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	AnDateReading century;
+	uint32_t	decade = i;
+	uint32_t	of;
+	uint32_t	next;
+
+	if (an_date_is_bare(dating, i, AN_DATE_UNIT) &&
+		an_date_at(dating, i)->value == AN_UNIT_DECADE)
+		decade++;
+	if (!an_date_is(dating, decade, AN_DATE_DECADE))
+		return 0;
+	reading->form = AN_FORM_DECADE;
+	reading->year = DECADES_OF + an_date_at(dating, decade)->value;
+	of = decade + 1;
+	of += an_date_is_bare(dating, of, AN_DATE_FROM);
+	an_date_reading_init(&century);
+	if ((next = read_century(dating, of, &century)) != 0)
+	{
+		reading->year += (century.count - 20) * 100;
+		return century.hijri || century.count < 1 ? 0 : next;
+	}
+	an_date_reading_init(&century);
+	if ((next = an_date_unit(dating, of, &century)) != 0 &&
+		century.unit == AN_UNIT_CENTURY)
+	{
+		reading->year_which = century.which;
+		return next;
+	}
+	if (of > decade + 1)
+		return 0;
+	if (!an_date_has(dating, decade, AN_CLITIC_THE))
+		return 0;
+	return of + an_date_is_the(dating, of, AN_DATE_ERA);
+}
+
+/* A year: alone where it can be no number, or behind "year" or "season". */
+static uint32_t
+read_year(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	uint32_t	next;
+	uint32_t	start = i;
+
+	reading->form = AN_FORM_YEAR;
+	if (an_date_is_year_alone(dating, i))
+		return an_date_year_digits(dating, i, reading);
+	start += an_date_is(dating, i, AN_DATE_SEASON_OF) &&
+		an_date_year_value(dating, i + 1);
+	if (start > i)
+		return an_date_year_digits(dating, start, reading);
+	next = an_date_year_named(dating, i, reading);
+	if (next == 0 || an_date_is(dating, next, AN_DATE_TIMED))
+		return 0;
+	return reading->year != AN_NO_YEAR ||
+		reading->year_which != AN_WHICH_NONE ? next : 0;
+}
+
+/* What is longer than a day and can have parts. */
+uint32_t
+an_date_long(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	static uint32_t (*const readers[]) (const AnDating *dating, uint32_t i,
+										AnDateReading *reading) =
+	{
+		an_date_month, read_season, read_year, an_date_unit, read_century,
+		read_decade
+	};
+	size_t		n = sizeof(readers) / sizeof(readers[0]);
+	size_t		j;
+
+	for (j = 0; j < n; j++)
+	{
+		uint32_t	next;
+
+		an_date_reading_init(reading);
+		if ((next = readers[j] (dating, i, reading)) != 0)
+			return next;
+	}
+	return 0;
+}
+
+/* "the year", "the month", "the week": of a part, the one of publication. */
+static uint32_t
+this_unit(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	const AnDateItem *noun = an_date_at(dating, i);
+
+	if (noun->kind != AN_DATE_UNIT || noun->value < AN_UNIT_WEEK ||
+		!(noun->clitics & AN_CLITIC_THE) ||
+		an_date_is(dating, i + 1, AN_DATE_TIMED) ||
+		an_date_is(dating, i + 1, AN_DATE_SAME))
+		return 0;
+	an_date_reading_init(reading);
+	reading->form = AN_FORM_UNIT;
+	reading->unit = (uint8_t) noun->value;
+	reading->which = 0;
+	return i + 1;
+}
+
+/* What a part is of: a month or year that may be only four digits. */
+static uint32_t
+whole_of_part(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	uint32_t	next = an_date_long(dating, i, reading);
+
+	if (next != 0)
+		return next;
+	an_date_reading_init(reading);
+	reading->form = AN_FORM_YEAR;
+	next = an_date_year_digits(dating, i, reading);
+	return next != 0 ? next : this_unit(dating, i, reading);
+}
+
+/* "the first quarter of 2015", "the second half of May". */
+static uint32_t
+read_fraction(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	int			parts = an_date_at(dating, i)->value;
+	int			nth;
+	uint32_t	of = an_date_rank(dating, i + 1, &nth);
+	uint32_t	next;
+
+	if (!an_date_is_the(dating, i, AN_DATE_FRACTION))
+		return 0;
+	if (of == 0 && an_date_is_the(dating, i + 1, AN_DATE_LATEST))
+	{
+		nth = parts;
+		of = i + 2;
+	}
+	if (of == 0 || nth > parts)
+		return 0;
+	of += an_date_is_bare(dating, of, AN_DATE_FROM);
+	next = whole_of_part(dating, of, reading);
+	if (next == 0 || reading->form == AN_FORM_SEASON)
+		return 0;
+	reading->parts = (uint8_t) parts;
+	reading->nth = (uint8_t) nth;
+	return next;
+}
+
+/* "beginning of May", "middle of 2014", "end of the week". */
+uint32_t
+an_date_part(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	AnDatePart	part = (AnDatePart) an_date_at(dating, i)->value;
+	uint32_t	next;
+	uint32_t	of = i + 1;
+
+	if (!an_date_is_bare(dating, i, AN_DATE_PART))
+		return read_fraction(dating, i, reading);
+	next = whole_of_part(dating, of, reading);
+	if (next == 0 || reading->form == AN_FORM_SEASON || reading->parts != 0)
+		return 0;
+	reading->part = (uint8_t) part;
+	return next;
+}

@@ -1,0 +1,167 @@
+/*
+ * date_years.c
+ *		Years: in four digits, with their era, behind "year".
+ */
+#include "core/dates/date_years.h"
+
+/* Years of three digits and more need no era to be years. */
+#define LEAST_YEAR		1000
+#define MOST_YEAR		2999
+#define LEAST_NAMED		100
+
+/* What stands for a Hijri year unless an era says otherwise. */
+#define HIJRI_FROM		1300
+#define HIJRI_TO		1500
+
+/* Years of two digits behind "year" are of this century. */
+#define SHORT_CENTURY	1900
+#define SHORT_FROM		30
+
+static uint32_t
+read_era(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	if (an_date_is(dating, i, AN_DATE_HIJRI_ERA))
+	{
+		reading->hijri = true;
+		return i + 1;
+	}
+	if (an_date_is(dating, i, AN_DATE_ERA) ||
+		(an_date_is(dating, i, AN_DATE_BIRTH) &&
+		 an_date_has(dating, i, AN_CLITIC_TO_THE)))
+	{
+		reading->hijri = false;
+		return i + 1;
+	}
+	if (an_date_is(dating, i, AN_DATE_AGO) &&
+		an_date_is_the(dating, i + 1, AN_DATE_BIRTH))
+	{
+		reading->hijri = false;
+		reading->year = 1 - reading->year;
+		return i + 2;
+	}
+	return i;
+}
+
+/* Can the digits be a year? */
+bool
+an_date_year_value(const AnDating *dating, uint32_t i)
+{
+	const AnDateItem *item = an_date_at(dating, i);
+
+	return item->kind == AN_DATE_DIGITS && item->digits == 4 &&
+		item->value >= LEAST_YEAR && item->value <= MOST_YEAR;
+}
+
+/* A year of four digits and its era: "2015", "1436h". */
+uint32_t
+an_date_year_digits(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	int			value = an_date_at(dating, i)->value;
+
+	if (!an_date_year_value(dating, i))
+		return 0;
+	reading->year = value;
+	reading->hijri = value >= HIJRI_FROM && value <= HIJRI_TO;
+	return read_era(dating, i + 1, reading);
+}
+
+/* "last", "this", "next" behind a noun. */
+uint32_t
+an_date_which(const AnDating *dating, uint32_t i, int8_t *which)
+{
+	if (!an_date_is(dating, i, AN_DATE_WHICH) ||
+		!an_date_has(dating, i, AN_CLITIC_THE) ||
+		an_date_has(dating, i, AN_CLITIC_AND | AN_CLITIC_TO | AN_CLITIC_TO_THE))
+		return 0;
+	*which = (int8_t) an_date_at(dating, i)->value;
+	return i + 1;
+}
+
+/* The digits behind "year", which can be fewer than four. */
+static uint32_t
+year_behind_noun(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	const AnDateItem *item = an_date_at(dating, i);
+	uint32_t	next;
+
+	/* "the academic year 1436", "the Hijri year 1436" */
+	i += an_date_is(dating, i, AN_DATE_TIMED) ||
+		an_date_is_the(dating, i, AN_DATE_HIJRI_ERA) ||
+		an_date_is_the(dating, i, AN_DATE_ERA);
+	next = an_date_year_digits(dating, i, reading);
+	if (next != 0)
+		return next;
+	item = an_date_at(dating, i);
+	if (item->kind != AN_DATE_DIGITS)
+		return 0;
+	reading->year = item->value;
+	reading->hijri = false;
+	if (item->digits == 2 && item->value >= SHORT_FROM)
+		reading->year += SHORT_CENTURY;
+	next = read_era(dating, i + 1, reading);
+	return next > i + 1 || item->value >= LEAST_NAMED || item->digits == 2 ?
+		next : 0;
+}
+
+/*
+ * "year 2015", "the last year", "this year"; "the same year" leaves the year
+ * unsaid and serves only behind something else.
+ */
+uint32_t
+an_date_year_named(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	uint32_t	next;
+	uint32_t	noun = i;
+
+	if (an_date_is(dating, i, AN_DATE_THIS) ||
+		an_date_is(dating, i, AN_DATE_SAME_HEAD))
+		noun++;
+	if (!an_date_is_value(dating, noun, AN_DATE_UNIT, AN_UNIT_YEAR))
+		return 0;
+	if (noun > i && an_date_is_the(dating, noun, AN_DATE_UNIT))
+	{
+		if (an_date_is(dating, i, AN_DATE_THIS))
+			reading->year_which = 0;
+		else
+			reading->same_year = true;
+		return noun + 1;
+	}
+	if (noun > i)
+		return 0;
+	if ((next = year_behind_noun(dating, i + 1, reading)) != 0)
+		return next;
+	if (!an_date_has(dating, i, AN_CLITIC_THE))
+		return 0;
+	if (an_date_is(dating, i + 1, AN_DATE_SAME))
+	{
+		reading->same_year = true;
+		return i + 2;
+	}
+	next = an_date_which(dating, i + 1, &reading->year_which);
+	if (next != 0 && an_date_year_value(dating, next))
+		return an_date_year_digits(dating, next, reading);
+	return next;
+}
+
+/* The year behind a month or a part: "2015", "of the year 2015", "1436h". */
+uint32_t
+an_date_year_behind(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	bool		hijri = reading->hijri;
+	bool		of_month = reading->month != 0;
+	uint32_t	noun = i + an_date_is_bare(dating, i, AN_DATE_FROM);
+	uint32_t	next;
+
+	if ((next = an_date_year_named(dating, noun, reading)) == 0 &&
+		!an_date_has(dating, i, AN_CLITIC_AND))
+		next = an_date_year_digits(dating, noun, reading);
+	/* a month has one calendar, whatever its year looks like */
+	if (of_month && next != 0 && reading->hijri != hijri)
+	{
+		reading->hijri = hijri;
+		reading->year = AN_NO_YEAR;
+		reading->year_which = AN_WHICH_NONE;
+		return 0;
+	}
+	return next;
+}
