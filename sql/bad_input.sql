@@ -144,6 +144,10 @@ SELECT count(*) > 500 AS many,
 		AS misplaced
 FROM noise, LATERAL ar_sentences(body);
 
+SELECT count(*) FILTER (WHERE substr(body, start_pos, length) <> expression)
+	AS misplaced
+FROM noise, LATERAL ar_dates(body, '2017-05-29');
+
 SELECT count(*) FILTER (WHERE ts_headline('arabic_news', body,
 		to_tsquery('arabic_news', 'ا:*'),
 		'HighlightAll=on, StartSel="", StopSel=""') <> body) AS changed,
@@ -237,6 +241,7 @@ CREATE CAST (bytea AS text) WITHOUT FUNCTION;
 SELECT n, ar_normalize(body::text) AS normalized,
 	(SELECT count(*) FROM ar_words(body::text)) AS words,
 	(SELECT count(*) FROM ar_sentences(body::text)) AS sentences,
+	(SELECT count(*) FROM ar_dates(body::text)) AS dates,
 	(SELECT count(*) FROM ar_find(body::text, 'ا')) AS found,
 	length(to_tsvector('arabic_news', body::text)) AS lexemes
 FROM (VALUES
@@ -289,6 +294,7 @@ SELECT to_tsvector('arabic_news', 'قَالَ «والكتاب» من وكالة
 SELECT ts_headline('arabic_news', 'قَالَ «والكتاب» Œuvre، كــتاب', to_tsquery('arabic_news', 'الكتاب'));
 SELECT alias, token, lexemes FROM ts_debug('arabic_news', 'قَالَ سورياوروسيا-Œ 1,5');
 SELECT * FROM ar_sentences('وصل أمس. وعادَ');
+SELECT * FROM ar_dates('وصلَ أمسِ الأحد', '2017-05-29');
 
 -- every character of the encoding is one character here too
 SELECT count(*) AS characters,
@@ -322,6 +328,7 @@ SELECT ar_offsets('a');
 SELECT * FROM ar_find('a', 'a');
 SELECT * FROM ar_words('a');
 SELECT * FROM ar_sentences('a');
+SELECT * FROM ar_dates('a');
 SELECT to_tsvector('arabic_news', 'a');
 SELECT to_tsquery('arabic_news', 'a');
 SELECT ts_headline('arabic_news', 'a', 'a'::tsquery);
