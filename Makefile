@@ -33,16 +33,15 @@ QUOTES = lexicon quote extra_cues mark_evidence lost_commas unclosed marks \
 REUSE = shingles winnowing index_size key_agreement word_list numbered_words \
 	suffix_array matches passage_list passage_cover passages word_agreement \
 	word_pairs edited_passages anchors runs run_keys statement_words \
-	statement_polarity statement_numbers statement_stem statement DATES \
-	= calendar date_words date_items date_reading date_numbers \
-	date_years date_contexts date_months date_written date_clock \
-	date_days date_periods date_parts date_stretches date_divisions \
-	date_values date_ranges dates statement_compare diff_words \
-	word_links unique_words edit_path word_alignment chance weak_links \
-	edit_bounds moved_blocks spacing diff_rows word_diff
+	statement_polarity statement_numbers statement_stem statement \
+	statement_compare diff_words word_links unique_words edit_path \
+	word_alignment chance weak_links edit_bounds moved_blocks spacing \
+	diff_rows word_diff
+DATES = calendar date_words date_items date_reading date_numbers date_years \
+	date_contexts date_months date_written date_clock date_days date_periods \
+	date_parts date_stretches date_divisions date_values date_ranges dates
 CORE = $(BASE:%=base/%) $(TEXT:%=text/%) $(SEARCH:%=search/%) \
-	$(QUOTES:%=quotes/%) $(REUSE:%=reuse/%) \
-	$(DATES:%=dates/%)
+	$(QUOTES:%=quotes/%) $(REUSE:%=reuse/%) $(DATES:%=dates/%)
 
 # What SQL calls, in wings of the same names and by the same rule; only base is
 # for all of them.  A room that stands in no wing may use every wing.

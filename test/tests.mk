@@ -58,8 +58,8 @@ COVERED_FLAGS = $(SANITIZE) -fsanitize=fuzzer-no-link -Wno-ignored-attributes
 MAPPED_FLAGS = -g -O1 -fprofile-instr-generate -fcoverage-mapping \
 	-Wno-ignored-attributes
 LIBFUZZER = $(CHECKED)/test/fuzz/libfuzzer.o
-	FUZZERS = $(patsubst %,$(COVERED)/%,text markup search quotes \
-	speaker reuse passages dates word_diff receive)
+FUZZERS = $(patsubst %,$(COVERED)/%,text markup search quotes speaker reuse \
+	passages word_diff dates receive)
 COVERED_OBJS = $(patsubst $(CHECKED)/%,$(COVERED)/%, $(CORE_CHECKED) \
 	$(LIBFUZZER) $(filter-out %/main.o %/corpus.o %/texts.o,$(FUZZ_OBJS)))
 MAPPED_OBJS = $(patsubst $(CHECKED)/%,$(MAPPED)/%,$(CORE_CHECKED) $(FUZZ_OBJS))

@@ -25,8 +25,8 @@
 	ROOM(lexicon) ROOM(marks) ROOM(homographs) ROOM(phrases) ROOM(quotes) \
 	ROOM(spans) ROOM(attribution) ROOM(somebody) ROOM(interviews) \
 	ROOM(passages) ROOM(word_agreement) ROOM(reuse) ROOM(winnowing) \
-	ROOM(runs) ROOM(run_keys) ROOM(statement) ROOM(calendar) ROOM(dates) \
-	ROOM(word_diff) ROOM(statement_numbers) ROOM(statement_compare) \
+	ROOM(runs) ROOM(run_keys) ROOM(statement) ROOM(statement_numbers) \
+	ROOM(statement_compare) ROOM(word_diff) ROOM(calendar) ROOM(dates) \
 	ROOM(salted)
 
 #define ROOM(name) extern void room_##name(void);
