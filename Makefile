@@ -52,8 +52,9 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 	quotes/spans quotes/quotes quotes/mentions quotes/speaker_key \
 	quotes/speakers \
 	reuse/arguments reuse/probe reuse/similarity reuse/passages \
-	reuse/statement reuse/word_diff reuse/query_type reuse/query_order reuse/index_keys \
-	reuse/shingles reuse/matches reuse/reuse_gin reuse/create_index \
+	reuse/statement reuse/word_diff reuse/query_type reuse/query_order \
+	reuse/index_keys reuse/shingles reuse/matches reuse/key_format \
+	reuse/reuse_gin reuse/create_index \
 	reuse/reuse_sel reuse/progress reuse/number_sort \
 	reuse/select_rows reuse/row_store reuse/pair_search reuse/duplicates \
 	reuse/old_arguments reuse/meetings reuse/passage_pairs \

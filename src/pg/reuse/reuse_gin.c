@@ -9,12 +9,6 @@
  * row that is found: the index only decides which rows are looked at.  Where no
  * number of keys is safe, as for a passage shorter than a window, that is every
  * row.
- *
- * After a change of folding or hashing an old index would miss rows in silence.
- * So an index says which format its keys have: one row in sixteen has one key
- * more, the format.  A query asks for these keys by a partial match that
- * accepts none of them, which reads the keys but no row.  If every row had the
- * format, every insertion would write to the same posting list.
  */
 #include "pg/base/arabic_news.h"
 
@@ -26,6 +20,7 @@
 #include "pg/base/body.h"
 #include "pg/base/errors.h"
 #include "pg/reuse/index_keys.h"
+#include "pg/reuse/key_format.h"
 
 PG_FUNCTION_INFO_V1(ar_reuse_extract_value);
 PG_FUNCTION_INFO_V1(ar_reuse_extract_query);
@@ -41,12 +36,6 @@ PG_FUNCTION_INFO_V1(ar_reuse_options);
  * that an agency puts under all its reports: that alone must not be enough.
  */
 #define ENOUGH_AGREE	16
-
-/* Keys from here on are formats, not shingles. */
-#define FIRST_FORMAT	(UINT32_MAX << AN_KEY_FORMAT_BITS)
-
-/* One row in so many has a format; its smallest key decides which. */
-#define ROWS_A_FORMAT	16
 
 /* What a row must have of a query's keys to be looked at. */
 typedef struct Demand
@@ -70,36 +59,16 @@ get_options(FunctionCallInfo fcinfo)
 							PG_GET_OPCLASS_OPTIONS() : NULL);
 }
 
-/*
- * A key as GIN stores it, an int4.  A shingle that would be among the formats,
- * which are the last numbers below 0, loses its sign.
- */
-static inline Datum
-key_datum(uint32_t key)
-{
-	if (key >= FIRST_FORMAT)
-		key &= PG_INT32_MAX;
-	return Int32GetDatum((int32) key);
-}
-
-static inline Datum
-format_datum(uint32_t format)
-{
-	return Int32GetDatum((int32) (FIRST_FORMAT | format));
-}
-
 /* All keys, and room for a format, which comes last. */
 static Datum *
 key_datums(const AnKeys *keys, uint32_t format)
 {
-	Datum	   *datums = MemoryContextAllocHuge(CurrentMemoryContext,
-												(keys->nkeys + (Size) 1) *
-												sizeof(Datum));
+	Datum	   *datums = an_key_datums_make(keys->nkeys);
 	uint32_t	i;
 
 	for (i = 0; i < keys->nkeys; i++)
-		datums[i] = key_datum((uint32_t) keys->keys[i]);
-	datums[i] = format_datum(format);
+		datums[i] = an_key_datum((uint32_t) keys->keys[i]);
+	datums[i] = an_format_datum(format);
 	return datums;
 }
 
@@ -120,22 +89,9 @@ ar_reuse_extract_value(PG_FUNCTION_ARGS)
 	an_check(an_winnow_narrow(&body.arena, &shingles, an_index_widest(&options),
 							  options.key_bits, &keys));
 	*nkeys = (int32) keys.nkeys;
-	if (keys.nkeys == 0 || keys.keys[0] % ROWS_A_FORMAT == 0)
+	if (keys.nkeys == 0 || an_key_brings_format((uint32_t) keys.keys[0]))
 		++* nkeys;
 	PG_RETURN_POINTER(key_datums(&keys, AN_KEY_FORMAT));
-}
-
-/* Which of a query's keys are partial matches: the last one, the format. */
-static bool *
-last_is_partial(int32 nkeys)
-{
-	bool	   *partial = MemoryContextAllocExtended(CurrentMemoryContext,
-													 nkeys * sizeof(bool),
-													 MCXT_ALLOC_HUGE |
-													 MCXT_ALLOC_ZERO);
-
-	partial[nkeys - 1] = true;
-	return partial;
 }
 
 /* What GIN hands back with each key: what a row must have, one for all. */
@@ -198,30 +154,20 @@ ar_reuse_extract_query(PG_FUNCTION_ARGS)
 		PG_RETURN_POINTER(NULL);
 	ask_for_enough(&keys);
 	*nkeys = (int32) keys.keys.nkeys + 1;
-	*partial = last_is_partial(*nkeys);
+	*partial = an_format_is_partial(*nkeys);
 	*extra = demand_of_each(*nkeys, &keys);
 	PG_RETURN_POINTER(key_datums(&keys.keys, 0));
 }
 
 /*
  * comparePartial(int4, int4, int2, internal) returns int4.  GIN calls it for
- * the keys of the index from the first format on: -1 passes over a key, 1 ends.
+ * the keys of the index from the first format on.
  */
 Datum
 ar_reuse_compare_partial(PG_FUNCTION_ARGS)
 {
-	uint32		key = (uint32) PG_GETARG_INT32(1);
-
-	if (key < FIRST_FORMAT)
-		PG_RETURN_INT32(1);
-	if (key != (FIRST_FORMAT | AN_KEY_FORMAT))
-		ereport(ERROR,
-				(errcode(ERRCODE_INDEX_CORRUPTED),
-				 errmsg("index of operator class %s has keys of format %x, not %x",
-						"ar_reuse_ops", key & ~FIRST_FORMAT, AN_KEY_FORMAT),
-				 errdetail("It was made by another version of arabic_news."),
-				 errhint("Make the index anew, as by REINDEX INDEX CONCURRENTLY.")));
-	PG_RETURN_INT32(-1);
+	PG_RETURN_INT32(an_format_check((uint32) PG_GETARG_INT32(1),
+									AN_KEY_FORMAT, "ar_reuse_ops"));
 }
 
 /*
