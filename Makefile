@@ -34,7 +34,7 @@ REUSE = shingles winnowing index_size key_agreement word_list numbered_words \
 	suffix_array matches passage_list passage_cover passages word_agreement \
 	word_pairs edited_passages anchors runs run_keys statement_words \
 	statement_polarity statement_numbers statement_stem statement \
-	statement_compare diff_words word_links unique_words edit_path \
+	statement_compare statement_keys diff_words word_links unique_words edit_path \
 	word_alignment chance weak_links edit_bounds moved_blocks spacing \
 	diff_rows word_diff
 DATES = calendar date_words date_items date_reading date_numbers date_years \
@@ -53,8 +53,8 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 	quotes/speakers \
 	reuse/arguments reuse/probe reuse/similarity reuse/passages \
 	reuse/statement reuse/word_diff reuse/query_type reuse/query_order \
-	reuse/index_keys reuse/shingles reuse/matches reuse/key_format \
-	reuse/reuse_gin reuse/create_index \
+	reuse/index_keys reuse/shingles reuse/matches reuse/says reuse/key_format \
+	reuse/reuse_gin reuse/statement_gin reuse/create_index \
 	reuse/reuse_sel reuse/progress reuse/number_sort \
 	reuse/select_rows reuse/row_store reuse/pair_search reuse/duplicates \
 	reuse/old_arguments reuse/meetings reuse/passage_pairs \
@@ -66,7 +66,7 @@ OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 REGRESS = setup upgrade stages text html text_search search_box prefix_search \
 	words stem sentences marks quotes speakers mentions reuse query_type query_order \
 	reuse_gin create_index reuse_plans duplicates passage_pairs parallel \
-	statement dates word_diff bad_input typed_mistakes
+	statement says dates word_diff bad_input typed_mistakes
 REGRESS_OPTS = --inputdir=$(srcdir)
 ENCODING = UTF8
 NO_LOCALE = 1

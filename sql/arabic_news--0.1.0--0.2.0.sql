@@ -27,6 +27,52 @@ ALTER FUNCTION ar_query_send(ar_query) STABLE;
 COMMENT ON FUNCTION ar_query_send(ar_query) IS
 'Binary output of ar_query; see ar_query_recv. STABLE.';
 
+CREATE TYPE ar_statement;
+
+CREATE FUNCTION ar_statement_in(cstring)
+RETURNS ar_statement
+AS 'MODULE_PATHNAME', 'ar_statement_in'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_statement_out(ar_statement)
+RETURNS cstring
+AS 'MODULE_PATHNAME', 'ar_statement_out'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_statement_recv(internal)
+RETURNS ar_statement
+AS 'MODULE_PATHNAME', 'ar_statement_recv'
+LANGUAGE C STRICT STABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_statement_send(ar_statement)
+RETURNS bytea
+AS 'MODULE_PATHNAME', 'ar_statement_send'
+LANGUAGE C STRICT STABLE PARALLEL SAFE;
+
+CREATE TYPE ar_statement (
+	INPUT = ar_statement_in,
+	OUTPUT = ar_statement_out,
+	RECEIVE = ar_statement_recv,
+	SEND = ar_statement_send,
+	INTERNALLENGTH = VARIABLE,
+	ALIGNMENT = int4,
+	STORAGE = extended
+);
+
+COMMENT ON TYPE ar_statement IS
+'What text @~ looks for among quotes: a statement, and how much of it a row must say. Made by
+ar_says; written as says 0.6: text. The threshold is part of the value, so it means the same in
+every session and on every node.';
+
+COMMENT ON FUNCTION ar_statement_in(cstring) IS
+'Input of ar_statement. Error 22P02: anything but its written form.';
+COMMENT ON FUNCTION ar_statement_out(ar_statement) IS 'Output of ar_statement.';
+COMMENT ON FUNCTION ar_statement_recv(internal) IS
+'Binary input of ar_statement, by the fields of ar_query: kind 3, number of words 0. STABLE.
+Errors: 08P01 for a message too short, 22021 for what is no text, 22P03 for anything else.';
+COMMENT ON FUNCTION ar_statement_send(ar_statement) IS
+'Binary output of ar_statement; see ar_statement_recv. STABLE.';
+
 --
 -- Functions: text
 --
@@ -66,14 +112,14 @@ sentence: as body has it, without the blanks around it.
 start_pos, length: in characters from 1, so that substr(body, start_pos, length) = sentence.
 IMMUTABLE.';
 
-ALTER FUNCTION ar_build_info() ROWS 19;
+ALTER FUNCTION ar_build_info() ROWS 21;
 
 COMMENT ON FUNCTION ar_build_info() IS
 'What this build is made of, a row each. value: a version, or the name of the encoding.
-name: extension, key_format, fold, words, hash, shingle, winnow, compounds, glue, stem, terms,
-stop_words, lexicon, speaker_key, ar_query, unicode, icu, icu_unicode, encoding.
-A version that went up asks for some indexes and columns to be built again; the table under
-Upgrade in README.md says which. STABLE: icu is the library that the server runs with.';
+name: extension, key_format, statement_format, fold, words, hash, shingle, winnow, compounds, glue,
+stem, terms, stop_words, lexicon, speaker_key, statement, ar_query, unicode, icu, icu_unicode,
+encoding. A version that went up asks for indexes and columns to be built again (README.md,
+Upgrade). STABLE: icu is the library that the server runs with.';
 
 CREATE FUNCTION ar_dates(body text, published date DEFAULT NULL,
 	OUT date_no int, OUT expression text, OUT kind text, OUT calendar text,
@@ -280,9 +326,20 @@ min_words: at least 1, else error 22023. All such rows are found, those of a tem
 An index helps from 10 words on at density normal, 6 at high and 3 at exact; with fewer words
 every row is read. IMMUTABLE.';
 
+CREATE FUNCTION ar_says(quote text, threshold float8 DEFAULT 0.6)
+RETURNS ar_statement
+AS 'MODULE_PATHNAME', 'ar_says'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+COMMENT ON FUNCTION ar_says(text, float8) IS
+'A statement, for the right side of @~: rows that say the same, by ar_quote_similarity with quote.
+threshold: the least similarity, above 0 and at most 1, else error 22023. Every such row is found,
+by an index of ar_statement_ops or without one; none for a quote without any telling word.
+IMMUTABLE.';
+
 COMMENT ON FUNCTION ar_reuse_support(internal) IS
-'Planner support of @~ and of ar_is_near, ar_has_copy_of and ar_has_passage_of: how many rows they
-find, and whether an index of ar_reuse_ops finds them.';
+'Planner support of @~ and of ar_is_near, ar_has_copy_of, ar_has_passage_of and ar_says_same: how
+many rows they find, and whether an index of ar_reuse_ops or ar_statement_ops finds them.';
 
 ALTER FUNCTION ar_matches(text, ar_query) SUPPORT ar_reuse_support;
 
@@ -304,6 +361,23 @@ COMMENT ON FUNCTION ar_has_copy_of(text, text, float8) IS
 
 COMMENT ON FUNCTION ar_has_passage_of(text, text, int) IS
 'The same as body @~ ar_shares(other, min_words), by the same index. IMMUTABLE.';
+
+CREATE FUNCTION ar_matches(quote text, statement ar_statement)
+RETURNS boolean
+AS 'MODULE_PATHNAME', 'ar_matches_statement'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 400 SUPPORT ar_reuse_support;
+
+COMMENT ON FUNCTION ar_matches(text, ar_statement) IS
+'Does quote say what statement says? Behind the operator @~. IMMUTABLE.';
+
+CREATE FUNCTION ar_says_same(quote text, other text,
+	threshold float8 DEFAULT 0.6)
+RETURNS boolean
+AS 'MODULE_PATHNAME', 'ar_says_same'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 400 SUPPORT ar_reuse_support;
+
+COMMENT ON FUNCTION ar_says_same(text, text, float8) IS
+'The same as quote @~ ar_says(other, threshold), by the same index. IMMUTABLE.';
 
 COMMENT ON FUNCTION ar_shingles(text, text) IS
 'The runs of three folded words that an index keeps of body, as numbers: distinct, ascending, of all
@@ -390,11 +464,23 @@ may be told as a larger one. By Myers, 1986; blocks by Heckel, 1978. IMMUTABLE.'
 --
 
 COMMENT ON FUNCTION ar_query_sel(internal, oid, internal, int) IS
-'Estimates the share of rows that text @~ ar_query finds: a handful of rows, whatever the size of
-the table.';
+'Estimates the share of rows that text @~ ar_query or ar_statement finds: a handful of rows,
+whatever the size of the table.';
 
 COMMENT ON FUNCTION ar_query_joinsel(internal, oid, internal, smallint, internal) IS
-'Estimates the share of pairs that a join by text @~ ar_query finds: a handful of rows a query.';
+'Estimates the share of pairs that a join by text @~ ar_query or ar_statement finds: a handful of
+rows a query.';
+
+CREATE OPERATOR @~ (
+	LEFTARG = text,
+	RIGHTARG = ar_statement,
+	FUNCTION = ar_matches,
+	RESTRICT = ar_query_sel,
+	JOIN = ar_query_joinsel
+);
+
+COMMENT ON OPERATOR @~ (text, ar_statement) IS
+'the text says the same as the statement, be it in other words';
 
 -- The order of ar_query: that of its parts, whatever the collation.
 
@@ -532,6 +618,142 @@ COMMENT ON OPERATOR <> (ar_query, ar_query) IS 'not equal to';
 COMMENT ON OPERATOR >= (ar_query, ar_query) IS 'behind or equal to';
 COMMENT ON OPERATOR > (ar_query, ar_query) IS 'behind';
 
+-- The order of ar_statement: that of its parts, whatever the collation.
+
+CREATE FUNCTION ar_statement_lt(ar_statement, ar_statement)
+RETURNS boolean
+AS 'MODULE_PATHNAME', 'ar_statement_lt'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_statement_le(ar_statement, ar_statement)
+RETURNS boolean
+AS 'MODULE_PATHNAME', 'ar_statement_le'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_statement_eq(ar_statement, ar_statement)
+RETURNS boolean
+AS 'MODULE_PATHNAME', 'ar_statement_eq'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_statement_ne(ar_statement, ar_statement)
+RETURNS boolean
+AS 'MODULE_PATHNAME', 'ar_statement_ne'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_statement_ge(ar_statement, ar_statement)
+RETURNS boolean
+AS 'MODULE_PATHNAME', 'ar_statement_ge'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_statement_gt(ar_statement, ar_statement)
+RETURNS boolean
+AS 'MODULE_PATHNAME', 'ar_statement_gt'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_statement_cmp(ar_statement, ar_statement)
+RETURNS int
+AS 'MODULE_PATHNAME', 'ar_statement_cmp'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_statement_hash(ar_statement)
+RETURNS int
+AS 'MODULE_PATHNAME', 'ar_statement_hash'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_statement_hash_extended(ar_statement, bigint)
+RETURNS bigint
+AS 'MODULE_PATHNAME', 'ar_statement_hash_extended'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+COMMENT ON FUNCTION ar_statement_lt(ar_statement, ar_statement) IS
+'Is the first query before the second? Behind the operator <. IMMUTABLE.';
+COMMENT ON FUNCTION ar_statement_le(ar_statement, ar_statement) IS
+'Is the first query before or equal to the second? Behind the operator <=. IMMUTABLE.';
+COMMENT ON FUNCTION ar_statement_eq(ar_statement, ar_statement) IS
+'Is the first query equal to the second? Behind the operator =. IMMUTABLE.';
+COMMENT ON FUNCTION ar_statement_ne(ar_statement, ar_statement) IS
+'Is the first query not equal to the second? Behind the operator <>. IMMUTABLE.';
+COMMENT ON FUNCTION ar_statement_ge(ar_statement, ar_statement) IS
+'Is the first query behind or equal to the second? Behind the operator >=. IMMUTABLE.';
+COMMENT ON FUNCTION ar_statement_gt(ar_statement, ar_statement) IS
+'Is the first query behind the second? Behind the operator >. IMMUTABLE.';
+COMMENT ON FUNCTION ar_statement_cmp(ar_statement, ar_statement) IS
+'Support of ar_statement_ops: below 0, 0 or above 0, as the first is before the second, equal to it
+or behind it. IMMUTABLE.';
+COMMENT ON FUNCTION ar_statement_hash(ar_statement) IS
+'Support of ar_statement_ops: a hash, the same of queries that are equal. IMMUTABLE.';
+COMMENT ON FUNCTION ar_statement_hash_extended(ar_statement, bigint) IS
+'Support of ar_statement_ops: a hash of 64 bits that depends on a seed. IMMUTABLE.';
+
+CREATE OPERATOR < (
+	LEFTARG = ar_statement,
+	RIGHTARG = ar_statement,
+	FUNCTION = ar_statement_lt,
+	COMMUTATOR = >,
+	NEGATOR = >=,
+	RESTRICT = scalarltsel,
+	JOIN = scalarltjoinsel
+);
+
+CREATE OPERATOR <= (
+	LEFTARG = ar_statement,
+	RIGHTARG = ar_statement,
+	FUNCTION = ar_statement_le,
+	COMMUTATOR = >=,
+	NEGATOR = >,
+	RESTRICT = scalarlesel,
+	JOIN = scalarlejoinsel
+);
+
+CREATE OPERATOR = (
+	LEFTARG = ar_statement,
+	RIGHTARG = ar_statement,
+	FUNCTION = ar_statement_eq,
+	COMMUTATOR = =,
+	NEGATOR = <>,
+	RESTRICT = eqsel,
+	JOIN = eqjoinsel,
+	HASHES,
+	MERGES
+);
+
+CREATE OPERATOR <> (
+	LEFTARG = ar_statement,
+	RIGHTARG = ar_statement,
+	FUNCTION = ar_statement_ne,
+	COMMUTATOR = <>,
+	NEGATOR = =,
+	RESTRICT = neqsel,
+	JOIN = neqjoinsel
+);
+
+CREATE OPERATOR >= (
+	LEFTARG = ar_statement,
+	RIGHTARG = ar_statement,
+	FUNCTION = ar_statement_ge,
+	COMMUTATOR = <=,
+	NEGATOR = <,
+	RESTRICT = scalargesel,
+	JOIN = scalargejoinsel
+);
+
+CREATE OPERATOR > (
+	LEFTARG = ar_statement,
+	RIGHTARG = ar_statement,
+	FUNCTION = ar_statement_gt,
+	COMMUTATOR = <,
+	NEGATOR = <=,
+	RESTRICT = scalargtsel,
+	JOIN = scalargtjoinsel
+);
+
+COMMENT ON OPERATOR < (ar_statement, ar_statement) IS 'before';
+COMMENT ON OPERATOR <= (ar_statement, ar_statement) IS 'before or equal to';
+COMMENT ON OPERATOR = (ar_statement, ar_statement) IS 'equal to';
+COMMENT ON OPERATOR <> (ar_statement, ar_statement) IS 'not equal to';
+COMMENT ON OPERATOR >= (ar_statement, ar_statement) IS 'behind or equal to';
+COMMENT ON OPERATOR > (ar_statement, ar_statement) IS 'behind';
+
 --
 -- Operator classes
 --
@@ -545,6 +767,53 @@ density: normal (default), high or exact. key_bits: 8 to 32, default 16; ask ar_
 ar_near and ar_copy_of miss one row in a thousand at most, none at exact; ar_shares misses none.
 Made best by ar_create_reuse_index(). Error XX002: another version made the index, with other keys;
 REINDEX it.';
+
+CREATE FUNCTION ar_statement_extract_value(text, internal)
+RETURNS internal
+AS 'MODULE_PATHNAME', 'ar_statement_extract_value'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_statement_extract_query(text, internal, smallint, internal,
+	internal, internal, internal)
+RETURNS internal
+AS 'MODULE_PATHNAME', 'ar_statement_extract_query'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_statement_compare_partial(int, int, smallint, internal)
+RETURNS int
+AS 'MODULE_PATHNAME', 'ar_statement_compare_partial'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+CREATE FUNCTION ar_statement_triconsistent(internal, smallint, text, int,
+	internal, internal, internal)
+RETURNS "char"
+AS 'MODULE_PATHNAME', 'ar_statement_triconsistent'
+LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+
+COMMENT ON FUNCTION ar_statement_extract_value(text, internal) IS
+'Support of ar_statement_ops: the keys of a row.';
+COMMENT ON FUNCTION ar_statement_extract_query(text, internal, smallint, internal, internal, internal, internal) IS
+'Support of ar_statement_ops: the keys of a query, and what they must weigh.';
+COMMENT ON FUNCTION ar_statement_compare_partial(int, int, smallint, internal) IS
+'Support of ar_statement_ops: are the keys of this version? Else error XX002.';
+COMMENT ON FUNCTION ar_statement_triconsistent(internal, smallint, text, int, internal, internal, internal) IS
+'Support of ar_statement_ops: can keys enough agree?';
+
+CREATE OPERATOR CLASS ar_statement_ops
+FOR TYPE text USING gin AS
+	OPERATOR 1 @~ (text, ar_statement),
+	FUNCTION 1 btint4cmp(int, int),
+	FUNCTION 2 ar_statement_extract_value(text, internal),
+	FUNCTION 3 ar_statement_extract_query(text, internal, smallint, internal, internal, internal, internal),
+	FUNCTION 5 ar_statement_compare_partial(int, int, smallint, internal),
+	FUNCTION 6 ar_statement_triconsistent(internal, smallint, text, int, internal, internal, internal),
+	STORAGE int4;
+
+COMMENT ON OPERATOR CLASS ar_statement_ops USING gin IS
+'the same statement in other words, by text @~ ar_statement; no such row is missed
+A key for each telling stem; how rare a stem is comes from compiled tables, not from what is stored.
+For quotes: a statement of more than 1024 stems is looked for in every row.
+Error XX002: another version made the index, with other keys; REINDEX it.';
 
 CREATE OPERATOR CLASS ar_query_ops
 DEFAULT FOR TYPE ar_query USING btree AS
@@ -566,6 +835,27 @@ DEFAULT FOR TYPE ar_query USING hash AS
 
 COMMENT ON OPERATOR CLASS ar_query_ops USING hash IS
 'queries of the same kind, threshold, number of words and text';
+
+CREATE OPERATOR CLASS ar_statement_ops
+DEFAULT FOR TYPE ar_statement USING btree AS
+	OPERATOR 1 <,
+	OPERATOR 2 <=,
+	OPERATOR 3 =,
+	OPERATOR 4 >=,
+	OPERATOR 5 >,
+	FUNCTION 1 ar_statement_cmp(ar_statement, ar_statement);
+
+COMMENT ON OPERATOR CLASS ar_statement_ops USING btree IS
+'the order of statements: threshold, then bytes of the text';
+
+CREATE OPERATOR CLASS ar_statement_ops
+DEFAULT FOR TYPE ar_statement USING hash AS
+	OPERATOR 1 =,
+	FUNCTION 1 ar_statement_hash(ar_statement),
+	FUNCTION 2 ar_statement_hash_extended(ar_statement, bigint);
+
+COMMENT ON OPERATOR CLASS ar_statement_ops USING hash IS
+'statements of the same threshold and text';
 
 --
 -- Making an index

@@ -17,6 +17,7 @@
 #include "core/quotes/lexicon.h"
 #include "core/quotes/speaker_key.h"
 #include "core/reuse/shingles.h"
+#include "core/reuse/statement_keys.h"
 #include "core/reuse/winnowing.h"
 #include "core/search/stop_words.h"
 #include "core/search/terms.h"
@@ -52,6 +53,7 @@ static const struct
 	{"stop_words", AN_STOP_WORDS_VERSION},
 	{"lexicon", AN_LEXICON_VERSION},
 	{"speaker_key", AN_SPEAKER_KEY_VERSION},
+	{"statement", AN_STATEMENT_VERSION},
 	{"ar_query", AR_QUERY_VERSION}
 };
 
@@ -91,6 +93,7 @@ ar_build_info(PG_FUNCTION_ARGS)
 
 	put_info(rows, "extension", AN_VERSION);
 	put_info(rows, "key_format", psprintf("%x", AN_KEY_FORMAT));
+	put_info(rows, "statement_format", psprintf("%x", AN_STATEMENT_FORMAT));
 	for (i = 0; i < lengthof(versions); i++)
 		put_info(rows, versions[i].name, psprintf("%d", versions[i].version));
 	put_info(rows, "unicode", an_letters_unicode_version());

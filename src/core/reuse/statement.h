@@ -9,8 +9,8 @@
  * stems does not see: what is denied, and how many.  So each stem also knows
  * whether it is denied, and each number what it counts.
  *
- * This room has no version, for no index is made of it.  Its answers change
- * with AN_FOLD_VERSION, AN_WORDS_VERSION and AN_STEM_VERSION, and with itself.
+ * The index keys are made of the stems: where those change, so does
+ * AN_STATEMENT_VERSION (statement_keys.h).
  */
 #ifndef AN_STATEMENT_H
 #define AN_STATEMENT_H

@@ -1,6 +1,6 @@
 /*
  * index_keys.c
- *		The keys of an index of ar_reuse_ops.
+ *		The keys to ask an index for.
  */
 #include "pg/base/arabic_news.h"
 
@@ -70,4 +70,19 @@ an_index_query_keys(AnBody *body, const ArQuery *query,
 		result->agree = an_key_agreement_near(keys, widest, query->threshold);
 	else
 		result->agree = an_key_agreement_copy(keys, widest, query->threshold);
+}
+
+/* What to ask an index of statements for; the body is opened here. */
+void
+an_index_statement_ask(const ArQuery *query, AnBody *body,
+					   AnStatementAsk *result)
+{
+	AnStatement statement;
+
+	an_body_open(body, an_query_text(query));
+	an_body_walk(body);
+	an_check(an_statement_read(&body->arena, &body->folded, &statement));
+	an_fold_free(&body->arena, &body->folded);
+	an_check(an_statement_ask(&body->arena, &statement, query->threshold,
+							  AN_STATEMENT_MOST_KEYS, result));
 }

@@ -107,7 +107,8 @@ Datum
 ar_matches(PG_FUNCTION_ARGS)
 {
 	text	   *body = PG_GETARG_TEXT_PP(0);
-	ArQuery    *query = an_query_from_datum(PG_GETARG_DATUM(1));
+	ArQuery    *query = an_query_from_datum(PG_GETARG_DATUM(1),
+											&an_query_type);
 	bool		result = matches(fcinfo->flinfo, body, query);
 
 	PG_FREE_IF_COPY(body, 0);

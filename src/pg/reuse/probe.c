@@ -162,6 +162,16 @@ an_probe_runs(AnProbe *probe, const text *datum, int run_words)
 							 run_words, &probe->runs));
 }
 
+/* Fill an empty probe with what a text says. */
+void
+an_probe_statement(AnProbe *probe, const text *datum)
+{
+	walk_own(probe, datum);
+	an_check(an_statement_read(&probe->arena, &probe->body.folded,
+							   &probe->statement));
+	an_fold_free(&probe->body.arena, &probe->body.folded);
+}
+
 /* The probe is filled: remember what it was made of. */
 void
 an_probe_done(AnProbe *probe, const void *bytes, Size nbytes)

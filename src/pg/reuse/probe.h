@@ -15,6 +15,7 @@
 
 #include "core/reuse/runs.h"
 #include "core/reuse/shingles.h"
+#include "core/reuse/statement.h"
 #include "fmgr.h"
 #include "pg/base/body.h"
 
@@ -32,6 +33,7 @@ typedef struct AnProbe
 	AnBody		body;			/* the text, folded, in context */
 	AnShingleSet set;			/* by an_probe_shingles */
 	AnRunSet	runs;			/* by an_probe_runs */
+	AnStatement statement;		/* by an_probe_statement */
 } AnProbe;
 
 extern AnProbe *an_probe_find(FmgrInfo *flinfo, const void *bytes,
@@ -40,6 +42,7 @@ extern AnProbe *an_probe_find_either(FmgrInfo *flinfo, const text *a,
 									 const text *b, bool *is_of_a);
 extern void an_probe_shingles(AnProbe *probe, const text *datum);
 extern void an_probe_runs(AnProbe *probe, const text *datum, int run_words);
+extern void an_probe_statement(AnProbe *probe, const text *datum);
 extern void an_probe_done(AnProbe *probe, const void *bytes, Size nbytes);
 extern void an_probe_walk(AnProbe *probe, const text *candidate,
 						  AnBody *body);

@@ -1,6 +1,7 @@
 /*
  * query_order.c
- *		When two values of type ar_query are equal, and which comes first.
+ *		When two values of ar_query, or of ar_statement, are equal, and which
+ *		comes first.
  *
  * DISTINCT, GROUP BY, UNION, joins, unique constraints and the replica of a
  * table need this.  It is the order of what the value holds, not of what it
@@ -11,16 +12,6 @@
 
 #include "common/hashfn.h"
 #include "pg/reuse/query_type.h"
-
-PG_FUNCTION_INFO_V1(ar_query_lt);
-PG_FUNCTION_INFO_V1(ar_query_le);
-PG_FUNCTION_INFO_V1(ar_query_eq);
-PG_FUNCTION_INFO_V1(ar_query_ne);
-PG_FUNCTION_INFO_V1(ar_query_ge);
-PG_FUNCTION_INFO_V1(ar_query_gt);
-PG_FUNCTION_INFO_V1(ar_query_cmp);
-PG_FUNCTION_INFO_V1(ar_query_hash);
-PG_FUNCTION_INFO_V1(ar_query_hash_extended);
 
 /* -1, 0 or 1: is a before b, equal, or behind? */
 #define ORDER_OF(a, b)	(((a) > (b)) - ((a) < (b)))
@@ -45,10 +36,10 @@ compare_queries(const ArQuery *a, const ArQuery *b)
 
 /* The same, of the two arguments of a call. */
 static int
-compare_arguments(FunctionCallInfo fcinfo)
+compare_arguments(FunctionCallInfo fcinfo, const AnQueryType *type)
 {
-	ArQuery    *a = an_query_from_datum(PG_GETARG_DATUM(0));
-	ArQuery    *b = an_query_from_datum(PG_GETARG_DATUM(1));
+	ArQuery    *a = an_query_from_datum(PG_GETARG_DATUM(0), type);
+	ArQuery    *b = an_query_from_datum(PG_GETARG_DATUM(1), type);
 	int			order = compare_queries(a, b);
 
 	PG_FREE_IF_COPY(a, 0);
@@ -56,60 +47,11 @@ compare_arguments(FunctionCallInfo fcinfo)
 	return order;
 }
 
-/* ar_query_lt(ar_query, ar_query) returns bool */
-Datum
-ar_query_lt(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_arguments(fcinfo) < 0);
-}
-
-/* ar_query_le(ar_query, ar_query) returns bool */
-Datum
-ar_query_le(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_arguments(fcinfo) <= 0);
-}
-
-/* ar_query_eq(ar_query, ar_query) returns bool */
-Datum
-ar_query_eq(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_arguments(fcinfo) == 0);
-}
-
-/* ar_query_ne(ar_query, ar_query) returns bool */
-Datum
-ar_query_ne(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_arguments(fcinfo) != 0);
-}
-
-/* ar_query_ge(ar_query, ar_query) returns bool */
-Datum
-ar_query_ge(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_arguments(fcinfo) >= 0);
-}
-
-/* ar_query_gt(ar_query, ar_query) returns bool */
-Datum
-ar_query_gt(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_arguments(fcinfo) > 0);
-}
-
-/* ar_query_cmp(ar_query, ar_query) returns int */
-Datum
-ar_query_cmp(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_INT32(compare_arguments(fcinfo));
-}
-
 /* The hash of what is compared above; a threshold of -0 is equal to 0. */
 static uint64
-hash_query(Datum datum, uint64 seed)
+hash_query(Datum datum, const AnQueryType *type, uint64 seed)
 {
-	ArQuery    *query = an_query_from_datum(datum);
+	ArQuery    *query = an_query_from_datum(datum, type);
 	struct
 	{
 		int32		kind;
@@ -130,21 +72,45 @@ hash_query(Datum datum, uint64 seed)
 	return hash;
 }
 
-/*
- * ar_query_hash(ar_query) returns int
- *
- * The low bits of the extended hash with a seed of 0, as they must be.
- */
-Datum
-ar_query_hash(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_UINT32((uint32) hash_query(PG_GETARG_DATUM(0), 0));
+/* A function of two values that is true where their order is such. */
+#define ORDER_FUNCTION(name, type, wanted) \
+PG_FUNCTION_INFO_V1(name); \
+Datum \
+name(PG_FUNCTION_ARGS) \
+{ \
+	PG_RETURN_BOOL(compare_arguments(fcinfo, type) wanted 0); \
 }
 
-/* ar_query_hash_extended(ar_query, bigint) returns bigint */
-Datum
-ar_query_hash_extended(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_UINT64(hash_query(PG_GETARG_DATUM(0),
-								(uint64) PG_GETARG_INT64(1)));
+/*
+ * All the functions of a type.  Its hash has the low bits of the extended hash
+ * with a seed of 0, as it must.
+ */
+#define ORDER_OF_TYPE(name, type) \
+ORDER_FUNCTION(name##_lt, type, <) \
+ORDER_FUNCTION(name##_le, type, <=) \
+ORDER_FUNCTION(name##_eq, type, ==) \
+ORDER_FUNCTION(name##_ne, type, !=) \
+ORDER_FUNCTION(name##_ge, type, >=) \
+ORDER_FUNCTION(name##_gt, type, >) \
+PG_FUNCTION_INFO_V1(name##_cmp); \
+Datum \
+name##_cmp(PG_FUNCTION_ARGS) \
+{ \
+	PG_RETURN_INT32(compare_arguments(fcinfo, type)); \
+} \
+PG_FUNCTION_INFO_V1(name##_hash); \
+Datum \
+name##_hash(PG_FUNCTION_ARGS) \
+{ \
+	PG_RETURN_UINT32((uint32) hash_query(PG_GETARG_DATUM(0), type, 0)); \
+} \
+PG_FUNCTION_INFO_V1(name##_hash_extended); \
+Datum \
+name##_hash_extended(PG_FUNCTION_ARGS) \
+{ \
+	PG_RETURN_UINT64(hash_query(PG_GETARG_DATUM(0), type, \
+								(uint64) PG_GETARG_INT64(1))); \
 }
+
+ORDER_OF_TYPE(ar_query, &an_query_type)
+ORDER_OF_TYPE(ar_statement, &an_statement_type)

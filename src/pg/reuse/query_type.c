@@ -1,6 +1,6 @@
 /*
  * query_type.c
- *		Type ar_query: its input and output, and its constructors.
+ *		Types ar_query and ar_statement: input, output and constructors.
  *
  * The text form resembles the call that makes the value, as in
  * "near 0.3: text"; the binary form is the fields in order.  Both may come from
@@ -22,9 +22,30 @@ PG_FUNCTION_INFO_V1(ar_query_in);
 PG_FUNCTION_INFO_V1(ar_query_out);
 PG_FUNCTION_INFO_V1(ar_query_recv);
 PG_FUNCTION_INFO_V1(ar_query_send);
+PG_FUNCTION_INFO_V1(ar_statement_in);
+PG_FUNCTION_INFO_V1(ar_statement_out);
+PG_FUNCTION_INFO_V1(ar_statement_recv);
+PG_FUNCTION_INFO_V1(ar_statement_send);
 PG_FUNCTION_INFO_V1(ar_near_float8);
 PG_FUNCTION_INFO_V1(ar_copy_of_float8);
 PG_FUNCTION_INFO_V1(ar_shares);
+PG_FUNCTION_INFO_V1(ar_says);
+
+const AnQueryType an_query_type = {
+	"ar_query", AR_QUERY_NEAR, AR_QUERY_SHARES,
+	"Write \"near 0.3: text\", \"copy_of 0.8: text\" or \"shares 18: text\".",
+	"Thresholds are above 0 and at most 1; numbers of words are whole and at least 1."
+};
+
+const AnQueryType an_statement_type = {
+	"ar_statement", AR_QUERY_SAYS, AR_QUERY_SAYS,
+	"Write \"says 0.6: text\".",
+	"Thresholds are above 0 and at most 1."
+};
+
+const AnQueryType an_either_type = {
+	"ar_query or ar_statement", AR_QUERY_NEAR, AR_QUERY_SAYS, "", ""
+};
 
 /* A number and how it was written. */
 typedef struct QueryNumber
@@ -34,17 +55,18 @@ typedef struct QueryNumber
 	Size		nbytes;
 } QueryNumber;
 
-static const char *const kind_names[] = {"near", "copy_of", "shares"};
+static const char *const kind_names[] = {"near", "copy_of", "shares", "says"};
 
 /* What is wrong with a field, or NULL. */
 static const char *
-field_trouble(uint32 version, int32 kind, float8 threshold, int32 min_words)
+field_trouble(const AnQueryType *type, uint32 version, int32 kind,
+			  float8 threshold, int32 min_words)
 {
 	bool		shares = kind == AR_QUERY_SHARES;
 
 	if (version != AR_QUERY_VERSION)
 		return "version";
-	if (kind < AR_QUERY_NEAR || kind > AR_QUERY_SHARES)
+	if (kind < (int32) type->first_kind || kind > (int32) type->last_kind)
 		return "kind";
 	/* -0 equals 0, but two values of one query would have other bytes */
 	if (shares ? threshold != 0 || signbit(threshold) :
@@ -79,7 +101,7 @@ make_query(ArQueryKind kind, float4 threshold, int32 min_words,
 
 /* The query in a datum, which may be a stored one, hence checked. */
 ArQuery    *
-an_query_from_datum(Datum datum)
+an_query_from_datum(Datum datum, const AnQueryType *type)
 {
 	ArQuery    *query = (ArQuery *) PG_DETOAST_DATUM(datum);
 	const char *trouble = "length";
@@ -93,12 +115,12 @@ an_query_from_datum(Datum datum)
 		query->threshold = 0;
 	}
 	if (VARSIZE(query) >= AR_QUERY_HEADER)
-		trouble = field_trouble(query->version, query->kind, query->threshold,
-								query->min_words);
+		trouble = field_trouble(type, query->version, query->kind,
+								query->threshold, query->min_words);
 	if (trouble != NULL)
 		ereport(ERROR,
 				(errcode(ERRCODE_DATA_CORRUPTED),
-				 errmsg("invalid %s in a stored ar_query", trouble)));
+				 errmsg("invalid %s in a stored %s", trouble, type->name)));
 	return query;
 }
 
@@ -135,12 +157,13 @@ query_number_end(const char *at)
  * false when something else stands there.  No other blanks are allowed.
  */
 static bool
-parse_head(const char **at, int32 *kind, QueryNumber *number)
+parse_head(const AnQueryType *type, const char **at, int32 *kind,
+		   QueryNumber *number)
 {
 	const char *end;
 	char	   *read;
 
-	for (*kind = AR_QUERY_NEAR; *kind <= AR_QUERY_SHARES; (*kind)++)
+	for (*kind = type->first_kind; *kind <= (int32) type->last_kind; (*kind)++)
 	{
 		const char *name = kind_names[*kind];
 
@@ -148,7 +171,7 @@ parse_head(const char **at, int32 *kind, QueryNumber *number)
 			(*at)[strlen(name)] == ' ')
 			break;
 	}
-	if (*kind > AR_QUERY_SHARES)
+	if (*kind > (int32) type->last_kind)
 		return false;
 	*at += strlen(kind_names[*kind]) + 1;
 	end = query_number_end(*at);
@@ -161,9 +184,9 @@ parse_head(const char **at, int32 *kind, QueryNumber *number)
 	return read == end;
 }
 
-/* ar_query_in(cstring) returns ar_query */
-Datum
-ar_query_in(PG_FUNCTION_ARGS)
+/* The input of a type. */
+static Datum
+read_query(FunctionCallInfo fcinfo, const AnQueryType *type)
 {
 	const char *input = PG_GETARG_CSTRING(0);
 	const char *at = input;
@@ -173,33 +196,33 @@ ar_query_in(PG_FUNCTION_ARGS)
 	int32		min_words = 0;
 	float8		threshold = 0;
 
-	if (!parse_head(&at, &kind, &number))
+	if (!parse_head(type, &at, &kind, &number))
 		ereturn(an_soft_error_context(fcinfo), (Datum) 0,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid input syntax for type %s: \"%s\"",
-						"ar_query", an_quoted(input, strlen(input))),
-				 errhint("Write \"near 0.3: text\", \"copy_of 0.8: text\" or \"shares 18: text\".")));
+						type->name, an_quoted(input, strlen(input))),
+				 errhint("%s", type->form_hint)));
 	if (kind != AR_QUERY_SHARES)
 		threshold = number.value;
 	else if (number.value >= 1 && number.value <= PG_INT32_MAX &&
 			 floor(number.value) == number.value)
 		min_words = (int32) number.value;
-	trouble = field_trouble(AR_QUERY_VERSION, kind, threshold, min_words);
+	trouble = field_trouble(type, AR_QUERY_VERSION, kind, threshold, min_words);
 	if (trouble != NULL)
 		ereturn(an_soft_error_context(fcinfo), (Datum) 0,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-				 errmsg("invalid %s in ar_query: %s", trouble,
+				 errmsg("invalid %s in %s: %s", trouble, type->name,
 						an_quoted(number.text, number.nbytes)),
-				 errhint("Thresholds are above 0 and at most 1; numbers of words are whole and at least 1.")));
+				 errhint("%s", type->number_hint)));
 	PG_RETURN_POINTER(make_query(kind, (float4) threshold, min_words, at,
 								 strlen(at)));
 }
 
-/* ar_query_out(ar_query) returns cstring */
-Datum
-ar_query_out(PG_FUNCTION_ARGS)
+/* The output of a type. */
+static Datum
+write_query(FunctionCallInfo fcinfo, const AnQueryType *type)
 {
-	ArQuery    *query = an_query_from_datum(PG_GETARG_DATUM(0));
+	ArQuery    *query = an_query_from_datum(PG_GETARG_DATUM(0), type);
 	StringInfoData out;
 
 	initStringInfo(&out);
@@ -218,34 +241,35 @@ ar_query_out(PG_FUNCTION_ARGS)
 	PG_RETURN_CSTRING(out.data);
 }
 
-/* ar_query_recv(internal) returns ar_query */
-Datum
-ar_query_recv(PG_FUNCTION_ARGS)
+/* The binary input of a type. */
+static Datum
+receive_query(FunctionCallInfo fcinfo, const AnQueryType *type)
 {
 	StringInfo	message = (StringInfo) PG_GETARG_POINTER(0);
 	uint32		version = pq_getmsgint(message, sizeof(int32));
 	int32		kind = (int32) pq_getmsgint(message, sizeof(int32));
 	float4		threshold = pq_getmsgfloat4(message);
 	int32		min_words = (int32) pq_getmsgint(message, sizeof(int32));
-	const char *trouble = field_trouble(version, kind, threshold, min_words);
+	const char *trouble = field_trouble(type, version, kind, threshold,
+										min_words);
 	char	   *body;
 	int			nbytes;
 
 	if (trouble != NULL)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
-				 errmsg("invalid %s in external ar_query", trouble),
+				 errmsg("invalid %s in external %s", trouble, type->name),
 				 errdetail("Version %u, kind %d, threshold %.9g, number of words %d.",
 						   version, kind, threshold, min_words)));
 	body = pq_getmsgtext(message, message->len - message->cursor, &nbytes);
 	PG_RETURN_POINTER(make_query(kind, threshold, min_words, body, nbytes));
 }
 
-/* ar_query_send(ar_query) returns bytea */
-Datum
-ar_query_send(PG_FUNCTION_ARGS)
+/* The binary output of a type. */
+static Datum
+send_query(FunctionCallInfo fcinfo, const AnQueryType *type)
 {
-	ArQuery    *query = an_query_from_datum(PG_GETARG_DATUM(0));
+	ArQuery    *query = an_query_from_datum(PG_GETARG_DATUM(0), type);
 	StringInfoData out;
 
 	pq_begintypsend(&out);
@@ -255,6 +279,62 @@ ar_query_send(PG_FUNCTION_ARGS)
 	pq_sendint32(&out, query->min_words);
 	pq_sendtext(&out, query->body, (int) AR_QUERY_BODY_BYTES(query));
 	PG_RETURN_BYTEA_P(pq_endtypsend(&out));
+}
+
+/* ar_query_in(cstring) returns ar_query */
+Datum
+ar_query_in(PG_FUNCTION_ARGS)
+{
+	return read_query(fcinfo, &an_query_type);
+}
+
+/* ar_query_out(ar_query) returns cstring */
+Datum
+ar_query_out(PG_FUNCTION_ARGS)
+{
+	return write_query(fcinfo, &an_query_type);
+}
+
+/* ar_query_recv(internal) returns ar_query */
+Datum
+ar_query_recv(PG_FUNCTION_ARGS)
+{
+	return receive_query(fcinfo, &an_query_type);
+}
+
+/* ar_query_send(ar_query) returns bytea */
+Datum
+ar_query_send(PG_FUNCTION_ARGS)
+{
+	return send_query(fcinfo, &an_query_type);
+}
+
+/* ar_statement_in(cstring) returns ar_statement */
+Datum
+ar_statement_in(PG_FUNCTION_ARGS)
+{
+	return read_query(fcinfo, &an_statement_type);
+}
+
+/* ar_statement_out(ar_statement) returns cstring */
+Datum
+ar_statement_out(PG_FUNCTION_ARGS)
+{
+	return write_query(fcinfo, &an_statement_type);
+}
+
+/* ar_statement_recv(internal) returns ar_statement */
+Datum
+ar_statement_recv(PG_FUNCTION_ARGS)
+{
+	return receive_query(fcinfo, &an_statement_type);
+}
+
+/* ar_statement_send(ar_statement) returns bytea */
+Datum
+ar_statement_send(PG_FUNCTION_ARGS)
+{
+	return send_query(fcinfo, &an_statement_type);
 }
 
 /* Make a query by share, of two arguments. */
@@ -296,4 +376,12 @@ ar_shares(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_POINTER(an_query_by_words(PG_GETARG_TEXT_PP(0),
 										PG_GETARG_INT32(1)));
+}
+
+/* ar_says(quote text, threshold float8) returns ar_statement */
+Datum
+ar_says(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_POINTER(an_query_by_share(AR_QUERY_SAYS, PG_GETARG_TEXT_PP(0),
+										PG_GETARG_FLOAT8(1)));
 }

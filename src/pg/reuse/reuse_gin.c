@@ -135,7 +135,8 @@ ask_for_enough(AnRunKeys *keys)
 Datum
 ar_reuse_extract_query(PG_FUNCTION_ARGS)
 {
-	ArQuery    *query = an_query_from_datum(PG_GETARG_DATUM(0));
+	ArQuery    *query = an_query_from_datum(PG_GETARG_DATUM(0),
+											&an_query_type);
 	int32	   *nkeys = (int32 *) PG_GETARG_POINTER(1);
 	bool	  **partial = (bool **) PG_GETARG_POINTER(3);
 	Pointer   **extra = (Pointer **) PG_GETARG_POINTER(4);

@@ -1,10 +1,10 @@
 /*
  * reuse_sel.c
- *		What the planner should expect of text @~ ar_query, and where an index
- *		helps.
+ *		What the planner should expect of text @~ ar_query and ar_statement, and
+ *		where an index helps.
  *
  * A news text has a handful of near duplicates whatever the size of the table,
- * so the share of rows falls as the table grows.  PostgreSQL's default for
+ * and a statement a handful of wordings, so the share of rows falls as the table grows.  PostgreSQL's default for
  * such operators, one row in a thousand, would promise a hundred thousand
  * rows of a large archive and turn joins away from the index.
  *
@@ -38,7 +38,7 @@ PG_FUNCTION_INFO_V1(ar_reuse_support);
 /* The share of rows when nothing is known of the table. */
 #define DEFAULT_SHARE	0.0001
 
-/* The operator's number in ar_reuse_ops. */
+/* The operators' number in ar_reuse_ops and ar_statement_ops. */
 #define MATCHES_STRATEGY	1
 
 /* The share of a relation's rows that one query finds. */
@@ -54,7 +54,7 @@ expected_share(const VariableStatData *body)
 	return share;
 }
 
-/* RESTRICT estimator of text @~ ar_query */
+/* RESTRICT estimator of text @~ ar_query and text @~ ar_statement */
 Datum
 ar_query_sel(PG_FUNCTION_ARGS)
 {
@@ -70,7 +70,7 @@ ar_query_sel(PG_FUNCTION_ARGS)
 	PG_RETURN_FLOAT8(share);
 }
 
-/* JOIN estimator of text @~ ar_query: every query finds its rows. */
+/* JOIN estimator of both: every query finds its rows. */
 Datum
 ar_query_joinsel(PG_FUNCTION_ARGS)
 {
@@ -97,7 +97,8 @@ typedef struct Twin
 static const Twin twins[] = {
 	{"ar_is_near", "ar_near", true},
 	{"ar_has_copy_of", "ar_copy_of", false},
-	{"ar_has_passage_of", "ar_shares", true}
+	{"ar_has_passage_of", "ar_shares", true},
+	{"ar_says_same", "ar_says", true}
 };
 
 /* The twin whose function, or else constructor, this is, or NULL. */
@@ -133,6 +134,17 @@ find_beside(Oid function, const char *name, int nargs, const Oid *types)
  */
 #define LONG_ENOUGH		600
 
+/* Would an index of statements read all rows for the query? */
+static bool
+says_too_much(const ArQuery *query)
+{
+	AnBody		body;
+	AnStatementAsk ask;
+
+	an_index_statement_ask(query, &body, &ask);
+	return ask.nkeys > AN_STATEMENT_MOST_KEYS;
+}
+
 /* Would an index with these options read all rows for the query? */
 static bool
 reads_all_rows(const ArQuery *query, const AnIndexOptions *options)
@@ -142,6 +154,8 @@ reads_all_rows(const ArQuery *query, const AnIndexOptions *options)
 
 	if (query->kind == AR_QUERY_SHARES)
 		return query->min_words < an_sure_words(an_index_widest(options));
+	if (query->kind == AR_QUERY_SAYS)
+		return says_too_much(query);
 	if (AR_QUERY_BODY_BYTES(query) * query->threshold > LONG_ENOUGH)
 		return false;
 	an_body_open(&body, an_query_text(query));
@@ -160,7 +174,8 @@ may_read_all_rows(Node *query, const AnIndexOptions *options)
 
 	if (IsA(query, Const))
 		return !((Const *) query)->constisnull &&
-			reads_all_rows(an_query_from_datum(((Const *) query)->constvalue),
+			reads_all_rows(an_query_from_datum(((Const *) query)->constvalue,
+											   &an_either_type),
 						   options);
 	if (!IsA(query, FuncExpr) || list_length(call->args) != 2)
 		return false;
@@ -277,7 +292,8 @@ as_function(const FuncExpr *call)
 		return NULL;
 	if (IsA(query, Const))
 	{
-		ArQuery    *known = an_query_from_datum(((Const *) query)->constvalue);
+		ArQuery    *known = an_query_from_datum(((Const *) query)->constvalue,
+												&an_either_type);
 
 		twin = &twins[known->kind];
 		args = constants_of(known, exprCollation(linitial(call->args)));
@@ -326,8 +342,8 @@ function_selectivity(SupportRequestSelectivity *request)
 }
 
 /*
- * Planner support of ar_matches, the function of text @~ ar_query, and of
- * ar_is_near, ar_has_copy_of and ar_has_passage_of.
+ * Planner support of both ar_matches, the functions of text @~ ar_query and
+ * text @~ ar_statement, and of those that twins[] names.
  */
 Datum
 ar_reuse_support(PG_FUNCTION_ARGS)
