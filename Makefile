@@ -34,9 +34,9 @@ REUSE = shingles winnowing index_size key_agreement word_list numbered_words \
 	suffix_array matches passage_list passage_cover passages word_agreement \
 	word_pairs edited_passages anchors runs run_keys statement_words \
 	statement_polarity statement_numbers statement_stem statement \
-	statement_compare statement_keys diff_words word_links unique_words edit_path \
-	word_alignment chance weak_links edit_bounds moved_blocks spacing \
-	diff_rows word_diff
+	statement_compare statement_keys diff_words word_links unique_words \
+	edit_path word_alignment chance weak_links edit_bounds moved_blocks \
+	spacing diff_rows word_diff
 DATES = calendar date_words date_items date_reading date_numbers date_years \
 	date_contexts date_months date_written date_clock date_days date_periods \
 	date_parts date_stretches date_divisions date_values date_ranges dates
