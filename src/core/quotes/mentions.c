@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "core/base/array.h"
+#include "core/quotes/full_names.h"
 
 /* Can a person's name without a title begin at i? */
 static bool
@@ -209,6 +210,7 @@ static void
 link_mentions(AnMentions *mentions)
 {
 	AnEntities *entities = &mentions->entities;
+	AnWordSet	bare = {{0}, 0, 0};
 	uint32_t	i;
 
 	for (i = 0; i < mentions->n; i++)
@@ -218,8 +220,12 @@ link_mentions(AnMentions *mentions)
 		if (is_full(mentions->article, named))
 			named->entity = an_entities_add(entities, &named->phrase,
 											named->kind, named->agrees);
+		if (named->kind == AN_ENTITY_PERSON &&
+			named->phrase.name_end == named->phrase.name + 1)
+			an_bare_name_add(mentions->article, named->phrase.name, &bare);
 		an_arena_tick_turn(mentions->article->arena, i);
 	}
+	an_full_names_add(entities, &bare);
 	for (i = 0; i < mentions->n; i++)
 	{
 		AnNamed    *named = &mentions->named[i];
