@@ -138,6 +138,9 @@ is_given(const AnArticle *article, uint32_t i, uint32_t surname)
 		return begins_well(article, i, surname);
 	if (an_is_name_word(article, i))
 		return article->clitic[i] == 0 && begins_well(article, i, surname);
+	/* "said Barth X": no preposition stands between a verb and its subject */
+	if (article->is[i] == 0 && an_is_behind_report(article, i))
+		return true;
 	return !(article->is[i] & ~common) && is_behind_any_title(article, i) &&
 		is_closed(article, surname);
 }
@@ -290,14 +293,17 @@ find_families(const AnEntities *entities, AnWordSet *families)
  * between the first and the last of a name of two.
  */
 void
-an_full_names_add(AnEntities *entities, const AnWordSet *bare)
+an_full_names_add(AnEntities *entities, const AnWordSet *bare,
+				  AnFullNames *found)
 {
 	const AnArticle *article = entities->article;
 	AnWordSet	families;
 	uint32_t	i;
 
+	found->n = 0;
 	find_families(entities, &families);
-	for (i = 1; i < article->n && bare->n + families.n > 0; i++)
+	for (i = 1; i < article->n && bare->n + families.n > 0 &&
+		 found->n < AN_MOST_IN_SET; i++)
 	{
 		AnPhrase	phrase;
 
@@ -313,8 +319,12 @@ an_full_names_add(AnEntities *entities, const AnWordSet *bare)
 			phrase.first = first_of_name(article, i);
 		phrase.name = phrase.first;
 		phrase.end = phrase.name_end = phrase.apposed = i + 1;
-		if (phrase.first < i)
-			an_entities_add(entities, &phrase, AN_ENTITY_PERSON,
-							article->is[phrase.first] & AN_AGREEMENT);
+		if (phrase.first == i)
+			continue;
+		an_entities_add(entities, &phrase, AN_ENTITY_PERSON,
+						article->is[phrase.first] & AN_AGREEMENT);
+		found->list[found->n].first = phrase.first;
+		found->list[found->n].end = i + 1;
+		found->list[found->n++].agrees = 0;
 	}
 }

@@ -24,8 +24,16 @@ typedef struct AnWordSet
 	uint64_t	words;			/* a bit for each, by hash */
 } AnWordSet;
 
+/* Full names that were found, by position. */
+typedef struct AnFullNames
+{
+	AnMention	list[AN_MOST_IN_SET];
+	uint32_t	n;
+} AnFullNames;
+
 extern void an_bare_name_add(const AnArticle *article, uint32_t i,
 							 AnWordSet *bare);
-extern void an_full_names_add(AnEntities *entities, const AnWordSet *bare);
+extern void an_full_names_add(AnEntities *entities, const AnWordSet *bare,
+							  AnFullNames *found);
 
 #endif							/* AN_FULL_NAMES_H */

@@ -205,27 +205,110 @@ is_full(const AnArticle *article, const AnNamed *named)
 		 !(article->is[before] & (AN_LEX_PREPOSITION | AN_LEX_NOUN)));
 }
 
-/* Give every mention its entity: full names first, wherever they stand. */
+/*
+ * Give titles the full names found right behind them, or behind their comma.
+ */
+static void
+close_titles(AnMentions *mentions, const AnFullNames *found)
+{
+	const AnArticle *article = mentions->article;
+	uint32_t	n = 0;
+	uint32_t	i;
+
+	for (i = 0; i < mentions->n && n < found->n; i++)
+	{
+		AnNamed    *named = &mentions->named[i];
+		AnPhrase   *phrase = &named->phrase;
+		uint32_t	behind = phrase->end;
+		const AnMention *name;
+
+		if (an_is_sign(article, behind, ','))
+			behind++;
+		while (n < found->n && found->list[n].first < behind)
+			n++;
+		name = &found->list[n];
+		if (n == found->n || name->first != behind ||
+			named->kind != AN_ENTITY_ROLE ||
+			article->is[phrase->first] & AN_LEX_PLURAL)
+			continue;
+		phrase->apposed = behind > phrase->end ? behind : name->end;
+		phrase->name = name->first;
+		phrase->end = phrase->name_end = name->end;
+		named->kind = AN_ENTITY_PERSON;
+		named->entity = an_entities_add(&mentions->entities, phrase,
+										named->kind, named->agrees);
+	}
+}
+
+/*
+ * Cut a name without a title that begins with the family of somebody known: what
+ * follows is an object, "Castro Obama".
+ */
+static void
+cut_family(const AnEntities *entities, AnNamed *named)
+{
+	AnPhrase   *phrase = &named->phrase;
+	const AnArticle *article = entities->article;
+	uint32_t	i = phrase->name;
+
+	if (named->kind != AN_ENTITY_PERSON || i != phrase->first ||
+		phrase->name_end < i + 2 || article->clitic[i + 1] > 0 ||
+		article->is[i] & AN_LEX_NAME ||
+		an_is_name_prefix(article, i) || an_is_name_prefix(article, i + 1) ||
+		an_is_name_suffix(article, i + 1) ||
+		!an_entities_know_family(entities, i))
+		return;
+	phrase->end = phrase->name_end = phrase->apposed = i + 1;
+}
+
+/* Is the mention of a name that begins with a title or a given name? */
+static bool
+begins_surely(const AnArticle *article, const AnNamed *named)
+{
+	return article->is[named->phrase.first] & (AN_LEX_PERSON | AN_LEX_NAME) ||
+		an_is_name_prefix(article, named->phrase.first);
+}
+
+/* Add the full names, the surest first, wherever they stand. */
+static void
+add_full_names(AnMentions *mentions)
+{
+	const AnArticle *article = mentions->article;
+	AnEntities *entities = &mentions->entities;
+	AnWordSet	bare = {{0}, 0, 0};
+	AnFullNames found;
+	uint32_t	i;
+	int			sure;
+
+	for (sure = 1; sure >= 0; sure--)
+		for (i = 0; i < mentions->n; i++)
+		{
+			AnNamed    *named = &mentions->named[i];
+
+			if (begins_surely(article, named) != (sure == 1))
+				continue;
+			if (sure == 0)
+				cut_family(entities, named);
+			if (is_full(article, named))
+				named->entity = an_entities_add(entities, &named->phrase,
+												named->kind, named->agrees);
+			if (named->kind == AN_ENTITY_PERSON &&
+				named->phrase.name_end == named->phrase.name + 1)
+				an_bare_name_add(article, named->phrase.name, &bare);
+			an_arena_tick_turn(article->arena, i);
+		}
+	an_full_names_add(entities, &bare, &found);
+	close_titles(mentions, &found);
+}
+
+/* Give every mention its entity. */
 static void
 link_mentions(AnMentions *mentions)
 {
 	AnEntities *entities = &mentions->entities;
-	AnWordSet	bare = {{0}, 0, 0};
 	uint32_t	i;
 
-	for (i = 0; i < mentions->n; i++)
-	{
-		AnNamed    *named = &mentions->named[i];
-
-		if (is_full(mentions->article, named))
-			named->entity = an_entities_add(entities, &named->phrase,
-											named->kind, named->agrees);
-		if (named->kind == AN_ENTITY_PERSON &&
-			named->phrase.name_end == named->phrase.name + 1)
-			an_bare_name_add(mentions->article, named->phrase.name, &bare);
-		an_arena_tick_turn(mentions->article->arena, i);
-	}
-	an_full_names_add(entities, &bare);
+	add_full_names(mentions);
 	for (i = 0; i < mentions->n; i++)
 	{
 		AnNamed    *named = &mentions->named[i];
