@@ -4,6 +4,8 @@
  */
 #include "core/quotes/phrase.h"
 
+#include "core/quotes/name_evidence.h"
+
 /* Tokens of a name that a comma separates from its title. */
 #define MOST_APPOSED	6
 
@@ -283,6 +285,68 @@ has_name(const AnPhrase *phrase)
 	return phrase->name_end > phrase->name;
 }
 
+/* Can the word at i of a title be a family, or a further name? */
+static bool
+may_end_name(const AnArticle *article, uint32_t i)
+{
+	return an_is_name_word(article, i) || an_is_name_prefix(article, i) ||
+		an_is_name_suffix(article, i) || an_is_family(article, i) ||
+		(an_is_definite(article, i) &&
+		 (article->is[i] == 0 || an_is_name_prefix(article, i - 1)));
+}
+
+/*
+ * Does the word at i close the title that begins at first, so that a name may
+ * follow: with a rank, too, "the spokesman of the army Captain X"?
+ */
+static bool
+closes_title(const AnArticle *article, uint32_t first, uint32_t i)
+{
+	if (article->is[i] & AN_LEX_PERSON)
+		return article->is[i] & AN_LEX_HONORIFIC ||
+			(!an_is_definite(article, i) && i > first + 1 &&
+			 an_is_definite(article, i - 1));
+	/* "of the movement of Hamas" */
+	if (article->is[i] & AN_LEX_BODY && !an_is_definite(article, i))
+		return (an_lexical_inside(article, i - 1) & AN_LEX_BODY) != 0;
+	return an_is_definite(article, i) || an_is_and_the(article, i) ||
+		an_is_prefixed(article, i) || article->is[i] & AN_LEX_SITE;
+}
+
+/*
+ * Find the name at the end of a title that has taken its words for its own:
+ * "the consul in America Sultan X", where Sultan is a title as well.
+ */
+static void
+find_name_at_end(const AnArticle *article, AnPhrase *phrase)
+{
+	uint32_t	i;
+	uint32_t	j;
+
+	if (has_name(phrase) || !(article->is[phrase->first] & AN_LEX_PERSON) ||
+		article->is[phrase->first] & AN_LEX_PLURAL ||
+		!an_closes_name(article, phrase->end - 1))
+		return;
+	for (i = phrase->first + 2; i + 1 < phrase->end; i++)
+	{
+		if (an_is_definite(article, i) || article->clitic[i] > 0 ||
+			!(article->is[i] & AN_LEX_NAME ||
+			  an_lexicon_find(article->folded->folded +
+							  article->tokens[i].start,
+							  article->tokens[i].end -
+							  article->tokens[i].start) & AN_LEX_NAME) ||
+			!closes_title(article, phrase->first, i - 1))
+			continue;
+		for (j = i + 1; j < phrase->end && may_end_name(article, j); j++)
+			;
+		if (j < phrase->end)
+			continue;
+		phrase->name = i;
+		phrase->name_end = phrase->end;
+		return;
+	}
+}
+
 /* The token behind the comma at i, or i where an apposition needs none. */
 static uint32_t
 behind_comma(const AnArticle *article, const AnPhrase *phrase)
@@ -351,6 +415,7 @@ an_phrase_read(const AnArticle *article, uint32_t first, AnPhrase *phrase)
 	uint32_t	n;
 
 	read_run(article, first, phrase);
+	find_name_at_end(article, phrase);
 	phrase->apposed = phrase->end;
 	for (n = 0; n < MOST_APPOSITIONS; n++)
 	{

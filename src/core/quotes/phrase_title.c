@@ -391,6 +391,21 @@ closes_construct(const AnParse *p, uint32_t i)
 		an_is_name_word(article, i + 1) && an_is_name_word(article, i + 2);
 }
 
+/*
+ * Has the word at i al- behind the preposition written to it, "in the company",
+ * so that it closes a genitive?  "For a committee" has its own lam.
+ */
+static bool
+is_prefixed_the(const AnArticle *article, uint32_t i, AnLexical opens)
+{
+	if (an_letter_at(article, i, 0) == LETTER_LAM)
+		return an_letter_at(article, i, 1) == LETTER_LAM &&
+			!(an_lexical_inside(article, i) & opens);
+	return an_letter_at(article, i, 0) == LETTER_BEH &&
+		an_letter_at(article, i, 1) == LETTER_ALEF &&
+		an_letter_at(article, i, 2) == LETTER_LAM;
+}
+
 /* Take the word at i as part of the title. */
 void
 an_title_take(AnParse *p, uint32_t i)
@@ -406,6 +421,7 @@ an_title_take(AnParse *p, uint32_t i)
 		an_is_possessed(article, i) || an_has_his(article, i) ||
 		closes_construct(p, i) || rank ||
 		(an_is_prefixed(article, i) &&
-		 !(an_lexical_inside(article, i) & opens)) ?
+		 (!(an_lexical_inside(article, i) & opens) ||
+		  is_prefixed_the(article, i, opens))) ?
 		AN_STAGE_CLOSED : AN_STAGE_TITLE;
 }
