@@ -199,11 +199,12 @@ an_family_begins(const AnParse *p, uint32_t i)
 {
 	const AnArticle *article = p->article;
 
-	/* "Doctor al-Turki" */
+	/* "Doctor al-Munawi", but not "the French doctor" */
 	if (an_is_definite(article, i) && an_is_adjective(article, i) &&
 		p->last == p->phrase->first && an_closes_name(article, i) &&
 		article->is[p->last] & AN_LEX_HONORIFIC &&
-		!(article->is[i] & (AN_LEX_PERSON | AN_LEX_BODY)))
+		!(article->is[i] & (AN_LEX_PERSON | AN_LEX_BODY | AN_LEX_ADJECTIVE |
+							AN_LEX_QUALITY)))
 		return true;
 	return an_is_definite(article, i) && an_is_name_word(article, i) &&
 		an_heads_person(p) && an_closes_name(article, i) &&
