@@ -301,6 +301,27 @@ add_full_names(AnMentions *mentions)
 	close_titles(mentions, &found);
 }
 
+/*
+ * Take an adjective behind a title for a family where somebody known has it:
+ * "Doctor al-Turki".
+ */
+static void
+take_family(const AnEntities *entities, AnNamed *named)
+{
+	const AnArticle *article = entities->article;
+	AnPhrase   *phrase = &named->phrase;
+	uint32_t	i = phrase->first + 1;
+
+	if (named->kind != AN_ENTITY_ROLE || phrase->end != i + 1 ||
+		!(article->is[phrase->first] & AN_LEX_HONORIFIC) ||
+		article->is[phrase->first] & AN_LEX_PLURAL ||
+		!an_is_definite(article, i) || !an_entities_know_family(entities, i))
+		return;
+	phrase->name = i;
+	phrase->name_end = i + 1;
+	named->kind = AN_ENTITY_PERSON;
+}
+
 /* Give every mention its entity. */
 static void
 link_mentions(AnMentions *mentions)
@@ -316,6 +337,7 @@ link_mentions(AnMentions *mentions)
 		if (may_be_family(mentions->article, named->phrase.first) &&
 			!an_entities_know_family(entities, named->phrase.first))
 			continue;
+		take_family(entities, named);
 		if (named->kind == AN_ENTITY_PERSON)
 		{
 			named->entity = an_entities_find(entities, &named->phrase,
