@@ -18,6 +18,14 @@ is_first_with_the(const AnArticle *article, uint32_t i)
 		an_closes_name(article, i + 1);
 }
 
+/* Is the word at i the second half of "Abd al-X", which ends no name? */
+static bool
+is_behind_abd(const AnArticle *article, uint32_t i)
+{
+	return i > 0 && an_is_name_prefix(article, i - 1) &&
+		an_letter_at(article, i - 1, 0) == LETTER_AIN;
+}
+
 /* Take the word at i as part of the name. */
 void
 an_name_take(AnParse *p, uint32_t i)
@@ -35,6 +43,7 @@ an_name_take(AnParse *p, uint32_t i)
 	p->phrase->name_end = i + 1;
 	p->linked = p->linked || an_is_name_link(article, i);
 	p->stage = an_is_definite(article, i) && !an_is_name_suffix(article, i) &&
+		!is_behind_abd(article, i) &&
 		(i >= p->first_name || (i == p->phrase->name &&
 								!an_is_name_link(article, i + 1) &&
 								!is_first_with_the(article, i))) ?
