@@ -172,6 +172,52 @@ an_is_office(const AnArticle *article, const AnMention *role)
 	return false;
 }
 
+/*
+ * The same for a word of a title, and without "of" or "of the": the "director
+ * of post" is also the "general director of the post".
+ */
+static uint64_t
+title_word_hash(const AnArticle *article, uint32_t i)
+{
+	const AnToken *token = &article->tokens[i];
+	uint32_t	start = token->start + AN_LETTER_BYTES;
+
+	if (article->clitic[i] > 0 ||
+		an_letter_at(article, i, 0) != LETTER_LAM ||
+		!an_is_prefixed(article, i))
+		return an_word_hash(article, i);
+	if (an_letter_at(article, i, 1) == LETTER_LAM &&
+		an_letter_at(article, i, 4) != 0)
+		start += AN_LETTER_BYTES;
+	return an_salt_bytes(article->arena->salt,
+						 article->folded->folded + start, token->end - start);
+}
+
+/* Has a longer title all words of this one, with "of" or without? */
+static bool
+has_words_of_title(const AnArticle *article, const AnMention *whole,
+				   const AnMention *title)
+{
+	uint32_t	i;
+	uint32_t	j;
+
+	for (i = title->first; i < title->end; i++)
+	{
+		uint64_t	hash;
+
+		if (!an_token_is_word(&article->tokens[i]))
+			continue;
+		hash = title_word_hash(article, i);
+		for (j = whole->first; j < whole->end; j++)
+			if (an_token_is_word(&article->tokens[j]) &&
+				title_word_hash(article, j) == hash)
+				break;
+		if (j == whole->end)
+			return false;
+	}
+	return true;
+}
+
 /* Bears the person one of these titles? */
 static bool
 bears_title(const AnEntities *entities, const AnEntity *who,
@@ -181,7 +227,9 @@ bears_title(const AnEntities *entities, const AnEntity *who,
 
 	for (i = 0; i < who->ntitles; i++)
 		if (title->n <= who->titles[i].n &&
-			is_same_title(entities->article, title, &who->titles[i]))
+			title->first == who->titles[i].first &&
+			has_words_of_title(entities->article, &who->titles[i].span,
+							   &title->span))
 			return true;
 	return false;
 }
