@@ -127,7 +127,9 @@ is_given(const AnArticle *article, uint32_t i, uint32_t surname)
 
 	if (an_is_name_prefix(article, i) || an_is_name_suffix(article, i))
 		return i > 0 && is_beside_next(article, i - 1);
-	if (article->is[i] & AN_LEX_NAME)
+	if (article->is[i] & AN_LEX_NAME ||
+		(i > 0 && an_is_name_prefix(article, i - 1) &&
+		 is_beside_next(article, i - 1)))
 		return true;
 	/* Ali, where it is surely no "on" */
 	if (article->is[i] & AN_LEX_PREPOSITION)

@@ -205,6 +205,27 @@ is_full(const AnArticle *article, const AnNamed *named)
 		 !(article->is[before] & (AN_LEX_PREPOSITION | AN_LEX_NOUN)));
 }
 
+/* Drop the mentions that begin inside the one before. */
+static void
+drop_inner(AnMentions *mentions)
+{
+	uint32_t	end = 0;
+	uint32_t	n = 0;
+	uint32_t	i;
+
+	for (i = 0; i < mentions->n; i++)
+	{
+		const AnPhrase *phrase = &mentions->named[i].phrase;
+
+		mentions->at[phrase->first] = phrase->first < end ? 0 : n + 1;
+		if (phrase->first < end)
+			continue;
+		end = phrase->end;
+		mentions->named[n++] = mentions->named[i];
+	}
+	mentions->n = n;
+}
+
 /*
  * Give titles the full names found right behind them, or behind their comma.
  */
@@ -238,6 +259,7 @@ close_titles(AnMentions *mentions, const AnFullNames *found)
 		named->entity = an_entities_add(&mentions->entities, phrase,
 										named->kind, named->agrees);
 	}
+	drop_inner(mentions);
 }
 
 /*
