@@ -24,10 +24,11 @@ SEARCH = between terms term_names beginnings memo stop_words plain_word forms
 QUOTES = lexicon quote extra_cues mark_evidence lost_commas unclosed marks \
 	article word_shapes name_words name_evidence name_homographs small_words \
 	homographs actions marked_names cues phrase_words phrase_title phrase_name \
-	phrase subject name_list entities full_names mentions mention_list somebody \
-	negation stance attribution roles salience documents bearers antecedents narrator content \
-	reading reporter according postposed repeats word_rarity turns turn_styles \
-	guest_words guests headlines interviews quotes speaker_words speaker_title \
+	phrase subject name_list entities full_names naming mentions mention_list \
+	somebody negation stance attribution roles salience documents bearers \
+	antecedents narrator content reading reporter according postposed \
+	repeats word_rarity turns turn_styles guest_words guests headlines \
+	interviews quotes speaker_words speaker_title \
 	speaker_body speaker_name joint_speakers speaker_kind speaker_issuer \
 	speaker_key
 REUSE = shingles winnowing index_size key_agreement word_list numbered_words \

@@ -34,7 +34,7 @@ is_beside_next(const AnArticle *article, uint32_t i)
 
 /* Is the word at i complete as the end of a title: "of the party"? */
 static bool
-ends_title(const AnArticle *article, uint32_t i)
+closes_any_title(const AnArticle *article, uint32_t i)
 {
 	return an_is_the(article, i) ||
 		(an_letter_at(article, i, 0) == LETTER_LAM &&
@@ -56,7 +56,7 @@ is_behind_any_title(const AnArticle *article, uint32_t i)
 	if (an_is_sign(article, i - 1, ',') && i > 1)
 		i--;
 	if (!an_token_is_word(&article->tokens[i - 1]) ||
-		!ends_title(article, i - 1))
+		!closes_any_title(article, i - 1))
 		return false;
 	while (i-- > least && article->tokens[i].kind == AN_WORD_ARABIC &&
 		   !an_ends_sentence(article, i))
@@ -103,7 +103,7 @@ begins_well(const AnArticle *article, uint32_t i, uint32_t surname)
  * Alexander X", "the head of the party, al-Eid X", but not "the French X"?
  */
 static bool
-is_first_with_the(const AnArticle *article, uint32_t i, uint32_t surname)
+is_given_with_the(const AnArticle *article, uint32_t i, uint32_t surname)
 {
 	uint32_t	n = an_token_nletters(&article->tokens[i]);
 	uint32_t	last = an_letter_at(article, i, n - 1);
@@ -135,7 +135,7 @@ is_given(const AnArticle *article, uint32_t i, uint32_t surname)
 	if (article->is[i] & AN_LEX_PREPOSITION)
 		return false;
 	if (an_is_the(article, i))
-		return is_first_with_the(article, i, surname);
+		return is_given_with_the(article, i, surname);
 	if (listed(article, i) & AN_LEX_NAME)
 		return begins_well(article, i, surname);
 	if (an_is_name_word(article, i))
@@ -178,7 +178,7 @@ first_of_name(const AnArticle *article, uint32_t i)
 
 /* Is the word at i one of the set? */
 static bool
-is_among(const AnArticle *article, const AnWordSet *set, uint32_t i)
+is_in_set(const AnArticle *article, const AnWordSet *set, uint32_t i)
 {
 	uint64_t	hash = article->tokens[i].hash;
 	uint32_t	n;
@@ -195,7 +195,7 @@ is_among(const AnArticle *article, const AnWordSet *set, uint32_t i)
 static void
 add_word(const AnArticle *article, uint32_t i, AnWordSet *set)
 {
-	if (set->n == AN_MOST_IN_SET || is_among(article, set, i))
+	if (set->n == AN_MOST_IN_SET || is_in_set(article, set, i))
 		return;
 	set->list[set->n++] = i;
 	set->words |= (uint64_t) 1 << (article->tokens[i].hash & 63);
@@ -225,7 +225,7 @@ an_bare_name_add(const AnArticle *article, uint32_t i, AnWordSet *bare)
 
 /* Can the word at i stand between the first and the last of a name? */
 static bool
-is_between(const AnArticle *article, uint32_t i)
+is_inner_name_word(const AnArticle *article, uint32_t i)
 {
 	const		AnLexical common = AN_LEX_AS_NAME | AN_LEX_NOUN | AN_LEX_QUALITY |
 	AN_LEX_HOMOGRAPH | AN_AGREEMENT;
@@ -269,7 +269,7 @@ first_of_known(const AnEntities *entities, uint32_t i)
 	{
 		if (is_known_pair(entities, j, i))
 			return j + 1 == i || article->is[j] & AN_LEX_PREPOSITION ? i : j;
-		if (!is_between(article, j))
+		if (!is_inner_name_word(article, j))
 			return i;
 	}
 	return i;
@@ -314,9 +314,9 @@ an_full_names_add(AnEntities *entities, const AnWordSet *bare,
 			article->clitic[i] > 0)
 			continue;
 		phrase.first = i;
-		if (is_among(article, &families, i))
+		if (is_in_set(article, &families, i))
 			phrase.first = first_of_known(entities, i);
-		else if (is_among(article, bare, i) &&
+		else if (is_in_set(article, bare, i) &&
 				 !an_entities_know_family(entities, i))
 			phrase.first = first_of_name(article, i);
 		phrase.name = phrase.first;

@@ -8,27 +8,7 @@
 #ifndef AN_MENTIONS_H
 #define AN_MENTIONS_H
 
-#include "core/quotes/entities.h"
-
-/* One noun phrase that names somebody or something. */
-typedef struct AnNamed
-{
-	AnPhrase	phrase;
-	AnLexical	agrees;			/* gender and number */
-	AnEntityKind kind;
-	uint16_t	entity;			/* whom it means, or AN_NO_ENTITY */
-} AnNamed;
-
-typedef struct AnMentions
-{
-	const AnArticle *article;
-	AnEntities	entities;
-	AnNamed    *named;			/* by position */
-	uint32_t	n;
-	uint32_t	capacity;
-	uint32_t   *at;				/* by token: number from 1 of the mention that
-								 * begins there, or 0 */
-} AnMentions;
+#include "core/quotes/naming.h"
 
 extern int	an_mentions_read(AnMentions *mentions, const AnArticle *article);
 extern const AnNamed *an_mention_at(const AnMentions *mentions, uint32_t i);
@@ -43,8 +23,6 @@ extern AnMention an_mention_name(const AnMentions *mentions,
 extern uint16_t an_mention_note(AnMentions *mentions,
 								const AnMention *mention);
 extern void an_mention_trim(const AnMentions *mentions, AnMention *mention);
-extern bool an_holds_given_name(const AnArticle *article,
-								const AnPhrase *phrase);
 extern AnSpan an_mention_bytes(const AnArticle *article,
 							   const AnMention *mention);
 extern bool an_mention_is_somebody(const AnMentions *mentions,
