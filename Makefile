@@ -41,8 +41,11 @@ REUSE = shingles winnowing index_size key_agreement word_list numbered_words \
 DATES = calendar date_words date_items date_reading date_numbers date_years \
 	date_contexts date_months date_written date_clock date_days date_periods \
 	date_parts date_stretches date_divisions date_values date_ranges dates
+LATIN = latin_letters latin_word latin_sound latin_names latin_text latin_key \
+	transcription latin
 CORE = $(BASE:%=base/%) $(TEXT:%=text/%) $(SEARCH:%=search/%) \
-	$(QUOTES:%=quotes/%) $(REUSE:%=reuse/%) $(DATES:%=dates/%)
+	$(QUOTES:%=quotes/%) $(REUSE:%=reuse/%) $(DATES:%=dates/%) \
+	$(LATIN:%=latin/%)
 
 # What SQL calls, in wings of the same names and by the same rule; only base is
 # for all of them.  A room that stands in no wing may use every wing.
@@ -60,6 +63,7 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 	reuse/select_rows reuse/row_store reuse/pair_search reuse/duplicates \
 	reuse/old_arguments reuse/meetings reuse/passage_pairs \
 	dates/dates \
+	latin/latin \
 	build_info
 
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)

@@ -201,8 +201,8 @@ LANGUAGE C STRICT STABLE PARALLEL SAFE COST 100 ROWS 21;
 COMMENT ON FUNCTION ar_build_info() IS
 'What this build is made of, a row each. value: a version, or the name of the encoding.
 name: extension, key_format, statement_format, fold, words, hash, shingle, winnow, compounds, glue,
-stem, terms, stop_words, lexicon, speaker_key, statement, ar_query, unicode, icu, icu_unicode,
-encoding. A version that went up asks for indexes and columns to be built again (README.md,
+stem, terms, stop_words, lexicon, speaker_key, statement, latin, ar_query, unicode, icu,
+icu_unicode, encoding. A version that went up asks for indexes and columns to be built again (README.md,
 Upgrade). STABLE: icu is the library that the server runs with.';
 
 --
@@ -398,6 +398,32 @@ COMMENT ON FUNCTION ar_speaker_kind(text) IS
 'What speaker is, of several the first: person (by name), body, document, role (an office that one
 person holds), unnamed (a source, an official, people), scripture (God, a prophet, a holy book);
 NULL where it is none of these. IMMUTABLE.';
+
+--
+-- Functions: names in Latin letters
+--
+
+CREATE FUNCTION ar_latin(name text)
+RETURNS text
+AS 'MODULE_PATHNAME', 'ar_latin'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100;
+
+COMMENT ON FUNCTION ar_latin(text) IS
+'A name or phrase transcribed for readers (no translation): listed names as listed, others by rule;
+ALA-LC without diacritics, ain and hamza as an apostrophe within words: Muhammad bin Salman,
+Abd al-Rahman, Sa''id; foreign names, countries and great cities as in English: Vladimir Putin.
+Latin words, numbers and signs stay.  No error for any text.  Immutable while version latin is.';
+
+CREATE FUNCTION ar_latin_key(name text)
+RETURNS text
+AS 'MODULE_PATHNAME', 'ar_latin_key'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100;
+
+COMMENT ON FUNCTION ar_latin_key(text) IS
+'One key for a name in Arabic or Latin letters, however spelled, for joins and indexes: a word each,
+in order, without articles and bin; of listed names by their spellings, of others by consonants.
+Short vowels outside the list do not count.  Only whole words compare, no beginnings of words.
+No error for any text; empty without letters and digits.  Immutable while version latin is.';
 
 --
 -- Functions: reuse

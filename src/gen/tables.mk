@@ -9,7 +9,7 @@
 # stands last, a table that has it is whole.
 
 TABLES = letters entities lexicon known_words stems stop_words compounds \
-	beginnings names date_words hijri statement_words
+	beginnings names date_words hijri statement_words latin_letters latin_names
 
 # What a table is made from: lists, the generator, and headers whose numbers it
 # holds.  Generators fold the words as texts are folded, so the letters count
@@ -39,6 +39,12 @@ beginnings_from = stems.txt words.txt clitic_forms.txt gen_beginnings.c \
 date_words_from = date_words.txt gen_date_words.c ../core/dates/date_words.h \
 	$(LETTERS)
 hijri_from = gen_hijri.c ../core/dates/calendar.h
+LATIN_LETTERS = latin_letters.txt gen_latin_letters.c letters.txt lists.c \
+	lists.h ../core/latin/latin_letters.h
+latin_letters_from = $(LATIN_LETTERS)
+latin_names_from = latin_names.txt gen_latin_names.c $(LATIN_LETTERS) \
+	gen_letters.c ../core/latin/latin_names.h ../core/latin/latin_word.c \
+	../core/latin/latin_sound.c
 
 GEN = $(srcdir)/src/gen
 PLAIN = $(BUILD)/plain
@@ -84,7 +90,9 @@ FOLDING = base/arena base/array base/utf8 base/hash base/salt text/letters \
 	text/entities text/elements text/markup text/folder text/fold \
 	text/fold_origin text/fold_span text/fold_output text/neighbours text/seats text/small_letters text/addresses \
 	text/words
-REST = $(filter-out $(FOLDING),$(CORE))
+# The keys of listed names are made by the rooms that make those of others.
+SOUNDING = latin/latin_letters latin/latin_word latin/latin_sound
+REST = $(filter-out $(FOLDING) $(SOUNDING),$(CORE))
 PROGRAMS = $(TABLES:%=gen_%) count_words find_variants find_given_names \
 	find_common_words
 STEM_OBJS = $(patsubst %,$(PLAIN)/src/gen/%.o,stem_forms stem_letters \
@@ -99,11 +107,14 @@ $(PLAIN_OBJS): $(PLAIN)/%.o: $(srcdir)/%.c
 	$(CC) -std=c99 -Wall -Wextra -O1 -I$(srcdir)/src -MMD -MP -c -o $@ $<
 $(FOLDING:%=$(PLAIN)/src/core/%.o): | \
 	$(filter %/letters_table.h %/entities_table.h,$(STALE_TABLES))
+$(SOUNDING:%=$(PLAIN)/src/core/%.o): | $(filter %/letters_table.h \
+	%/entities_table.h %/latin_letters_table.h,$(STALE_TABLES))
 $(REST:%=$(PLAIN)/src/core/%.o): | $(STALE_TABLES)
 -include $(wildcard $(PLAIN_OBJS:.o=.d))
 
 $(PLAIN)/gen_letters: GEN_LIBS = `pkg-config --libs icu-uc`
 $(PLAIN)/gen_hijri: GEN_LIBS = `pkg-config --libs icu-i18n icu-uc`
+$(PLAIN)/gen_letters $(PLAIN)/gen_latin_letters: GEN_LIBS = `pkg-config --libs icu-uc`
 $(PLAIN)/count_words $(PLAIN)/find_variants $(PLAIN)/find_given_names \
 	$(PLAIN)/find_common_words: \
 	$(PLAIN)/src/gen/texts.o
@@ -111,8 +122,9 @@ $(PLAIN)/gen_lexicon $(PLAIN)/gen_known_words $(PLAIN)/gen_stop_words \
 	$(PLAIN)/gen_compounds $(PLAIN)/gen_names $(PLAIN)/gen_date_words \
 	$(PLAIN)/gen_statement_words $(PLAIN)/count_words \
 	$(PLAIN)/find_variants $(PLAIN)/find_given_names \
-	$(PLAIN)/find_common_words: \
+	$(PLAIN)/find_common_words $(PLAIN)/gen_latin_names: \
 	$(FOLDING:%=$(PLAIN)/src/core/%.o)
+$(PLAIN)/gen_latin_names: $(SOUNDING:%=$(PLAIN)/src/core/%.o)
 $(PLAIN)/gen_lexicon: $(VERB_OBJS)
 $(PLAIN)/gen_beginnings: $(PLAIN)/src/core/base/hash.o
 $(PLAIN)/gen_stems: $(STEM_OBJS) $(PLAIN)/src/core/base/hash.o

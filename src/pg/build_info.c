@@ -14,6 +14,7 @@
 #include <unicode/uversion.h>
 
 #include "core/base/hash.h"
+#include "core/latin/latin_key.h"
 #include "core/quotes/lexicon.h"
 #include "core/quotes/speaker_key.h"
 #include "core/reuse/shingles.h"
@@ -54,6 +55,7 @@ static const struct
 	{"lexicon", AN_LEXICON_VERSION},
 	{"speaker_key", AN_SPEAKER_KEY_VERSION},
 	{"statement", AN_STATEMENT_VERSION},
+	{"latin", AN_LATIN_VERSION},
 	{"ar_query", AR_QUERY_VERSION}
 };
 

@@ -16,7 +16,7 @@ BEGIN {
 	may_use["core/text"] = ground
 	may_use["pg/base"] = ground " pg/base"
 	may_use["pg/text"] = ground " pg/base pg/text"
-	split("search quotes reuse dates", subjects, " ")
+	split("search quotes reuse dates latin", subjects, " ")
 	for (i in subjects)
 	{
 		wing = "core/" subjects[i]
@@ -24,8 +24,8 @@ BEGIN {
 		may_use["pg/" subjects[i]] = ground " " wing " pg/base pg/" subjects[i]
 	}
 	# what stands above all wings shows something of each
-	may_use["pg"] = ground " core/search core/quotes core/reuse core/dates pg/base" \
-		" pg/text pg/search pg/quotes pg/reuse"
+	may_use["pg"] = ground " core/search core/quotes core/reuse core/dates" \
+		" core/latin pg/base pg/text pg/search pg/quotes pg/reuse pg/dates pg/latin"
 	max_lines = 500
 
 	n = split(rooms, listed, " ")

@@ -64,14 +64,21 @@ an_body_fold(AnBody *body, const AnFolder *folder)
 }
 
 /*
- * Fold the body as words are read.  This needs no list of words, so it does
- * without an_respell(), whose answers depend on those lists.
+ * Fold the body by features that need no list of words.  So it does without
+ * an_respell(), whose answers depend on those lists.
  */
+void
+an_body_fold_letters(AnBody *body, const AnFolder *folder)
+{
+	check_folded(body, an_fold(&body->arena, folder, body->bytes, body->nbytes,
+							   &body->folded));
+}
+
+/* Fold the body as words are read. */
 void
 an_body_walk(AnBody *body)
 {
-	check_folded(body, an_fold(&body->arena, an_walk_folder(), body->bytes,
-							   body->nbytes, &body->folded));
+	an_body_fold_letters(body, an_walk_folder());
 }
 
 /* Fold the body so and part glued words: that takes half as long again. */

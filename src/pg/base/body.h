@@ -29,6 +29,7 @@ typedef struct AnBody
 extern void an_body_open_bytes(AnBody *body, const char *bytes, size_t nbytes);
 extern void an_body_open(AnBody *body, const text *datum);
 extern void an_body_fold(AnBody *body, const AnFolder *folder);
+extern void an_body_fold_letters(AnBody *body, const AnFolder *folder);
 extern void an_body_walk(AnBody *body);
 extern void an_body_part(AnBody *body);
 extern void an_body_index(AnBody *body);

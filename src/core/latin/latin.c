@@ -1,0 +1,261 @@
+/*
+ * latin.c
+ *		A name or phrase in Latin letters, for readers.
+ *
+ * What is listed is written as the list has it, and the rest transcribed; what
+ * stands between Arabic words stays.  A feminine noun of the list is in the
+ * construct state before a word with the article: Wizarat al-Kharijiyya.
+ */
+#include "core/latin/latin.h"
+
+#include <string.h>
+
+#include "core/base/utf8.h"
+#include "core/latin/latin_letters.h"
+#include "core/latin/latin_names.h"
+#include "core/latin/latin_text.h"
+#include "core/latin/transcription.h"
+#include "core/text/letters.h"
+
+/* Letters that an article or a name is left with, when what is before it goes. */
+#define REST_LETTERS	2
+#define NAME_LETTERS	3
+
+/* An article, and what may be written before it. */
+static const struct
+{
+	uint32_t	letters[3];
+	uint32_t	n;
+	const char *latin;
+}			articles[] =
+
+{
+	{{LETTER_WAW, LETTER_ALEF, LETTER_LAM}, 3, "wa-al-"},
+	{{LETTER_BEH, LETTER_ALEF, LETTER_LAM}, 3, "bi-al-"},
+	{{LETTER_FEH, LETTER_ALEF, LETTER_LAM}, 3, "fa-al-"},
+	{{LETTER_KAF, LETTER_ALEF, LETTER_LAM}, 3, "ka-al-"},
+	{{LETTER_LAM, LETTER_LAM, 0}, 2, "lil-"},
+	{{LETTER_ALEF, LETTER_LAM, 0}, 2, "al-"}
+};
+
+/* A text being written anew. */
+typedef struct Romanizing
+{
+	AnLatinText text;
+	AnLatinWindow window;
+	uint32_t	done;			/* folded bytes that are written */
+} Romanizing;
+
+/* How many letters the word's article takes, 0 without one; *latin is it. */
+static uint32_t
+article_of(const AnLatinWord *word, const char **latin)
+{
+	uint32_t	i;
+
+	for (i = 0; i < sizeof(articles) / sizeof(*articles); i++)
+	{
+		uint32_t	n = articles[i].n;
+
+		*latin = articles[i].latin;
+		if (word->n >= n + REST_LETTERS &&
+			memcmp(word->letters, articles[i].letters,
+				   n * sizeof(uint32_t)) == 0)
+			return n;
+	}
+	return 0;
+}
+
+/* Is the word, an Arabic one, written with an article? */
+static bool
+has_article(const AnLatinWindow *window, uint32_t at)
+{
+	const char *latin;
+
+	return at < window->n &&
+		window->words[at].kind == AN_LATIN_ARABIC_WORD &&
+		article_of(&window->words[at], &latin) > 0;
+}
+
+/* Write a listed name, without the article of its spelling if it has had one. */
+static void
+put_listed(Romanizing *writing, const AnLatinName *name, bool construct)
+{
+	uint32_t	nbytes;
+	const char *latin = an_latin_name_latin(name, &nbytes);
+
+	an_latin_put(&writing->text, latin, nbytes);
+	if (construct && name->kind == AN_LATIN_WORD && latin[nbytes - 1] == 'a')
+		an_latin_puts(&writing->text, "t");
+}
+
+/* The line of a word, unless its marks say another one. */
+static const AnLatinName *
+listed_word(const AnLatinWord *word)
+{
+	if (an_latin_is_vocalised(word))
+		return NULL;
+	return an_latin_find(word->plain, word->nplain);
+}
+
+static bool
+ends_feminine(const AnLatinWord *word)
+{
+	return word->letters[word->n - 1] == LETTER_TEH_MARBUTA;
+}
+
+/* Write Abd and the article that is written to a name, and leave the name. */
+static void
+put_servant_of(Romanizing *writing, AnLatinWord *word)
+{
+	const AnLatinName *name;
+	AnLatinWord servant = *word;
+	const char *article;
+
+	if (word->n < 2 * NAME_LETTERS)
+		return;
+	servant.n = NAME_LETTERS;
+	an_latin_word_cut(&servant, 0);
+	name = an_latin_find(servant.plain, servant.nplain);
+	if (name == NULL || name->kind != AN_LATIN_SERVANT)
+		return;
+	servant = *word;
+	an_latin_word_cut(&servant, NAME_LETTERS);
+	if (article_of(&servant, &article) != 2)
+		return;
+	put_listed(writing, name, false);
+	an_latin_puts(&writing->text, " ");
+	an_latin_word_cut(word, NAME_LETTERS);
+}
+
+/* Take off the conjunction before a listed name, and write it. */
+static const AnLatinName *
+name_behind_and(Romanizing *writing, const AnLatinWord *word)
+{
+	AnLatinWord rest = *word;
+	const AnLatinName *name;
+
+	if (word->letters[0] != LETTER_WAW || word->n <= NAME_LETTERS)
+		return NULL;
+	an_latin_word_cut(&rest, 1);
+	name = listed_word(&rest);
+	if (name != NULL)
+		an_latin_puts(&writing->text, "wa-");
+	return name;
+}
+
+/* Write one Arabic word. */
+static void
+put_arabic(Romanizing *writing, AnLatinWord *word, bool construct)
+{
+	const AnLatinName *name = listed_word(word);
+	const char *article;
+	uint32_t	narticle;
+
+	if (name == NULL)
+	{
+		put_servant_of(writing, word);
+		narticle = article_of(word, &article);
+		if (narticle > 0)
+		{
+			construct = false;
+			an_latin_word_cut(word, narticle);
+			an_latin_puts(&writing->text, article);
+		}
+		name = listed_word(word);
+	}
+	if (name == NULL)
+		name = name_behind_and(writing, word);
+	if (name != NULL)
+		put_listed(writing, name, construct && ends_feminine(word));
+	else if (word->n == 1 && word->letters[0] == LETTER_WAW)
+		an_latin_puts(&writing->text, "wa");
+	else
+		an_latin_transcribe(&writing->text, word);
+}
+
+/* Write an Arabic sign or digit, or what has no letters, as it is. */
+static void
+put_between(Romanizing *writing, uint32_t end)
+{
+	const AnFolded *folded = writing->window.folded;
+	uint32_t	at = writing->done;
+
+	while (at < end)
+	{
+		uint32_t	cp;
+		uint32_t	n = (uint32_t) an_utf8_decode(folded->folded + at,
+												  folded->folded + end, &cp);
+		const AnLatinLetter *letter = an_latin_letter(cp);
+
+		if (letter != NULL && letter->kind == AN_LATIN_SIGN)
+			an_latin_puts(&writing->text, letter->to);
+		else if (an_letter_kind(cp) != AN_LETTER_MARK)
+			an_latin_put(&writing->text, (const char *) folded->folded + at, n);
+		at += n;
+	}
+	writing->done = end;
+}
+
+/* Do only blanks or hyphens stand between the first words of the window? */
+static bool
+stand_together(const AnLatinWindow *window, uint32_t nwords)
+{
+	uint32_t	i;
+
+	for (i = 1; i < nwords; i++)
+		if (window->words[i].start != window->words[i - 1].end + 1)
+			return false;
+	return true;
+}
+
+/* Write what the window begins with, and go on behind it. */
+static void
+put_next_words(Romanizing *writing)
+{
+	AnLatinWindow *window = &writing->window;
+	AnLatinWord *word = &window->words[0];
+	uint32_t	nwords;
+	const AnLatinName *name = NULL;
+	uint32_t	end = word->end;
+
+	put_between(writing, word->start);
+	if (word->kind == AN_LATIN_ARABIC_WORD)
+		name = an_latin_find_run(window, &nwords);
+	if (name == NULL || nwords == 1 || !stand_together(window, nwords))
+		nwords = 1;
+	else
+		end = window->words[nwords - 1].end;
+	if (word->kind != AN_LATIN_ARABIC_WORD)
+		put_between(writing, end);
+	else if (nwords > 1)
+		put_listed(writing, name, false);
+	else
+		put_arabic(writing, word, has_article(window, 1));
+	writing->done = end;
+	an_latin_window_pass(window, nwords);
+}
+
+/*
+ * Write a name in Latin letters.  The text is folded by AN_LATIN_FEATURES.
+ */
+int
+an_latin(AnArena *arena, const AnFolded *name, uint8_t **latin,
+		 uint32_t *nbytes)
+{
+	Romanizing	writing;
+	uint32_t	next_tick = AN_TICK_BYTES;
+
+	memset(&writing.text, 0, sizeof(writing.text));
+	writing.text.arena = arena;
+	writing.done = 0;
+	an_latin_window_init(&writing.window, name);
+	while (writing.window.n > 0 && writing.text.status == AN_OK)
+	{
+		an_arena_tick_byte(arena, writing.done, &next_tick);
+		put_next_words(&writing);
+	}
+	put_between(&writing, name->folded_bytes);
+	*latin = (uint8_t *) writing.text.bytes;
+	*nbytes = writing.text.nbytes;
+	return writing.text.status;
+}
