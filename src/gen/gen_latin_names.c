@@ -27,6 +27,10 @@
 #define MAX_BYTES		128
 #define FIRST_BITS		12		/* bits of the hash that choose a bucket */
 
+/* Two letters in UTF-8. */
+#define YEH				"\xD9\x8A"
+#define ALEF_MAKSURA	"\xD9\x89"
+
 /* A line as it is read. */
 typedef struct Line
 {
@@ -41,7 +45,7 @@ typedef struct Line
 } Line;
 
 static const char *const kinds[] = {
-	"name", "word", "particle", "servant", "joined"
+	"name", "foreign", "word", "particle", "servant", "joined"
 };
 
 static Line lines[MAX_NAMES];
@@ -140,6 +144,15 @@ read_arabic(Line *line, char *column)
 		add_alternative(line, spelling);
 }
 
+static bool
+is_ascii(const char *string)
+{
+	for (; *string != '\0'; string++)
+		if ((uint8_t) *string >= 0x80)
+			return false;
+	return true;
+}
+
 /* Read the Latin spellings; the first one gives the skeleton. */
 static void
 read_latin(Line *line, char *column, bool first)
@@ -152,6 +165,8 @@ read_latin(Line *line, char *column, bool first)
 		if (strlen(spelling) >= MAX_BYTES)
 			die("too long", spelling);
 		strcpy(line->latin, spelling);
+		if (!is_ascii(spelling))
+			die("not ASCII", spelling);
 		write_plain(spelling, true, plain);
 		line->latin_form[an_latin_form(plain, (uint32_t) strlen(plain),
 									   line->latin_form)] = '\0';
@@ -192,16 +207,22 @@ read_list(const char *folder_name)
 	fclose(list);
 }
 
+static bool
+is_name(const Line *line)
+{
+	return line->kind == AN_LATIN_NAME || line->kind == AN_LATIN_FOREIGN;
+}
+
 /* Does another name have the skeleton of this one? */
 static bool
 sounds_like_another(const Line *line)
 {
 	int			i;
 
-	if (line->kind != AN_LATIN_NAME)
+	if (!is_name(line))
 		return false;
 	for (i = 0; i < nlines; i++)
-		if (&lines[i] != line && lines[i].kind == AN_LATIN_NAME &&
+		if (&lines[i] != line && is_name(&lines[i]) &&
 			strcmp(lines[i].skeleton, line->skeleton) == 0)
 			return true;
 	return false;
@@ -269,6 +290,30 @@ writes_last_vowel(const Line *line, const char *spelling)
 	return (vowel == 'i' || vowel == 'u') && line->arabic_form[n - 2] == vowel;
 }
 
+/*
+ * Claim spellings in which alef maksura stands for a last yeh, as Egyptians
+ * write, where they are no other word.
+ */
+static void
+claim_maksura(void)
+{
+	char		spelling[MAX_BYTES];
+	int			i;
+	int			j;
+
+	for (i = 0; i < nlines; i++)
+		for (j = 0; j < lines[i].nspellings; j++)
+		{
+			size_t		n = strlen(lines[i].spellings[j]);
+
+			if (n < 4 || strcmp(lines[i].spellings[j] + n - 2, YEH) != 0)
+				continue;
+			strcpy(spelling, lines[i].spellings[j]);
+			strcpy(spelling + n - 2, ALEF_MAKSURA);
+			claim(i, spelling);
+		}
+}
+
 /* Claim spellings of all lines: those of Arabic, of vowels, or of the rest. */
 static void
 claim_spellings(bool vowels)
@@ -292,7 +337,7 @@ claim_forms(bool vowels)
 
 	for (i = 0; i < nlines; i++)
 		for (j = 0; j < lines[i].nspellings; j++)
-			if (lines[i].kind == AN_LATIN_NAME &&
+			if (is_name(&lines[i]) &&
 				form_of(lines[i].spellings[j], form + 1) &&
 				(!vowels || writes_last_vowel(&lines[i], lines[i].spellings[j])))
 				claim(i, form);
@@ -350,6 +395,7 @@ main(int argc, char **argv)
 	read_list(argv[1]);
 	claim_spellings(true);
 	claim_spellings(false);
+	claim_maksura();
 	claim_forms(true);
 	claim_forms(false);
 	print_table();

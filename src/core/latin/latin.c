@@ -44,6 +44,7 @@ typedef struct Romanizing
 	AnLatinText text;
 	AnLatinWindow window;
 	uint32_t	done;			/* folded bytes that are written */
+	AnLatinContext context;		/* what the last word tells of the next one */
 } Romanizing;
 
 /* How many letters the word's article takes, 0 without one; *latin is it. */
@@ -86,6 +87,9 @@ put_listed(Romanizing *writing, const AnLatinName *name, bool construct)
 	an_latin_put(&writing->text, latin, nbytes);
 	if (construct && name->kind == AN_LATIN_WORD && latin[nbytes - 1] == 'a')
 		an_latin_puts(&writing->text, "t");
+	writing->context = name->kind == AN_LATIN_NAME ? AN_LATIN_BEHIND_NAME :
+		name->kind == AN_LATIN_FOREIGN ? AN_LATIN_BEHIND_FOREIGN :
+		AN_LATIN_ALONE;
 }
 
 /* The line of a word, unless its marks say another one. */
@@ -127,20 +131,49 @@ put_servant_of(Romanizing *writing, AnLatinWord *word)
 	an_latin_word_cut(word, NAME_LETTERS);
 }
 
-/* Take off the conjunction before a listed name, and write it. */
+/* What a conjunction or preposition of one letter is in Latin, or NULL. */
+static const char *
+proclitic_of(uint32_t cp)
+{
+	return cp == LETTER_WAW ? "wa" : cp == LETTER_LAM ? "li" :
+		cp == LETTER_BEH ? "bi" : NULL;
+}
+
+/*
+ * Take off the conjunction before a listed name, or the preposition before a
+ * listed word, and write it.
+ */
 static const AnLatinName *
-name_behind_and(Romanizing *writing, const AnLatinWord *word)
+name_behind_proclitic(Romanizing *writing, const AnLatinWord *word)
 {
 	AnLatinWord rest = *word;
+	const char *proclitic = proclitic_of(word->letters[0]);
 	const AnLatinName *name;
 
-	if (word->letters[0] != LETTER_WAW || word->n <= NAME_LETTERS)
+	if (proclitic == NULL || word->n <= NAME_LETTERS)
 		return NULL;
 	an_latin_word_cut(&rest, 1);
 	name = listed_word(&rest);
-	if (name != NULL)
-		an_latin_puts(&writing->text, "wa-");
+	if (name == NULL ||
+		(word->letters[0] != LETTER_WAW && name->kind != AN_LATIN_WORD))
+		return NULL;
+	an_latin_puts(&writing->text, proclitic);
+	an_latin_puts(&writing->text, "-");
 	return name;
+}
+
+/* Take off the article and write it; false if there is none. */
+static bool
+put_article(Romanizing *writing, AnLatinWord *word)
+{
+	const char *latin;
+	uint32_t	n = article_of(word, &latin);
+
+	if (n == 0)
+		return false;
+	an_latin_word_cut(word, n);
+	an_latin_puts(&writing->text, latin);
+	return true;
 }
 
 /* Write one Arabic word. */
@@ -148,29 +181,32 @@ static void
 put_arabic(Romanizing *writing, AnLatinWord *word, bool construct)
 {
 	const AnLatinName *name = listed_word(word);
-	const char *article;
-	uint32_t	narticle;
+	AnLatinContext context = writing->context;
+	bool		article = false;
 
 	if (name == NULL)
 	{
 		put_servant_of(writing, word);
-		narticle = article_of(word, &article);
-		if (narticle > 0)
-		{
-			construct = false;
-			an_latin_word_cut(word, narticle);
-			an_latin_puts(&writing->text, article);
-		}
+		article = put_article(writing, word);
+		put_servant_of(writing, word);
+		article |= put_article(writing, word);
 		name = listed_word(word);
 	}
-	if (name == NULL)
-		name = name_behind_and(writing, word);
+	if (name == NULL && !article)
+		name = name_behind_proclitic(writing, word);
 	if (name != NULL)
-		put_listed(writing, name, construct && ends_feminine(word));
-	else if (word->n == 1 && word->letters[0] == LETTER_WAW)
-		an_latin_puts(&writing->text, "wa");
+	{
+		put_listed(writing, name,
+				   construct && !article && ends_feminine(word));
+		return;
+	}
+	writing->context = AN_LATIN_ALONE;
+	if (word->n == 1 && proclitic_of(word->letters[0]) != NULL)
+		an_latin_puts(&writing->text, proclitic_of(word->letters[0]));
 	else
-		an_latin_transcribe(&writing->text, word);
+		an_latin_transcribe(&writing->text, word,
+							article == (context == AN_LATIN_BEHIND_NAME) ?
+							context : AN_LATIN_ALONE);
 }
 
 /* Write an Arabic sign or digit, or what has no letters, as it is. */
@@ -191,6 +227,8 @@ put_between(Romanizing *writing, uint32_t end)
 			an_latin_puts(&writing->text, letter->to);
 		else if (an_letter_kind(cp) != AN_LETTER_MARK)
 			an_latin_put(&writing->text, (const char *) folded->folded + at, n);
+		if (cp != ' ')
+			writing->context = AN_LATIN_ALONE;
 		at += n;
 	}
 	writing->done = end;
@@ -248,6 +286,7 @@ an_latin(AnArena *arena, const AnFolded *name, uint8_t **latin,
 	memset(&writing.text, 0, sizeof(writing.text));
 	writing.text.arena = arena;
 	writing.done = 0;
+	writing.context = AN_LATIN_ALONE;
 	an_latin_window_init(&writing.window, name);
 	while (writing.window.n > 0 && writing.text.status == AN_OK)
 	{

@@ -163,6 +163,22 @@ cut_particle(AnLatinWord *word)
 	return false;
 }
 
+/*
+ * Take off an article that is written to a Latin word and has become like what
+ * follows: Essebsi.
+ */
+static bool
+cut_assimilated(AnLatinWord *word)
+{
+	if (word->kind != AN_LATIN_LATIN_WORD ||
+		word->nplain <= 2 + REST_LETTERS || word->plain[0] != 'e' ||
+		word->plain[1] != word->plain[2] ||
+		strchr("dnrstz", word->plain[1]) == NULL)
+		return false;
+	cut_word(word, 2);
+	return true;
+}
+
 /* Take off Abd and the article, whose l may have become like what follows. */
 static bool
 cut_servant(AnLatinWord *word)
@@ -187,7 +203,7 @@ put_word(LatinKey *key, AnLatinWord *word)
 {
 	const AnLatinName *name = an_latin_find(word->plain, word->nplain);
 
-	if (name == NULL && cut_particle(word))
+	if (name == NULL && (cut_particle(word) || cut_assimilated(word)))
 		name = an_latin_find(word->plain, word->nplain);
 	if (name == NULL)
 		name = find_form(word);

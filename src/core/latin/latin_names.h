@@ -19,6 +19,7 @@
 typedef enum AnLatinNameKind
 {
 	AN_LATIN_NAME = 0,
+	AN_LATIN_FOREIGN,			/* a name that is no Arab one */
 	AN_LATIN_WORD,				/* stands beside names */
 	AN_LATIN_PARTICLE,			/* left out of keys */
 	AN_LATIN_SERVANT,			/* joined in keys to what follows */

@@ -3,7 +3,7 @@
  *		The next word of a name, with its letters and its vowel marks.
  *
  * Beside its letters a word has them as they are compared with lists: Arabic
- * ones without seats of hamza and dots that writers leave out, Latin ones in
+ * ones without seats of hamza and the dots of teh marbuta, Latin ones in
  * ASCII and lower case.
  */
 #include "core/latin/latin_word.h"
@@ -16,8 +16,7 @@
 
 /* What makes no difference where Arabic words are compared. */
 #define PLAIN_FEATURES \
-	(1 << AN_BIT_HAMZA | 1 << AN_BIT_YEH | 1 << AN_BIT_TEH_MARBUTA | \
-	 1 << AN_BIT_FOREIGN)
+	(1 << AN_BIT_HAMZA | 1 << AN_BIT_TEH_MARBUTA | 1 << AN_BIT_FOREIGN)
 
 enum
 {

@@ -7,7 +7,7 @@
  * the word has its marks, they say them.  Else a row of consonants is cut into
  * syllables, with a as the vowel: k-r-i-m is karim, m-n-s-u-r mansur, j-m-a-l
  * jamal.  Behind a long a the vowel of the last syllable is i: kh-a-l-d is khalid.
- * A word that looks foreign has e in their place, and o for waw.
+ * A foreign word has few vowels added, e, and o for waw.
  */
 #include "core/latin/transcription.h"
 
@@ -23,6 +23,7 @@
 typedef struct Sounds
 {
 	const AnLatinWord *word;
+	AnLatinContext context;
 	bool		foreign;
 	uint32_t	n;				/* of its letters that are heard */
 	const char *latin[AN_LATIN_WORD_LETTERS];
@@ -88,9 +89,12 @@ origin_of(uint32_t cp)
 	}
 }
 
-/* Does the word look foreign: by a letter, or by many vowels? */
+/*
+ * Is the word foreign, as it looks: by a letter, by what is before it, or by many
+ * vowels?
+ */
 static bool
-looks_foreign(const AnLatinWord *word)
+looks_foreign(const AnLatinWord *word, AnLatinContext context)
 {
 	uint32_t	nvowels = 0;
 	uint32_t	i;
@@ -104,6 +108,8 @@ looks_foreign(const AnLatinWord *word)
 		nvowels += i > 0 && i + 1 < word->n &&
 			(is_half_vowel(word->letters[i]) || is_alef(word->letters[i]));
 	}
+	if (context == AN_LATIN_BEHIND_FOREIGN)
+		return true;
 	return word->n >= FOREIGN_LETTERS &&
 		(nvowels >= 3 || word->letters[word->n - 1] == LETTER_WAW);
 }
@@ -136,6 +142,8 @@ set_sound(Sounds *sounds, uint32_t i)
 	sounds->latin[i] = letter == NULL ? "" : letter->to;
 	sounds->vowel[i] = is_alef(cp) || cp == LETTER_TEH_MARBUTA ||
 		cp == LETTER_ALEF_MAKSURA;
+	if (sounds->foreign && cp == LETTER_GHAIN)
+		sounds->latin[i] = "g";
 	if (i > 0 && cp == LETTER_ALEF_HAMZA_ABOVE && !last)
 		sounds->latin[i] = "'a";
 	if (i == 0 && (cp == LETTER_AIN || cp == LETTER_HAMZA))
@@ -147,11 +155,11 @@ set_sound(Sounds *sounds, uint32_t i)
 	}
 }
 
-/* Behind how many consonants of a row a vowel stands: see below. */
+/* Put a vowel that is not written behind the letter at i. */
 static void
 put_vowel(Sounds *sounds, uint32_t i, const char *vowel)
 {
-	sounds->behind[i] = sounds->foreign ? "e" : vowel;
+	sounds->behind[i] = vowel;
 }
 
 /*
@@ -167,6 +175,44 @@ vowel_syllables(Sounds *sounds, uint32_t from, uint32_t end, const char *first)
 		first = "a";
 		from += (end - from) % 2 == 0 || end - from == 1 ? 2 : 1;
 	}
+}
+
+static bool
+is_liquid(uint32_t cp)
+{
+	return cp == LETTER_REH || cp == LETTER_LAM || cp == LETTER_NOON ||
+		cp == LETTER_MEEM;
+}
+
+/*
+ * Give a foreign word vowels among its consonants from..end: few, since it may
+ * begin or end with two of them.
+ */
+static void
+vowel_foreign_row(Sounds *sounds, uint32_t from, uint32_t end)
+{
+	const uint32_t *letters = sounds->word->letters;
+	uint32_t	n = end - from;
+
+	if (from == 0 && end == sounds->n)
+		vowel_syllables(sounds, 0, end > 2 ? end - 1 : end, "e");
+	else if (from == 0)
+	{
+		if (n == 2 && letters[0] != LETTER_SEEN && !is_liquid(letters[1]))
+			put_vowel(sounds, 0, "e");
+		else if (n > 2)
+			vowel_syllables(sounds, 0, end - 1, "e");
+	}
+	else if (end == sounds->n && n >= 2)
+	{
+		if (n > 2)
+			put_vowel(sounds, end - 2, "e");
+		else if (!is_liquid(letters[from]) && letters[end - 1] != LETTER_SEEN &&
+				 letters[end - 1] != LETTER_TEH)
+			put_vowel(sounds, from, "e");
+	}
+	else if (n > 3)
+		put_vowel(sounds, from + 1, "e");
 }
 
 /* The vowel of a first syllable: that of participles is u, of masdars i. */
@@ -225,6 +271,29 @@ has_diphthong(const Sounds *sounds)
 		!sounds->vowel[2] && !sounds->vowel[3];
 }
 
+/* Does it end in -awi, as nisbas of feminine and short words do: nabawi? */
+static bool
+ends_in_wi(const Sounds *sounds)
+{
+	const uint32_t *letters = sounds->word->letters + sounds->n - 3;
+
+	return !sounds->foreign && letters[1] == LETTER_WAW &&
+		letters[2] == LETTER_YEH && !sounds->vowel[sounds->n - 3] &&
+		!sounds->vowel[sounds->n - 2];
+}
+
+/*
+ * Is it a surname of a trade, whose second letter is doubled: al-Sabbagh?  Only
+ * an article behind a name tells.
+ */
+static bool
+is_trade(const Sounds *sounds)
+{
+	return sounds->context == AN_LATIN_BEHIND_NAME && sounds->n == 4 &&
+		!sounds->vowel[0] && !sounds->vowel[1] &&
+		sounds->word->letters[2] == LETTER_ALEF && !sounds->vowel[3];
+}
+
 /* Give the word the vowels that are not written. */
 static void
 vowel_word(Sounds *sounds)
@@ -238,11 +307,15 @@ vowel_word(Sounds *sounds)
 		sounds->behind[2] = "a";
 		return;
 	}
+	if (sounds->n > 3 && ends_in_wi(sounds))
+		sounds->behind[sounds->n - 3] = "a";
 	for (i = 0; i < sounds->n; i = end + 1)
 	{
 		for (end = i; end < sounds->n && !sounds->vowel[end]; end++)
 			;
-		if (i == 0)
+		if (sounds->foreign)
+			vowel_foreign_row(sounds, i, end);
+		else if (i == 0)
 			vowel_first_row(sounds, end);
 		else
 			vowel_row(sounds, i, end);
@@ -284,12 +357,13 @@ read_marks(Sounds *sounds)
 	}
 }
 
-/* Is the letter written twice?  Letters of two are not. */
+/* Is the letter to be written twice?  Letters of two are not. */
 static bool
 is_doubled(const Sounds *sounds, uint32_t i)
 {
-	return (sounds->word->marks[i] & AN_VOWEL_SHADDA) != 0 &&
-		strlen(sounds->latin[i]) == 1 && !sounds->vowel[i];
+	return ((sounds->word->marks[i] & AN_VOWEL_SHADDA) != 0 ||
+			(i == 1 && is_trade(sounds))) &&
+		strlen(sounds->latin[i]) == 1 && !sounds->vowel[i] && i > 0;
 }
 
 /* Write the sounds, the first letter as a capital. */
@@ -318,7 +392,8 @@ put_sounds(AnLatinText *text, const Sounds *sounds)
 
 /* Write an Arabic word as it sounds. */
 void
-an_latin_transcribe(AnLatinText *text, const AnLatinWord *word)
+an_latin_transcribe(AnLatinText *text, const AnLatinWord *word,
+					AnLatinContext context)
 {
 	Sounds		sounds;
 	uint32_t	i;
@@ -328,7 +403,8 @@ an_latin_transcribe(AnLatinText *text, const AnLatinWord *word)
 	/* a hamza behind a long a ends it, and is not heard */
 	if (sounds.n > 2 && word->letters[sounds.n - 1] == LETTER_HAMZA)
 		sounds.n--;
-	sounds.foreign = looks_foreign(word);
+	sounds.context = context;
+	sounds.foreign = looks_foreign(word, context);
 	for (i = 0; i < sounds.n; i++)
 		set_sound(&sounds, i);
 	if (an_latin_is_vocalised(word))
