@@ -5,9 +5,10 @@
  *
  * Usage: gen_latin_names FOLDER-OF-LISTS > latin_names_table.h
  *
- * Every line has a key: the skeleton of its first Latin spelling.  Names that
- * share one get another: the form of their Arabic spelling, in which the long
- * vowels tell Hasan from Husayn.  Every spelling leads to the line, and so does
+ * Every line has a key: the skeleton of its first Latin spelling.  Of names that
+ * share one it is kept by that whose Arabic spelling has no vowel inside, else by
+ * the first; the others have the form of their Arabic spelling, in which the long
+ * vowels tell Husayn from Hasan.  Every spelling leads to the line, and so does
  * the form of every Latin one.  What several lines claim (Hamid) goes to one
  * whose Arabic spelling writes the vowel of the last syllable, else to the first.
  */
@@ -27,6 +28,9 @@
 #define MAX_BYTES		128
 #define FIRST_BITS		12		/* bits of the hash that choose a bucket */
 
+/* Shorter forms are those of too many words. */
+#define SHORTEST_FORM	4
+
 /* Two letters in UTF-8. */
 #define YEH				"\xD9\x8A"
 #define ALEF_MAKSURA	"\xD9\x89"
@@ -45,7 +49,7 @@ typedef struct Line
 } Line;
 
 static const char *const kinds[] = {
-	"name", "foreign", "word", "particle", "servant", "joined"
+	"name", "foreign", "word", "particle", "little", "servant", "joined"
 };
 
 static Line lines[MAX_NAMES];
@@ -213,25 +217,29 @@ is_name(const Line *line)
 	return line->kind == AN_LATIN_NAME || line->kind == AN_LATIN_FOREIGN;
 }
 
-/* Does another name have the skeleton of this one? */
-static bool
-sounds_like_another(const Line *line)
+/* Of names that sound alike, the line that keeps the skeleton. */
+static const Line *
+keeper_of(const char *skeleton)
 {
+	const Line *keeper = NULL;
 	int			i;
 
-	if (!is_name(line))
-		return false;
 	for (i = 0; i < nlines; i++)
-		if (&lines[i] != line && is_name(&lines[i]) &&
-			strcmp(lines[i].skeleton, line->skeleton) == 0)
-			return true;
-	return false;
+		if (is_name(&lines[i]) && strcmp(lines[i].skeleton, skeleton) == 0)
+		{
+			if (lines[i].one_word &&
+				strcmp(lines[i].arabic_form, skeleton) == 0)
+				return &lines[i];
+			if (keeper == NULL)
+				keeper = &lines[i];
+		}
+	return keeper;
 }
 
 static const char *
 key_of(const Line *line)
 {
-	if (!sounds_like_another(line))
+	if (!is_name(line) || keeper_of(line->skeleton) == line)
 		return line->skeleton;
 	return line->one_word ? line->arabic_form : line->latin_form;
 }
@@ -269,7 +277,7 @@ form_of(const char *spelling, char *form)
 	if (strchr(spelling, ' ') != NULL || !an_is_ascii_letter((uint8_t) *spelling))
 		return false;
 	form[an_latin_form(spelling, (uint32_t) strlen(spelling), form)] = '\0';
-	return true;
+	return strlen(form) >= SHORTEST_FORM;
 }
 
 /* Does Arabic write the i or u of the last syllable of a Latin spelling? */
@@ -343,6 +351,12 @@ claim_forms(bool vowels)
 				claim(i, form);
 }
 
+static uint32_t
+add_string(const char *string)
+{
+	return add_letters((const uint8_t *) string, (uint32_t) strlen(string));
+}
+
 /* Print the lines; adds their letters. */
 static void
 print_names(void)
@@ -352,13 +366,11 @@ print_names(void)
 	printf("static const AnLatinName listed_latin_names[%d] = {\n", nlines);
 	for (i = 0; i < nlines; i++)
 	{
-		const char *key = key_of(&lines[i]);
+		uint32_t	latin = add_string(lines[i].latin);
+		uint32_t	key = add_string(key_of(&lines[i]));
 
-		printf("\t{0x%08X, 0x%08X, %d},\n",
-			   add_letters((const uint8_t *) lines[i].latin,
-						   (uint32_t) strlen(lines[i].latin)),
-			   add_letters((const uint8_t *) key, (uint32_t) strlen(key)),
-			   lines[i].kind);
+		printf("\t{0x%08X, 0x%08X, 0x%08X, %d},\n", latin, key,
+			   add_string(lines[i].skeleton), lines[i].kind);
 	}
 	printf("};\n\n");
 }

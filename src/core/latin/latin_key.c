@@ -50,11 +50,13 @@ put_key(LatinKey *key, const char *bytes, uint32_t nbytes)
 	key->joins = false;
 }
 
+/* What is joined to Abd needs nothing to tell it from others. */
 static void
 put_name(LatinKey *key, const AnLatinName *name)
 {
 	uint32_t	nbytes;
-	const char *bytes = an_latin_name_key(name, &nbytes);
+	const char *bytes = key->joins ? an_latin_name_skeleton(name, &nbytes) :
+		an_latin_name_key(name, &nbytes);
 
 	put_key(key, bytes, nbytes);
 }
@@ -232,7 +234,8 @@ is_left_out(const AnLatinWindow *window)
 	if (window->n < 2 || window->words[0].kind != window->words[1].kind)
 		return false;
 	name = an_latin_find(window->words[0].plain, window->words[0].nplain);
-	return (name != NULL && name->kind == AN_LATIN_PARTICLE) ||
+	return (name != NULL && (name->kind == AN_LATIN_PARTICLE ||
+							 name->kind == AN_LATIN_LITTLE)) ||
 		is_assimilated(&window->words[0], &window->words[1]);
 }
 

@@ -104,3 +104,9 @@ an_latin_name_key(const AnLatinName *name, uint32_t *nbytes)
 {
 	return letters_at(name->key, nbytes);
 }
+
+const char *
+an_latin_name_skeleton(const AnLatinName *name, uint32_t *nbytes)
+{
+	return letters_at(name->skeleton, nbytes);
+}

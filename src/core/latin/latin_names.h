@@ -22,6 +22,7 @@ typedef enum AnLatinNameKind
 	AN_LATIN_FOREIGN,			/* a name that is no Arab one */
 	AN_LATIN_WORD,				/* stands beside names */
 	AN_LATIN_PARTICLE,			/* left out of keys */
+	AN_LATIN_LITTLE,			/* likewise, but never cut off a word */
 	AN_LATIN_SERVANT,			/* joined in keys to what follows */
 	AN_LATIN_JOINED				/* joined in keys to what is before it */
 } AnLatinNameKind;
@@ -31,6 +32,7 @@ typedef struct AnLatinName
 {
 	uint32_t	latin;			/* what ar_latin writes; see latin_name_bytes */
 	uint32_t	key;
+	uint32_t	skeleton;		/* the same without what tells it from others */
 	uint8_t		kind;			/* AnLatinNameKind */
 } AnLatinName;
 
@@ -60,5 +62,7 @@ extern const AnLatinName *an_latin_find_run(const AnLatinWindow *window,
 extern const char *an_latin_name_latin(const AnLatinName *name,
 									   uint32_t *nbytes);
 extern const char *an_latin_name_key(const AnLatinName *name, uint32_t *nbytes);
+extern const char *an_latin_name_skeleton(const AnLatinName *name,
+										  uint32_t *nbytes);
 
 #endif							/* AN_LATIN_NAMES_H */
