@@ -71,7 +71,7 @@ OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 REGRESS = setup upgrade stages text html text_search search_box prefix_search \
 	words stem sentences marks quotes speakers mentions reuse query_type query_order \
 	reuse_gin create_index reuse_plans duplicates passage_pairs parallel \
-	statement says dates word_diff bad_input typed_mistakes
+	statement says dates word_diff latin bad_input typed_mistakes
 REGRESS_OPTS = --inputdir=$(srcdir)
 ENCODING = UTF8
 NO_LOCALE = 1

@@ -113,6 +113,7 @@ start_pos, length: in characters from 1, so that substr(body, start_pos, length)
 IMMUTABLE.';
 
 ALTER FUNCTION ar_build_info() ROWS 21;
+ALTER FUNCTION ar_build_info() ROWS 20;
 
 COMMENT ON FUNCTION ar_build_info() IS
 'What this build is made of, a row each. value: a version, or the name of the encoding.
@@ -263,7 +264,7 @@ COMMENT ON FUNCTION ar_latin(text) IS
 'A name or phrase transcribed for readers (no translation): listed names as listed, others by rule;
 ALA-LC without diacritics, ain and hamza as an apostrophe within words: Muhammad bin Salman,
 Abd al-Rahman, Sa''id; foreign names, countries and great cities as in English: Vladimir Putin.
-Latin words, numbers and signs stay.  No error for any text.  Immutable while version latin is.';
+Latin words, numbers and signs stay.  No error for any text.  IMMUTABLE.';
 
 CREATE FUNCTION ar_latin_key(name text)
 RETURNS text
@@ -274,7 +275,7 @@ COMMENT ON FUNCTION ar_latin_key(text) IS
 'One key for a name in Arabic or Latin letters, however spelled, for joins and indexes: a word each,
 in order, without articles and bin; of listed names by their spellings, of others by consonants.
 Short vowels outside the list do not count.  Only whole words compare, no beginnings of words.
-No error for any text; empty without letters and digits.  Immutable while version latin is.';
+No error for any text; empty without letters and digits.  IMMUTABLE.';
 
 --
 -- Functions: reuse

@@ -59,7 +59,7 @@ MAPPED_FLAGS = -g -O1 -fprofile-instr-generate -fcoverage-mapping \
 	-Wno-ignored-attributes
 LIBFUZZER = $(CHECKED)/test/fuzz/libfuzzer.o
 FUZZERS = $(patsubst %,$(COVERED)/%,text markup search quotes speaker reuse \
-	passages word_diff dates receive)
+	passages word_diff dates latin receive)
 COVERED_OBJS = $(patsubst $(CHECKED)/%,$(COVERED)/%, $(CORE_CHECKED) \
 	$(LIBFUZZER) $(filter-out %/main.o %/corpus.o %/texts.o,$(FUZZ_OBJS)))
 MAPPED_OBJS = $(patsubst $(CHECKED)/%,$(MAPPED)/%,$(CORE_CHECKED) $(FUZZ_OBJS))

@@ -137,7 +137,7 @@ marked_target(uint32_t base, uint32_t mark)
 
 /* Write the ASCII in a decomposition; false if there is something else. */
 static bool
-fold_decomposed(const UChar *from, int32_t nfrom, char *to)
+fold_decomposed(const UChar * from, int32_t nfrom, char *to)
 {
 	int			n = 0;
 	int32_t		i;
@@ -146,7 +146,7 @@ fold_decomposed(const UChar *from, int32_t nfrom, char *to)
 	{
 		uint32_t	c = (uint32_t) u_tolower(from[i]);
 		const char *marked = i + 1 < nfrom ?
-			marked_target(c, from[i + 1]) : NULL;
+		marked_target(c, from[i + 1]) : NULL;
 
 		if (u_charType(from[i]) == U_NON_SPACING_MARK)
 			continue;

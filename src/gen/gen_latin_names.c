@@ -45,7 +45,7 @@ typedef struct Line
 	char		skeleton[AN_LATIN_FORM];
 	bool		one_word;		/* in Arabic */
 	int			nspellings;
-	char		spellings[MAX_ALTERNATIVES][MAX_BYTES];	/* as compared */
+	char		spellings[MAX_ALTERNATIVES][MAX_BYTES]; /* as compared */
 } Line;
 
 static const char *const kinds[] = {
@@ -92,11 +92,11 @@ is_article(const AnLatinWord *word)
 }
 
 /*
- * Write the words of a spelling as they are compared, with blanks between, or
- * without blanks and articles.  Gives how many words there are.
+ * Write the words of a spelling as they are compared, with blanks between.  Gives
+ * how many words there are.
  */
 static int
-write_plain(const char *spelling, bool joined, char *plain)
+write_plain(const char *spelling, char *plain)
 {
 	AnFolded	folded;
 	AnLatinWord word;
@@ -107,11 +107,9 @@ write_plain(const char *spelling, bool joined, char *plain)
 	fold_spelling(spelling, &folded);
 	for (; an_latin_word_next(&folded, at, &word); at = word.end)
 	{
-		if (joined && is_article(&word) && word.end < folded.folded_bytes)
-			continue;
 		if (n + word.nplain + 2 > MAX_BYTES)
 			die("too long", spelling);
-		if (nwords++ > 0 && !joined)
+		if (nwords++ > 0)
 			plain[n++] = ' ';
 		memcpy(plain + n, word.plain, word.nplain);
 		n += word.nplain;
@@ -127,7 +125,7 @@ add_alternative(Line *line, const char *spelling)
 {
 	if (line->nspellings == MAX_ALTERNATIVES)
 		die("too many spellings", spelling);
-	write_plain(spelling, false, line->spellings[line->nspellings++]);
+	write_plain(spelling, line->spellings[line->nspellings++]);
 }
 
 /* Read the Arabic spellings; the first one tells the vowels. */
@@ -139,7 +137,7 @@ read_arabic(Line *line, char *column)
 	char		plain[MAX_BYTES];
 	const char *spelling = strtok(column, "|");
 
-	line->one_word = write_plain(spelling, false, plain) == 1;
+	line->one_word = write_plain(spelling, plain) == 1;
 	fold_spelling(spelling, &folded);
 	if (an_latin_word_next(&folded, 0, &word) &&
 		word.kind == AN_LATIN_ARABIC_WORD)
@@ -157,11 +155,41 @@ is_ascii(const char *string)
 	return true;
 }
 
+/*
+ * Write form and skeleton of the words of a Latin spelling, one behind another and
+ * without articles.  Behind another word the first vowel is not heard, as an
+ * unlisted Allah has none either.
+ */
+static void
+read_sound(Line *line, const char *spelling)
+{
+	AnFolded	folded;
+	AnLatinWord word;
+	char		form[AN_LATIN_FORM];
+	char		skeleton[AN_LATIN_FORM];
+	uint32_t	at = 0;
+
+	fold_spelling(spelling, &folded);
+	for (; an_latin_word_next(&folded, at, &word); at = word.end)
+	{
+		uint32_t	n = an_latin_form(word.plain, word.nplain, form);
+		uint32_t	nskeleton = an_skeleton(form, n, skeleton);
+		bool		drop = line->skeleton[0] != '\0' && nskeleton > 1 &&
+			skeleton[0] == 'a';
+
+		if (is_article(&word) && word.end < folded.folded_bytes)
+			continue;
+		if (strlen(line->latin_form) + n >= sizeof(line->latin_form))
+			die("too long", spelling);
+		strncat(line->latin_form, form, n);
+		strncat(line->skeleton, skeleton + drop, nskeleton - drop);
+	}
+}
+
 /* Read the Latin spellings; the first one gives the skeleton. */
 static void
 read_latin(Line *line, char *column, bool first)
 {
-	char		plain[MAX_BYTES];
 	const char *spelling = strtok(column, "|");
 
 	if (first)
@@ -171,12 +199,7 @@ read_latin(Line *line, char *column, bool first)
 		strcpy(line->latin, spelling);
 		if (!is_ascii(spelling))
 			die("not ASCII", spelling);
-		write_plain(spelling, true, plain);
-		line->latin_form[an_latin_form(plain, (uint32_t) strlen(plain),
-									   line->latin_form)] = '\0';
-		line->skeleton[an_skeleton(line->latin_form,
-								   (uint32_t) strlen(line->latin_form),
-								   line->skeleton)] = '\0';
+		read_sound(line, spelling);
 	}
 	for (; spelling != NULL; spelling = strtok(NULL, "|"))
 		add_alternative(line, spelling);
@@ -274,7 +297,7 @@ claim(int line, const char *spelling)
 static bool
 form_of(const char *spelling, char *form)
 {
-	if (strchr(spelling, ' ') != NULL || !an_is_ascii_letter((uint8_t) *spelling))
+	if (strchr(spelling, ' ') != NULL || !an_is_plain_latin((uint8_t) *spelling))
 		return false;
 	form[an_latin_form(spelling, (uint32_t) strlen(spelling), form)] = '\0';
 	return strlen(form) >= SHORTEST_FORM;

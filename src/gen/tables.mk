@@ -112,7 +112,6 @@ $(SOUNDING:%=$(PLAIN)/src/core/%.o): | $(filter %/letters_table.h \
 $(REST:%=$(PLAIN)/src/core/%.o): | $(STALE_TABLES)
 -include $(wildcard $(PLAIN_OBJS:.o=.d))
 
-$(PLAIN)/gen_letters: GEN_LIBS = `pkg-config --libs icu-uc`
 $(PLAIN)/gen_hijri: GEN_LIBS = `pkg-config --libs icu-i18n icu-uc`
 $(PLAIN)/gen_letters $(PLAIN)/gen_latin_letters: GEN_LIBS = `pkg-config --libs icu-uc`
 $(PLAIN)/count_words $(PLAIN)/find_variants $(PLAIN)/find_given_names \

@@ -26,7 +26,7 @@
 /* The targets that exist. */
 #define FUZZ_TARGETS(TARGET) \
 	TARGET(text) TARGET(markup) TARGET(search) TARGET(quotes) TARGET(speaker) TARGET(reuse) \
-	TARGET(passages) TARGET(dates) TARGET(word_diff) \
+	TARGET(passages) TARGET(word_diff) TARGET(dates) TARGET(latin) \
 	TARGET(receive)
 
 /*

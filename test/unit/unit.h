@@ -27,7 +27,7 @@
 	ROOM(passages) ROOM(word_agreement) ROOM(reuse) ROOM(winnowing) \
 	ROOM(runs) ROOM(run_keys) ROOM(statement) ROOM(statement_numbers) \
 	ROOM(statement_compare) ROOM(statement_keys) ROOM(word_diff) \
-	ROOM(calendar) ROOM(dates) \
+	ROOM(calendar) ROOM(dates) ROOM(latin) \
 	ROOM(salted)
 
 #define ROOM(name) extern void room_##name(void);

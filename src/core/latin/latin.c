@@ -102,7 +102,7 @@ listed_word(const AnLatinWord *word)
 }
 
 static bool
-ends_feminine(const AnLatinWord *word)
+has_teh_marbuta(const AnLatinWord *word)
 {
 	return word->letters[word->n - 1] == LETTER_TEH_MARBUTA;
 }
@@ -133,7 +133,7 @@ put_servant_of(Romanizing *writing, AnLatinWord *word)
 
 /* What a conjunction or preposition of one letter is in Latin, or NULL. */
 static const char *
-proclitic_of(uint32_t cp)
+latin_proclitic(uint32_t cp)
 {
 	return cp == LETTER_WAW ? "wa" : cp == LETTER_LAM ? "li" :
 		cp == LETTER_BEH ? "bi" : NULL;
@@ -147,7 +147,7 @@ static const AnLatinName *
 name_behind_proclitic(Romanizing *writing, const AnLatinWord *word)
 {
 	AnLatinWord rest = *word;
-	const char *proclitic = proclitic_of(word->letters[0]);
+	const char *proclitic = latin_proclitic(word->letters[0]);
 	const AnLatinName *name;
 
 	if (proclitic == NULL || word->n <= NAME_LETTERS)
@@ -197,12 +197,12 @@ put_arabic(Romanizing *writing, AnLatinWord *word, bool construct)
 	if (name != NULL)
 	{
 		put_listed(writing, name,
-				   construct && !article && ends_feminine(word));
+				   construct && !article && has_teh_marbuta(word));
 		return;
 	}
 	writing->context = AN_LATIN_ALONE;
-	if (word->n == 1 && proclitic_of(word->letters[0]) != NULL)
-		an_latin_puts(&writing->text, proclitic_of(word->letters[0]));
+	if (word->n == 1 && latin_proclitic(word->letters[0]) != NULL)
+		an_latin_puts(&writing->text, latin_proclitic(word->letters[0]));
 	else
 		an_latin_transcribe(&writing->text, word,
 							article == (context == AN_LATIN_BEHIND_NAME) ?

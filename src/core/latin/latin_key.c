@@ -56,7 +56,7 @@ put_name(LatinKey *key, const AnLatinName *name)
 {
 	uint32_t	nbytes;
 	const char *bytes = key->joins ? an_latin_name_skeleton(name, &nbytes) :
-		an_latin_name_key(name, &nbytes);
+	an_latin_name_key(name, &nbytes);
 
 	put_key(key, bytes, nbytes);
 }
@@ -81,7 +81,7 @@ put_skeleton(LatinKey *key, const AnLatinWord *word)
 
 /* The line of a Latin word that only sounds like a listed one. */
 static const AnLatinName *
-find_form(const AnLatinWord *word)
+find_by_form(const AnLatinWord *word)
 {
 	char		form[AN_LATIN_FORM + 1] = {AN_LATIN_FORM_SIGN};
 	uint32_t	n;
@@ -208,7 +208,7 @@ put_word(LatinKey *key, AnLatinWord *word)
 	if (name == NULL && (cut_particle(word) || cut_assimilated(word)))
 		name = an_latin_find(word->plain, word->nplain);
 	if (name == NULL)
-		name = find_form(word);
+		name = find_by_form(word);
 	if (name != NULL)
 		put_name(key, name);
 	else
@@ -227,7 +227,7 @@ is_assimilated(const AnLatinWord *word, const AnLatinWord *next)
 
 /* Is the word to be left out, since another one follows? */
 static bool
-is_left_out(const AnLatinWindow *window)
+is_no_key_word(const AnLatinWindow *window)
 {
 	const AnLatinName *name;
 
@@ -318,7 +318,7 @@ put_next(LatinKey *key)
 	}
 	else if (name != NULL && nwords > 1)
 		put_name(key, name);
-	else if (is_left_out(window))
+	else if (is_no_key_word(window))
 		nwords = 1;
 	else if (put_servant(key))
 		nwords = 0;

@@ -43,7 +43,7 @@ extern const AnLatinLetter *an_latin_letter(uint32_t cp);
 extern const char *an_latin_marked(uint32_t base, uint32_t mark);
 
 static inline bool
-an_is_ascii_letter(uint32_t cp)
+an_is_plain_latin(uint32_t cp)
 {
 	return (cp >= 'a' && cp <= 'z') || (cp >= 'A' && cp <= 'Z');
 }

@@ -21,6 +21,7 @@ enum
 	ANYWHERE,
 	AT_START,
 	AT_END,						/* of the word */
+	BEHIND_O,
 	BEFORE_VOWEL,				/* at the start, before a vowel */
 	BEFORE_FRONT,				/* before e, i or y */
 	BEFORE_LIQUID				/* before l or r */
@@ -46,7 +47,7 @@ static const struct
 	{"tz", "s", ANYWHERE}, {"sc", "s", BEFORE_FRONT}, {"qu", "k", ANYWHERE},
 	{"lj", "li", ANYWHERE}, {"sj", "si", ANYWHERE}, {"tj", "ti", ANYWHERE},
 	{"ej", "i", AT_END}, {"ij", "i", AT_END}, {"yj", "i", AT_END},
-	{"wr", "r", AT_START}, {"kn", "n", AT_START}, {"wh", "f", AT_START},
+	{"hn", "n", BEHIND_O}, {"wr", "r", AT_START}, {"kn", "n", AT_START}, {"wh", "f", AT_START},
 	{"ou", "f", BEFORE_VOWEL}, {"w", "f", AT_START}, {"y", "y", BEFORE_VOWEL},
 	{"x", "c", AT_START}, {"x", "ks", ANYWHERE}, {"c", "s", BEFORE_FRONT},
 	{"c", "k", ANYWHERE}, {"q", "k", ANYWHERE}, {"j", "g", ANYWHERE},
@@ -76,6 +77,8 @@ rule_fits(int where, const char *plain, uint32_t n, uint32_t at, uint32_t end)
 			return at == 0;
 		case AT_END:
 			return end == n && at > 0;
+		case BEHIND_O:
+			return at > 0 && plain[at - 1] == 'o';
 		case BEFORE_VOWEL:
 			return at == 0 && is_vowel_letter(next);
 		case BEFORE_FRONT:
@@ -273,9 +276,6 @@ heard_letters(const AnLatinWord *word, char *last)
 	if (n <= 2 || (letters[n - 1] != LETTER_TEH_MARBUTA &&
 				   letters[n - 1] != LETTER_HEH))
 		return n;
-	/* heh behind yeh: the last e of Andre */
-	if (letters[n - 1] == LETTER_HEH && letters[n - 2] == LETTER_YEH)
-		return n - 2;
 	if (letters[n - 1] == LETTER_TEH_MARBUTA ||
 		long_vowel(letters[n - 2]) == '\0')
 		*last = 'a';

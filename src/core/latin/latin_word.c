@@ -32,7 +32,7 @@ word_kind(uint32_t cp)
 {
 	const AnLatinLetter *letter;
 
-	if (an_is_ascii_letter(cp))
+	if (an_is_plain_latin(cp))
 		return AN_LATIN_LATIN_WORD;
 	switch (an_letter_kind(cp))
 	{
@@ -44,7 +44,8 @@ word_kind(uint32_t cp)
 			letter = an_latin_letter(cp);
 			if (letter != NULL && letter->kind == AN_LATIN_FOLDED)
 				return AN_LATIN_LATIN_WORD;
-			return an_is_latin_mark(cp) ? AN_LATIN_END : AN_LATIN_OTHER_WORD;
+			return an_is_latin_mark(cp) || letter != NULL ? AN_LATIN_END :
+				AN_LATIN_OTHER_WORD;
 		default:
 			return AN_LATIN_END;
 	}
@@ -112,7 +113,7 @@ add_latin(AnLatinWord *word, uint32_t cp, uint32_t mark)
 	char		ascii = (char) (cp | 0x20);
 	const char *marked = NULL;
 
-	if (!an_is_ascii_letter(cp))
+	if (!an_is_plain_latin(cp))
 	{
 		add_plain(word, letter->to, (uint32_t) strlen(letter->to));
 		return;
@@ -180,7 +181,7 @@ stands_within(const AnFolded *folded, const AnLatinWord *word, uint32_t cp,
 
 /* Read the letters of a word that begins at word->start. */
 static void
-read_letters(const AnFolded *folded, AnLatinWord *word)
+read_word_letters(const AnFolded *folded, AnLatinWord *word)
 {
 	uint32_t	at = word->start;
 	uint32_t	length;
@@ -228,7 +229,7 @@ an_latin_word_next(const AnFolded *folded, uint32_t from, AnLatinWord *word)
 	word->end = word->start;
 	if (length == 0)
 		return false;
-	read_letters(folded, word);
+	read_word_letters(folded, word);
 	return true;
 }
 

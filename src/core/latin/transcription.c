@@ -19,6 +19,9 @@
 /* A word of fewer letters does not look foreign. */
 #define FOREIGN_LETTERS	5
 
+/* A letter of Persian, which stands for the sound of ch. */
+#define LETTER_TCHEH	0x0686
+
 /* A word being transcribed: its sounds, in Latin letters. */
 typedef struct Sounds
 {
@@ -122,9 +125,10 @@ is_vowel_here(const Sounds *sounds, uint32_t i)
 	uint32_t	before = word->letters[i - 1];
 	uint32_t	next = i + 1 < sounds->n ? word->letters[i + 1] : 0;
 
-	if (is_alef(before) || is_alef(next) || next == LETTER_TEH_MARBUTA ||
-		next == LETTER_ALEF_MAKSURA)
+	if (is_alef(before) || is_alef(next) || next == LETTER_ALEF_MAKSURA)
 		return false;
+	if (next == LETTER_TEH_MARBUTA)
+		return word->letters[i] == LETTER_YEH && !sounds->vowel[i - 1];
 	if (is_half_vowel(next))
 		return sounds->foreign && word->letters[i] == LETTER_YEH;
 	return true;
@@ -152,6 +156,9 @@ set_sound(Sounds *sounds, uint32_t i)
 	{
 		sounds->vowel[i] = true;
 		sounds->latin[i] = cp == LETTER_YEH ? "i" : sounds->foreign ? "o" : "u";
+		/* the ending of a feminine nisba */
+		if (!last && sounds->word->letters[i + 1] == LETTER_TEH_MARBUTA)
+			sounds->latin[i] = "iyy";
 	}
 }
 
@@ -333,8 +340,8 @@ read_marks(Sounds *sounds)
 		uint8_t		marks = sounds->word->marks[i];
 		uint32_t	next = i + 1 < sounds->n ? sounds->word->letters[i + 1] : 0;
 		const char *vowel = marks & AN_VOWEL_LONG_A ? "a" :
-			marks & AN_VOWEL_A ? "a" : marks & AN_VOWEL_I ? "i" :
-			marks & AN_VOWEL_U ? "u" : "";
+		marks & AN_VOWEL_A ? "a" : marks & AN_VOWEL_I ? "i" :
+		marks & AN_VOWEL_U ? "u" : "";
 		uint8_t		before = i > 0 ? sounds->word->marks[i - 1] : 0;
 
 		if (i + 1 == sounds->n && i > 0)
@@ -375,13 +382,8 @@ put_sounds(AnLatinText *text, const Sounds *sounds)
 
 	for (i = 0; i < sounds->n; i++)
 	{
-		bool		iyya = i + 2 == sounds->n && i > 0 &&
-			sounds->word->letters[i] == LETTER_YEH &&
-			sounds->word->letters[i + 1] == LETTER_TEH_MARBUTA &&
-			!sounds->vowel[i - 1] && *sounds->behind[i - 1] == '\0';
-
-		an_latin_puts(text, iyya ? "iyy" : sounds->latin[i]);
-		if (is_doubled(sounds, i) && !iyya)
+		an_latin_puts(text, sounds->latin[i]);
+		if (is_doubled(sounds, i))
 			an_latin_puts(text, sounds->latin[i]);
 		an_latin_puts(text, sounds->behind[i]);
 	}
@@ -390,13 +392,38 @@ put_sounds(AnLatinText *text, const Sounds *sounds)
 		text->bytes[from] += 'A' - 'a';
 }
 
+/* Write teh and sheen, with which a foreign word writes ch, as one letter. */
+static void
+join_letters(AnLatinWord *word, AnLatinContext context)
+{
+	uint32_t	n = 0;
+	uint32_t	i;
+
+	for (i = 0; i < word->n; i++)
+	{
+		/* at the beginning of an Arabic word the teh is a prefix */
+		bool		joins = word->letters[i] == LETTER_TEH && i + 1 < word->n &&
+		word->letters[i + 1] == LETTER_SHEEN && word->marks[i] == 0 &&
+		(i > 1 || context == AN_LATIN_BEHIND_FOREIGN);
+
+		i += joins;
+		word->letters[n] = joins ? LETTER_TCHEH : word->letters[i];
+		word->marks[n++] = word->marks[i];
+	}
+	word->n = n;
+}
+
 /* Write an Arabic word as it sounds. */
 void
-an_latin_transcribe(AnLatinText *text, const AnLatinWord *word,
+an_latin_transcribe(AnLatinText *text, const AnLatinWord *written,
 					AnLatinContext context)
 {
+	AnLatinWord joined = *written;
+	const AnLatinWord *word = &joined;
 	Sounds		sounds;
 	uint32_t	i;
+
+	join_letters(&joined, context);
 
 	sounds.word = word;
 	sounds.n = word->n;

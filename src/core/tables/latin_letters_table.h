@@ -17,7 +17,7 @@ static const AnLatinLetter latin_letters[744] = {
 	{0x00C6, 2, 0, "ae"},
 	{0x00C7, 2, 0, "sh"},
 	{0x00C8, 2, 0, "e"},
-	{0x00C9, 2, 0, "e"},
+	{0x00C9, 2, 0, "ei"},
 	{0x00CA, 2, 0, "e"},
 	{0x00CB, 2, 0, "e"},
 	{0x00CC, 2, 0, "i"},
@@ -48,7 +48,7 @@ static const AnLatinLetter latin_letters[744] = {
 	{0x00E6, 2, 0, "ae"},
 	{0x00E7, 2, 0, "sh"},
 	{0x00E8, 2, 0, "e"},
-	{0x00E9, 2, 0, "e"},
+	{0x00E9, 2, 0, "ei"},
 	{0x00EA, 2, 0, "e"},
 	{0x00EB, 2, 0, "e"},
 	{0x00EC, 2, 0, "i"},
@@ -749,7 +749,7 @@ static const AnLatinLetter latin_letters[744] = {
 	{0x107A5, 2, 0, "q"},
 };
 
-static const AnLatinMark latin_marks[14] = {
+static const AnLatinMark latin_marks[15] = {
 	{0x0063, 0x0327, "sh"},
 	{0x0073, 0x0327, "sh"},
 	{0x0073, 0x0326, "sh"},
@@ -764,5 +764,6 @@ static const AnLatinMark latin_marks[14] = {
 	{0x0074, 0x0331, "th"},
 	{0x006B, 0x0331, "kh"},
 	{0x006E, 0x0303, "ny"},
+	{0x0065, 0x0301, "ei"},
 };
-/* cksum of its sources: 2682495684 19287 */
+/* cksum of its sources: 105941453 19346 */
