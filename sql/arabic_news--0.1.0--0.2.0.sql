@@ -112,8 +112,7 @@ sentence: as body has it, without the blanks around it.
 start_pos, length: in characters from 1, so that substr(body, start_pos, length) = sentence.
 IMMUTABLE.';
 
-ALTER FUNCTION ar_build_info() ROWS 21;
-ALTER FUNCTION ar_build_info() ROWS 20;
+ALTER FUNCTION ar_build_info() ROWS 22;
 
 COMMENT ON FUNCTION ar_build_info() IS
 'What this build is made of, a row each. value: a version, or the name of the encoding.

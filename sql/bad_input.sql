@@ -106,6 +106,12 @@ FROM bodies b, LATERAL (
 		count(*) FILTER (WHERE op <> 'same' OR diff_no > 1)
 	FROM ar_word_diff(b.body, b.body)) AS d (misplaced, odd);
 
+-- of Arabic no letter is left
+SELECT count(*) AS bodies, count(*) FILTER (
+		WHERE ar_latin(body) ~ U&'[\0621-\065F\0671-\06D3]') AS arabic,
+	count(*) FILTER (WHERE ar_latin_key(body) ~ '^ |  | $|[A-Z]') AS untidy
+FROM bodies;
+
 SELECT count(*) AS odd
 FROM bodies
 WHERE ar_similarity(body, body) NOT IN (0, 1)

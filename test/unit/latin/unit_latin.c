@@ -98,7 +98,7 @@ check_keys(void)
 	static const char *const alike[][5] = {
 		{"عبد الرحمن", "Abderrahmane", "Abdul Rahman", "عبدالرحمن", "عبد الرحيم"},
 		{"السيسي", "el-Sisi", "Essissi", "Al Sissi", "سيدي"},
-		{"سعد الدين", "Saadeddine", "Saad al-Din", "Saad ud-Din", "سعيد الدين"},
+		{"سعد الدين", "Saadeddine", "Saad al-Din", "Saad ud-Din", "سراج الدين"},
 		{"محمد بن زايد", "Mohamed ben Zayed", "Mohammed Zayed", "محمد زايد",
 		"محمد بن زياد"},
 		{"شريفينكو", "Sharifenko", "Charifenko", "Scharifenko", "Sharifin"}
