@@ -211,7 +211,7 @@ put_arabic(Romanizing *writing, AnLatinWord *word, bool construct)
 
 /* Write an Arabic sign or digit, or what has no letters, as it is. */
 static void
-put_between(Romanizing *writing, uint32_t end)
+put_unread(Romanizing *writing, uint32_t end)
 {
 	const AnFolded *folded = writing->window.folded;
 	uint32_t	at = writing->done;
@@ -256,7 +256,7 @@ put_next_words(Romanizing *writing)
 	const AnLatinName *name = NULL;
 	uint32_t	end = word->end;
 
-	put_between(writing, word->start);
+	put_unread(writing, word->start);
 	if (word->kind == AN_LATIN_ARABIC_WORD)
 		name = an_latin_find_run(window, &nwords);
 	if (name == NULL || nwords == 1 || !stand_together(window, nwords))
@@ -264,7 +264,7 @@ put_next_words(Romanizing *writing)
 	else
 		end = window->words[nwords - 1].end;
 	if (word->kind != AN_LATIN_ARABIC_WORD)
-		put_between(writing, end);
+		put_unread(writing, end);
 	else if (nwords > 1)
 		put_listed(writing, name, false);
 	else
@@ -293,7 +293,7 @@ an_latin(AnArena *arena, const AnFolded *name, uint8_t **latin,
 		an_arena_tick_byte(arena, writing.done, &next_tick);
 		put_next_words(&writing);
 	}
-	put_between(&writing, name->folded_bytes);
+	put_unread(&writing, name->folded_bytes);
 	*latin = (uint8_t *) writing.text.bytes;
 	*nbytes = writing.text.nbytes;
 	return writing.text.status;
