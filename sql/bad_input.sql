@@ -296,6 +296,7 @@ FROM (VALUES ('قَالَ «الرئــيس» في #غزة 2024')) AS t (body),
 ORDER BY w.word_no;
 
 SELECT * FROM ar_find('قال والرئيس، الرئيسُ', 'الرئيس');
+SELECT ar_latin('«محمّد» Œuvre é …، نعم؟'), ar_latin_key('محمد éric Œuvre µ');
 SELECT to_tsvector('arabic_news', 'قَالَ «والكتاب» من وكالةالأنباء');
 SELECT ts_headline('arabic_news', 'قَالَ «والكتاب» Œuvre، كــتاب', to_tsquery('arabic_news', 'الكتاب'));
 SELECT alias, token, lexemes FROM ts_debug('arabic_news', 'قَالَ سورياوروسيا-Œ 1,5');
@@ -319,6 +320,7 @@ CREATE DATABASE an_iso8859_6 TEMPLATE template0 ENCODING 'ISO_8859_6'
 CREATE EXTENSION arabic_news;
 SELECT ar_normalize('قَالَ أحمد؛ نعم'), ar_offsets('قَالَ');
 SELECT * FROM ar_words('قَالَ أحمد؛ نعم');
+SELECT ar_latin('قَالَ أحمد؛ نعم'), ar_latin_key('أحمد؛ Ahmed');
 \c :main
 DROP DATABASE an_iso8859_6;
 
@@ -331,6 +333,8 @@ SELECT ar_normalize('قال');
 \set VERBOSITY sqlstate
 SELECT ar_normalize(E'\xd8'), ar_offsets('a');
 SELECT ar_offsets('a');
+SELECT ar_latin('a');
+SELECT ar_latin_key('a');
 SELECT * FROM ar_find('a', 'a');
 SELECT * FROM ar_words('a');
 SELECT * FROM ar_sentences('a');

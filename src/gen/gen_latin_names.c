@@ -49,7 +49,7 @@ typedef struct Line
 } Line;
 
 static const char *const kinds[] = {
-	"name", "foreign", "word", "particle", "little", "servant", "joined"
+	"name", "foreign", "word", "particle", "little", "prefix", "joined"
 };
 
 static Line lines[MAX_NAMES];
@@ -175,7 +175,7 @@ read_sound(Line *line, const char *spelling)
 		uint32_t	n = an_latin_form(word.plain, word.nplain, form);
 		uint32_t	nskeleton = an_skeleton(form, n, skeleton);
 		bool		drop = line->skeleton[0] != '\0' && nskeleton > 1 &&
-			skeleton[0] == 'a';
+		skeleton[0] == 'a';
 
 		if (is_article(&word) && word.end < folded.folded_bytes)
 			continue;

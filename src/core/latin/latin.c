@@ -120,7 +120,7 @@ put_servant_of(Romanizing *writing, AnLatinWord *word)
 	servant.n = NAME_LETTERS;
 	an_latin_word_cut(&servant, 0);
 	name = an_latin_find(servant.plain, servant.nplain);
-	if (name == NULL || name->kind != AN_LATIN_SERVANT)
+	if (name == NULL || name->kind != AN_LATIN_PREFIX)
 		return;
 	servant = *word;
 	an_latin_word_cut(&servant, NAME_LETTERS);

@@ -181,22 +181,25 @@ cut_assimilated(AnLatinWord *word)
 	return true;
 }
 
-/* Take off Abd and the article, whose l may have become like what follows. */
-static bool
+/*
+ * Take off Abd and the article, whose l may have become like what follows; gives
+ * the line of Abd, or NULL.
+ */
+static const AnLatinName *
 cut_servant(AnLatinWord *word)
 {
 	uint32_t	n = word->kind == AN_LATIN_ARABIC_WORD ? 3 : PREFIX_LETTERS;
 	const AnLatinName *name = find_prefix(word, n);
 
-	if (name == NULL || name->kind != AN_LATIN_SERVANT ||
+	if (name == NULL || name->kind != AN_LATIN_PREFIX ||
 		nletters_of(word) < n + REST_LETTERS)
-		return false;
+		return NULL;
 	cut_word(word, n);
 	if (word->kind == AN_LATIN_ARABIC_WORD)
 		cut_particle(word);
 	else if (word->plain[0] == 'l' || word->plain[0] == word->plain[1])
 		cut_word(word, 1);
-	return true;
+	return name;
 }
 
 /* Write the key of a word by itself. */
@@ -254,19 +257,25 @@ next_joins(const AnLatinWindow *window, uint32_t at)
 	return name != NULL && name->kind == AN_LATIN_JOINED;
 }
 
-/* Write Abd, to be joined to what follows; false if the word is not Abd. */
+/*
+ * Write Abd or Le, to be joined to what follows; false if the word neither is Abd
+ * or Le nor begins with Abd.
+ */
 static bool
 put_servant(LatinKey *key)
 {
 	AnLatinWindow *window = &key->window;
 	AnLatinWord *word = &window->words[0];
 	const AnLatinName *name = an_latin_find(word->plain, word->nplain);
-	bool		apart = name != NULL && name->kind == AN_LATIN_SERVANT;
+	bool		apart = name != NULL && name->kind == AN_LATIN_PREFIX;
 
-	if (apart ? window->n < 2 || window->words[1].kind != word->kind :
-		name != NULL || !cut_servant(word))
+	if (apart && (window->n < 2 || window->words[1].kind != word->kind))
 		return false;
-	put_key(key, "abd", 3);
+	if (name == NULL)
+		name = cut_servant(word);
+	if (name == NULL || name->kind != AN_LATIN_PREFIX)
+		return false;
+	put_name(key, name);
 	key->joins = true;
 	if (apart)
 		an_latin_window_pass(window, 1);

@@ -23,7 +23,7 @@ typedef enum AnLatinNameKind
 	AN_LATIN_WORD,				/* stands beside names */
 	AN_LATIN_PARTICLE,			/* left out of keys */
 	AN_LATIN_LITTLE,			/* likewise, but never cut off a word */
-	AN_LATIN_SERVANT,			/* joined in keys to what follows */
+	AN_LATIN_PREFIX,			/* joined in keys to what follows */
 	AN_LATIN_JOINED				/* joined in keys to what is before it */
 } AnLatinNameKind;
 

@@ -147,7 +147,7 @@ final_vowel(const char *vowels, uint32_t n)
 	char		before = n > 1 ? vowels[n - 2] : '\0';
 
 	if (last == 'e')
-		return before == 'e' || before == 'i' || before == 'y' ? 'i' :
+		return before != '\0' && strchr("aeiy", before) != NULL ? 'i' :
 			before == 'o' || before == 'u' ? 'u' : '\0';
 	if (last == 'a')
 		return before == 'e' ? 'i' : 'a';
@@ -165,6 +165,14 @@ an_latin_form(const char *plain, uint32_t nplain, char *form)
 	uint32_t	written = 0;
 	uint32_t	at = 0;
 
+	/* teh marbuta, where people say it so: Odeh */
+	if (n > 3 && plain[n - 1] == 'h' && plain[n - 2] == 'e' &&
+		!is_vowel_letter(plain[n - 3]))
+	{
+		written = an_latin_form(plain, n - 2, form);
+		form[written++] = 'a';
+		return written;
+	}
 	/* a last h is written or not, and so is the letter that it stands for */
 	if (n > 2 && plain[n - 1] == 'h' && is_vowel_letter(plain[n - 2]))
 		n--;

@@ -33,7 +33,7 @@ static const struct SoundCase
 	{"Cicero", "sisiru", "ssru"}, {"Xenia", "cina", "cna"},
 	{"Alexis", "aliksis", "alkss"}, {"Sergej", "sirgi", "srgi"},
 	{"Yahya", "yaha", "yha"}, {"Yves", "ifis", "afs"},
-	{"Saleh", "sal", "sl"}, {"Salah", "sala", "sla"},
+	{"Odeh", "uda", "ada"}, {"Saleh", "sala", "sla"}, {"Salah", "sala", "sla"},
 	{"Marie", "mari", "mri"}, {"Claude", "klud", "kld"},
 	{"Trudeau", "trudu", "trdu"}, {"Dominique", "duminik", "dmnk"},
 	{"Johnson", "gunsun", "gnsn"}, {"Nunn", "nun", "nn"},
