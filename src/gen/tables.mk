@@ -94,13 +94,13 @@ FOLDING = base/arena base/array base/utf8 base/hash base/salt text/letters \
 SOUNDING = latin/latin_letters latin/latin_word latin/latin_sound
 REST = $(filter-out $(FOLDING) $(SOUNDING),$(CORE))
 PROGRAMS = $(TABLES:%=gen_%) count_words find_variants find_given_names \
-	find_common_words
+	find_common_words find_verbs
 STEM_OBJS = $(patsubst %,$(PLAIN)/src/gen/%.o,stem_forms stem_letters \
 	stem_variants)
 VERB_OBJS = $(patsubst %,$(PLAIN)/src/gen/%.o,lexemes lemmas verb_list \
 	verb_forms verb_letters)
 PLAIN_OBJS = $(PROGRAMS:%=$(PLAIN)/src/gen/%.o) $(PLAIN)/src/gen/lists.o \
-	$(PLAIN)/src/gen/texts.o $(STEM_OBJS) $(VERB_OBJS) $(CORE:%=$(PLAIN)/src/core/%.o)
+	$(PLAIN)/src/gen/texts.o $(PLAIN)/src/gen/met_words.o $(STEM_OBJS) $(VERB_OBJS) $(CORE:%=$(PLAIN)/src/core/%.o)
 
 $(PLAIN_OBJS): $(PLAIN)/%.o: $(srcdir)/%.c
 	@$(MKDIR_P) $(@D)
@@ -115,16 +115,19 @@ $(REST:%=$(PLAIN)/src/core/%.o): | $(STALE_TABLES)
 $(PLAIN)/gen_hijri: GEN_LIBS = `pkg-config --libs icu-i18n icu-uc`
 $(PLAIN)/gen_letters $(PLAIN)/gen_latin_letters: GEN_LIBS = `pkg-config --libs icu-uc`
 $(PLAIN)/count_words $(PLAIN)/find_variants $(PLAIN)/find_given_names \
-	$(PLAIN)/find_common_words: \
+	$(PLAIN)/find_common_words $(PLAIN)/find_verbs: \
 	$(PLAIN)/src/gen/texts.o
 $(PLAIN)/gen_lexicon $(PLAIN)/gen_known_words $(PLAIN)/gen_stop_words \
 	$(PLAIN)/gen_compounds $(PLAIN)/gen_names $(PLAIN)/gen_date_words \
 	$(PLAIN)/gen_statement_words $(PLAIN)/count_words \
 	$(PLAIN)/find_variants $(PLAIN)/find_given_names \
-	$(PLAIN)/find_common_words $(PLAIN)/gen_latin_names: \
+	$(PLAIN)/find_common_words $(PLAIN)/find_verbs: \
+	$(PLAIN)/gen_latin_names: \
 	$(FOLDING:%=$(PLAIN)/src/core/%.o)
 $(PLAIN)/gen_latin_names: $(SOUNDING:%=$(PLAIN)/src/core/%.o)
 $(PLAIN)/gen_lexicon: $(VERB_OBJS)
+$(PLAIN)/find_verbs: $(patsubst %,$(PLAIN)/src/gen/%.o,met_words verb_forms \
+	verb_letters)
 $(PLAIN)/gen_beginnings: $(PLAIN)/src/core/base/hash.o
 $(PLAIN)/gen_stems: $(STEM_OBJS) $(PLAIN)/src/core/base/hash.o
 $(PROGRAMS:%=$(PLAIN)/%): $(PLAIN)/%: $(PLAIN)/src/gen/%.o \
@@ -132,5 +135,5 @@ $(PROGRAMS:%=$(PLAIN)/%): $(PLAIN)/%: $(PLAIN)/src/gen/%.o \
 	$(CC) -o $@ $^ $(GEN_LIBS) -lm
 
 # Lists from a corpus: see README.md here.
-.PHONY: count_words find_variants find_given_names find_common_words
-count_words find_variants find_given_names find_common_words: %: $(PLAIN)/%
+.PHONY: count_words find_variants find_given_names find_common_words find_verbs
+count_words find_variants find_given_names find_common_words find_verbs: %: $(PLAIN)/%
