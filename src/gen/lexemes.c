@@ -17,7 +17,7 @@
 
 #define SLOT_BITS	18
 #define SLOTS		((uint32_t) 1 << SLOT_BITS)
-#define MAX_WORDS	UINT16_MAX	/* what the table of first words can hold */
+#define MAX_WORDS	(SLOTS / 2)
 #define FIRST_BITS	14			/* bits of the hash that choose a bucket */
 
 #define MAX_KINDS	UINT16_MAX
@@ -115,7 +115,7 @@ lexeme_of(const char *word)
 	if (slots[slot] == 0)
 	{
 		if (nwords == MAX_WORDS)
-			die("too many words", "widen the table of first words");
+			die("too many words", "raise SLOT_BITS");
 		words[nwords].hash = token.hash;
 		words[nwords].letters = keep_letters(letters,
 											 token.end - token.start);
@@ -186,6 +186,6 @@ lexemes_print(void)
 	lemmas_print();
 	print_bytes("lexicon_letters", pool, npool);
 	printf("/* Where the words begin whose hashes begin with a number. */\n"
-		   "static const uint16_t lexicon_first[%d] = ", (1 << FIRST_BITS) + 1);
+		   "static const uint32_t lexicon_first[%d] = ", (1 << FIRST_BITS) + 1);
 	print_firsts(words, sizeof(*words), nwords, FIRST_BITS, 16);
 }

@@ -98,6 +98,16 @@ an_hash_bucket(const uint16_t *first_of, int shift, uint64_t hash)
 	return bucket;
 }
 
+/* The same of a table that has more entries than 16 bits can count. */
+static inline AnBucket
+an_hash_wide_bucket(const uint32_t *first_of, int shift, uint64_t hash)
+{
+	const uint32_t *first = &first_of[hash >> shift];
+	AnBucket	bucket = {first[0], first[1]};
+
+	return bucket;
+}
+
 /*
  * Letters of a generated table: where they begin in an array of all, in units
  * of 256, and how many bytes they are.

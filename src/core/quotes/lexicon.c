@@ -19,7 +19,8 @@ static const uint8_t ending[] = {0xD9, 0x8A, 0xD9, 0x87};
 static const AnLexeme *
 find_in_table(const uint8_t *word, uint32_t nbytes, uint64_t hash)
 {
-	AnBucket	bucket = an_hash_bucket(lexicon_first, AN_LEXICON_SHIFT, hash);
+	AnBucket	bucket = an_hash_wide_bucket(lexicon_first, AN_LEXICON_SHIFT,
+											 hash);
 	uint32_t	i;
 
 	for (i = bucket.first; i < bucket.end; i++)
