@@ -108,6 +108,16 @@ lemma_of(const char *text, bool afresh, char *stance)
 	return (uint16_t) (i + 1);
 }
 
+/* Note what a verb governs; of two verbs spelled alike, the one with more. */
+void
+lemma_takes(uint16_t lemma, AnTakes takes)
+{
+	AnLemma    *verb = &lemmas[lemma - 1];
+
+	if (takes > verb->takes)
+		verb->takes = (uint8_t) takes;
+}
+
 /* Read a line: a lemma, its stance, the words that have it. */
 static void
 read_lemma(char *line)
@@ -154,9 +164,9 @@ lemmas_print(void)
 
 	printf("static const AnLemma lexicon_lemmas[%u] = {\n", nlemmas);
 	for (i = 0; i < nlemmas; i++)
-		printf("{0x%X, %u, %u, {%u, %u, %u}, {%u, %u, %u}},\n",
+		printf("{0x%X, %u, %u, %u, {%u, %u, %u}, {%u, %u, %u}},\n",
 			   lemmas[i].text, lemmas[i].stance, lemmas[i].light,
-			   lemmas[i].governed[0], lemmas[i].governed[1],
+			   lemmas[i].takes, lemmas[i].governed[0], lemmas[i].governed[1],
 			   lemmas[i].governed[2], lemmas[i].stances[0],
 			   lemmas[i].stances[1], lemmas[i].stances[2]);
 	printf("};\n\n");

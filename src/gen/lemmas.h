@@ -8,6 +8,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "core/quotes/lexicon.h"
+
 /*
  * The number of a lemma, a new one if it is new or another word of the same
  * letters is meant, a noun where a verb has them: afresh.  What is said of its stance
@@ -15,6 +17,7 @@
  * GOVERNED:STANCE where something else behind it does; NULL if nothing is said.
  */
 extern uint16_t lemma_of(const char *text, bool afresh, char *stance);
+extern void lemma_takes(uint16_t lemma, AnTakes takes);
 extern void lemmas_print(void);
 
 /* Reads lemmas.txt; the other lists must have been read. */

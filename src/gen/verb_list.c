@@ -125,6 +125,8 @@ read_entry(char *line)
 	for (word = strtok(reports, " "); word != NULL; word = strtok(NULL, " "))
 		read_flag(entry, word);
 	entry->lemma = lemma_of(lemma, false, stance);
+	lemma_takes(entry->lemma, entry->has_persons ? AN_TAKES_PERSON :
+				entry->has_objects ? AN_TAKES_THING : AN_TAKES_NOTHING);
 }
 
 /* What the lines below a verb say of a form: their first letter, or 0. */

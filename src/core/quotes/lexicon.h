@@ -85,12 +85,21 @@ typedef enum AnGoverned
 
 #define AN_MOST_GOVERNED	3
 
+/* What the object of a verb is. */
+typedef enum AnTakes
+{
+	AN_TAKES_NOTHING,
+	AN_TAKES_THING,
+	AN_TAKES_PERSON				/* who is told, described or asked */
+} AnTakes;
+
 /* The verb that a reporting word is a form of, or the word itself. */
 typedef struct AnLemma
 {
 	uint32_t	text;			/* as letters of an AnLexeme */
 	uint8_t		stance;			/* an AnStance */
 	uint8_t		light;			/* does the noun behind it decide? */
+	uint8_t		takes;			/* of a verb: an AnTakes */
 	uint8_t		governed[AN_MOST_GOVERNED]; /* if this stands behind it, */
 	uint8_t		stances[AN_MOST_GOVERNED];	/* it is this */
 } AnLemma;

@@ -117,7 +117,8 @@ take_phrase_word(AnParse *p, uint32_t i)
 		return false;
 	if (p->stage >= AN_STAGE_NAME)
 	{
-		if (!an_name_goes_on(p, i))
+		if (an_is_object(article, p->phrase->first, p->phrase->name, i) ||
+			!an_name_goes_on(p, i))
 			return false;
 		if (p->phrase->name_end > p->phrase->name)
 			an_name_take(p, i);

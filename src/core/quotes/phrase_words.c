@@ -4,6 +4,8 @@
  */
 #include "core/quotes/phrase_words.h"
 
+#include "core/quotes/name_evidence.h"
+
 /* Is the token a comma, a dash or a line break? */
 bool
 an_is_pause(const AnArticle *article, uint32_t i)
@@ -96,6 +98,72 @@ an_has_his(const AnArticle *article, uint32_t i)
 
 	return article->is[i] & AN_LEX_PERSON && !an_is_definite(article, i) &&
 		an_fold_last(article->folded, token->start, token->end) == LETTER_HEH;
+}
+
+/* Does a verb that governs a noun stand before its subject, which begins at i? */
+static bool
+is_behind_governor(const AnArticle *article, uint32_t i)
+{
+	uint32_t	verb = an_word_before(article, i);
+	const AnLemma *lemma;
+
+	if (verb == AN_NO_TOKEN ||
+		!(article->is[verb] & (AN_LEX_FINITE | AN_LEX_VERB)) ||
+		article->is[verb] & (AN_LEX_PARTICIPLE | AN_LEX_SAYING))
+		return false;
+	lemma = an_lexicon_lemma(article->folded->folded, &article->tokens[verb]);
+	return lemma != NULL && lemma->takes != AN_TAKES_NOTHING;
+}
+
+/* Is the word at i a plural of things, a feminine or a verbal noun? */
+static bool
+is_thing(const AnArticle *article, uint32_t i)
+{
+	uint32_t	n = an_token_nletters(&article->tokens[i]);
+	uint32_t	last = n > 2 ? an_letter_at(article, i, n - 1) : 0;
+	uint32_t	clitic;
+
+	if (!(article->is[i] & AN_LEX_NOUN))
+		return false;
+	return an_is_verbal_noun(article, i, &clitic) ||
+		(article->definite[i] &&
+		 (last == LETTER_HEH ||
+		  (last == LETTER_TEH &&
+		   an_letter_at(article, i, n - 2) == LETTER_ALEF)));
+}
+
+/*
+ * Is the name that begins at 'name' complete at i, in a phrase that begins at
+ * first?  A given name is not, nor the first word behind a title.
+ */
+static bool
+is_name_complete(const AnArticle *article, uint32_t first, uint32_t name,
+				 uint32_t i)
+{
+	uint32_t	n = an_token_nletters(&article->tokens[i]);
+
+	/* teh marbuta: "the philosophers of" */
+	return !(article->is[i] & AN_LEX_NAME) && !an_is_name_suffix(article, i) &&
+		(name == first || i > name) &&
+		an_letter_at(article, i, n - 1) != LETTER_HEH;
+}
+
+/*
+ * Does the object of the verb begin at i, behind its subject, a phrase that
+ * begins at first with a name at 'name': "Clinton rejected the talks", "X Y
+ * asked the Lebanese"?
+ */
+bool
+an_is_object(const AnArticle *article, uint32_t first, uint32_t name,
+			 uint32_t i)
+{
+	if (article->is[i] & (AN_LEX_AS_NAME | AN_LEX_PREPOSITION) ||
+		article->clitic[i] > 0)
+		return false;
+	return (an_is_people(article, i) ||
+			(is_thing(article, i) &&
+			 is_name_complete(article, first, name, i - 1))) &&
+		is_behind_governor(article, first);
 }
 
 /* Does a word that is no part of any phrase stand at i? */

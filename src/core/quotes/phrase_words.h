@@ -58,6 +58,8 @@ extern bool an_is_initial(const AnArticle *article, uint32_t i);
 extern bool an_closes_name(const AnArticle *article, uint32_t i);
 extern bool an_closes_phrase(const AnArticle *article, uint32_t i);
 extern bool an_has_his(const AnArticle *article, uint32_t i);
+extern bool an_is_object(const AnArticle *article, uint32_t first,
+						 uint32_t name, uint32_t i);
 extern bool an_is_outside_phrase(const AnArticle *article, uint32_t i);
 
 #endif							/* AN_PHRASE_WORDS_H */

@@ -67,6 +67,12 @@ static const struct
 	{"متنبئا", "Pm", "تنبأ"},
 	{"يومئ", "VFHm", "أومأ"},
 	{"متسائلين", "Pp", "تساءل"},
+	/* events, of each measure; "she ascribed it" and "its rate" */
+	{"أخطأت", "Ff", "أخطأ"},
+	{"يستغني", "Fm", "استغنى"},
+	{"تحطمت", "Ff", "تحطم"},
+	{"يغفرون", "Fp", "غفر"},
+	{"نسبته", "FHf", "نسب"},
 	/* objects: whom it is told to; what was said */
 	{"أبلغتهم", "VFf", "أبلغ"},
 	{"ناشدوه", "VFp", "ناشد"},
