@@ -121,7 +121,7 @@ $(PLAIN)/gen_lexicon $(PLAIN)/gen_known_words $(PLAIN)/gen_stop_words \
 	$(PLAIN)/gen_compounds $(PLAIN)/gen_names $(PLAIN)/gen_date_words \
 	$(PLAIN)/gen_statement_words $(PLAIN)/count_words \
 	$(PLAIN)/find_variants $(PLAIN)/find_given_names \
-	$(PLAIN)/find_common_words $(PLAIN)/find_verbs: \
+	$(PLAIN)/find_common_words $(PLAIN)/find_verbs \
 	$(PLAIN)/gen_latin_names: \
 	$(FOLDING:%=$(PLAIN)/src/core/%.o)
 $(PLAIN)/gen_latin_names: $(SOUNDING:%=$(PLAIN)/src/core/%.o)
