@@ -26,7 +26,7 @@ static const char *const classes[] = {
 	"plain", "not", "isnot", "without", "other", "what", "when", "deny",
 	"except", "until", "still", "sure", "only", "be", "pass", "that", "person",
 	"relative", "break", "in", "month", "unit", "one", "ten", "tens",
-	"hundred", "hundreds", "scale", "twice", "part", "dual", "ordinal", "about"
+	"hundred", "hundreds", "scale", "twice", "part", "dual", "ordinal", "day"
 };
 
 const char *const generator = "gen_statement_words";

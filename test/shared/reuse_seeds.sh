@@ -74,6 +74,13 @@ check 'an order is the same statement in S0 and S1' \
 	"(SELECT count(*) = 1 AND bool_and(ar_quote_similarity(a.quote, b.quote) >= 0.6) FROM ($said) a, ($said) b WHERE a.n = 0 AND b.n = 1 AND a.quote LIKE 'اري ان المهمه%' AND b.quote LIKE 'اعتبر انه تم%')"
 check 'it is no other statement' \
 	"(SELECT count(*) > 1 AND bool_and(ar_quote_similarity(a.quote, b.quote) < 0.6) FROM ($said) a, ($said) b WHERE a.n = 0 AND a.quote LIKE 'اري ان المهمه%' AND b.quote NOT LIKE 'اري ان المهمه%' AND b.quote NOT LIKE 'اعتبر انه تم%')"
+issued="SELECT n, quote FROM seed, ar_quotes(body) WHERE n IN (0, 1, 3) AND ar_normalize(quote) LIKE '%استمرار وقف الاعمال القتاليه%'"
+check 'what a presidency issued is the same statement in S0 and S1' \
+	"(SELECT count(*) > 0 AND bool_and(ar_quote_similarity(a.quote, b.quote) >= 0.6) FROM ($issued) a, ($issued) b WHERE a.n = 0 AND b.n = 1)"
+check 'a fragment of it in S3 is, too' \
+	"(SELECT count(DISTINCT a.n) = 2 AND bool_and(ar_quote_similarity(a.quote, b.quote) >= 0.6) FROM ($issued) a, ($issued) b WHERE a.n < 2 AND b.n = 3)"
+check 'it is not the order' \
+	"(SELECT count(*) > 0 AND bool_and(ar_quote_similarity(a.quote, b.quote) < 0.6) FROM ($issued) a, ($said) b WHERE ar_normalize(b.quote) LIKE 'اري ان المهمه%' OR ar_normalize(b.quote) LIKE 'اعتبر انه تم%')"
 check 'with gaps they do so too' '(SELECT bool_and(substr(a, a_start, a_length) = passage AND b_start > 0 AND b_start + b_length <= length(b) + 1) FROM pair, ar_shared_passages(a, b, 8, 5))'
 
 end_checks

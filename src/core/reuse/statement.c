@@ -15,6 +15,9 @@
 #include "core/reuse/statement_numbers.h"
 #include "core/text/stem.h"
 
+/* What a stem must weigh to be what a negator turns. */
+#define TELLING			3
+
 /* Words between a number and what it counts. */
 #define NEAR_WORDS		2
 
@@ -24,8 +27,8 @@
 
 #define PERCENT			100
 
-/* What a number can stand beside: a word before, a word behind, a year. */
-#define MOST_SLOTS		3
+/* What a number can stand beside: two words before, one behind, years. */
+#define MOST_SLOTS		4
 
 #define SIGN_EN_DASH	0x2013
 #define SIGN_EM_DASH	0x2014
@@ -40,9 +43,11 @@ typedef struct Number
 	uint64_t	value;			/* millionths */
 	AnMark		mark;
 	uint32_t	before;			/* the telling stem before it, or NONE */
-	uint32_t	after;			/* ... behind it */
+	bool		two_before;		/* ... and the one before that */
+	uint32_t	after;			/* the one behind it */
 	uint32_t	word;			/* the number of its last word */
 	bool		is_year;
+	bool		is_day;			/* of the week, and no number else */
 } Number;
 
 typedef struct Reader
@@ -59,8 +64,10 @@ typedef struct Reader
 	uint32_t	numbers_room;
 	AnCount		count;			/* the number that is being read */
 	AnMark		count_mark;		/* ... of its first word */
+	uint32_t	count_word;		/* ... whose number this is */
 	uint32_t	word;			/* the number of this word */
 	uint32_t	told;			/* ... of the last telling one */
+	uint32_t	told_before;	/* ... of the one before that */
 	uint32_t	told_clause;
 	AnStatementClass before;	/* of the word before */
 	bool		percent_before; /* a sign that the next number is of */
@@ -80,45 +87,62 @@ put_beside(Reader *reader)
 		if (number->word + NEAR_WORDS < reader->word ||
 			number->after != NONE || number->mark.clause != clause)
 			break;
-		number->after = reader->nstems - 1;
+		if (!number->is_day)
+			number->after = reader->nstems - 1;
 	}
+	reader->told_before = reader->told_clause == clause ? reader->told : 0;
 	reader->told = reader->word;
 	reader->told_clause = clause;
+}
+
+/* Note a number, and what stands before it. */
+static int
+add_number(Reader *reader, uint64_t value, const AnMark *mark, bool is_day)
+{
+	Number	   *number = an_array_room(reader->arena, reader->numbers,
+									   reader->nnumbers,
+									   &reader->numbers_room, sizeof(Number));
+
+	if (number == NULL)
+		return AN_ERR_MEMORY;
+	reader->numbers = number;
+	number += reader->nnumbers++;
+	memset(number, 0, sizeof(Number));
+	number->value = value;
+	number->mark = *mark;
+	number->word = reader->word;
+	number->is_day = is_day;
+	number->after = NONE;
+	number->before = NONE;
+	if (!is_day && reader->nstems > 0 && mark->clause == reader->told_clause &&
+		reader->told + NEAR_WORDS >= reader->count_word)
+		number->before = reader->nstems - 1;
+	number->two_before = number->before != NONE && number->before > 0 &&
+		reader->told_before + NEAR_WORDS >= reader->count_word;
+	return AN_OK;
 }
 
 /* The number that was being read has ended. */
 static int
 end_number(Reader *reader)
 {
-	Number	   *number;
 	uint64_t	value = an_count_value(&reader->count);
 	bool		is_year = reader->count.digits && value >= FIRST_YEAR &&
 	value <= LAST_YEAR && value % AN_SAY_ONE_WHOLE == 0;
+	int			status;
 
 	if (!an_count_is_open(&reader->count))
 		return AN_OK;
 	reader->count.last = AN_SAY_PLAIN;
 	if (reader->count.tentative)
 		return AN_OK;
-	number = an_array_room(reader->arena, reader->numbers, reader->nnumbers,
-						   &reader->numbers_room, sizeof(Number));
-	if (number == NULL)
-		return AN_ERR_MEMORY;
-	reader->numbers = number;
-	number += reader->nnumbers++;
-	number->value = value;
-	number->mark = reader->count_mark;
-	number->word = reader->word;
-	number->is_year = is_year;
-	number->after = NONE;
-	number->before = NONE;
-	if (reader->nstems > 0 && reader->told + NEAR_WORDS >= reader->word &&
-		reader->told_clause == number->mark.clause)
-		number->before = reader->nstems - 1;
 	if (reader->percent_before)
-		number->value /= PERCENT;
+		value /= PERCENT;
 	reader->percent_before = false;
-	return AN_OK;
+	status = add_number(reader, value, &reader->count_mark, false);
+	if (status == AN_OK)
+		reader->numbers[reader->nnumbers - 1].is_year = is_year;
+	return status;
 }
 
 static void
@@ -184,7 +208,7 @@ is_percent(const Reader *reader, const AnSaying *saying)
 /* Read the word as a part of a number; false where it is none. */
 static int
 read_counted(Reader *reader, const AnToken *token, const AnSaying *saying,
-			const AnMark *mark, bool *taken)
+			 const AnMark *mark, bool *taken)
 {
 	const uint8_t *word = reader->folded->folded + token->start;
 	int			status;
@@ -201,6 +225,9 @@ read_counted(Reader *reader, const AnToken *token, const AnSaying *saying,
 		return AN_OK;
 	status = end_number(reader);
 	reader->count_mark = *mark;
+	reader->count_word = reader->word;
+	if (status == AN_OK && saying->class == AN_SAY_DAY)
+		return add_number(reader, saying->value, mark, true);
 	if (token->kind == AN_WORD_NUMBER)
 		*taken = an_count_figures(&reader->count, word,
 								  token->end - token->start);
@@ -252,7 +279,7 @@ read_statement_word(Reader *reader, const AnToken *token)
 										  (said.saying.joined ?
 										   AN_LETTER_BYTES : 0)) ==
 			LETTER_ALEF_HAMZA_ABOVE;
-	said.telling = stem.weight > 0;
+	said.telling = stem.weight >= TELLING;
 	status = an_polarity_word(&reader->polarity, &said, &mark);
 	if (status == AN_OK)
 		status = read_counted(reader, token, &said.saying, &mark, &taken);
@@ -261,7 +288,8 @@ read_statement_word(Reader *reader, const AnToken *token)
 	reader->before = said.saying.class;
 	if (!taken && token->kind == AN_WORD_NUMBER)
 		stem = an_statement_number(stem.letters, stem.nbytes);
-	if (!taken || said.saying.class == AN_SAY_DUAL)
+	if ((!taken && an_say_is_content(said.saying.class)) ||
+		said.saying.class == AN_SAY_DUAL)
 	{
 		uint32_t	n = reader->nstems;
 
@@ -302,44 +330,55 @@ add_slot(AnStatement *result, AnStatementStem beside,
 	slot->at = 0;
 }
 
-/* Make stems of the numbers, behind the others, and what stands beside them. */
+/* Make a stem of a number, and put it beside what it stands beside. */
+static int
+add_number_stem(Reader *reader, const Number *number, uint8_t *letters,
+				AnStatement *result)
+{
+	static const uint8_t year[] = "=Y";
+	static const uint8_t day[] = "=D";
+	uint32_t	nbytes = an_count_write(number->value, number->is_day ?
+										AN_STATEMENT_DAY : AN_STATEMENT_NUMBER,
+										letters);
+	AnStatementStem stem = an_statement_number(letters, nbytes);
+	int			status = add_stem(reader, &stem, &number->mark);
+
+	if (status != AN_OK)
+		return status;
+	stem = reader->stems[reader->nstems - 1];
+	if (number->before != NONE)
+		add_slot(result, reader->stems[number->before], &stem);
+	if (number->two_before)
+		add_slot(result, reader->stems[number->before - 1], &stem);
+	if (number->after != NONE)
+		add_slot(result, reader->stems[number->after], &stem);
+	if (number->is_year)
+		add_slot(result, an_statement_number(year, sizeof(year) - 1), &stem);
+	if (number->is_day)
+		add_slot(result, an_statement_number(day, sizeof(day) - 1), &stem);
+	return AN_OK;
+}
+
+/* Make stems of the numbers, behind the others. */
 static int
 add_numbers(Reader *reader, AnStatement *result)
 {
-	static const uint8_t year[] = "=Y";
 	uint8_t    *letters = an_arena_alloc(reader->arena, AN_COUNT_BYTES *
 										 (size_t) reader->nnumbers + 1);
+	int			status = AN_OK;
 	uint32_t	i;
 
 	result->slots = an_arena_alloc(reader->arena, sizeof(AnStatementSlot) *
 								   (MOST_SLOTS * (size_t) reader->nnumbers + 1));
 	if (letters == NULL || result->slots == NULL)
 		return AN_ERR_MEMORY;
-	for (i = 0; i < reader->nnumbers; i++)
+	for (i = 0; i < reader->nnumbers && status == AN_OK; i++)
 	{
-		const Number *number = &reader->numbers[i];
-		AnStatementStem stem;
-		int			status;
-
-		stem = an_statement_number(letters,
-								   an_count_write(number->value,
-												  AN_STATEMENT_NUMBER,
-												  letters));
-		letters += stem.nbytes;
-		status = add_stem(reader, &stem, &number->mark);
-		if (status != AN_OK)
-			return status;
-		stem = reader->stems[reader->nstems - 1];
-		if (number->before != NONE)
-			add_slot(result, reader->stems[number->before], &stem);
-		if (number->after != NONE)
-			add_slot(result, reader->stems[number->after], &stem);
-		if (number->is_year)
-			add_slot(result, an_statement_number(year, sizeof(year) - 1),
-					 &stem);
+		status = add_number_stem(reader, &reader->numbers[i], letters, result);
+		letters += AN_COUNT_BYTES;
 		an_arena_tick_turn(reader->arena, i);
 	}
-	return AN_OK;
+	return status;
 }
 
 /* Bring the stems in order, each once. */

@@ -107,13 +107,13 @@ compare_consonants(const void *x, const void *y)
 
 static void
 pair_stems(Comparison *comparison, const AnStatementStem *a,
-		 const AnStatementStem *b, float share)
+		   const AnStatementStem *b)
 {
 	Pair	   *pair = &comparison->pairs[comparison->npairs++];
 
 	pair->a = a;
 	pair->b = b;
-	pair->weight = share * (a->weight < b->weight ? a->weight : b->weight);
+	pair->weight = a->weight < b->weight ? a->weight : b->weight;
 }
 
 /*
@@ -139,8 +139,7 @@ match(Comparison *comparison, bool by_consonants)
 		an_statement_order(a[i], b[k]);
 
 		if (order == 0 && (!by_consonants || a[i]->consonants != 0))
-			pair_stems(comparison, a[i++], b[k++],
-					 by_consonants ? AN_STATEMENT_CONSONANTS : 1);
+			pair_stems(comparison, a[i++], b[k++]);
 		else if (order <= 0)
 			a[a_left++] = a[i++];
 		else
@@ -225,9 +224,9 @@ find_partners(Comparison *comparison)
 		const Pair *pair = &comparison->pairs[i];
 
 		vote_for_clause(&comparison->a.partners[pair->a->clause], pair->b->clause,
-			 pair->weight);
+						pair->weight);
 		vote_for_clause(&comparison->b.partners[pair->b->clause], pair->a->clause,
-			 pair->weight);
+						pair->weight);
 	}
 }
 
@@ -360,11 +359,10 @@ note_numbers(Side *a, Side *b)
 	note_opposed_numbers(b);
 }
 
-/* What is shared, less what is shared in a contradiction. */
+/* Of what is shared, how much is so in a contradiction? */
 static float
-sum(const Comparison *comparison)
+sum_opposed(const Comparison *comparison)
 {
-	float		shared = 0;
 	float		opposed = 0;
 	uint32_t	i;
 
@@ -374,10 +372,61 @@ sum(const Comparison *comparison)
 		float		in_a = comparison->a.opposed[pair->a->clause];
 		float		in_b = comparison->b.opposed[pair->b->clause];
 
-		shared += pair->weight;
 		opposed += pair->weight * (in_a > in_b ? in_a : in_b);
 	}
-	return shared - OPPOSED_COUNTS * opposed;
+	return opposed;
+}
+
+static float
+sum_shared(const Comparison *comparison)
+{
+	float		shared = 0;
+	uint32_t	i;
+
+	for (i = 0; i < comparison->npairs; i++)
+		shared += comparison->pairs[i].weight;
+	return shared;
+}
+
+static float
+greater(float x, float y)
+{
+	return x > y ? x : y;
+}
+
+/* The weight of the stems without a pair. */
+static float
+sum_left(const Side *side)
+{
+	float		result = 0;
+	uint32_t	i;
+
+	for (i = 0; i < side->nleft; i++)
+		result += side->left[i]->weight;
+	return result;
+}
+
+/* What is shared, against what could be. */
+static float
+ratio(const Comparison *comparison)
+{
+	float		a = comparison->a.statement->weight;
+	float		b = comparison->b.statement->weight;
+	float		lighter = a < b ? a : b;
+	float		heavier = a < b ? b : a;
+	float		shared = sum_shared(comparison);
+	float		unshared;
+	float		result;
+
+	/* sums in another order are rounded so */
+	if (shared > lighter)
+		shared = lighter;
+	unshared = greater(sum_left(&comparison->a), sum_left(&comparison->b));
+	if (unshared > AN_STATEMENT_DOUBT)
+		unshared = AN_STATEMENT_DOUBT;
+	result = (shared - OPPOSED_COUNTS * sum_opposed(comparison)) /
+		(lighter + AN_STATEMENT_LONGER * (heavier - lighter) + unshared);
+	return result < 0 ? 0 : result;
 }
 
 static void
@@ -405,12 +454,10 @@ an_statement_compare(AnArena *arena, const AnStatement *a,
 					 const AnStatement *b, bool polarity, float *similarity)
 {
 	Comparison	comparison = {0};
-	float		lighter = a->weight < b->weight ? a->weight : b->weight;
-	float		heavier = a->weight < b->weight ? b->weight : a->weight;
 	uint32_t	fewer = a->nstems < b->nstems ? a->nstems : b->nstems;
 
 	*similarity = 0;
-	if (lighter <= 0)
+	if (fewer == 0)
 		return AN_OK;
 	comparison.pairs = an_arena_alloc(arena, fewer * sizeof(Pair));
 	if (comparison.pairs == NULL ||
@@ -428,11 +475,6 @@ an_statement_compare(AnArena *arena, const AnStatement *a,
 		note_negations(&comparison);
 	note_paired(&comparison);
 	note_numbers(&comparison.a, &comparison.b);
-	*similarity = sum(&comparison) /
-		(lighter + AN_STATEMENT_LONGER * (heavier - lighter));
-	if (*similarity > 1)
-		*similarity = 1;		/* sums in another order are rounded so */
-	if (*similarity < 0)
-		*similarity = 0;
+	*similarity = ratio(&comparison);
 	return AN_OK;
 }

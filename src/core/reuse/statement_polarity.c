@@ -205,7 +205,10 @@ take_modifier(AnPolarity *polarity, AnStatementClass class)
 	else if (class == AN_SAY_ONLY)
 		settle(polarity, is_waiting(polarity) ? AN_NEGATION_NONE :
 			   AN_NEGATION_PART);
-	else if (class == AN_SAY_BE && is_waiting(polarity))
+	/* "was not", "I do not think that": a sentence is denied, not a verb */
+	else if (is_waiting(polarity) && (class == AN_SAY_BE ||
+									  class == AN_SAY_PASS ||
+									  class == AN_SAY_THAT))
 	{
 		active_negator(polarity)->nominal = true;
 		polarity->nheads = NOMINAL_HEADS;

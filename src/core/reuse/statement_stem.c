@@ -11,12 +11,12 @@
 #include "core/text/stem.h"
 
 /* A stem met once in 2 to this power words, or oftener, says nothing. */
-#define COMMON_BITS		7
+#define COMMON_BITS		6
 
 /* What numbers weigh. */
 #define NUMBER_LEAST	0.0F
-#define FIGURE_WEIGHT	3.0F
-#define NUMBER_MOST		15.0F
+#define FIGURE_WEIGHT	2.0F
+#define NUMBER_MOST		10.0F
 
 #define ROOT_LETTERS	3
 #define MAX_CONSONANTS	24
@@ -63,7 +63,9 @@ read_skeleton(const uint8_t *stem, uint32_t nbytes, Skeleton *left)
 
 		if (!an_utf8_leads_arabic(stem[i]))
 			return false;
-		if (!is_weak(letter))
+		if (!is_weak(letter) ||
+			(letter == LETTER_WAW && left->n == (int) (i / AN_LETTER_BYTES) &&
+			 (i == 0 || (i == AN_LETTER_BYTES && is_added(an_utf8_pair(stem))))))
 			left->at[left->n++] = an_letter_to_byte(letter);
 	}
 	while (left->n - left->first > ROOT_LETTERS &&

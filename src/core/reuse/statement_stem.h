@@ -30,13 +30,15 @@ typedef struct AnStatementStem
 	uint8_t		stands;			/* AN_STEM_SAID, ... */
 } AnStatementStem;
 
-/* What the letters of a number begin with, and no word. */
+/* What the letters of a number and of a weekday begin with, and no word. */
 #define AN_STATEMENT_NUMBER	'='
+#define AN_STATEMENT_DAY	'#'
 
 static inline bool
 an_statement_is_number(const AnStatementStem *stem)
 {
-	return stem->letters[0] == AN_STATEMENT_NUMBER;
+	return stem->letters[0] == AN_STATEMENT_NUMBER ||
+		stem->letters[0] == AN_STATEMENT_DAY;
 }
 
 extern AnStatementStem an_statement_stem(const uint8_t *word, uint32_t nbytes,

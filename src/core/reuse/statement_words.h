@@ -49,7 +49,7 @@ typedef enum AnStatementClass
 	AN_SAY_PART,				/* a half */
 	AN_SAY_DUAL,				/* two years */
 	AN_SAY_ORDINAL,
-	AN_SAY_ABOUT				/* a rounded figure follows */
+	AN_SAY_DAY					/* of the week */
 } AnStatementClass;
 
 #define AN_SAY_ONE_WHOLE	UINT64_C(1000000)
@@ -72,6 +72,18 @@ typedef struct AnSaying
 	bool		governed;		/* a preposition */
 	bool		definite;		/* the article */
 } AnSaying;
+
+/*
+ * Does a word of the class say something itself?  The others only hold together
+ * what is said, or turn it, which can be done by any of them.
+ */
+static inline bool
+an_say_is_content(AnStatementClass class)
+{
+	return class == AN_SAY_PLAIN || class == AN_SAY_SURE ||
+		class == AN_SAY_RELATIVE || class == AN_SAY_MONTH ||
+		class == AN_SAY_DUAL;
+}
 
 extern AnSaying an_saying(const uint8_t *word, uint32_t nbytes);
 

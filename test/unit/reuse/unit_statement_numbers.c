@@ -24,7 +24,7 @@ read_numbers(const char *text, char *out)
 					  &folded), AN_OK);
 	CHECK_INT(an_statement_read(arena, &folded, &statement), AN_OK);
 	for (i = 0; i < statement.nstems; i++)
-		if (statement.stems[i].letters[0] == '=')
+		if (statement.stems[i].letters[0] == AN_STATEMENT_NUMBER)
 			strncat(out, (const char *) statement.stems[i].letters,
 					statement.stems[i].nbytes);
 }
@@ -81,7 +81,7 @@ check_others(void)
 {
 	static const char *const none[] = {
 		"يوم الاثنين", "تشرين الثاني", "ربيع الأول", "أحد الوزراء",
-		"قال أحد أن", "خميس", ""
+		"قال أحد أن", "يوم الخميس", ""
 	};
 	static const char *const apart[][2] = {
 		{"3", "30"}, {"ثلاثة وأربعة", "سبعة"}, {"ثلاثة", "ثلاثون"},
