@@ -88,7 +88,7 @@ FROM generate_series(1, 50000) i;
 
 -- negators and numbers without end
 SELECT n, ar_quote_similarity(repeat(body, 50000), repeat(body, 50000)) > 0.99 AS itself
-FROM (VALUES (1, 'لا نافذة ليس غير باب '), (2, 'ثلاثة وأربعون ألفا ونصف 17 باب '), (3, 'ما إلا ')) AS t (n, body) ORDER BY n;
+FROM (VALUES (1, 'لا نافذة ليس غير باب '), (2, 'ثلاثة وأربعون ألفا ونصف 17 باب '), (3, 'ما إلا باب ')) AS t (n, body) ORDER BY n;
 
 -- words made for the hashes of these stems are not these stems
 SELECT n, round(ar_quote_similarity('محمد علي اضاف بيان خلال', body)::numeric, 2) AS similarity,

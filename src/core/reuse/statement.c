@@ -27,13 +27,6 @@
 
 #define PERCENT			100
 
-/* What a number can stand beside: two words before, one behind, years. */
-#define MOST_SLOTS		4
-
-#define SIGN_EN_DASH	0x2013
-#define SIGN_EM_DASH	0x2014
-#define SIGN_ELLIPSIS	0x2026
-
 /* No stem. */
 #define NONE			UINT32_MAX
 
@@ -152,27 +145,6 @@ make_percent(Reader *reader)
 		reader->numbers[reader->nnumbers - 1].value /= PERCENT;
 }
 
-/* Does the sign end a clause? */
-static bool
-is_break(const AnToken *token)
-{
-	switch (token->kind == AN_TOKEN_PUNCTUATION ? token->cp : 0)
-	{
-		case '.':
-		case ',':
-		case ';':
-		case ':':
-		case '!':
-		case '?':
-		case SIGN_EN_DASH:
-		case SIGN_EM_DASH:
-		case SIGN_ELLIPSIS:
-			return true;
-		default:
-			return token->kind == AN_TOKEN_BREAK;
-	}
-}
-
 static int
 read_sign(Reader *reader, const AnToken *token)
 {
@@ -187,7 +159,7 @@ read_sign(Reader *reader, const AnToken *token)
 			make_percent(reader);
 		reader->percent_before = !was_open;
 	}
-	else if (is_break(token))
+	else if (an_polarity_ends_clause(token))
 	{
 		an_polarity_break(&reader->polarity);
 		reader->before = AN_SAY_PLAIN;
@@ -251,6 +223,7 @@ add_stem(Reader *reader, const AnStatementStem *stem, const AnMark *mark)
 	reader->stems = stems;
 	stems += reader->nstems++;
 	*stems = *stem;
+	stems->at = reader->nstems - 1;
 	stems->clause = mark->clause;
 	stems->negator = mark->negator;
 	stems->stands = mark->is_head ? AN_STEM_DENIED : AN_STEM_UNCLEAR;
@@ -320,70 +293,79 @@ settle_stem(const Reader *reader, AnStatementStem *stem)
 
 /* A number stands beside a stem; the room is made. */
 static void
-add_slot(AnStatement *result, AnStatementStem beside,
-		 const AnStatementStem *number)
+add_slot(AnStatement *result, uint32_t beside, uint32_t number)
 {
 	AnStatementSlot *slot = &result->slots[result->nslots++];
 
 	slot->beside = beside;
-	slot->number = *number;
-	slot->at = 0;
+	slot->number = number;
 }
 
-/* Make a stem of a number, and put it beside what it stands beside. */
-static int
-add_number_stem(Reader *reader, const Number *number, uint8_t *letters,
-				AnStatement *result)
+/* Put a number, which is a stem now, beside what it stands beside. */
+static void
+add_slots(const Number *number, uint32_t at, AnStatement *result)
 {
-	static const uint8_t year[] = "=Y";
-	static const uint8_t day[] = "=D";
-	uint32_t	nbytes = an_count_write(number->value, number->is_day ?
-										AN_STATEMENT_DAY : AN_STATEMENT_NUMBER,
-										letters);
-	AnStatementStem stem = an_statement_number(letters, nbytes);
-	int			status = add_stem(reader, &stem, &number->mark);
-
-	if (status != AN_OK)
-		return status;
-	stem = reader->stems[reader->nstems - 1];
 	if (number->before != NONE)
-		add_slot(result, reader->stems[number->before], &stem);
+		add_slot(result, number->before, at);
 	if (number->two_before)
-		add_slot(result, reader->stems[number->before - 1], &stem);
+		add_slot(result, number->before - 1, at);
 	if (number->after != NONE)
-		add_slot(result, reader->stems[number->after], &stem);
+		add_slot(result, number->after, at);
 	if (number->is_year)
-		add_slot(result, an_statement_number(year, sizeof(year) - 1), &stem);
+		add_slot(result, AN_BESIDE_YEAR, at);
 	if (number->is_day)
-		add_slot(result, an_statement_number(day, sizeof(day) - 1), &stem);
-	return AN_OK;
+		add_slot(result, AN_BESIDE_DAY, at);
+}
+
+/* Write the letters of a number. */
+static uint32_t
+write_count(const Number *number, uint8_t *letters)
+{
+	return an_count_write(number->value, number->is_day ? AN_STATEMENT_DAY :
+						  AN_STATEMENT_NUMBER, letters);
 }
 
 /* Make stems of the numbers, behind the others. */
 static int
 add_numbers(Reader *reader, AnStatement *result)
 {
-	uint8_t    *letters = an_arena_alloc(reader->arena, AN_COUNT_BYTES *
-										 (size_t) reader->nnumbers + 1);
+	uint8_t		written[AN_COUNT_BYTES];
+	size_t		nbytes = 0;
+	size_t		nslots = 0;
 	int			status = AN_OK;
 	uint32_t	i;
 
-	result->slots = an_arena_alloc(reader->arena, sizeof(AnStatementSlot) *
-								   (MOST_SLOTS * (size_t) reader->nnumbers + 1));
-	if (letters == NULL || result->slots == NULL)
+	for (i = 0; i < reader->nnumbers; i++)
+	{
+		const Number *number = &reader->numbers[i];
+
+		nbytes += write_count(number, written);
+		nslots += (number->before != NONE) + number->two_before +
+			(number->after != NONE) + number->is_year + number->is_day;
+	}
+	reader->letters = an_arena_alloc(reader->arena, nbytes + 1);
+	result->slots = an_arena_alloc(reader->arena,
+								   (nslots + 1) * sizeof(AnStatementSlot));
+	if (reader->letters == NULL || result->slots == NULL)
 		return AN_ERR_MEMORY;
 	for (i = 0; i < reader->nnumbers && status == AN_OK; i++)
 	{
-		status = add_number_stem(reader, &reader->numbers[i], letters, result);
-		letters += AN_COUNT_BYTES;
+		const Number *number = &reader->numbers[i];
+		AnStatementStem stem =
+		an_statement_number(reader->letters,
+							write_count(number, reader->letters));
+
+		status = add_stem(reader, &stem, &number->mark);
+		if (status == AN_OK)
+			add_slots(number, reader->nstems - 1, result);
 		an_arena_tick_turn(reader->arena, i);
 	}
 	return status;
 }
 
-/* Bring the stems in order, each once. */
+/* Bring the stems in order, each once; places[i] is that of the i-th one read. */
 static void
-join_stems(Reader *reader, AnStatement *result)
+join_stems(Reader *reader, AnStatement *result, uint32_t *places)
 {
 	AnStatementStem *stems = reader->stems;
 	uint32_t	i;
@@ -394,45 +376,44 @@ join_stems(Reader *reader, AnStatement *result)
 	result->stems = stems;
 	for (i = 0; i < reader->nstems; i++)
 	{
-		AnStatementStem *last = &stems[result->nstems - 1];
+		uint32_t	at = stems[i].at;
 
-		if (result->nstems == 0 || an_statement_order(last, &stems[i]) != 0)
+		if (result->nstems > 0 &&
+			an_statement_order(&stems[result->nstems - 1], &stems[i]) == 0)
+			an_statement_join(&stems[result->nstems - 1], &stems[i]);
+		else
 		{
 			result->weight += stems[i].weight;
 			stems[result->nstems++] = stems[i];
-			continue;
 		}
-		if (stems[i].stands == AN_STEM_DENIED &&
-			!(last->stands & AN_STEM_DENIED))
-		{
-			last->clause = stems[i].clause;
-			last->negator = stems[i].negator;
-		}
-		last->stands |= stems[i].stands;
+		places[at] = result->nstems - 1;
 	}
 }
 
 static int
 compare_slots(const void *x, const void *y)
 {
-	return an_statement_order(&((const AnStatementSlot *) x)->beside,
-							  &((const AnStatementSlot *) y)->beside);
+	const AnStatementSlot *p = x;
+	const AnStatementSlot *q = y;
+
+	if (p->beside != q->beside)
+		return p->beside < q->beside ? -1 : 1;
+	return (p->number > q->number) - (p->number < q->number);
 }
 
-/* Find the numbers of the slots among the stems, and bring them in order. */
+/* Tell the slots where the stems are now, and bring them in order. */
 static void
-join_slots(AnStatement *result)
+join_slots(AnStatement *result, const uint32_t *places)
 {
 	uint32_t	i;
 
 	for (i = 0; i < result->nslots; i++)
 	{
 		AnStatementSlot *slot = &result->slots[i];
-		const AnStatementStem *found =
-		bsearch(&slot->number, result->stems, result->nstems,
-				sizeof(AnStatementStem), an_statement_order);
 
-		slot->at = (uint32_t) (found - result->stems);
+		slot->number = places[slot->number];
+		if (slot->beside < AN_BESIDE_YEAR)
+			slot->beside = places[slot->beside];
 	}
 	qsort(result->slots, result->nslots, sizeof(AnStatementSlot),
 		  compare_slots);
@@ -456,11 +437,32 @@ read_statement_tokens(Reader *reader)
 	return status == AN_OK ? end_number(reader) : status;
 }
 
+/* Give back the room of stems, where most were read more than once. */
+static int
+shed_stems(Reader *reader, AnStatement *result)
+{
+	size_t		nbytes = result->nstems * sizeof(AnStatementStem);
+	AnStatementStem *stems;
+
+	if (result->nstems > reader->nstems / 2)
+		return AN_OK;
+	stems = an_arena_alloc(reader->arena, nbytes + 1);
+	if (stems == NULL)
+		return AN_ERR_MEMORY;
+	if (nbytes > 0)
+		memcpy(stems, result->stems, nbytes);
+	an_array_free(reader->arena, result->stems, reader->stems_room,
+				  sizeof(AnStatementStem));
+	result->stems = stems;
+	return AN_OK;
+}
+
 /* The stems of a statement that tell something. */
 int
 an_statement_read(AnArena *arena, const AnFolded *folded, AnStatement *result)
 {
 	Reader		reader = {0};
+	uint32_t   *places;
 	int			status;
 
 	memset(result, 0, sizeof(AnStatement));
@@ -477,12 +479,19 @@ an_statement_read(AnArena *arena, const AnFolded *folded, AnStatement *result)
 	status = read_statement_tokens(&reader);
 	if (status == AN_OK)
 		status = add_numbers(&reader, result);
+	an_array_free(arena, reader.numbers, reader.numbers_room, sizeof(Number));
 	if (status != AN_OK)
 		return status;
-	join_stems(&reader, result);
-	join_slots(result);
+	places = an_arena_alloc(arena, (reader.nstems + (size_t) 1) *
+							sizeof(uint32_t));
+	if (places == NULL)
+		return AN_ERR_MEMORY;
+	join_stems(&reader, result, places);
+	join_slots(result, places);
+	an_arena_free(arena, places, (reader.nstems + (size_t) 1) *
+				  sizeof(uint32_t));
 	result->negators = reader.polarity.negators;
 	result->nnegators = reader.polarity.nnegators;
 	result->nclauses = reader.polarity.clause + 1;
-	return AN_OK;
+	return shed_stems(&reader, result);
 }

@@ -18,12 +18,15 @@
 #include "core/reuse/statement_polarity.h"
 #include "core/reuse/statement_stem.h"
 
+/* What a number stands beside, where that is no stem. */
+#define AN_BESIDE_YEAR	(UINT32_MAX - 1)	/* it is a year */
+#define AN_BESIDE_DAY	UINT32_MAX	/* it is a day of the week */
+
 /* What a number counts, or stands beside. */
 typedef struct AnStatementSlot
 {
-	AnStatementStem beside;
-	AnStatementStem number;
-	uint32_t	at;				/* the number, among the stems */
+	uint32_t	beside;			/* a stem, or AN_BESIDE_YEAR, ... */
+	uint32_t	number;			/* a stem */
 } AnStatementSlot;
 
 typedef struct AnStatement

@@ -275,17 +275,26 @@ note_negations(Comparison *comparison)
 	}
 }
 
-/* The end of the slots from i on that stand beside the same stem. */
+/* The end of the slots from i on that are of the same stem. */
 static uint32_t
 end_of_slots(const AnStatement *statement, uint32_t i)
 {
-	const AnStatementSlot *first = &statement->slots[i];
+	uint32_t	beside = statement->slots[i].beside;
 
-	for (i++; i < statement->nslots; i++)
-		if (an_statement_order(&first->beside,
-							   &statement->slots[i].beside) != 0)
-			break;
+	while (i < statement->nslots && statement->slots[i].beside == beside)
+		i++;
 	return i;
+}
+
+/* The order of what two slots stand beside, which may be no stem. */
+static int
+compare_beside(const AnStatement *a, uint32_t x, const AnStatement *b,
+			   uint32_t y)
+{
+	if (x >= AN_BESIDE_YEAR || y >= AN_BESIDE_YEAR)
+		return x >= AN_BESIDE_YEAR && y >= AN_BESIDE_YEAR ?
+			(x > y) - (x < y) : x >= AN_BESIDE_YEAR ? 1 : -1;
+	return an_statement_order(&a->stems[x], &b->stems[y]);
 }
 
 /* Has one of the slots a number that the other statement has not? */
@@ -295,7 +304,7 @@ has_own_number(const Side *side, uint32_t first, uint32_t end)
 	uint32_t	i;
 
 	for (i = first; i < end; i++)
-		if (!(side->known[side->statement->slots[i].at] & STEM_PAIRED))
+		if (!(side->known[side->statement->slots[i].number] & STEM_PAIRED))
 			return true;
 	return false;
 }
@@ -306,8 +315,8 @@ oppose_numbers(Side *side, uint32_t first, uint32_t end)
 	uint32_t	i;
 
 	for (i = first; i < end; i++)
-		if (!(side->known[side->statement->slots[i].at] & STEM_PAIRED))
-			side->known[side->statement->slots[i].at] |= STEM_OPPOSED;
+		if (!(side->known[side->statement->slots[i].number] & STEM_PAIRED))
+			side->known[side->statement->slots[i].number] |= STEM_OPPOSED;
 }
 
 /* A clause contradicts as much as it has numbers that do. */
@@ -340,9 +349,10 @@ note_numbers(Side *a, Side *b)
 	{
 		uint32_t	a_end = end_of_slots(a->statement, i);
 		uint32_t	b_end = end_of_slots(b->statement, k);
-		int			order =
-		an_statement_order(&a->statement->slots[i].beside,
-						   &b->statement->slots[k].beside);
+		int			order = compare_beside(a->statement,
+										   a->statement->slots[i].beside,
+										   b->statement,
+										   b->statement->slots[k].beside);
 
 		if (order == 0 && has_own_number(a, i, a_end) &&
 			has_own_number(b, k, b_end))

@@ -17,6 +17,31 @@
 /* Heads of a clause without a verb: its subject and its predicate. */
 #define NOMINAL_HEADS	2
 
+#define SIGN_EN_DASH	0x2013
+#define SIGN_EM_DASH	0x2014
+#define SIGN_ELLIPSIS	0x2026
+
+/* Does the sign end a clause? */
+bool
+an_polarity_ends_clause(const AnToken *token)
+{
+	switch (token->kind == AN_TOKEN_PUNCTUATION ? token->cp : 0)
+	{
+		case '.':
+		case ',':
+		case ';':
+		case ':':
+		case '!':
+		case '?':
+		case SIGN_EN_DASH:
+		case SIGN_EM_DASH:
+		case SIGN_ELLIPSIS:
+			return true;
+		default:
+			return token->kind == AN_TOKEN_BREAK;
+	}
+}
+
 void
 an_polarity_init(AnArena *arena, AnPolarity *polarity)
 {

@@ -67,6 +67,7 @@ typedef struct AnSaid
 } AnSaid;
 
 extern void an_polarity_init(AnArena *arena, AnPolarity *polarity);
+extern bool an_polarity_ends_clause(const AnToken *token);
 extern void an_polarity_break(AnPolarity *polarity);
 extern int	an_polarity_word(AnPolarity *polarity, const AnSaid *said,
 							 AnMark *mark);

@@ -156,3 +156,15 @@ an_statement_number(const uint8_t *letters, uint32_t nbytes)
 		result.weight = NUMBER_MOST;
 	return result;
 }
+
+/* The same stem is met again. */
+void
+an_statement_join(AnStatementStem *stem, const AnStatementStem *again)
+{
+	if (again->stands == AN_STEM_DENIED && !(stem->stands & AN_STEM_DENIED))
+	{
+		stem->clause = again->clause;
+		stem->negator = again->negator;
+	}
+	stem->stands |= again->stands;
+}

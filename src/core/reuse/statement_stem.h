@@ -27,6 +27,7 @@ typedef struct AnStatementStem
 	float		weight;
 	uint32_t	clause;			/* where it is denied, or else first stands */
 	uint32_t	negator;		/* that denies it, or AN_NO_NEGATOR */
+	uint32_t	at;				/* how many were read before it */
 	uint8_t		stands;			/* AN_STEM_SAID, ... */
 } AnStatementStem;
 
@@ -45,6 +46,8 @@ extern AnStatementStem an_statement_stem(const uint8_t *word, uint32_t nbytes,
 										 uint8_t *room);
 extern AnStatementStem an_statement_number(const uint8_t *letters,
 										   uint32_t nbytes);
+extern void an_statement_join(AnStatementStem *stem,
+							  const AnStatementStem *again);
 extern int	an_statement_order(const void *x, const void *y);
 extern int	an_statement_consonant_order(const AnStatementStem *p,
 										 const AnStatementStem *q);
