@@ -60,7 +60,8 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 	reuse/index_keys reuse/shingles reuse/matches reuse/says reuse/key_format \
 	reuse/reuse_gin reuse/statement_gin reuse/create_index \
 	reuse/reuse_sel reuse/progress reuse/number_sort \
-	reuse/select_rows reuse/row_store reuse/pair_search reuse/duplicates \
+	reuse/select_rows reuse/row_store reuse/groups reuse/pair_search \
+	reuse/duplicates \
 	reuse/old_arguments reuse/meetings reuse/passage_pairs \
 	dates/dates \
 	latin/latin \

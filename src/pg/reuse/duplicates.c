@@ -31,16 +31,6 @@ enum
 	NPAIR
 };
 
-/* Columns of ar_duplicate_groups, in order. */
-enum
-{
-	GROUP_ID,
-	GROUP_NO,
-	GROUP_SIZE,
-	GROUP_SIMILARITY,
-	NGROUP
-};
-
 /* The type of a column; if there is none, an error that names both. */
 static Oid
 column_type(Oid relation, Name column)
@@ -227,70 +217,19 @@ ar_duplicate_pairs_float8(PG_FUNCTION_ARGS)
 	return (Datum) 0;
 }
 
-/* The row that stands for a row's group: union-find, with path halving. */
-static uint32
-group_of(AnPairSearch *search, uint32 row)
-{
-	AnPairRow  *rows = search->rows;
-
-	while (rows[row].group != row)
-	{
-		rows[row].group = rows[rows[row].group].group;
-		row = rows[row].group;
-	}
-	return row;
-}
-
-/* Join the groups of a pair; of all their rows the first stands for them. */
 static void
-join_groups(AnPairSearch *search, void *state, uint32 a, uint32 b,
-			float4 similarity, float4 containment)
+join_pair(AnPairSearch *search, void *state, uint32 a, uint32 b,
+		  float4 similarity, float4 containment)
 {
-	uint32		x = group_of(search, a);
-	uint32		y = group_of(search, b);
-
-	search->rows[Max(x, y)].group = Min(x, y);
+	an_groups_join(&search->groups, a, b);
 }
 
-static uint32 *
-make_counts(uint32 n)
+static float4
+similarity_with(void *state, uint32 row, uint32 first)
 {
-	return MemoryContextAllocExtended(CurrentMemoryContext,
-									  (n + (Size) 1) * sizeof(uint32),
-									  MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
-}
+	float4		containment;
 
-/* Answer every row of a group of two or more. */
-static void
-put_groups(AnPairSearch *search, FunctionCallInfo fcinfo)
-{
-	uint32	   *sizes = make_counts(search->store.nrows);
-	uint32	   *numbers = make_counts(search->store.nrows);
-	AnRows	   *rows = an_rows_begin(fcinfo);
-	uint32		ngroups = 0;
-	uint32		i;
-
-	for (i = 0; i < search->store.nrows; i++)
-		sizes[group_of(search, i)]++;
-	for (i = 0; i < search->store.nrows; i++)
-	{
-		uint32		first = group_of(search, i);
-		Datum		values[NGROUP];
-		bool		nulls[NGROUP] = {false};
-		float4		containment;
-
-		if (sizes[first] == 1)
-			continue;
-		if (i == first)
-			numbers[i] = ++ngroups;
-		values[GROUP_ID] = an_store_id(&search->store, i, &nulls[GROUP_ID]);
-		values[GROUP_NO] = Int32GetDatum((int32) numbers[first]);
-		values[GROUP_SIZE] = Int32GetDatum((int32) sizes[first]);
-		values[GROUP_SIMILARITY] =
-			Float4GetDatum(an_pairs_compare(search, i, first, &containment));
-		an_rows_put(rows, values, nulls);
-	}
-	an_rows_end(rows);
+	return an_pairs_compare(state, row, first, &containment);
 }
 
 /* ar_duplicate_groups(query text, threshold float8) */
@@ -300,8 +239,9 @@ ar_duplicate_groups_float8(PG_FUNCTION_ARGS)
 	char	   *query = text_to_cstring(PG_GETARG_TEXT_PP(0));
 	AnPairSearch search;
 
-	an_pairs_search(&search, query, PG_GETARG_FLOAT8(1), join_groups, NULL);
-	put_groups(&search, fcinfo);
+	an_pairs_search(&search, query, PG_GETARG_FLOAT8(1), join_pair, NULL);
+	an_groups_put(&search.groups, &search.store, fcinfo, similarity_with,
+				  &search);
 	an_pairs_end(&search);
 	return (Datum) 0;
 }

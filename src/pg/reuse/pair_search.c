@@ -102,7 +102,6 @@ sort_keys(AnPairSearch *search)
 					 header.nkeys * sizeof(uint64));
 		search->rows[row].agree = header.agree;
 		search->rows[row].crowded = 0;
-		search->rows[row].group = row;
 		for (i = 0; i < header.nkeys; i++)
 			an_number_sort_put(search->keys, (uint32) keys.shingles[i], row);
 		CHECK_FOR_INTERRUPTS();
@@ -330,6 +329,7 @@ an_pairs_search(AnPairSearch *search, const char *query, float8 threshold,
 	an_progress_begin(&search->progress);
 	an_store_begin(&search->store, &search->progress);
 	an_store_read(&search->store, query, "query", store_row, search);
+	an_groups_begin(&search->groups, search->store.nrows);
 	search->keys = an_number_sort_begin();
 	sort_keys(search);
 	search->pairs = an_number_sort_begin();

@@ -7,6 +7,7 @@
 
 #include "pg/base/compat.h"
 
+#include "pg/reuse/groups.h"
 #include "pg/reuse/progress.h"
 #include "pg/reuse/row_store.h"
 #include "utils/tuplesort.h"
@@ -16,7 +17,6 @@ typedef struct AnPairRow
 {
 	uint32		agree;			/* keys that a near duplicate has, at least */
 	uint32		crowded;		/* of its keys, those shared by too many */
-	uint32		group;			/* for groups: another row of its group */
 } AnPairRow;
 
 /* A row's shingles, read back. */
@@ -33,6 +33,7 @@ typedef struct AnPairSearch
 	float4		threshold;
 	AnRowStore	store;
 	AnPairRow  *rows;
+	AnGroups	groups;			/* for whoever joins rows */
 	Tuplesortstate *keys;		/* key and row */
 	Tuplesortstate *pairs;		/* two rows */
 	AnPairShingles a;			/* the two rows being compared */
