@@ -43,6 +43,9 @@ DATES = calendar date_words date_items date_reading date_numbers date_years \
 	date_parts date_stretches date_divisions date_values date_ranges dates
 LATIN = latin_letters latin_word latin_sound latin_names latin_text latin_key \
 	transcription latin
+	statement_compare statement_keys statement_pack diff_words word_links \
+	unique_words edit_path word_alignment chance weak_links edit_bounds \
+	moved_blocks spacing diff_rows word_diff
 CORE = $(BASE:%=base/%) $(TEXT:%=text/%) $(SEARCH:%=search/%) \
 	$(QUOTES:%=quotes/%) $(REUSE:%=reuse/%) $(DATES:%=dates/%) \
 	$(LATIN:%=latin/%)
@@ -65,6 +68,7 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 	reuse/old_arguments reuse/meetings reuse/passage_pairs \
 	dates/dates \
 	latin/latin \
+	reuse/statement_search reuse/statement_groups \
 	build_info
 
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
@@ -73,6 +77,7 @@ REGRESS = setup upgrade stages text html text_search search_box prefix_search \
 	words stem sentences marks quotes speakers mentions reuse query_type query_order \
 	reuse_gin create_index reuse_plans duplicates passage_pairs parallel \
 	statement says dates word_diff latin bad_input typed_mistakes
+	statement says statement_groups word_diff bad_input typed_mistakes
 REGRESS_OPTS = --inputdir=$(srcdir)
 ENCODING = UTF8
 NO_LOCALE = 1

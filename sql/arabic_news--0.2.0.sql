@@ -670,6 +670,18 @@ of ar_duplicate_pairs lead from one to the other. Arguments, limits and errors a
 group_no: from 1, by the group''s first id. group_size: its rows, at least 2.
 similarity: with the first row of the group; it may be below threshold. VOLATILE.';
 
+CREATE FUNCTION ar_statement_groups(query text, threshold float8 DEFAULT 0.6,
+	OUT id text, OUT group_no int, OUT group_size int, OUT similarity real)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'ar_statement_groups'
+LANGUAGE C STRICT VOLATILE PARALLEL UNSAFE COST 1000000 ROWS 10000;
+
+COMMENT ON FUNCTION ar_statement_groups(text, float8) IS
+'The statements among the rows of a query, an id of any type and a quote, each in all its wordings.
+Rows are in one group where pairs with ar_quote_similarity of threshold or more lead from one to the
+other. Columns, order, arguments and errors as of ar_duplicate_groups. A quote without a telling
+word is in none. Of a stem in more than 1024 rows not all are compared; a NOTICE says so. VOLATILE.';
+
 CREATE FUNCTION ar_shared_passage_pairs(query text, min_words int DEFAULT 18,
 	other_query text DEFAULT NULL,
 	OUT a_id text, OUT b_id text, OUT passages int, OUT words int,

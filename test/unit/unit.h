@@ -26,8 +26,8 @@
 	ROOM(spans) ROOM(attribution) ROOM(somebody) ROOM(interviews) \
 	ROOM(passages) ROOM(word_agreement) ROOM(reuse) ROOM(winnowing) \
 	ROOM(runs) ROOM(run_keys) ROOM(statement) ROOM(statement_numbers) \
-	ROOM(statement_compare) ROOM(statement_keys) ROOM(word_diff) \
-	ROOM(calendar) ROOM(dates) ROOM(latin) \
+	ROOM(statement_compare) ROOM(statement_keys) ROOM(statement_pack) \
+	ROOM(word_diff) ROOM(calendar) ROOM(dates) ROOM(latin) \
 	ROOM(salted)
 
 #define ROOM(name) extern void room_##name(void);

@@ -108,9 +108,12 @@ an_statement_row_keys(AnArena *arena, const AnStatement *statement,
 	return AN_OK;
 }
 
-/* What a statement's stems have in common with others, the heaviest first. */
-static AnStatementKey *
-heaviest_first(AnArena *arena, const AnStatement *statement, uint32_t *n)
+/*
+ * What a statement's stems have in common with others, whatever the size of
+ * these, the heaviest first; NULL where memory has run out.
+ */
+AnStatementKey *
+an_statement_common(AnArena *arena, const AnStatement *statement, uint32_t *n)
 {
 	AnStatementKey *all = an_arena_alloc(arena,
 										 (statement->nstems + (size_t) 1) *
@@ -144,6 +147,15 @@ an_statement_least_shared(double a, double b, double threshold)
 
 	return ROUNDED_DOWN * threshold *
 		(lighter + AN_STATEMENT_LONGER * (heavier - lighter));
+}
+
+/* What one of such a weight shares at least with whatever is alike. */
+double
+an_statement_least_of_any(double weight, double threshold)
+{
+	double		rest = AN_STATEMENT_LONGER * threshold;
+
+	return ROUNDED_DOWN * rest / (1 - threshold + rest) * weight;
 }
 
 /* What is being asked for. */
@@ -196,21 +208,20 @@ an_statement_ask(AnArena *arena, const AnStatement *statement,
 				 double threshold, uint32_t most, AnStatementAsk *result)
 {
 	double		weight = statement->weight;
-	double		rest = AN_STATEMENT_LONGER * threshold;
 	Asking		asking = {0};
 	uint32_t	i;
 	int			size;
 
 	memset(result, 0, sizeof(AnStatementAsk));
 	asking.arena = arena;
-	asking.all = heaviest_first(arena, statement, &asking.n);
+	asking.all = an_statement_common(arena, statement, &asking.n);
 	if (asking.all == NULL)
 		return AN_ERR_MEMORY;
 	for (i = 0; i < asking.n; i++)
 		asking.weight += asking.all[i].weight;
 
 	/* a row shares no more than its own weight, nor than the query's */
-	size = size_of(weight * ROUNDED_DOWN * rest / (1 - threshold + rest));
+	size = size_of(an_statement_least_of_any(weight, threshold));
 	while (asking.n > 0 && result->nkeys <= most)
 	{
 		double		least = an_statement_least_shared(weight,

@@ -69,7 +69,11 @@ extern int	an_statement_row_keys(AnArena *arena, const AnStatement *statement,
 extern int	an_statement_ask(AnArena *arena, const AnStatement *statement,
 							 double threshold, uint32_t most,
 							 AnStatementAsk *result);
+extern AnStatementKey *an_statement_common(AnArena *arena,
+										   const AnStatement *statement,
+										   uint32_t *n);
 extern double an_statement_least_shared(double a, double b, double threshold);
+extern double an_statement_least_of_any(double weight, double threshold);
 
 /* Are two statements alike for all that their weights tell? */
 static inline bool

@@ -43,6 +43,20 @@ an_meetings_begin(AnMeetings *meetings, uint32 nrows, uint32 nfirst,
 	meetings->seen = make_numbers(nrows);
 }
 
+/*
+ * Begin with rows that have keys of two kinds: each row, by those that it puts
+ * under its own number, meets those above it that put the same key under their
+ * number and nrows.  Of the rows of a key it meets the first `most` above it.
+ */
+void
+an_meetings_begin_upward(AnMeetings *meetings, uint32 nrows, uint32 most,
+						 AnProgress *progress)
+{
+	an_meetings_begin(meetings, 2 * nrows, nrows, progress);
+	meetings->upward = true;
+	meetings->most = most;
+}
+
 /* A row has a key; it may be put again. */
 void
 an_meetings_put(AnMeetings *meetings, uint32 key, uint32 row)
@@ -90,6 +104,7 @@ end_key_rows(AnMeetings *meetings)
 	uint32		listed = two ? count_first(meetings) : 1;
 	uint32		visitors = two ? listed : n - 1;
 	uint32		base = meetings->nlisted;
+	uint32		above = 0;
 	uint32		i;
 
 	meetings->nkey_rows = 0;
@@ -97,7 +112,15 @@ end_key_rows(AnMeetings *meetings)
 		return;
 	/* within one collection each looks behind itself */
 	for (i = 0; i < visitors; i++)
-		an_number_sort_put(meetings->visits, rows[i], two ? base : base + i);
+	{
+		while (meetings->upward && listed + above < n &&
+			   rows[listed + above] <= rows[i] + meetings->nfirst)
+			above++;
+		an_number_sort_put(meetings->visits, rows[i],
+						   two ? base + above : base + i);
+	}
+	if (meetings->most > 0 && n - listed > meetings->most)
+		meetings->ncut++;
 	for (i = listed; i < n; i++)
 		write_number(meetings, rows[i]);
 	write_number(meetings, END_OF_LIST);
@@ -146,6 +169,7 @@ static void
 read_list(AnMeetings *meetings, uint32 row, uint32 place, uint32 *npartners)
 {
 	uint32		rows[READ_ROWS];
+	uint32		left = meetings->most > 0 ? meetings->most : UINT32_MAX;
 
 	an_file_seek(meetings->lists, 0, (off_t) place * sizeof(uint32), SEEK_SET);
 	for (;;)
@@ -156,7 +180,7 @@ read_list(AnMeetings *meetings, uint32 row, uint32 place, uint32 *npartners)
 
 		an_file_read(meetings->lists, rows, n * sizeof(uint32));
 		place += n;
-		for (i = 0; i < n && rows[i] != END_OF_LIST; i++)
+		for (i = 0; i < n && rows[i] != END_OF_LIST && left-- > 0; i++)
 		{
 			if (meetings->seen[rows[i]] == row + 1)
 				continue;
@@ -179,8 +203,9 @@ compare_rows(const void *x, const void *y)
 }
 
 /*
- * The next row that has partners, which are above it and in order; false when
- * there are no more.  Rows come in order.
+ * The next row that has partners, which are above it; false when there are no
+ * more.  Rows come in order, and so do the partners of each, unless they meet
+ * upward: then there may be none.
  */
 bool
 an_meetings_next(AnMeetings *meetings, uint32 *row, const uint32 **partners,
@@ -196,7 +221,8 @@ an_meetings_next(AnMeetings *meetings, uint32 *row, const uint32 **partners,
 		CHECK_FOR_INTERRUPTS();
 		next_visit(meetings);
 	} while (meetings->more && meetings->next_row == *row);
-	qsort(meetings->key_rows, *npartners, sizeof(uint32), compare_rows);
+	if (!meetings->upward)
+		qsort(meetings->key_rows, *npartners, sizeof(uint32), compare_rows);
 	*partners = meetings->key_rows;
 	return true;
 }

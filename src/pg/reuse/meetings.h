@@ -22,6 +22,9 @@ typedef struct AnMeetings
 {
 	uint32		nrows;
 	uint32		nfirst;			/* rows of the first collection; 0: only one */
+	bool		upward;			/* both are the same rows: see begin_upward */
+	uint32		most;			/* rows of a list that are read, or 0: all */
+	uint64		ncut;			/* lists that are longer */
 	Tuplesortstate *keys;		/* key and row */
 	Tuplesortstate *visits;		/* row and where in the lists it must look */
 	BufFile    *lists;			/* rows, and an end behind those of each key */
@@ -37,6 +40,8 @@ typedef struct AnMeetings
 
 extern void an_meetings_begin(AnMeetings *meetings, uint32 nrows,
 							  uint32 nfirst, AnProgress *progress);
+extern void an_meetings_begin_upward(AnMeetings *meetings, uint32 nrows,
+									 uint32 most, AnProgress *progress);
 extern void an_meetings_put(AnMeetings *meetings, uint32 key, uint32 row);
 extern void an_meetings_ready(AnMeetings *meetings);
 extern bool an_meetings_next(AnMeetings *meetings, uint32 *row,

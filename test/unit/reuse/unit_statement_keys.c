@@ -175,7 +175,7 @@ check_found(void)
 		row = some_words(arena, &pool, 1 + unit_random_below(8));
 		try_pair(arena, &query, &row, thresholds[try % 5], &tally);
 		CHECK_INT(an_statement_compare(arena, &query, &row, true,
-								   &similarity), AN_OK);
+									   &similarity), AN_OK);
 		if (similarity > 0)
 			try_pair(arena, &query, &row, similarity, &tally);
 	}
