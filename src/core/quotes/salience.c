@@ -105,12 +105,30 @@ agrees(AnLexical verb, AnLexical subject)
 	return true;
 }
 
+/*
+ * Is an entity nobody to come back to unless he acts: a place, or somebody whom
+ * a bare title names, "a senior", "another"?
+ */
+static bool
+is_bare(const AnSalience *salience, const AnEntity *who)
+{
+	const AnArticle *article = salience->article;
+	uint32_t	first = who->name.span.first;
+
+	return who->kind == AN_ENTITY_PLACE ||
+		(who->kind == AN_ENTITY_ROLE && who->name.n == 1 &&
+		 !an_is_definite(article, first) &&
+		 !(article->is[first] & AN_LEX_PLURAL));
+}
+
 /* The salience of an entity as the elided subject of a verb; 0 if unseen. */
 static int
 salience_of(const AnSalience *salience, uint16_t entity, AnLexical verb)
 {
 	const AnReferent *who = &salience->who[entity];
 	AnEntityKind kind = salience->mentions->entities.list[entity].kind;
+	bool		bare = is_bare(salience,
+							   &salience->mentions->entities.list[entity]);
 	int			best = 0;
 	int			role;
 
@@ -118,7 +136,7 @@ salience_of(const AnSalience *salience, uint16_t entity, AnLexical verb)
 	{
 		int			value = role_weights[role];
 
-		if (who->last[role] == 0)
+		if (who->last[role] == 0 || (bare && role == AN_ROLE_OTHER))
 			continue;
 		value -= (int) (salience->now - who->last[role]);
 		if (who->last[role] == salience->now)
