@@ -225,12 +225,12 @@ named_behind, an_bearer_of, source_before, described_body};
 AnMention
 an_antecedent_of(const AnSalience *salience, const AnMention *mention)
 {
-	const AnMention *issuer = an_document_issuer(salience, mention);
+	AnMention	issuer;
 	uint16_t	entity;
 	uint32_t	i;
 
-	if (issuer != NULL)
-		mention = issuer;
+	if (an_document_issuer(salience, mention, &issuer))
+		mention = &issuer;
 	if (an_mention_is_empty(mention) || names_several(salience, mention))
 		return *mention;
 	entity = an_mention_entity(salience->mentions, mention);

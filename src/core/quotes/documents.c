@@ -10,6 +10,9 @@
 /* Tokens between a document and whoever issued it. */
 #define MOST_TO_ISSUER	8
 
+/* The same, where the document has been spoken of before. */
+#define MOST_TO_NAMED	3
+
 /*
  * The hash of the word for a document, without the alef of its accusative and
  * without "his" or "her".
@@ -34,18 +37,14 @@ document_hash(const AnArticle *article, uint32_t i)
 						 token->end - token->start - drop * AN_LETTER_BYTES);
 }
 
-/* The issuer of a document, or NULL if it is not known or no document. */
-const AnMention *
-an_document_issuer(const AnSalience *salience, const AnMention *mention)
+/* The issuer of a document that has been noted, or NULL. */
+static const AnMention *
+noted_issuer(const AnSalience *salience, const AnMention *mention)
 {
 	uint32_t	n = salience->ndocuments;
 	uint32_t	least = n > AN_MOST_DOCUMENTS ? n - AN_MOST_DOCUMENTS : 0;
-	uint64_t	head;
+	uint64_t	head = document_hash(salience->article, mention->first);
 
-	if (an_mention_is_empty(mention) ||
-		!(salience->article->is[mention->first] & AN_LEX_DOCUMENT))
-		return NULL;
-	head = document_hash(salience->article, mention->first);
 	while (n-- > least)
 	{
 		const AnDocument *document =
@@ -161,6 +160,69 @@ find_issuer_behind(const AnArticle *article, const AnMention *document,
 		return !an_mention_is_empty(issuer);
 	}
 	return false;
+}
+
+/* Is the issuer a body, or somebody by name? */
+static bool
+is_named_issuer(const AnMentions *mentions, const AnMention *issuer)
+{
+	const AnNamed *named = an_mention_at(mentions, issuer->first);
+
+	return named != NULL && named->entity != AN_NO_ENTITY &&
+		(named->kind == AN_ENTITY_BODY ||
+		 (named->kind == AN_ENTITY_PERSON &&
+		  mentions->entities.list[named->entity].name.n > 1));
+}
+
+/*
+ * Find the issuer that a later mention of a document names: "a recent study
+ * showed ...; the study, which X prepared".
+ */
+static bool
+find_later_issuer(const AnSalience *salience, const AnMention *document,
+				  AnMention *issuer)
+{
+	const AnMentions *mentions = salience->mentions;
+	uint64_t	head = document_hash(salience->article, document->first);
+	uint32_t	i;
+
+	for (i = mentions->at[document->first]; i < mentions->n; i++)
+	{
+		const AnNamed *named = &mentions->named[i];
+		AnMention	later = {named->phrase.first, named->phrase.end, 0};
+
+		if (named->kind != AN_ENTITY_DOCUMENT ||
+			document_hash(salience->article, later.first) != head)
+			continue;
+		/* another one is introduced */
+		if (!an_is_definite(salience->article, later.first))
+			return false;
+		if (find_issuer_behind(salience->article, &later, issuer) &&
+			issuer->first <= later.end + MOST_TO_NAMED)
+			return is_named_issuer(mentions, issuer);
+	}
+	return false;
+}
+
+/*
+ * Find the issuer of a document: as noted, else as named later.  False if it is
+ * not known, or if the mention is no document.
+ */
+bool
+an_document_issuer(const AnSalience *salience, const AnMention *mention,
+				   AnMention *issuer)
+{
+	const AnMention *noted;
+
+	if (an_mention_is_empty(mention) ||
+		!(salience->article->is[mention->first] & AN_LEX_DOCUMENT))
+		return false;
+	noted = noted_issuer(salience, mention);
+	if (noted != NULL)
+		*issuer = *noted;
+	return noted != NULL ||
+		(salience->mentions->at[mention->first] > 0 &&
+		 find_later_issuer(salience, mention, issuer));
 }
 
 /*

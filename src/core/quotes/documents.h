@@ -10,8 +10,8 @@
 
 #include "core/quotes/salience.h"
 
-extern const AnMention *an_document_issuer(const AnSalience *salience,
-										   const AnMention *mention);
+extern bool an_document_issuer(const AnSalience *salience,
+							   const AnMention *mention, AnMention *issuer);
 extern void an_document_note(AnSalience *salience, const AnMention *document,
 							 const AnMention *issuer, bool may_be_agent);
 
