@@ -75,6 +75,22 @@ bare_issuer(AnArticle *article, uint32_t i)
 	return (article->is[i] & who) != 0;
 }
 
+/* Is the word at i, the last of a document's phrase, the name of a person? */
+static bool
+names_person(const AnMentions *mentions, const AnMention *document, uint32_t i)
+{
+	AnMention	name = {i, document->end, 0};
+	uint16_t	entity;
+
+	if (i + 1 != document->end || i != document->first + 1 ||
+		!an_is_name_word(mentions->article, i))
+		return false;
+	entity = an_mention_entity(mentions, &name);
+	return entity != AN_NO_ENTITY &&
+		mentions->entities.list[entity].kind == AN_ENTITY_PERSON &&
+		mentions->entities.list[entity].name.n > 1;
+}
+
 /* Is "of the ..." with an issuer's title or body in the document's phrase? */
 static bool
 names_issuer(const AnArticle *article, const AnMention *document)
@@ -240,10 +256,11 @@ an_document_note(AnSalience *salience, const AnMention *document,
 	uint32_t	i;
 
 	for (i = document->first + 1; i < document->end; i++)
-		if (bare_issuer(article, i) &&
+		if (names_person(salience->mentions, document, i) ||
+			(bare_issuer(article, i) &&
 		/* not a person without al- at its end: "a colleague's report" */
-			(i + 1 < document->end || an_is_definite(article, i) ||
-			 !(article->is[i] & AN_LEX_PERSON)))
+			 (i + 1 < document->end || an_is_definite(article, i) ||
+			  !(article->is[i] & AN_LEX_PERSON))))
 		{
 			named.first = i;
 			named.end = document->end;
