@@ -136,7 +136,11 @@ salience_of(const AnSalience *salience, uint16_t entity, AnLexical verb)
 	{
 		int			value = role_weights[role];
 
-		if (who->last[role] == 0 || (bare && role == AN_ROLE_OTHER))
+		if (who->last[role] == 0)
+			continue;
+		/* "nobody denies": a bare title holds in its own sentence */
+		if (bare && role == AN_ROLE_OTHER &&
+			(kind == AN_ENTITY_PLACE || who->last[role] != salience->now))
 			continue;
 		value -= (int) (salience->now - who->last[role]);
 		if (who->last[role] == salience->now)
