@@ -35,17 +35,15 @@ REUSE = shingles winnowing index_size key_agreement word_list numbered_words \
 	suffix_array matches passage_list passage_cover passages word_agreement \
 	word_pairs edited_passages anchors runs run_keys statement_words \
 	statement_polarity statement_numbers statement_stem statement \
-	statement_compare statement_keys diff_words word_links unique_words \
-	edit_path word_alignment chance weak_links edit_bounds moved_blocks \
-	spacing diff_rows word_diff
-DATES = calendar date_words date_items date_reading date_numbers date_years \
-	date_contexts date_months date_written date_clock date_days date_periods \
-	date_parts date_stretches date_divisions date_values date_ranges dates
-LATIN = latin_letters latin_word latin_sound latin_names latin_text latin_key \
-	transcription latin
 	statement_compare statement_keys statement_pack diff_words word_links \
 	unique_words edit_path word_alignment chance weak_links edit_bounds \
 	moved_blocks spacing diff_rows word_diff
+DATES = calendar date_words date_beginnings date_items date_reading \
+	date_numbers date_years date_contexts date_months date_written date_clock \
+	date_days date_periods date_parts date_stretches date_divisions \
+	date_values date_ranges dates
+LATIN = latin_letters latin_word latin_sound latin_names latin_text latin_key \
+	transcription latin
 CORE = $(BASE:%=base/%) $(TEXT:%=text/%) $(SEARCH:%=search/%) \
 	$(QUOTES:%=quotes/%) $(REUSE:%=reuse/%) $(DATES:%=dates/%) \
 	$(LATIN:%=latin/%)
@@ -64,11 +62,9 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 	reuse/reuse_gin reuse/statement_gin reuse/create_index \
 	reuse/reuse_sel reuse/progress reuse/number_sort \
 	reuse/select_rows reuse/row_store reuse/groups reuse/pair_search \
-	reuse/duplicates \
+	reuse/duplicates reuse/statement_search reuse/statement_groups \
 	reuse/old_arguments reuse/meetings reuse/passage_pairs \
-	dates/dates \
-	latin/latin \
-	reuse/statement_search reuse/statement_groups \
+	dates/dates latin/latin \
 	build_info
 
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
@@ -76,8 +72,7 @@ OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 REGRESS = setup upgrade stages text html text_search search_box prefix_search \
 	words stem sentences marks quotes speakers mentions reuse query_type query_order \
 	reuse_gin create_index reuse_plans duplicates passage_pairs parallel \
-	statement says dates word_diff latin bad_input typed_mistakes
-	statement says statement_groups word_diff bad_input typed_mistakes
+	statement says statement_groups word_diff dates latin bad_input typed_mistakes
 REGRESS_OPTS = --inputdir=$(srcdir)
 ENCODING = UTF8
 NO_LOCALE = 1

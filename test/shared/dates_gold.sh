@@ -4,10 +4,9 @@
 #   test/shared/dates_gold.sh SHARED
 #
 # SHARED/corpus has the articles; dates_gold.tsv beside this script says what
-# four people marked in them, who did not see each other's articles nor what
-# ar_dates finds: places and days, no text.  The sets d1 to d3 were read while
-# the rules were made, the others were not.  python3 compares.  Runs in the room
-# that test/all lends, or brings its own.
+# three people marked in them, who saw neither the rules nor what these find:
+# places and days, no text.  The rules were mended by them.  python3 compares.
+# Runs in the room that test/all lends, or brings its own.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)

@@ -10,6 +10,15 @@
 #define CLAUSE_BEFORE	14
 #define CLAUSE_BEHIND	8
 
+/* A word of PLAIN_DAY whose article is part of it. */
+#define PLAIN_WHOLE		1
+
+/* Years that are looked back over in a list. */
+#define MOST_LISTED		8
+
+/* News speaks of no year before without a word for it. */
+#define FIRST_OF_NEWS	1700
+
 /* Years that need nothing before them. */
 #define FIRST_PLAIN		1950
 #define LAST_PLAIN		2039
@@ -55,6 +64,10 @@ an_date_names_something(const AnDating *dating, const AnDateReading *reading)
 static bool
 is_named_day(const AnDating *dating, uint32_t i)
 {
+	/* a name of two words, whose second is "today" */
+	if (an_date_is(dating, i - 2, AN_DATE_QUOTE) &&
+		an_date_is(dating, i + 1, AN_DATE_QUOTE))
+		return true;
 	return heads_name(dating, i - 1, true) || is_between_marks(dating, i) ||
 		an_date_is(dating, i - 1, AN_DATE_FAMILY);
 }
@@ -68,12 +81,15 @@ is_day_of_before(const AnDating *dating, uint32_t i)
 	switch (before->kind)
 	{
 		case AN_DATE_THAT:
+		case AN_DATE_THIS:
 		case AN_DATE_IN:
 		case AN_DATE_FREQUENCY:
 		case AN_DATE_SAME_HEAD:
 		case AN_DATE_PART:
 		case AN_DATE_FRACTION:
 		case AN_DATE_WITHIN:
+		case AN_DATE_TO:
+		case AN_DATE_NOWADAYS:
 			return true;
 		case AN_DATE_PAPER:
 			return before->value == 1 ||
@@ -91,8 +107,11 @@ an_date_is_today(const AnDating *dating, uint32_t i)
 	const AnDateItem *behind = an_date_at(dating, i + 1);
 
 	if (!an_date_is_value(dating, i, AN_DATE_UNIT, AN_UNIT_DAY) ||
-		!an_date_has(dating, i, AN_CLITIC_THE) ||
-		is_named_day(dating, i) || is_day_of_before(dating, i))
+		!an_date_has(dating, i, AN_CLITIC_THE) || is_named_day(dating, i))
+		return false;
+	if (an_date_is_the(dating, i + 1, AN_DATE_WEEKDAY))
+		return true;
+	if (is_day_of_before(dating, i))
 		return false;
 	switch (behind->kind)
 	{
@@ -105,11 +124,15 @@ an_date_is_today(const AnDating *dating, uint32_t i)
 		case AN_DATE_WHICH:
 		case AN_DATE_PLAIN_DAY:
 		case AN_DATE_TIMED:
+			if (behind->kind == AN_DATE_PLAIN_DAY &&
+				behind->value == PLAIN_WHOLE)
+				return false;
 			return (behind->clitics & AN_CLITIC_THE) == 0 ||
 				(behind->clitics & (AN_CLITIC_AND | AN_CLITIC_TO |
 									AN_CLITIC_TO_THE)) != 0;
 		case AN_DATE_SAME:
 		case AN_DATE_ARTICLE:
+		case AN_DATE_NOWADAYS:
 			return false;
 		default:
 			return true;
@@ -171,10 +194,43 @@ ends_noun(const AnDating *dating, uint32_t i)
 	return item->value >= FIRST_PLAIN && item->value <= LAST_PLAIN &&
 		item->value % 100 != 0 && !item->glued &&
 		(an_date_is(dating, i - 1, AN_DATE_NOTHING) ||
+		 an_date_is(dating, i - 1, AN_DATE_PAPER) ||
 		 an_date_is(dating, i - 1, AN_DATE_LATIN)) &&
 		(behind->kind == AN_DATE_END || behind->kind == AN_DATE_BREAK ||
 		 behind->kind == AN_DATE_QUOTE || behind->kind == AN_DATE_IN ||
 		 behind->kind == AN_DATE_SIGN);
+}
+
+/* Years of a list but the first: "in 1967, 1973 and 1982". */
+static bool
+is_year_of_list(const AnDating *dating, uint32_t i)
+{
+	int			n;
+
+	for (n = 0; n < MOST_LISTED && an_date_year_value(dating, i - 2) &&
+		 (an_date_is(dating, i - 1, AN_DATE_AND) ||
+		  an_date_is_sign(dating, i - 1, ',')); n++)
+		i -= 2;
+	return n > 0 &&
+		(leads_year(dating, i - 1) ||
+		 an_date_is_value(dating, i - 1, AN_DATE_UNIT, AN_UNIT_YEAR) ||
+		 an_date_is_value(dating, i - 1, AN_DATE_UNITS, AN_UNIT_YEAR) ||
+		 an_date_is_value(dating, i - 1, AN_DATE_TWO_UNITS, AN_UNIT_YEAR));
+}
+
+/* Is what stands at item i, behind a number, counted by it? */
+bool
+an_date_counts_thing(const AnDating *dating, uint32_t i)
+{
+	switch (an_date_at(dating, i)->kind)
+	{
+		case AN_DATE_THING:
+		case AN_DATE_UNIT:
+		case AN_DATE_UNITS:
+			return an_date_at(dating, i)->clitics == 0;
+		default:
+			return an_date_is_sign(dating, i, '%');
+	}
 }
 
 /* Do digits, at item i, that can be a year say one without a word for it? */
@@ -189,19 +245,13 @@ an_date_is_year_alone(const AnDating *dating, uint32_t i)
 	if (an_date_is(dating, i + 1, AN_DATE_HIJRI_ERA) ||
 		(an_date_is(dating, i + 1, AN_DATE_ERA) && behind->glued))
 		return true;
-	if (item->value < 1700 || behind->kind == AN_DATE_THING ||
-		an_date_is_sign(dating, i + 1, '%'))
+	if (item->value < FIRST_OF_NEWS || an_date_counts_thing(dating, i + 1))
 		return false;
 	if (an_date_is_sign(dating, i - 1, '(') &&
 		!an_date_is_sign(dating, i + 1, ')'))
 		return false;
-	/* "in 1967 and 1973" */
-	if (an_date_is(dating, i - 1, AN_DATE_AND) &&
-		an_date_year_value(dating, i - 2))
-		return leads_year(dating, i - 3) ||
-			an_date_is(dating, i - 3, AN_DATE_UNIT) ||
-			an_date_is(dating, i - 3, AN_DATE_TWO_UNITS);
-	return leads_year(dating, i - 1) || ends_noun(dating, i);
+	return leads_year(dating, i - 1) || is_year_of_list(dating, i) ||
+		ends_noun(dating, i);
 }
 
 /* Is the word a person's name, behind a given name or title? */
@@ -288,7 +338,8 @@ is_sign_of_future(const AnDating *dating, uint32_t i)
 	const AnDateItem *item = an_date_at(dating, i);
 
 	return item->kind == AN_DATE_FUTURE ||
-		(item->kind == AN_DATE_DAY_WORD && item->value == 1) ||
+		(item->kind == AN_DATE_DAY_WORD && item->value == 1 &&
+		 !an_date_is(dating, i - 1, AN_DATE_VERB_LEAD)) ||
 		is_future_verb(dating, i);
 }
 
@@ -319,4 +370,18 @@ an_date_is_future(const AnDating *dating, uint32_t first, uint32_t end)
 		if (is_sign_of_future(dating, i))
 			return true;
 	return false;
+}
+
+/* Does one clause reach from an item to another that is not far? */
+bool
+an_date_is_one_clause(const AnDating *dating, uint32_t first, uint32_t end)
+{
+	uint32_t	i;
+
+	if (end - first > CLAUSE_BEFORE)
+		return false;
+	for (i = first; i < end; i++)
+		if (ends_clause(dating, i))
+			return false;
+	return true;
 }

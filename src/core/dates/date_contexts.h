@@ -11,8 +11,11 @@ extern bool an_date_names_something(const AnDating *dating,
 									const AnDateReading *reading);
 extern bool an_date_is_today(const AnDating *dating, uint32_t i);
 extern bool an_date_is_weekday(const AnDating *dating, uint32_t i);
+extern bool an_date_counts_thing(const AnDating *dating, uint32_t i);
 extern bool an_date_is_year_alone(const AnDating *dating, uint32_t i);
 extern bool an_date_names_person(const AnDating *dating, uint32_t i);
+extern bool an_date_is_one_clause(const AnDating *dating, uint32_t first,
+								  uint32_t end);
 extern bool an_date_is_future(const AnDating *dating, uint32_t first,
 							  uint32_t end);
 

@@ -117,14 +117,19 @@ date_beside(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	return other_calendar(dating, next, reading);
 }
 
-/* "touched" and "the greatest need", which are spelled like yesterday. */
+/*
+ * "touched" and "the greatest need", which are spelled like yesterday, and
+ * "became", like tomorrow.
+ */
 static bool
 is_no_day(const AnDating *dating, uint32_t i)
 {
 	const AnDateItem *item = an_date_at(dating, i);
 
 	if (item->value > 0)
-		return false;
+		return an_date_is(dating, i - 1, AN_DATE_VERB_LEAD) ||
+			(an_date_has(dating, i, AN_CLITIC_THE) &&
+			 an_date_is_value(dating, i - 1, AN_DATE_PAPER, 1));
 	if (an_date_is(dating, i + 1, AN_DATE_NEED))
 		return true;
 	return (item->clitics & (AN_CLITIC_TO | AN_CLITIC_THE)) == AN_CLITIC_TO &&
@@ -180,11 +185,13 @@ this_day(const AnDating *dating, uint32_t i, AnDateReading *reading)
 		return i + 1;
 	if (said && an_date_is_value(dating, i + 1, AN_DATE_UNIT, AN_UNIT_DAY) &&
 		an_date_has(dating, i + 1, AN_CLITIC_THE) &&
-		!an_date_is(dating, i + 2, AN_DATE_NOTHING))
+		!an_date_is(dating, i - 1, AN_DATE_FREQUENCY))
 		return i + 2;
 	if (said && an_date_is_the(dating, i + 1, AN_DATE_DAYTIME))
 		return i + 2;
-	if (!an_date_is_the(dating, i, AN_DATE_DAYTIME) ||
+	if (an_date_is(dating, i - 1, AN_DATE_THAT) ||
+		an_date_is(dating, i - 1, AN_DATE_SAME_HEAD) ||
+		!an_date_is_the(dating, i, AN_DATE_DAYTIME) ||
 		an_date_at(dating, i)->value != DAYTIME_NIGHT)
 		return 0;
 	if (an_date_which(dating, i + 1, &which) != 0)

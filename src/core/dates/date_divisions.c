@@ -13,7 +13,7 @@
 /* Months or years that one of several parts has, from 0; end exclusive. */
 static void
 borders_of_part(const AnDateReading *reading, const int16_t *borders, int32_t length,
-		int32_t *from, int32_t *to)
+				int32_t *from, int32_t *to)
 {
 	if (reading->parts != 0)
 	{
@@ -73,7 +73,7 @@ an_date_divide(const AnDateReading *reading, AnDays *days)
 	static const int16_t of_decade[] = {0, 4, 7, 10};
 	static const int16_t of_century[] = {0, 33, 66, 100};
 	int			unit = unit_of_form(reading);
-	int32_t		year = reading->hijri && reading->form == AN_FORM_YEAR ?
+	int32_t		year = reading->hijri && reading->year != AN_NO_YEAR ?
 	reading->year : an_civil_of_day(days->start).year;
 	int32_t		from;
 	int32_t		to;
@@ -89,7 +89,8 @@ an_date_divide(const AnDateReading *reading, AnDays *days)
 			return an_date_months_of_year(reading->hijri, year, from + 1, to, days);
 		case AN_UNIT_DECADE:
 			borders_of_part(reading, of_decade, DECADE, &from, &to);
-			return an_date_years(false, year + from, year + to - 1, days);
+			return an_date_years(reading->hijri, year + from, year + to - 1,
+								 days);
 		case AN_UNIT_CENTURY:
 			borders_of_part(reading, of_century, CENTURY, &from, &to);
 			return !reading->hijri &&

@@ -11,6 +11,7 @@
 #define MOST_DAY		31
 #define MONTH_AB		8		/* the month that is spelled like "father" */
 #define MONTH_RAMADAN	9
+#define MONTH_MUHARRAM	1		/* "forbidden" besides */
 #define MONTH_SAFAR		2		/* the Hijri month that is spelled like zero */
 
 /* Days that a list may have: "25, 26, 27 and 28 June". */
@@ -157,7 +158,8 @@ leads_month(const AnDating *dating, uint32_t i)
 		return false;
 	return item->kind == AN_DATE_IN || item->kind == AN_DATE_SINCE ||
 		item->kind == AN_DATE_WITHIN || item->kind == AN_DATE_PART ||
-		(item->kind == AN_DATE_TO && i > 0);
+		(item->kind == AN_DATE_TO &&
+		 !an_date_is_value(dating, i + 1, AN_DATE_WEAK_HIJRI, MONTH_MUHARRAM));
 }
 
 /* Months behind "the months": "May, June and July 2015" if they are a range. */
@@ -246,7 +248,9 @@ between_days(const AnDating *dating, uint32_t i, DayList *list)
 		list->span = true;
 		return i + 1;
 	}
-	if (an_date_is_sign(dating, i, ',') || an_date_is_sign(dating, i, '/'))
+	if (an_date_is_sign(dating, i, ',') ||
+		(an_date_is_sign(dating, i, '/') &&
+		 !an_date_is_sign(dating, i + 2, '/')))
 	{
 		list->loose = true;
 		return i + 1;
@@ -301,6 +305,23 @@ unnamed_month(const AnDating *dating, uint32_t i, AnDateReading *reading,
 	return next;
 }
 
+/* The month and the year of days in digits: "1 to 30 /11/ 1436h". */
+static uint32_t
+month_in_digits(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	const AnDateItem *month = an_date_at(dating, i + 1);
+	uint32_t	next;
+
+	if (!an_date_is_sign(dating, i, '/') || month->kind != AN_DATE_DIGITS ||
+		month->value < 1 || month->value > AN_MONTHS_OF_YEAR ||
+		!an_date_is_sign(dating, i + 2, '/'))
+		return 0;
+	next = an_date_year_digits(dating, i + 3, reading);
+	reading->form = AN_FORM_DAY;
+	reading->month = month->value;
+	return next;
+}
+
 /* The month of a day: "May", "of May", "of the month of May". */
 static uint32_t
 month_of_day(const AnDating *dating, uint32_t i, AnDateReading *reading,
@@ -313,7 +334,8 @@ month_of_day(const AnDating *dating, uint32_t i, AnDateReading *reading,
 	uint32_t	next = read_month(dating, i + of, &name);
 	uint32_t	end;
 
-	if ((end = unnamed_month(dating, i, reading, digits)) != 0)
+	if ((end = unnamed_month(dating, i, reading, digits)) != 0 ||
+		(end = month_in_digits(dating, i, reading)) != 0)
 		return end;
 	if (next == 0 || (!of && !digits && !first) ||
 		an_date_has(dating, i + of, AN_CLITIC_AND | AN_CLITIC_TO))

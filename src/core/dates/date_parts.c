@@ -4,6 +4,7 @@
  */
 #include "core/dates/date_parts.h"
 
+#include "core/dates/date_beginnings.h"
 #include "core/dates/date_contexts.h"
 #include "core/dates/date_months.h"
 #include "core/dates/date_numbers.h"
@@ -16,6 +17,7 @@
 
 /* Decades without a century are of this one. */
 #define DECADES_OF		1900
+#define HIJRI_DECADES_OF	1300
 
 /* No century that news speaks of has a higher number. */
 #define MOST_CENTURY	30
@@ -129,6 +131,12 @@ read_decade(const AnDating *dating, uint32_t i, AnDateReading *reading)
 		return 0;
 	if (!an_date_has(dating, decade, AN_CLITIC_THE))
 		return 0;
+	if (an_date_is_the(dating, of, AN_DATE_HIJRI_ERA))
+	{
+		reading->hijri = true;
+		reading->year += HIJRI_DECADES_OF - DECADES_OF;
+		return of + 1;
+	}
 	return of + an_date_is_the(dating, of, AN_DATE_ERA);
 }
 
@@ -157,21 +165,31 @@ read_year(const AnDating *dating, uint32_t i, AnDateReading *reading)
 uint32_t
 an_date_long(const AnDating *dating, uint32_t i, AnDateReading *reading)
 {
-	static uint32_t (*const readers[]) (const AnDating *dating, uint32_t i,
-										AnDateReading *reading) =
+	static const struct
 	{
-		an_date_month, read_season, read_year, an_date_unit, read_century,
-		read_decade
+		unsigned	begins;
+		uint32_t	(*read) (const AnDating *dating, uint32_t i,
+							 AnDateReading *reading);
+	}			rooms[] =
+	{
+		{AN_BEGINS_MONTH, an_date_month},
+		{AN_BEGINS_SEASON, read_season},
+		{AN_BEGINS_YEAR, read_year},
+		{AN_BEGINS_UNIT, an_date_unit},
+		{AN_BEGINS_CENTURY, read_century},
+		{AN_BEGINS_DECADE, read_decade}
 	};
-	size_t		n = sizeof(readers) / sizeof(readers[0]);
+	unsigned	begins = an_date_begins(an_date_at(dating, i)->kind);
 	size_t		j;
 
-	for (j = 0; j < n; j++)
+	for (j = 0; j < sizeof(rooms) / sizeof(rooms[0]); j++)
 	{
 		uint32_t	next;
 
+		if (!(begins & rooms[j].begins))
+			continue;
 		an_date_reading_init(reading);
-		if ((next = readers[j] (dating, i, reading)) != 0)
+		if ((next = rooms[j].read(dating, i, reading)) != 0)
 			return next;
 	}
 	return 0;

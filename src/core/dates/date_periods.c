@@ -4,6 +4,7 @@
  */
 #include "core/dates/date_periods.h"
 
+#include "core/dates/date_beginnings.h"
 #include "core/dates/date_contexts.h"
 #include "core/dates/date_numbers.h"
 #include "core/dates/date_years.h"
@@ -62,6 +63,18 @@ half_behind(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	return i + (is_counted(dating, i) ? 1 : 0);
 }
 
+/* What stands behind "day" or "month" if it is the one of that name. */
+static bool
+names_date(const AnDating *dating, uint32_t i)
+{
+	const AnDateItem *item = an_date_at(dating, i);
+
+	return !(item->clitics & (AN_CLITIC_AND | AN_CLITIC_TO)) &&
+		item->kind != AN_DATE_AGO && item->kind != AN_DATE_AFTER &&
+		(an_date_begins(item->kind) &
+		 (AN_BEGINS_DAY | AN_BEGINS_MONTH | AN_BEGINS_YEAR)) != 0;
+}
+
 /* "three days", "two weeks", "20 years", "a month", "half a century". */
 static uint32_t
 bare_count(const AnDating *dating, uint32_t i, AnDateReading *reading)
@@ -83,8 +96,8 @@ bare_count(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	if (item->kind == AN_DATE_TWO_UNITS || item->kind == AN_DATE_UNIT)
 	{
 		set_count(reading, item->kind == AN_DATE_UNIT ? 1 : 2, item->value);
-		if (an_date_is(dating, i + 1, AN_DATE_DIGITS) ||
-			an_date_is(dating, i + 1, AN_DATE_OTHER_NUMBER))
+		if (an_date_is(dating, i + 1, AN_DATE_OTHER_NUMBER) ||
+			names_date(dating, i + 1))
 			return 0;
 		i += an_date_is_value(dating, i + 1, AN_DATE_NUMBER, 1);
 		return half_behind(dating, i + 1, reading);
@@ -209,7 +222,9 @@ led_count(const AnDating *dating, uint32_t i, AnDateReading *reading)
 		reading->way = AN_COUNT_SINCE;
 		return next;
 	}
-	if (is_counted_from(dating, next))
+	if (is_counted_from(dating, next) &&
+		!(lead->kind == AN_DATE_AGO && an_date_is(dating, next,
+												  AN_DATE_AGAINST)))
 		return 0;
 	if (lead->kind == AN_DATE_AGO)
 	{

@@ -4,6 +4,7 @@
  */
 #include "core/dates/date_ranges.h"
 
+#include "core/dates/date_beginnings.h"
 #include "core/dates/date_contexts.h"
 #include "core/dates/date_days.h"
 #include "core/dates/date_months.h"
@@ -13,29 +14,44 @@
 #include "core/dates/date_written.h"
 #include "core/dates/date_years.h"
 
+/* Years that a range may have without a word for it. */
+#define FIRST_YEAR	1600
+#define LAST_YEAR	2100
+
 /* One expression that is no range, by the first room that reads one. */
 uint32_t
 an_date_single(const AnDating *dating, uint32_t i, AnDateReading *reading)
 {
-	static uint32_t (*const readers[]) (const AnDating *dating, uint32_t i,
-										AnDateReading *reading) =
+	static const struct
 	{
-		an_date_part, an_date_day, an_date_period, an_date_month_written,
-		an_date_long
+		unsigned	begins;
+		uint32_t	(*read) (const AnDating *dating, uint32_t i,
+							 AnDateReading *reading);
+	}			rooms[] =
+	{
+		{AN_BEGINS_PART, an_date_part},
+		{AN_BEGINS_DAY, an_date_day},
+		{AN_BEGINS_PERIOD, an_date_period},
+		{AN_BEGINS_SHORT, an_date_month_written},
+		{~(unsigned) (AN_BEGINS_DAY | AN_BEGINS_PERIOD), an_date_long}
 	};
-	size_t		n = sizeof(readers) / sizeof(readers[0]);
+	unsigned	begins = an_date_begins(an_date_at(dating, i)->kind);
 	uint32_t	next = 0;
 	size_t		j;
 
-	for (j = 0; j < n && next == 0; j++)
-	{
-		an_date_reading_init(reading);
-		next = readers[j] (dating, i, reading);
-	}
+	for (j = 0; j < sizeof(rooms) / sizeof(rooms[0]) && next == 0; j++)
+		if (begins & rooms[j].begins)
+		{
+			an_date_reading_init(reading);
+			next = rooms[j].read(dating, i, reading);
+		}
 	reading->first = i;
 	reading->end = next;
 	if (next != 0)
-		reading->future = an_date_is_future(dating, i, next);
+	{
+		reading->past = an_date_is(dating, i - 1, AN_DATE_SINCE);
+		reading->future = !reading->past && an_date_is_future(dating, i, next);
+	}
 	return next;
 }
 
@@ -69,6 +85,13 @@ between_ends(const AnDating *dating, uint32_t i, bool between)
 	return 0;
 }
 
+static bool
+is_whole_year(const AnDateReading *reading)
+{
+	return reading->form == AN_FORM_YEAR && reading->part == AN_PART_NONE &&
+		reading->parts == 0;
+}
+
 /* Can the two be the ends of one range? */
 static bool
 are_ends(const AnDateReading *from, const AnDateReading *to)
@@ -76,36 +99,44 @@ are_ends(const AnDateReading *from, const AnDateReading *to)
 	if (from->form == AN_FORM_COUNT || to->form == AN_FORM_COUNT ||
 		from->last_day != 0 || from->weekdays != 0 || to->last_day != 0)
 		return false;
-	if (from->form == AN_FORM_YEAR && to->form == AN_FORM_YEAR)
-		return true;
-	return from->form == to->form ||
-		(from->form != AN_FORM_YEAR && to->form != AN_FORM_YEAR);
+	return is_whole_year(from) == is_whole_year(to);
+}
+
+/* Does a range begin with a word that is part of it? */
+static bool
+leads_range(const AnDating *dating, uint32_t i)
+{
+	return an_date_is_bare(dating, i, AN_DATE_BETWEEN) ||
+		an_date_is_bare(dating, i, AN_DATE_FROM);
 }
 
 /*
- * "from 25 June to 3 July", "between 2010 and 2015", "2014-2015", "Sunday to
- * Thursday"; give the item behind, and both ends.
+ * Are two numbers without an era years?  Not where something is counted behind
+ * them, or nobody would mean years: "1500 - 2500 pounds".
  */
-uint32_t
-an_date_range(const AnDating *dating, uint32_t i, AnDateReading *from,
-			  AnDateReading *to)
+static bool
+are_years(const AnDating *dating, const AnDateReading *from,
+		  const AnDateReading *to)
 {
-	bool		between = an_date_is_bare(dating, i, AN_DATE_BETWEEN);
-	bool		led = between || an_date_is_bare(dating, i, AN_DATE_FROM);
-	bool		two_years;
-	uint32_t	start = i + led;
-	uint32_t	join;
-	uint32_t	next;
+	if (an_date_counts_thing(dating, to->end))
+		return false;
+	return from->end - from->first > 1 ||
+		(from->year >= FIRST_YEAR && to->year <= LAST_YEAR);
+}
 
-	two_years = an_date_is_value(dating, start, AN_DATE_TWO_UNITS,
-								 AN_UNIT_YEAR);
-	next = read_end(dating, start + two_years, from);
-	if (next == 0 || (!led && from->form == AN_FORM_YEAR &&
-					  !an_date_year_value(dating, next - 1)))
-		return 0;
-	join = between_ends(dating, next, between || two_years);
-	if (join == 0 && from->form == AN_FORM_YEAR && from->end - from->first == 1 &&
-		an_date_is_sign(dating, next, '/'))
+/*
+ * The end of the range whose beginning has been read up to an item: "25 June to
+ * 3 July", "2014-2015"; two years behind "the years" must be neighbours.
+ */
+static uint32_t
+read_second_end(const AnDating *dating, uint32_t next, bool between,
+				bool two_years, const AnDateReading *from, AnDateReading *to)
+{
+	uint32_t	join = between_ends(dating, next, between || two_years);
+
+	if (join == 0 && from->form == AN_FORM_YEAR &&
+		an_date_is_sign(dating, next, '/') &&
+		an_date_year_value(dating, next + 1))
 		join = next + 1;
 	if (join == 0)
 		return 0;
@@ -114,9 +145,36 @@ an_date_range(const AnDating *dating, uint32_t i, AnDateReading *from,
 		return 0;
 	if (two_years && !between && to->year != from->year + 1)
 		return 0;
-	if (to->form == AN_FORM_YEAR && to->year < from->year)
+	if (to->form == AN_FORM_YEAR && to->end - to->first == 1 &&
+		!are_years(dating, from, to))
 		return 0;
-	return next;
+	return to->form == AN_FORM_YEAR && to->year < from->year ? 0 : next;
+}
+
+/*
+ * "from 25 June to 3 July", "between 2010 and 2015", "2014-2015", "Sunday to
+ * Thursday"; give the item behind, and both ends.  Where there is no range,
+ * *single is the item behind what was read at item i, in `from`, or 0.
+ */
+uint32_t
+an_date_range(const AnDating *dating, uint32_t i, AnDateReading *from,
+			  AnDateReading *to, uint32_t *single)
+{
+	bool		between = an_date_is_bare(dating, i, AN_DATE_BETWEEN);
+	bool		led = leads_range(dating, i);
+	uint32_t	start = i + led;
+	bool		two_years = an_date_is_value(dating, start, AN_DATE_TWO_UNITS,
+											 AN_UNIT_YEAR);
+	uint32_t	next;
+
+	*single = led || two_years ? 0 : an_date_single(dating, i, from);
+	next = *single;
+	if (next == 0 && (led || two_years ||
+					  an_date_is(dating, start, AN_DATE_DIGITS)))
+		next = read_end(dating, start + two_years, from);
+	if (next == 0)
+		return 0;
+	return read_second_end(dating, next, between, two_years, from, to);
 }
 
 /*
@@ -128,8 +186,7 @@ an_date_led_days(const AnDating *dating, uint32_t i, AnDateReading *reading)
 {
 	uint32_t	next;
 
-	if (!an_date_is_bare(dating, i, AN_DATE_FROM) &&
-		!an_date_is_bare(dating, i, AN_DATE_BETWEEN))
+	if (!leads_range(dating, i))
 		return 0;
 	next = an_date_single(dating, i + 1, reading);
 	return next != 0 && reading->last_day != 0 ? next : 0;

@@ -10,7 +10,8 @@
 extern uint32_t an_date_single(const AnDating *dating, uint32_t i,
 							   AnDateReading *reading);
 extern uint32_t an_date_range(const AnDating *dating, uint32_t i,
-							  AnDateReading *from, AnDateReading *to);
+							  AnDateReading *from, AnDateReading *to,
+							  uint32_t *single);
 extern uint32_t an_date_led_days(const AnDating *dating, uint32_t i,
 								 AnDateReading *reading);
 extern bool an_date_range_value(const AnDating *dating, AnDateReading *from,

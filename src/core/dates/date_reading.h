@@ -51,6 +51,7 @@ typedef struct AnDateReading
 	bool		hijri;
 	bool		two_calendars;	/* said in both: the Gregorian one counts */
 	bool		future;			/* the clause is about what is to come */
+	bool		past;			/* "since": it has begun */
 	bool		named;			/* a RELATIVE day has its weekday beside it */
 	bool		same_year;		/* "of the same year" as what was said before */
 	int8_t		which;			/* -1, 0, 1 or AN_WHICH_NONE */

@@ -32,7 +32,7 @@ an_date_widen(bool hijri, int32_t year, AnDays *days)
 /* Some months of a year, from 1. */
 bool
 an_date_months_of_year(bool hijri, int32_t year, int32_t first, int32_t last,
-			   AnDays *days)
+					   AnDays *days)
 {
 	if (!an_date_is_year(hijri, year))
 		return false;

@@ -14,6 +14,10 @@
 
 #define MONTHS_OF_SEASON	3
 #define DECEMBER			12
+/* How many years away a day without a year may be: 29 February more. */
+#define YEAR_REACH			2
+#define LEAP_REACH			8
+
 #define HOURS_OF_DAY		24
 #define DECADE				10
 #define CENTURY				100
@@ -29,8 +33,8 @@ in_year(const AnDateReading *reading, int32_t year, AnDays *days)
 	int32_t		start;
 
 	if (!an_date_months_of_year(reading->hijri, year, reading->month,
-						reading->last_month ? reading->last_month :
-						reading->month, days))
+								reading->last_month ? reading->last_month :
+								reading->month, days))
 		return false;
 	if (reading->form == AN_FORM_MONTH)
 		return true;
@@ -75,6 +79,8 @@ is_wanted(const AnDateReading *reading, const AnDays *days, int32_t published)
 		return days->end < published;
 	if (reading->which == 1)
 		return days->start > published;
+	if (reading->past)
+		return days->start <= published;
 	return !reading->future || days->end >= published;
 }
 
@@ -84,12 +90,14 @@ nearest_year(const AnDating *dating, const AnDateReading *reading, AnDays *days)
 {
 	int32_t		year = year_of_publication(dating, reading->hijri);
 	int32_t		best = INT32_MAX;
+	int32_t		reach = YEAR_REACH;
 	int32_t		y;
 
 	if (reading->which == 0)
 		return in_year(reading, year, days);
-	/* 29 February may be four years away */
-	for (y = year - 4; y <= year + 4; y++)
+	if (reading->day == 29 && reading->month == 2 && !reading->hijri)
+		reach = LEAP_REACH;
+	for (y = year - reach; y <= year + reach; y++)
 	{
 		AnDays		these;
 
@@ -164,7 +172,7 @@ one_year(const AnDating *dating, const AnDateReading *reading, AnDays *days)
 
 	if (year != AN_NO_YEAR)
 		return an_date_years(reading->hijri, year, reading->last_year == AN_NO_YEAR ?
-					 year : reading->last_year, days);
+							 year : reading->last_year, days);
 	if (!dating->has_published || reading->year_which == AN_WHICH_NONE)
 		return false;
 	year = an_civil_of_day(dating->published).year + reading->year_which;
@@ -214,7 +222,7 @@ unit_of_day(int32_t day, int unit, AnDays *days)
 			return true;
 		case AN_UNIT_MONTH:
 			return an_date_months_of_year(false, civil.year, civil.month, civil.month,
-								  days);
+										  days);
 		case AN_UNIT_YEAR:
 			return an_date_years(false, civil.year, civil.year, days);
 		case AN_UNIT_DECADE:
@@ -323,7 +331,7 @@ decade(const AnDating *dating, const AnDateReading *reading, AnDays *days)
 		first = first % CENTURY + CENTURY * reading->year_which +
 			(an_civil_of_day(dating->published).year - 1) / CENTURY * CENTURY;
 	}
-	return an_date_years(false, first, first + DECADE - 1, days);
+	return an_date_years(reading->hijri, first, first + DECADE - 1, days);
 }
 
 /* Spring is March to May; winter begins in the December of the year named. */

@@ -38,7 +38,7 @@ find_behind(const uint8_t *word, uint32_t nbytes, uint32_t letters,
 		nbytes - skipped > AN_DATE_WORDS_MAX_BYTES)
 		return false;
 	found->word = find_date_word(word + skipped, nbytes - skipped,
-							  an_hash_bytes(word + skipped, nbytes - skipped));
+								 an_hash_bytes(word + skipped, nbytes - skipped));
 	return found->word != NULL;
 }
 

@@ -78,6 +78,8 @@
 	ROW(THING, "thing")				/* is counted, behind what might be a year */ \
 	ROW(BARE_YEAR, "bare_year")		/* a year may stand behind it */ \
 	ROW(TIMED, "timed")				/* "study", behind a year of other months */ \
+	ROW(VERB_LEAD, "verb_lead")		/* before "became", no tomorrow */ \
+	ROW(NOWADAYS, "nowadays")		/* beside "today" */ \
 	ROW(NEED, "need")			/* behind "the greatest", no yesterday */
 
 typedef enum AnDateWordKind

@@ -30,7 +30,7 @@ is_day_of_month(int day, int month)
 /* The three numbers of a date and how many digits the first and last have. */
 static void
 read_date_groups(const AnDating *dating, const AnDateItem *item, int *groups,
-			int *digits)
+				 int *digits)
 {
 	const uint8_t *p = dating->folded->folded + item->start;
 	const uint8_t *end = dating->folded->folded + item->end;
@@ -48,6 +48,33 @@ read_date_groups(const AnDating *dating, const AnDateItem *item, int *groups,
 		groups[n] = groups[n] * 10 + (*p - '0');
 		digits[n]++;
 	}
+}
+
+/*
+ * The same of a date with blanks in it, 9/ 10/ 1436; its year has four digits.
+ * Gives the item behind it.
+ */
+static uint32_t
+spaced_groups(const AnDating *dating, uint32_t i, int *groups, int *digits)
+{
+	int			n;
+
+	for (n = 0; n < AN_DATE_GROUPS; n++)
+	{
+		const AnDateItem *item = an_date_at(dating, i + 2 * (uint32_t) n);
+
+		if (item->kind != AN_DATE_DIGITS ||
+			(n > 0 && !an_date_is_sign(dating, i + 2 * (uint32_t) n - 1, '/')))
+			return 0;
+		groups[n] = item->value;
+		digits[n] = item->digits;
+	}
+	if (digits[1] > 2 || (digits[0] > 2 && digits[2] > 2) ||
+		(digits[0] != AN_YEAR_DIGITS && digits[2] != AN_YEAR_DIGITS) ||
+		an_date_is_sign(dating, i + 5, '/') ||
+		an_date_is_sign(dating, i - 1, '/'))
+		return 0;
+	return i + 5;
 }
 
 /* The era behind a date in digits. */
@@ -105,12 +132,16 @@ an_date_written(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	bool		said;
 	uint32_t	next;
 
-	if (!an_date_is(dating, i, AN_DATE_WRITTEN) || is_longer(dating, i))
+	if (an_date_is(dating, i, AN_DATE_WRITTEN) && !is_longer(dating, i))
+	{
+		read_date_groups(dating, an_date_at(dating, i), groups, digits);
+		next = i + 1;
+	}
+	else if ((next = spaced_groups(dating, i, groups, digits)) == 0)
 		return 0;
-	read_date_groups(dating, an_date_at(dating, i), groups, digits);
 	year = digits[0] > 2 ? 0 : 2;
 	day = 2 - year;
-	next = era_behind(dating, i + 1, reading, &said);
+	next = era_behind(dating, next, reading, &said);
 	if (digits[year] > 2 && groups[year] >= HIJRI_FROM &&
 		groups[year] <= HIJRI_TO && !said)
 		reading->hijri = true;

@@ -152,6 +152,13 @@ an_date_year_behind(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	uint32_t	noun = i + an_date_is_bare(dating, i, AN_DATE_FROM);
 	uint32_t	next;
 
+	/* "15 April, 2012," */
+	if (reading->form == AN_FORM_DAY && an_date_is_sign(dating, i, ',') &&
+		an_date_year_value(dating, i + 1) &&
+		!an_date_is(dating, i + 2, AN_DATE_NOTHING) &&
+		!an_date_is(dating, i + 2, AN_DATE_THING))
+		noun++;
+
 	if ((next = an_date_year_named(dating, noun, reading)) == 0 &&
 		!an_date_has(dating, i, AN_CLITIC_AND))
 		next = an_date_year_digits(dating, noun, reading);

@@ -13,6 +13,7 @@
  */
 #include "core/dates/dates.h"
 
+#include "core/dates/date_beginnings.h"
 #include "core/dates/date_contexts.h"
 #include "core/dates/date_ranges.h"
 #include "core/dates/date_values.h"
@@ -29,6 +30,7 @@ an_dates_init(AnArena *arena, const AnFolded *folded, const int32_t *published,
 
 	dates->arena = arena;
 	dates->next = dates->dating.first;
+	dates->ahead = 0;
 	dates->dating.has_published = published != NULL;
 	dates->dating.published = published != NULL ? *published : 0;
 	return status;
@@ -72,13 +74,18 @@ span_of(const AnDating *dating, uint32_t first, uint32_t end)
 						an_date_at(dating, end - 1)->end);
 }
 
-/* An expression that begins at item i; give the item behind it, or 0. */
+/*
+ * An expression that begins at item i; give the item behind it, or 0.  What is
+ * joined to a date of the future in its clause is of the future too.
+ */
 static uint32_t
-read_expression(const AnDating *dating, uint32_t i, AnDateRow *row, bool *found)
+read_expression(AnDates *dates, uint32_t i, AnDateRow *row, bool *found)
 {
+	const AnDating *dating = &dates->dating;
 	AnDateReading from;
 	AnDateReading to;
-	uint32_t	next = an_date_range(dating, i, &from, &to);
+	uint32_t	single;
+	uint32_t	next = an_date_range(dating, i, &from, &to, &single);
 
 	*found = false;
 	if (next != 0)
@@ -89,11 +96,15 @@ read_expression(const AnDating *dating, uint32_t i, AnDateRow *row, bool *found)
 	}
 	if (!*found)
 	{
-		next = an_date_led_days(dating, i, &from);
-		if (next == 0)
-			next = an_date_single(dating, i, &from);
+		if (next != 0)
+			an_date_single(dating, i, &from);
+		next = single != 0 ? single : an_date_led_days(dating, i, &from);
 		if (next == 0 || an_date_has(dating, i, AN_CLITIC_LIKE))
 			return next;
+		if (dates->ahead != 0 && an_date_has(dating, i, AN_CLITIC_AND) &&
+			an_date_is_one_clause(dating, dates->ahead, i))
+			from.future = true;
+		dates->ahead = from.future ? next : 0;
 		*found = !an_date_names_something(dating, &from) &&
 			an_date_value(dating, &from, &row->days);
 		row->kind = (uint8_t) kind_of_date(&from, &row->days);
@@ -117,8 +128,8 @@ an_dates_next(AnDates *dates, AnDateRow *row)
 		bool		found = false;
 
 		an_arena_tick_turn(dates->arena, i);
-		if (an_date_at(dating, i)->kind != AN_DATE_NOTHING)
-			next = read_expression(dating, i, row, &found);
+		if (an_date_begins(an_date_at(dating, i)->kind) != 0)
+			next = read_expression(dates, i, row, &found);
 		dates->next = next != 0 ? next : i + 1;
 		if (found)
 			return true;

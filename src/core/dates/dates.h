@@ -32,6 +32,7 @@ typedef struct AnDates
 	AnDating	dating;
 	AnArena    *arena;
 	uint32_t	next;			/* the first item not yet read */
+	uint32_t	ahead;			/* behind a date of the future, or 0 */
 } AnDates;
 
 extern int	an_dates_init(AnArena *arena, const AnFolded *folded,
