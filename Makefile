@@ -62,8 +62,8 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 	reuse/reuse_gin reuse/statement_gin reuse/create_index \
 	reuse/reuse_sel reuse/progress reuse/number_sort \
 	reuse/select_rows reuse/row_store reuse/groups reuse/pair_search \
-	reuse/duplicates reuse/statement_search reuse/statement_groups \
-	reuse/old_arguments reuse/meetings reuse/passage_pairs \
+	reuse/duplicates reuse/old_arguments reuse/meetings reuse/passage_pairs \
+	reuse/statement_search reuse/statement_groups \
 	dates/dates latin/latin \
 	build_info
 
