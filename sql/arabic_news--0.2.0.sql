@@ -183,7 +183,7 @@ CREATE FUNCTION ar_dates(body text, published date DEFAULT NULL,
 	OUT start_date date, OUT end_date date, OUT start_pos int, OUT length int)
 RETURNS SETOF record
 AS 'MODULE_PATHNAME', 'ar_dates'
-LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000 ROWS 10;
+LANGUAGE C IMMUTABLE PARALLEL SAFE COST 450 ROWS 10;
 
 COMMENT ON FUNCTION ar_dates(text, date) IS
 'What body says about when, in order. published: the day it is from; without, what counts from it
