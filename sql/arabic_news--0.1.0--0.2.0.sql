@@ -118,8 +118,8 @@ COMMENT ON FUNCTION ar_build_info() IS
 'What this build is made of, a row each. value: a version, or the name of the encoding.
 name: extension, key_format, statement_format, fold, words, hash, shingle, winnow, compounds, glue,
 stem, terms, stop_words, lexicon, speaker_key, statement, latin, ar_query, unicode, icu,
-icu_unicode, encoding. A version that went up asks for indexes and columns to be built again (README.md,
-Upgrade). STABLE: icu is the library that the server runs with.';
+icu_unicode, encoding. A version that went up asks for indexes and columns to be built again
+(README.md, Upgrade). STABLE: icu is the library that the server runs with.';
 
 CREATE FUNCTION ar_dates(body text, published date DEFAULT NULL,
 	OUT date_no int, OUT expression text, OUT kind text, OUT calendar text,

@@ -21,6 +21,12 @@
 #define ROOT_LETTERS	3
 #define MAX_CONSONANTS	24
 
+/* No verb form has more letters, with what is written to it. */
+#define VERB_LETTERS	16
+
+/* A verb of the third person is met so much oftener, in powers of 2. */
+#define PERSON_BITS		3
+
 static bool
 is_weak(uint32_t letter)
 {
@@ -120,6 +126,53 @@ an_statement_consonant_order(const AnStatementStem *p, const AnStatementStem *q)
 						 y.at + y.first, (uint32_t) (y.n - y.first));
 }
 
+/* Where "we" of an imperfect stands, behind and, so and shall; or nbytes. */
+static uint32_t
+find_we(const uint8_t *word, uint32_t nbytes)
+{
+	uint32_t	at = 0;
+	uint32_t	letter = an_utf8_pair(word);
+
+	if (letter == LETTER_WAW || letter == LETTER_FEH)
+		at += AN_LETTER_BYTES;
+	if (an_utf8_pair(word + at) == LETTER_SEEN)
+		at += AN_LETTER_BYTES;
+	return an_utf8_pair(word + at) == LETTER_NOON &&
+		nbytes - at > ROOT_LETTERS * AN_LETTER_BYTES ? at : nbytes;
+}
+
+/*
+ * The bytes of a word's stem, which room gets.  Who says "we shall begin" is
+ * reported to begin: the stem of a verb is that of its third person, where news
+ * has that far oftener.
+ */
+static uint32_t
+read_stem(const uint8_t *word, uint32_t nbytes, uint8_t *room)
+{
+	uint8_t		third[VERB_LETTERS * AN_LETTER_BYTES];
+	char		stem[AN_STEM_ROOM(VERB_LETTERS * AN_LETTER_BYTES)];
+	int			own_bytes = an_stem((const char *) word, (int) nbytes,
+									(char *) room);
+	int			stem_bytes;
+	uint32_t	at;
+
+	if (nbytes > sizeof(third) ||
+		nbytes < (ROOT_LETTERS + 1) * AN_LETTER_BYTES ||
+		!an_utf8_leads_arabic(word[0]))
+		return (uint32_t) own_bytes;
+	at = find_we(word, nbytes);
+	if (at == nbytes)
+		return (uint32_t) own_bytes;
+	memcpy(third, word, nbytes);
+	an_utf8_encode_pair(LETTER_YEH, third + at);
+	stem_bytes = an_stem((const char *) third, (int) nbytes, stem);
+	if (an_stem_rarity(stem, stem_bytes) + PERSON_BITS >
+		an_stem_rarity((const char *) room, own_bytes))
+		return (uint32_t) own_bytes;
+	memcpy(room, stem, (size_t) stem_bytes);
+	return (uint32_t) stem_bytes;
+}
+
 /*
  * The stem of a word, its letters in room, which has AN_STEM_ROOM() bytes.
  */
@@ -128,17 +181,15 @@ an_statement_stem(const uint8_t *word, uint32_t nbytes, uint8_t *room)
 {
 	AnStatementStem result = {0};
 	Skeleton	left;
-	int			stem_bytes = an_stem((const char *) word, (int) nbytes,
-									 (char *) room);
 
+	result.nbytes = read_stem(word, nbytes, room);
 	result.letters = room;
-	result.nbytes = (uint32_t) stem_bytes;
 	result.hash = order_of(room, result.nbytes);
 	if (read_skeleton(room, result.nbytes, &left))
 		result.consonants = order_of(left.at + left.first,
 									 (size_t) (left.n - left.first));
-	result.weight = (float) an_stem_rarity((const char *) room, stem_bytes) -
-		COMMON_BITS;
+	result.weight = (float) an_stem_rarity((const char *) room,
+										   (int) result.nbytes) - COMMON_BITS;
 	return result;
 }
 

@@ -22,6 +22,13 @@ typedef struct PairCase
 } PairCase;
 
 static const PairCase cases[] = {
+	/* who says "we" is reported as somebody else, in all tenses */
+	{true, "سنبدأ سحب الوحدات من الحدود",
+	"سيبدأ سحب الوحدات من الحدود"},
+	{true, "إننا نريد السلام لا الحرب",
+	"إنهم يريدون السلام لا الحرب"},
+	{false, "ننقل الجرحى إلى المستشفى",
+	"ينفي الجرحى وجود المستشفى"},
 	{false, "لن نشارك في الانتخابات المقبلة",
 	"سنشارك في الانتخابات المقبلة"},
 	{false, "نوافق على القرار",
