@@ -25,7 +25,7 @@
 #define VERB_LETTERS	16
 
 /* A verb of the third person is met so much oftener, in powers of 2. */
-#define PERSON_BITS		3
+#define PERSON_BITS		2
 
 static bool
 is_weak(uint32_t letter)
