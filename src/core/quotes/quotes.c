@@ -318,6 +318,36 @@ find_headline(AnReading *r, const AnMarked *span, AnReporter *source)
 }
 
 /*
+ * Find who acts in the words before a colon, whatever he does: "smiled the
+ * minister: ...".
+ */
+static bool
+find_actor(AnReading *r, const AnMarked *span, AnReporter *source)
+{
+	const AnArticle *article = &r->article;
+	uint32_t	colon = an_token_before(article, span->open);
+	uint32_t	verb = colon;
+
+	if (colon == AN_NO_TOKEN || !an_is_sign(article, colon, ':') ||
+		an_leads_to_list(article, colon))
+		return false;
+	while (verb > r->sentence && colon - verb < MOST_HEADLINE &&
+		   !an_is_finite(article, verb))
+		verb--;
+	memset(source, 0, sizeof(*source));
+	source->cue = AN_NO_TOKEN;
+	source->sure = 1.0f;
+	if (!an_is_finite(article, verb) ||
+		!an_speaker_between(r->mentions, verb + 1, colon, &source->text) ||
+		!(article->is[source->text.first] &
+		  (AN_LEX_PERSON | AN_LEX_HONORIFIC | AN_LEX_NAME)))
+		return false;
+	source->speaker = an_antecedent_of(r->salience, &source->text);
+	an_antecedent_note(r->salience, &source->text, &source->speaker);
+	return true;
+}
+
+/*
  * Find the speaker of marks behind a colon without a cue: the most salient
  * one.
  */
@@ -354,6 +384,9 @@ read_marked(AnReading *r, const AnMarked *span, uint32_t *next)
 	if (find_headline(r, span, &source))
 		return an_reading_add_marked(r, AN_QUOTE_DIRECT, span, &source,
 									 AN_SURE_HEADLINE, next);
+	if (nwords > AN_LEAST_FRAGMENT && find_actor(r, span, &source))
+		return an_reading_add_marked(r, AN_QUOTE_DIRECT, span, &source,
+									 AN_SURE_INTRODUCED, next);
 	if (nwords > AN_LEAST_FRAGMENT && an_postposed_find(r, span, &source))
 		return an_reading_add_marked(r, AN_QUOTE_DIRECT, span, &source,
 									 AN_SURE_POSTPOSED, next);
