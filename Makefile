@@ -54,7 +54,7 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 	base/body base/module \
 	text/profile text/normalize text/words text/sentences text/find \
 	search/ts_parser search/ts_dict \
-	quotes/spans quotes/quotes quotes/mentions quotes/speaker_key \
+	quotes/spans quotes/quotes quotes/speaker_key \
 	quotes/speakers \
 	reuse/arguments reuse/probe reuse/similarity reuse/passages \
 	reuse/statement reuse/word_diff reuse/query_type reuse/query_order \
@@ -65,7 +65,7 @@ PG = base/arena base/errors base/encoding base/folders base/kept base/rows \
 	reuse/duplicates reuse/old_arguments reuse/meetings reuse/passage_pairs \
 	reuse/statement_search reuse/statement_groups \
 	dates/dates latin/latin \
-	build_info
+	mentions build_info
 
 OBJS = $(CORE:%=src/core/%.o) $(PG:%=src/pg/%.o)
 
