@@ -219,10 +219,10 @@ AS 'MODULE_PATHNAME', 'ar_mentions'
 LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 8000 ROWS 40;
 
 COMMENT ON FUNCTION ar_mentions(text) IS
-'Who and what body names, a row for each noun phrase: what ar_quotes looks for speakers among.
+'Who, what and when body names, a row for each noun phrase and each expression of ar_dates.
 mention: the words, substr(body, start_pos, length). name: the fullest that body has for whom they
-mean, without title; NULL where they may be a name but nothing says whose. kind: person, body,
-document, role (a title alone) or place. IMMUTABLE.';
+mean, without title; NULL where they may be a name but nothing says whose; of a time its words.
+kind: person, body, document, role (a title alone), place or time. IMMUTABLE.';
 
 COMMENT ON FUNCTION ar_speaker_key(text) IS
 'One key for one person or body, for GROUP BY and joins: the name in speaker, folded, without

@@ -27,7 +27,9 @@ INSERT INTO cases VALUES
 (21, 'no family, but an adjective', 'وقال الكاتب اليمني إن الرواية جديدة.'),
 (22, 'a family, and no adjective', 'وصل الدكتور خالد بن سعيد التركي أمس. وقال الدكتور التركي إن المؤتمر بدأ.'),
 (23, 'a family behind Abd', 'زار مدير المصنع أحمد بن عبد العزيز قطان القرية. وقال قطان إن المصنع كبير.'),
-(24, 'a title with of and without', 'شدد المدير العام لبريد الجنوب، كريم منصور، على الخطة. وقال مدير بريد الجنوب إن الخطة جاهزة.');
+(24, 'a title with of and without', 'شدد المدير العام لبريد الجنوب، كريم منصور، على الخطة. وقال مدير بريد الجنوب إن الخطة جاهزة.'),
+(25, 'times among names', 'قال سامي الحداد أمس الأحد إن المصنع بني عام 1974، وزار رجب منصور المدينة في 3 رجب.'),
+(26, 'a day in a name', 'أعلنت حركة 23 مارس أن القتال انتهى يوم 2 مايو 2013.');
 
 SELECT c.n, m.mention_no, m.mention, m.name, m.kind
 FROM cases c, LATERAL ar_mentions(c.body) AS m
@@ -39,7 +41,7 @@ SELECT count(*) AS mentions,
 	count(*) FILTER (WHERE substr(body, start_pos, length) <> mention) AS misplaced,
 	count(*) FILTER (WHERE start_pos < before) AS overlapping,
 	count(*) FILTER (WHERE strpos(body, name) = 0 AND n <> 13) AS foreign,
-	count(*) FILTER (WHERE kind NOT IN ('person', 'body', 'document', 'role', 'place'))
+	count(*) FILTER (WHERE kind NOT IN ('person', 'body', 'document', 'role', 'place', 'time'))
 		AS other,
 	count(*) FILTER (WHERE kinds > 1) AS torn,
 	count(*) FILTER (WHERE mention_no <> place) AS misnumbered
