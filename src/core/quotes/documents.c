@@ -13,6 +13,9 @@
 /* The same, where the document has been spoken of before. */
 #define MOST_TO_NAMED	3
 
+/* An issuer that is named later is so many mentions away at most. */
+#define MOST_LATER		100
+
 /*
  * The hash of the word for a document, without the alef of its accusative and
  * without "his" or "her".
@@ -200,9 +203,11 @@ find_later_issuer(const AnSalience *salience, const AnMention *document,
 {
 	const AnMentions *mentions = salience->mentions;
 	uint64_t	head = document_hash(salience->article, document->first);
-	uint32_t	i;
+	uint32_t	i = mentions->at[document->first];
+	uint32_t	end = mentions->n - i > MOST_LATER ? i + MOST_LATER :
+	mentions->n;
 
-	for (i = mentions->at[document->first]; i < mentions->n; i++)
+	for (; i < end; i++)
 	{
 		const AnNamed *named = &mentions->named[i];
 		AnMention	later = {named->phrase.first, named->phrase.end, 0};
