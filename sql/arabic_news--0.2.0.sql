@@ -36,7 +36,9 @@ CREATE TYPE ar_query (
 	SEND = ar_query_send,
 	INTERNALLENGTH = VARIABLE,
 	ALIGNMENT = int4,
-	STORAGE = extended
+	STORAGE = extended,
+	-- what a literal is behind text @~, which ar_statement has too
+	PREFERRED = true
 );
 
 COMMENT ON TYPE ar_query IS
@@ -925,22 +927,22 @@ AS 'MODULE_PATHNAME', 'ar_statement_hash_extended'
 LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
 
 COMMENT ON FUNCTION ar_statement_lt(ar_statement, ar_statement) IS
-'Is the first query before the second? Behind the operator <. IMMUTABLE.';
+'Is the first statement before the second? Behind the operator <. IMMUTABLE.';
 COMMENT ON FUNCTION ar_statement_le(ar_statement, ar_statement) IS
-'Is the first query before or equal to the second? Behind the operator <=. IMMUTABLE.';
+'Is the first statement before or equal to the second? Behind the operator <=. IMMUTABLE.';
 COMMENT ON FUNCTION ar_statement_eq(ar_statement, ar_statement) IS
-'Is the first query equal to the second? Behind the operator =. IMMUTABLE.';
+'Is the first statement equal to the second? Behind the operator =. IMMUTABLE.';
 COMMENT ON FUNCTION ar_statement_ne(ar_statement, ar_statement) IS
-'Is the first query not equal to the second? Behind the operator <>. IMMUTABLE.';
+'Is the first statement not equal to the second? Behind the operator <>. IMMUTABLE.';
 COMMENT ON FUNCTION ar_statement_ge(ar_statement, ar_statement) IS
-'Is the first query behind or equal to the second? Behind the operator >=. IMMUTABLE.';
+'Is the first statement behind or equal to the second? Behind the operator >=. IMMUTABLE.';
 COMMENT ON FUNCTION ar_statement_gt(ar_statement, ar_statement) IS
-'Is the first query behind the second? Behind the operator >. IMMUTABLE.';
+'Is the first statement behind the second? Behind the operator >. IMMUTABLE.';
 COMMENT ON FUNCTION ar_statement_cmp(ar_statement, ar_statement) IS
 'Support of ar_statement_ops: below 0, 0 or above 0, as the first is before the second, equal to it
 or behind it. IMMUTABLE.';
 COMMENT ON FUNCTION ar_statement_hash(ar_statement) IS
-'Support of ar_statement_ops: a hash, the same of queries that are equal. IMMUTABLE.';
+'Support of ar_statement_ops: a hash, the same of statements that are equal. IMMUTABLE.';
 COMMENT ON FUNCTION ar_statement_hash_extended(ar_statement, bigint) IS
 'Support of ar_statement_ops: a hash of 64 bits that depends on a seed. IMMUTABLE.';
 

@@ -10,6 +10,12 @@ SELECT n, s, s = same AS same FROM (VALUES
 	(3, ar_says('نص', 1), 'says 1: نص'), (4, ar_says('', 0.3::real), 'says 0.3: '),
 	(5, ar_says('نص', 0.1::float8 + 0.2), 'says 0.3: نص'), (6, ar_says('نص', '1e-45'), 'says 1e-45: نص')) v(n, s, same) ORDER BY n;
 SELECT ar_says(NULL), ar_says('نص', NULL), 'نص' @~ NULL::ar_statement AS unknown;
+-- what has no type is an ar_query, as it was before there was another
+SELECT 'سنعيد فتح الطريق غدا' @~ 'near 0.3: سنعيد فتح الطريق غدا' AS literal;
+PREPARE unknown AS SELECT 'سنعيد فتح الطريق غدا' @~ $1 AS parameter;
+EXECUTE unknown('copy_of 0.8: سنعيد فتح الطريق غدا');
+DEALLOCATE unknown;
+SELECT 'سنعيد فتح الطريق غدا' @~ 'says 0.6: سنعيد فتح الطريق غدا' AS literal;
 
 -- binary: the fields of ar_query
 CREATE TABLE statements (n int PRIMARY KEY, s ar_statement);

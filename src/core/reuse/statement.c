@@ -38,7 +38,8 @@ typedef struct Number
 	uint32_t	before;			/* the telling stem before it, or NONE */
 	bool		two_before;		/* ... and the one before that */
 	uint32_t	after;			/* the one behind it */
-	uint32_t	word;			/* the number of its last word */
+	uint32_t	word;			/* the number of the word behind; of a day's
+								 * name its own */
 	bool		is_year;
 	bool		is_day;			/* of the week, and no number else */
 } Number;
@@ -59,8 +60,8 @@ typedef struct Reader
 	AnMark		count_mark;		/* ... of its first word */
 	uint32_t	count_word;		/* ... whose number this is */
 	uint32_t	word;			/* the number of this word */
-	uint32_t	told;			/* ... of the last telling one */
-	uint32_t	told_before;	/* ... of the one before that */
+	uint32_t	told;			/* ... of the last telling one, or NONE */
+	uint32_t	told_before;	/* ... of the one before that in its clause */
 	uint32_t	told_clause;
 	AnStatementClass before;	/* of the word before */
 	bool		percent_before; /* a sign that the next number is of */
@@ -83,9 +84,16 @@ put_beside(Reader *reader)
 		if (!number->is_day)
 			number->after = reader->nstems - 1;
 	}
-	reader->told_before = reader->told_clause == clause ? reader->told : 0;
+	reader->told_before = reader->told_clause == clause ? reader->told : NONE;
 	reader->told = reader->word;
 	reader->told_clause = clause;
+}
+
+/* Does the number that is being read follow a word shortly? */
+static bool
+follows_shortly(const Reader *reader, uint32_t word)
+{
+	return word != NONE && word + NEAR_WORDS >= reader->count_word;
 }
 
 /* Note a number, and what stands before it. */
@@ -107,11 +115,11 @@ add_number(Reader *reader, uint64_t value, const AnMark *mark, bool is_day)
 	number->is_day = is_day;
 	number->after = NONE;
 	number->before = NONE;
-	if (!is_day && reader->nstems > 0 && mark->clause == reader->told_clause &&
-		reader->told + NEAR_WORDS >= reader->count_word)
+	if (!is_day && mark->clause == reader->told_clause &&
+		follows_shortly(reader, reader->told))
 		number->before = reader->nstems - 1;
 	number->two_before = number->before != NONE && number->before > 0 &&
-		reader->told_before + NEAR_WORDS >= reader->count_word;
+		follows_shortly(reader, reader->told_before);
 	return AN_OK;
 }
 
@@ -363,33 +371,6 @@ add_numbers(Reader *reader, AnStatement *result)
 	return status;
 }
 
-/* Bring the stems in order, each once; places[i] is that of the i-th one read. */
-static void
-join_stems(Reader *reader, AnStatement *result, uint32_t *places)
-{
-	AnStatementStem *stems = reader->stems;
-	uint32_t	i;
-
-	for (i = 0; i < reader->nstems; i++)
-		settle_stem(reader, &stems[i]);
-	qsort(stems, reader->nstems, sizeof(AnStatementStem), an_statement_order);
-	result->stems = stems;
-	for (i = 0; i < reader->nstems; i++)
-	{
-		uint32_t	at = stems[i].at;
-
-		if (result->nstems > 0 &&
-			an_statement_order(&stems[result->nstems - 1], &stems[i]) == 0)
-			an_statement_join(&stems[result->nstems - 1], &stems[i]);
-		else
-		{
-			result->weight += stems[i].weight;
-			stems[result->nstems++] = stems[i];
-		}
-		places[at] = result->nstems - 1;
-	}
-}
-
 static int
 compare_slots(const void *x, const void *y)
 {
@@ -463,11 +444,13 @@ an_statement_read(AnArena *arena, const AnFolded *folded, AnStatement *result)
 {
 	Reader		reader = {0};
 	uint32_t   *places;
+	uint32_t	i;
 	int			status;
 
 	memset(result, 0, sizeof(AnStatement));
 	reader.arena = arena;
 	reader.folded = folded;
+	reader.told = reader.told_before = NONE;
 	an_polarity_init(arena, &reader.polarity);
 	reader.letters = an_arena_alloc(arena,
 									AN_STEM_ROOM(folded->folded_bytes) + 1);
@@ -486,7 +469,11 @@ an_statement_read(AnArena *arena, const AnFolded *folded, AnStatement *result)
 							sizeof(uint32_t));
 	if (places == NULL)
 		return AN_ERR_MEMORY;
-	join_stems(&reader, result, places);
+	for (i = 0; i < reader.nstems; i++)
+		settle_stem(&reader, &reader.stems[i]);
+	result->stems = reader.stems;
+	result->nstems = an_statement_order_all(reader.stems, reader.nstems, places,
+											&result->weight);
 	join_slots(result, places);
 	an_arena_free(arena, places, (reader.nstems + (size_t) 1) *
 				  sizeof(uint32_t));

@@ -17,11 +17,10 @@
 /* Heads of a clause without a verb: its subject and its predicate. */
 #define NOMINAL_HEADS	2
 
-#define SIGN_EN_DASH	0x2013
-#define SIGN_EM_DASH	0x2014
-#define SIGN_ELLIPSIS	0x2026
-
-/* Does the sign end a clause? */
+/*
+ * Does the sign end a clause?  Dashes of all lengths are folded to one; that
+ * within a word has no blank before it.
+ */
 bool
 an_polarity_ends_clause(const AnToken *token)
 {
@@ -33,10 +32,9 @@ an_polarity_ends_clause(const AnToken *token)
 		case ':':
 		case '!':
 		case '?':
-		case SIGN_EN_DASH:
-		case SIGN_EM_DASH:
-		case SIGN_ELLIPSIS:
 			return true;
+		case '-':
+			return token->blank_before;
 		default:
 			return token->kind == AN_TOKEN_BREAK;
 	}

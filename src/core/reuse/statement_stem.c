@@ -4,6 +4,7 @@
  */
 #include "core/reuse/statement_stem.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "core/base/hash.h"
@@ -209,8 +210,8 @@ an_statement_number(const uint8_t *letters, uint32_t nbytes)
 }
 
 /* The same stem is met again. */
-void
-an_statement_join(AnStatementStem *stem, const AnStatementStem *again)
+static void
+join_stem(AnStatementStem *stem, const AnStatementStem *again)
 {
 	if (again->stands == AN_STEM_DENIED && !(stem->stands & AN_STEM_DENIED))
 	{
@@ -218,4 +219,45 @@ an_statement_join(AnStatementStem *stem, const AnStatementStem *again)
 		stem->negator = again->negator;
 	}
 	stem->stands |= again->stands;
+}
+
+/* By stem; equal ones as they were read, whatever sorts them. */
+static int
+compare_read(const void *x, const void *y)
+{
+	const AnStatementStem *p = x;
+	const AnStatementStem *q = y;
+	int			order = an_statement_order(p, q);
+
+	return order != 0 ? order : (p->at > q->at) - (p->at < q->at);
+}
+
+/*
+ * Bring stems in order, each once, and give how many there are, and what they
+ * weigh together; places[i] is now that of the i-th one read.
+ */
+uint32_t
+an_statement_order_all(AnStatementStem *stems, uint32_t n, uint32_t *places,
+					   float *weight)
+{
+	uint32_t	nstems = 0;
+	uint32_t	i;
+
+	qsort(stems, n, sizeof(AnStatementStem), compare_read);
+	*weight = 0;
+	for (i = 0; i < n; i++)
+	{
+		uint32_t	at = stems[i].at;
+
+		if (nstems > 0 &&
+			an_statement_order(&stems[nstems - 1], &stems[i]) == 0)
+			join_stem(&stems[nstems - 1], &stems[i]);
+		else
+		{
+			*weight += stems[i].weight;
+			stems[nstems++] = stems[i];
+		}
+		places[at] = nstems - 1;
+	}
+	return nstems;
 }

@@ -46,10 +46,10 @@ extern AnStatementStem an_statement_stem(const uint8_t *word, uint32_t nbytes,
 										 uint8_t *room);
 extern AnStatementStem an_statement_number(const uint8_t *letters,
 										   uint32_t nbytes);
-extern void an_statement_join(AnStatementStem *stem,
-							  const AnStatementStem *again);
 extern int	an_statement_order(const void *x, const void *y);
 extern int	an_statement_consonant_order(const AnStatementStem *p,
 										 const AnStatementStem *q);
+extern uint32_t an_statement_order_all(AnStatementStem *stems, uint32_t n,
+									   uint32_t *places, float *weight);
 
 #endif							/* AN_STATEMENT_STEM_H */

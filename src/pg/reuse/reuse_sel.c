@@ -134,13 +134,21 @@ find_beside(Oid function, const char *name, int nargs, const Oid *types)
  */
 #define LONG_ENOUGH		600
 
-/* Would an index of statements read all rows for the query? */
+/* Few statements of so many bytes have few enough stems for an index. */
+#define LONGEST_SAID	(1024 * 1024)
+
+/*
+ * Would an index of statements read all rows for the query?  A very long text is
+ * not read to tell, which may be done twice in planning.
+ */
 static bool
 says_too_much(const ArQuery *query)
 {
 	AnBody		body;
 	AnStatementAsk ask;
 
+	if (AR_QUERY_BODY_BYTES(query) > LONGEST_SAID)
+		return true;
 	an_index_statement_ask(query, &body, &ask);
 	return ask.nkeys > AN_STATEMENT_MOST_KEYS;
 }

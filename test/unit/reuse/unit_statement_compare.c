@@ -22,6 +22,11 @@ typedef struct PairCase
 } PairCase;
 
 static const PairCase cases[] = {
+	/* a dash ends what a negator reaches, whatever its length */
+	{true, "لن نقبل – القرار سيئ للبلاد كلها",
+	"القرار سيئ للبلاد كلها"},
+	{false, "لن نقبل بقرار سيئ للبلاد كلها",
+	"نقبل بقرار سيئ للبلاد كلها"},
 	/* who says "we" is reported as somebody else, in all tenses */
 	{true, "سنبدأ سحب الوحدات من الحدود",
 	"سيبدأ سحب الوحدات من الحدود"},
