@@ -135,6 +135,11 @@ FROM (VALUES
 ('ar_shared_passages, max_gap', $$(SELECT count(*) * 0 FROM ar_shared_passages(body, body || '.', 15, 20))$$, 2),
 ('ar_repeated_passages', $$(SELECT count(*) * 0 FROM ar_repeated_passages(body))$$, NULL),
 ('ar_quote_similarity', $$pg_column_size(ar_quote_similarity(body, body || '.'))$$, 2),
+('ar_word_diff', $$(SELECT count(*) * 0 FROM ar_word_diff(body, body || '.'))$$, 2),
+('ar_dates', $$(SELECT count(*) * 0 FROM ar_dates(body, '2020-01-31'))$$, NULL),
+('ar_latin', $$octet_length(ar_latin(body))$$, NULL),
+('ar_latin_key', $$octet_length(ar_latin_key(body))$$, NULL),
+('@~ ar_says', $$pg_column_size(body @~ ar_says(body || '.', 0.6))$$, 2),
 ('@~ ar_near', $$pg_column_size(body @~ ar_near(body || '.', 0.3))$$, 2),
 ('@~ ar_copy_of', $$pg_column_size(body @~ ar_copy_of(body || '.', 0.8))$$, 2),
 ('@~ ar_shares', $$pg_column_size(body @~ ar_shares('ا' || body, 18))$$, 2),
@@ -143,6 +148,9 @@ FROM (VALUES
 ('a query of ar_near through an index', $$(SELECT count(*) * 0 FROM target WHERE target.body @~ ar_near(text.body, 0.3))$$, NULL),
 ('a query of ar_shares through an index', $$(SELECT count(*) * 0 FROM target WHERE target.body @~ ar_shares(text.body, 18))$$, NULL),
 ('a row put into an index', $$put(body)$$, NULL),
+('a query of ar_says through an index', $$(SELECT count(*) * 0 FROM said WHERE said.quote @~ ar_says(text.body, 0.6))$$, NULL),
+('a quote put into an index', $$put_said(body)$$, NULL),
+('ar_statement_groups', $$(SELECT count(*) * 0 FROM ar_statement_groups(format('SELECT i, body FROM text, generate_series(1, 2) AS i WHERE no = %s', no)))$$, NULL),
 ('ar_duplicate_pairs', $$(SELECT count(*) * 0 FROM ar_duplicate_pairs(format('SELECT i, body FROM text, generate_series(1, 2) AS i WHERE no = %s', no)))$$, NULL),
 ('to_tsvector', $$pg_column_size(to_tsvector('arabic_news', body))$$, NULL),
 ('ts_headline', $$octet_length(ts_headline('arabic_news', body, 'الوزير'::tsquery))$$, NULL)
@@ -154,6 +162,13 @@ CREATE INDEX ON target USING gin (body ar_reuse_ops (density = 'exact'))
 	WITH (fastupdate = off);
 CREATE FUNCTION put(body text) RETURNS int
 LANGUAGE sql AS $$ INSERT INTO target VALUES (body); SELECT 0 $$;
+
+CREATE TABLE said (quote text);
+ALTER TABLE said ALTER quote SET STORAGE EXTERNAL;
+CREATE INDEX ON said USING gin (quote ar_statement_ops)
+	WITH (fastupdate = off);
+CREATE FUNCTION put_said(quote text) RETURNS int
+LANGUAGE sql AS $$ INSERT INTO said VALUES (quote); SELECT 0 $$;
 
 CREATE FUNCTION high_water() RETURNS float8
 LANGUAGE sql AS $$
