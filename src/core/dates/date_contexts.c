@@ -1,14 +1,10 @@
 /*
  * date_contexts.c
- *		What stands around an expression: names, plain nouns, the future.
+ *		What stands around an expression: names and plain nouns.
  */
 #include "core/dates/date_contexts.h"
 
 #include "core/dates/date_years.h"
-
-/* How far a clause is looked through for a sign of the future. */
-#define CLAUSE_BEFORE	14
-#define CLAUSE_BEHIND	8
 
 /* A word of PLAIN_DAY whose article is part of it. */
 #define PLAIN_WHOLE		1
@@ -23,8 +19,11 @@
 #define FIRST_PLAIN		1950
 #define LAST_PLAIN		2039
 
-/* The shortest verb behind the letter that puts it into the future. */
-#define LEAST_VERB		4
+#define FIRST_PLAIN_HIJRI	1390
+#define LAST_PLAIN_HIJRI	1459
+
+/* Words that a noun may have, with itself, before its year. */
+#define MOST_OF_HEAD	4
 
 /* Does item i stand between marks of its own, as the name of a paper does? */
 static bool
@@ -100,6 +99,55 @@ is_day_of_before(const AnDating *dating, uint32_t i)
 	}
 }
 
+/* Does the word at item i begin with these letters as they are written? */
+static bool
+begins_with(const AnDating *dating, uint32_t i, uint32_t first, uint32_t second)
+{
+	const AnDateItem *item = an_date_at(dating, i);
+
+	return an_date_is(dating, i, AN_DATE_NOTHING) &&
+		item->end - item->start > 2 * AN_LETTER_BYTES &&
+		an_fold_source(dating->folded, item->start) == first &&
+		(second == 0 ||
+		 an_fold_source(dating->folded,
+						item->start + AN_LETTER_BYTES) == second);
+}
+
+/*
+ * Is a noun said of a pronoun: "he is today the director", "the greatest"?  A
+ * verb of the third person never begins with the hamza that the greatest has.
+ */
+static bool
+is_predicate(const AnDating *dating, uint32_t i)
+{
+	return begins_with(dating, i, LETTER_ALEF, LETTER_LAM) ||
+		begins_with(dating, i, LETTER_ALEF_HAMZA_ABOVE, 0) ||
+		an_date_is_bare(dating, i, AN_DATE_FROM) ||
+		an_date_is(dating, i, AN_DATE_PERSON);
+}
+
+/* Does "today" mean these days by what it is said of? */
+static bool
+is_of_these_days(const AnDating *dating, uint32_t i)
+{
+	/* "to her" is spelled as "here is" with a preposition */
+	if (an_date_has(dating, i - 1, (uint8_t) ~AN_CLITIC_AND))
+		return false;
+	switch (an_date_at(dating, i - 1)->kind)
+	{
+		case AN_DATE_QUESTION:
+		case AN_DATE_BEHOLD:
+			return true;
+		case AN_DATE_PRONOUN:
+			return an_date_is(dating, i - 2, AN_DATE_BEHOLD) ||
+				is_predicate(dating, i + 1);
+		case AN_DATE_HAPPENING:
+			return an_date_is(dating, i - 2, AN_DATE_RELATIVE);
+		default:
+			return false;
+	}
+}
+
 /* Is the word "the day", at item i, today, and no plain noun or name? */
 bool
 an_date_is_today(const AnDating *dating, uint32_t i)
@@ -111,7 +159,7 @@ an_date_is_today(const AnDating *dating, uint32_t i)
 		return false;
 	if (an_date_is_the(dating, i + 1, AN_DATE_WEEKDAY))
 		return true;
-	if (is_day_of_before(dating, i))
+	if (is_day_of_before(dating, i) || is_of_these_days(dating, i))
 		return false;
 	switch (behind->kind)
 	{
@@ -174,6 +222,7 @@ leads_year(const AnDating *dating, uint32_t i)
 		case AN_DATE_AFTER:
 		case AN_DATE_SEASON_OF:
 		case AN_DATE_BARE_YEAR:
+		case AN_DATE_COMING:
 		case AN_DATE_CLITIC:
 		case AN_DATE_WHICH:
 			return true;
@@ -184,6 +233,56 @@ leads_year(const AnDating *dating, uint32_t i)
 	}
 }
 
+/* Would a year be of our days? */
+static bool
+is_plain_year(const AnDateItem *item)
+{
+	return (item->value >= FIRST_PLAIN && item->value <= LAST_PLAIN &&
+			item->value % 100 != 0) ||
+		(item->value >= FIRST_PLAIN_HIJRI && item->value <= LAST_PLAIN_HIJRI);
+}
+
+/*
+ * Where words begin before item i that a year may follow: "the budget of the
+ * state", "the World Cup", "vision"; 0 if none does.
+ */
+static uint32_t
+head_of_year(const AnDating *dating, uint32_t i, AnDateWordKind kind)
+{
+	uint32_t	j;
+
+	for (j = i - 1; i - j <= MOST_OF_HEAD; j--)
+		switch (an_date_at(dating, j)->kind)
+		{
+			case AN_DATE_BARE_YEAR:
+			case AN_DATE_NO_YEAR:
+				if (an_date_is(dating, j, kind))
+					return j;
+				break;
+			case AN_DATE_NOTHING:
+			case AN_DATE_TIMED:
+			case AN_DATE_PLAIN_DAY:
+			case AN_DATE_PAPER:
+			case AN_DATE_LATIN:
+			case AN_DATE_QUOTE:
+				break;
+			default:
+				return 0;
+		}
+	return 0;
+}
+
+/* Is the year, at item i, that of a budget, a cup, a law? */
+static bool
+is_year_of_head(const AnDating *dating, uint32_t i)
+{
+	uint32_t	head = head_of_year(dating, i, AN_DATE_BARE_YEAR);
+
+	return head != 0 && is_plain_year(an_date_at(dating, i)) &&
+		!an_date_at(dating, i)->glued &&
+		(head == i - 1 || an_date_is_bare(dating, head, AN_DATE_BARE_YEAR));
+}
+
 /* Does a year, at item i, end what a noun says: "the World Cup 2014,"? */
 static bool
 ends_noun(const AnDating *dating, uint32_t i)
@@ -191,8 +290,7 @@ ends_noun(const AnDating *dating, uint32_t i)
 	const AnDateItem *item = an_date_at(dating, i);
 	const AnDateItem *behind = an_date_at(dating, i + 1);
 
-	return item->value >= FIRST_PLAIN && item->value <= LAST_PLAIN &&
-		item->value % 100 != 0 && !item->glued &&
+	return item->value >= FIRST_PLAIN && is_plain_year(item) && !item->glued &&
 		(an_date_is(dating, i - 1, AN_DATE_NOTHING) ||
 		 an_date_is(dating, i - 1, AN_DATE_PAPER) ||
 		 an_date_is(dating, i - 1, AN_DATE_LATIN)) &&
@@ -245,7 +343,12 @@ an_date_is_year_alone(const AnDating *dating, uint32_t i)
 	if (an_date_is(dating, i + 1, AN_DATE_HIJRI_ERA) ||
 		(an_date_is(dating, i + 1, AN_DATE_ERA) && behind->glued))
 		return true;
-	if (item->value < FIRST_OF_NEWS || an_date_counts_thing(dating, i + 1))
+	if (an_date_counts_thing(dating, i + 1) ||
+		head_of_year(dating, i, AN_DATE_NO_YEAR) != 0)
+		return false;
+	if (is_year_of_head(dating, i))
+		return true;
+	if (item->value < FIRST_OF_NEWS)
 		return false;
 	if (an_date_is_sign(dating, i - 1, '(') &&
 		!an_date_is_sign(dating, i + 1, ')'))
@@ -261,127 +364,4 @@ an_date_names_person(const AnDating *dating, uint32_t i)
 	return (an_date_is(dating, i - 1, AN_DATE_PERSON) ||
 			an_date_is(dating, i - 1, AN_DATE_FAMILY)) &&
 		!an_date_has(dating, i, AN_CLITIC_AND | AN_CLITIC_TO);
-}
-
-/* Is the alef at byte at of the folded text one with hamza? */
-static bool
-is_hamza_above(const AnDating *dating, uint32_t at)
-{
-	return an_fold_source(dating->folded, at) == LETTER_ALEF_HAMZA_ABOVE;
-}
-
-/*
- * Is the word a verb of the future?  It begins with the letter for "will" and
- * that of a person; nouns that begin so are listed as `noun`.
- */
-static bool
-is_future_verb(const AnDating *dating, uint32_t i)
-{
-	const AnDateItem *item = an_date_at(dating, i);
-	const uint8_t *text = dating->folded->folded;
-	uint32_t	at = item->start;
-	uint32_t	n = (item->end - at) / AN_LETTER_BYTES;
-
-	if (item->kind != AN_DATE_NOTHING || n < LEAST_VERB ||
-		!an_utf8_is_arabic(text + at))
-		return false;
-	if (an_utf8_pair(text + at) == LETTER_WAW ||
-		an_utf8_pair(text + at) == LETTER_FEH)
-	{
-		at += AN_LETTER_BYTES;
-		n--;
-	}
-	if (n < LEAST_VERB || an_utf8_pair(text + at) != LETTER_SEEN)
-		return false;
-	at += AN_LETTER_BYTES;
-	switch (an_utf8_pair(text + at))
-	{
-		case LETTER_YEH:
-		case LETTER_TEH:
-			at += AN_LETTER_BYTES;
-			return an_utf8_pair(text + at) != LETTER_ALEF ||
-				is_hamza_above(dating, at);
-		case LETTER_NOON:
-			return true;
-		case LETTER_ALEF:
-			return is_hamza_above(dating, at);
-		default:
-			return false;
-	}
-}
-
-/* Does a clause end at this item?  "that" behind "it is expected" ends none. */
-static bool
-ends_clause(const AnDating *dating, uint32_t i)
-{
-	const AnDateItem *item = an_date_at(dating, i);
-
-	switch (item->kind)
-	{
-		case AN_DATE_END:
-		case AN_DATE_BREAK:
-			return true;
-		case AN_DATE_CLAUSE:
-			return !an_date_is(dating, i - 1, AN_DATE_FUTURE);
-		case AN_DATE_SIGN:
-			return item->value == '.' || item->value == ',' ||
-				item->value == ':' || item->value == ';' ||
-				item->value == '?' || item->value == '!';
-		default:
-			return false;
-	}
-}
-
-static bool
-is_sign_of_future(const AnDating *dating, uint32_t i)
-{
-	const AnDateItem *item = an_date_at(dating, i);
-
-	return item->kind == AN_DATE_FUTURE ||
-		(item->kind == AN_DATE_DAY_WORD && item->value == 1 &&
-		 !an_date_is(dating, i - 1, AN_DATE_VERB_LEAD)) ||
-		is_future_verb(dating, i);
-}
-
-/* "and it is expected", "and will travel": what begins a clause of its own. */
-static bool
-joins_clause(const AnDating *dating, uint32_t i)
-{
-	const AnDateItem *item = an_date_at(dating, i);
-
-	if (item->kind == AN_DATE_FROM)
-		return (item->clitics & AN_CLITIC_AND) != 0;
-	return is_future_verb(dating, i) &&
-		an_utf8_pair(dating->folded->folded + item->start) == LETTER_WAW;
-}
-
-/* Is the clause around the items about what is to come? */
-bool
-an_date_is_future(const AnDating *dating, uint32_t first, uint32_t end)
-{
-	uint32_t	i;
-
-	for (i = first - 1; i + CLAUSE_BEFORE >= first && !ends_clause(dating, i);
-		 i--)
-		if (is_sign_of_future(dating, i))
-			return true;
-	for (i = end; i < end + CLAUSE_BEHIND && !ends_clause(dating, i) &&
-		 !joins_clause(dating, i); i++)
-		if (is_sign_of_future(dating, i))
-			return true;
-	return false;
-}
-
-/* Does one clause reach from an item to another that is not far? */
-bool
-an_date_is_one_clause(const AnDating *dating, uint32_t first, uint32_t end)
-{
-	uint32_t	i;
-
-	if (end - first > CLAUSE_BEFORE)
-		return false;
-	for (i = first; i < end; i++)
-		if (ends_clause(dating, i))
-			return false;
-	return true;
 }

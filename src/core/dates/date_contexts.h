@@ -1,6 +1,6 @@
 /*
  * date_contexts.h
- *		What stands around an expression: names, plain nouns, the future.
+ *		What stands around an expression: names and plain nouns.
  */
 #ifndef AN_DATE_CONTEXTS_H
 #define AN_DATE_CONTEXTS_H
@@ -14,9 +14,5 @@ extern bool an_date_is_weekday(const AnDating *dating, uint32_t i);
 extern bool an_date_counts_thing(const AnDating *dating, uint32_t i);
 extern bool an_date_is_year_alone(const AnDating *dating, uint32_t i);
 extern bool an_date_names_person(const AnDating *dating, uint32_t i);
-extern bool an_date_is_one_clause(const AnDating *dating, uint32_t first,
-								  uint32_t end);
-extern bool an_date_is_future(const AnDating *dating, uint32_t first,
-							  uint32_t end);
 
 #endif							/* AN_DATE_CONTEXTS_H */

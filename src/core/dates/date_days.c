@@ -89,6 +89,14 @@ other_calendar(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	return next;
 }
 
+/* "the day" that a date or a weekday follows. */
+static bool
+is_noun_of_day(const AnDating *dating, uint32_t i)
+{
+	return an_date_is_value(dating, i, AN_DATE_UNIT, AN_UNIT_DAY) &&
+		an_date_at(dating, i)->clitics == 0;
+}
+
 /* The date that a weekday or "yesterday" has beside it. */
 static uint32_t
 date_beside(const AnDating *dating, uint32_t i, AnDateReading *reading)
@@ -100,6 +108,8 @@ date_beside(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	uint32_t	next;
 
 	an_date_reading_init(&date);
+	/* "last Friday, the day 24 March" */
+	start += is_noun_of_day(dating, start);
 	if (an_date_has(dating, start, AN_CLITIC_AND) ||
 		(next = read_date(dating, start, &date, true)) == 0)
 		return i;
@@ -257,6 +267,8 @@ read_relative(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	if (next == 0)
 		return 0;
 	start = between_names(dating, next, &bracket, &according);
+	if (is_noun_of_day(dating, start) && !bracket)
+		start++;
 	if (an_date_is_the(dating, start, AN_DATE_WEEKDAY) &&
 		!an_date_has(dating, start, AN_CLITIC_AND | AN_CLITIC_TO_THE))
 	{

@@ -63,6 +63,81 @@ unit_of_form(const AnDateReading *reading)
 	}
 }
 
+/* Is an expression about a part of what it names? */
+bool
+an_date_is_divided(const AnDateReading *reading)
+{
+	return reading->part != AN_PART_NONE || reading->parts != 0 ||
+		reading->units != 0;
+}
+
+/* The first or last months of a Hijri year. */
+static bool
+hijri_months_of(const AnDateReading *reading, AnDays *days)
+{
+	int32_t		first = reading->nth == AN_NTH_LAST ?
+	AN_MONTHS_OF_YEAR - reading->units : reading->units * (reading->nth - 1);
+
+	return reading->form == AN_FORM_YEAR && reading->year != AN_NO_YEAR &&
+		reading->units_unit == AN_UNIT_MONTH && first >= 0 &&
+		first + reading->units <= AN_MONTHS_OF_YEAR &&
+		an_date_months_of_year(true, reading->year, first + 1,
+							   first + reading->units, days);
+}
+
+/* The first months or years of a stretch that begins with a month. */
+static bool
+months_of(const AnDateReading *reading, AnDays *days)
+{
+	int32_t		months = reading->units;
+	int32_t		first;
+	int32_t		behind;
+
+	if (reading->hijri)
+		return hijri_months_of(reading, days);
+	if (reading->units_unit >= AN_UNIT_DECADE)
+		return false;
+	if (reading->units_unit == AN_UNIT_YEAR)
+		months *= AN_MONTHS_OF_YEAR;
+	if (reading->nth == AN_NTH_LAST)
+	{
+		behind = days->end + 1;
+		first = an_day_months_later(behind, -months);
+	}
+	else
+	{
+		first = an_day_months_later(days->start, months * (reading->nth - 1));
+		behind = an_day_months_later(first, months);
+	}
+	if (first < days->start || behind > days->end + 1)
+		return false;
+	days->start = first;
+	days->end = behind - 1;
+	return true;
+}
+
+/* "the first six months", "the last three weeks" of days. */
+static bool
+units_of(const AnDateReading *reading, AnDays *days)
+{
+	int32_t		length = reading->units;
+	int32_t		first;
+
+	if (reading->units_unit >= AN_UNIT_MONTH)
+		return months_of(reading, days);
+	if (reading->units_unit == AN_UNIT_WEEK)
+		length *= AN_DAYS_OF_WEEK;
+	first = reading->nth == AN_NTH_LAST ? days->end + 1 - length :
+		days->start + length * (reading->nth - 1);
+	if (first < days->start || first > days->end)
+		return false;
+	days->start = first;
+	/* the fifth week of a month is short */
+	if (first + length - 1 < days->end)
+		days->end = first + length - 1;
+	return true;
+}
+
 /* Beginning, middle, end, quarter or half of days. */
 bool
 an_date_divide(const AnDateReading *reading, AnDays *days)
@@ -78,6 +153,8 @@ an_date_divide(const AnDateReading *reading, AnDays *days)
 	int32_t		from;
 	int32_t		to;
 
+	if (reading->units != 0)
+		return units_of(reading, days);
 	switch (unit)
 	{
 		case AN_UNIT_WEEK:

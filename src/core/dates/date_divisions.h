@@ -7,6 +7,7 @@
 
 #include "core/dates/date_reading.h"
 
+extern bool an_date_is_divided(const AnDateReading *reading);
 extern bool an_date_divide(const AnDateReading *reading, AnDays *days);
 
 #endif							/* AN_DATE_DIVISIONS_H */

@@ -45,7 +45,7 @@ month_of_pair(const AnDating *dating, uint32_t i, int16_t *month)
 {
 	const AnDateItem *second = an_date_at(dating, i + 1);
 
-	if (!(second->clitics & AN_CLITIC_THE))
+	if (second->clitics & ~AN_CLITIC_THE)
 		return 0;
 	if (second->kind == AN_DATE_FIRST_DAY ||
 		(second->kind == AN_DATE_RANK && second->value == 1))
@@ -102,6 +102,9 @@ other_name(const AnDating *dating, uint32_t i, const AnMonthName *name)
 	AnMonthName other;
 	uint32_t	next = an_date_month_name(dating, i + sign, &other);
 
+	/* "zero - zero" */
+	if (name->hijri && name->month == MONTH_SAFAR)
+		return 0;
 	if (next == 0 || other.month != name->month || other.hijri != name->hijri ||
 		an_date_has(dating, i + sign, AN_CLITIC_AND | AN_CLITIC_TO))
 		return 0;

@@ -203,8 +203,13 @@ this_unit(const AnDating *dating, uint32_t i, AnDateReading *reading)
 
 	if (noun->kind != AN_DATE_UNIT || noun->value < AN_UNIT_WEEK ||
 		!(noun->clitics & AN_CLITIC_THE) ||
-		an_date_is(dating, i + 1, AN_DATE_TIMED) ||
-		an_date_is(dating, i + 1, AN_DATE_SAME))
+		an_date_is(dating, i + 1, AN_DATE_SAME) ||
+		(an_date_is(dating, i + 1, AN_DATE_THAT) &&
+		 an_date_at(dating, i + 1)->clitics == 0) ||
+		an_date_is_the(dating, i + 1, AN_DATE_HIJRI_ERA) ||
+		an_date_is_the(dating, i + 1, AN_DATE_RANK) ||
+		an_date_is_the(dating, i + 1, AN_DATE_FIRST_DAY) ||
+		an_date_is_the(dating, i + 1, AN_DATE_LATEST))
 		return 0;
 	an_date_reading_init(reading);
 	reading->form = AN_FORM_UNIT;
@@ -213,17 +218,36 @@ this_unit(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	return i + 1;
 }
 
+/*
+ * A season, or the year of schools, budgets and the like, which begins in some
+ * other month; and "the following year", which is not told from publication.
+ */
+static bool
+is_other_year(const AnDating *dating, uint32_t i)
+{
+	if (an_date_is(dating, i, AN_DATE_SEASON_OF))
+		return true;
+	i += an_date_is(dating, i, AN_DATE_THIS);
+	return an_date_is(dating, i, AN_DATE_UNIT) &&
+		(an_date_is(dating, i + 1, AN_DATE_TIMED) ||
+		 an_date_is_value(dating, i + 1, AN_DATE_PLAIN_DAY, 0));
+}
+
 /* What a part is of: a month or year that may be only four digits. */
 static uint32_t
 whole_of_part(const AnDating *dating, uint32_t i, AnDateReading *reading)
 {
-	uint32_t	next = an_date_long(dating, i, reading);
+	uint32_t	next;
 
-	if (next != 0)
+	if (is_other_year(dating, i))
+		return 0;
+	if ((next = an_date_long(dating, i, reading)) != 0)
 		return next;
 	an_date_reading_init(reading);
 	reading->form = AN_FORM_YEAR;
 	next = an_date_year_digits(dating, i, reading);
+	if (next != 0 && an_date_counts_thing(dating, next))
+		return 0;
 	return next != 0 ? next : this_unit(dating, i, reading);
 }
 
@@ -254,6 +278,89 @@ read_fraction(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	return next;
 }
 
+/* "the first", "the third", "the last" behind units; a count is of the ends. */
+static uint32_t
+rank_of_units(const AnDating *dating, uint32_t i, int most, int *nth)
+{
+	if (!an_date_has(dating, i, AN_CLITIC_THE))
+		return 0;
+	if (an_date_is(dating, i, AN_DATE_LATEST))
+	{
+		*nth = AN_NTH_LAST;
+		return i + 1;
+	}
+	i = an_date_rank(dating, i, nth);
+	return *nth >= 1 && *nth <= most ? i : 0;
+}
+
+/* "the first six months", "the third week", "the first two weeks". */
+static uint32_t
+some_units(const AnDating *dating, uint32_t i, AnDateReading *units, int *nth)
+{
+	const AnDateItem *item = an_date_at(dating, i);
+	uint32_t	next;
+
+	if (an_date_is_bare(dating, i, AN_DATE_FIRST_DAY) ||
+		an_date_is_bare(dating, i, AN_DATE_LAST))
+	{
+		*nth = item->kind == AN_DATE_LAST ? AN_NTH_LAST : 1;
+		return an_date_count(dating, i + 1, units);
+	}
+	if (item->kind != AN_DATE_UNIT)
+	{
+		next = an_date_count(dating, i, units);
+		return next != 0 ? rank_of_units(dating, next, 2, nth) : 0;
+	}
+	units->count = 1;
+	units->unit = (uint8_t) item->value;
+	return item->value >= AN_UNIT_WEEK && (item->clitics & AN_CLITIC_THE) ?
+		rank_of_units(dating, i + 1, AN_MONTHS_OF_YEAR, nth) : 0;
+}
+
+/* Some first or last units "of 2015", "of the current month". */
+static uint32_t
+read_units(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	AnDateReading units;
+	int			nth;
+	uint32_t	next;
+
+	an_date_reading_init(&units);
+	next = some_units(dating, i, &units, &nth);
+	if (next == 0 || units.count < 1 || units.count > UINT8_MAX ||
+		units.unit < AN_UNIT_DAY ||
+		(units.unit == AN_UNIT_DAY && units.count == 1))
+		return 0;
+	if (an_date_is_bare(dating, next, AN_DATE_FROM))
+		next++;
+	else if (!an_date_has(dating, next, AN_CLITIC_TO | AN_CLITIC_TO_THE))
+		return 0;
+	next = whole_of_part(dating, next, reading);
+	reading->units = (uint8_t) units.count;
+	reading->units_unit = units.unit;
+	reading->nth = (uint8_t) nth;
+	return next;
+}
+
+/* Does a word before it say that "last" is no "other"? */
+static bool
+leads_last(AnDateWordKind kind)
+{
+	return kind == AN_DATE_IN || kind == AN_DATE_TO || kind == AN_DATE_SINCE ||
+		kind == AN_DATE_AGO || kind == AN_DATE_FROM || kind == AN_DATE_COMING;
+}
+
+/* "end", which is "last" elsewhere: "the last of the month". */
+static bool
+is_last_of(const AnDating *dating, uint32_t i)
+{
+	return an_date_is_bare(dating, i, AN_DATE_LAST) &&
+		(leads_last(an_date_at(dating, i - 1)->kind) ||
+		 an_date_has(dating, i, AN_CLITIC_TO)) &&
+		(an_date_is_the(dating, i + 1, AN_DATE_UNIT) ||
+		 an_date_is_bare(dating, i + 1, AN_DATE_MONTH));
+}
+
 /* "beginning of May", "middle of 2014", "end of the week". */
 uint32_t
 an_date_part(const AnDating *dating, uint32_t i, AnDateReading *reading)
@@ -262,8 +369,12 @@ an_date_part(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	uint32_t	next;
 	uint32_t	of = i + 1;
 
-	if (!an_date_is_bare(dating, i, AN_DATE_PART))
+	if (an_date_is(dating, i, AN_DATE_FRACTION))
 		return read_fraction(dating, i, reading);
+	if (is_last_of(dating, i))
+		part = AN_PART_END;
+	else if (!an_date_is_bare(dating, i, AN_DATE_PART))
+		return read_units(dating, i, reading);
 	next = whole_of_part(dating, of, reading);
 	if (next == 0 || reading->form == AN_FORM_SEASON || reading->parts != 0)
 		return 0;

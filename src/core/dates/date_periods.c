@@ -5,7 +5,7 @@
 #include "core/dates/date_periods.h"
 
 #include "core/dates/date_beginnings.h"
-#include "core/dates/date_contexts.h"
+#include "core/dates/date_clauses.h"
 #include "core/dates/date_numbers.h"
 #include "core/dates/date_years.h"
 
@@ -142,12 +142,26 @@ definite_count(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	return next + 1;
 }
 
-/* "last" or "next" behind a count; "of late" is last. */
+/* A count of units with "the" or without. */
+uint32_t
+an_date_count(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	uint32_t	next = definite_count(dating, i, reading);
+
+	return next != 0 ? next : bare_count(dating, i, reading);
+}
+
+/*
+ * "last" or "next" behind a count; "of late" is last, unless it says of what
+ * else the units are the last.
+ */
 static uint32_t
 which_behind(const AnDating *dating, uint32_t i, int8_t *which)
 {
 	if (an_date_is_the(dating, i, AN_DATE_LATEST))
 	{
+		if (an_date_is_bare(dating, i + 1, AN_DATE_FROM))
+			return 0;
 		*which = -1;
 		return i + 1;
 	}
@@ -166,7 +180,8 @@ last_units(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	{
 		next = bare_count(dating, i + within + 1, reading);
 		which = -1;
-		if (next == 0 || reading->count == 1)
+		if (next == 0 || reading->count == 1 ||
+			an_date_is_bare(dating, next, AN_DATE_FROM))
 			return 0;
 	}
 	else

@@ -9,6 +9,8 @@
 
 extern uint32_t an_date_unit(const AnDating *dating, uint32_t i,
 							 AnDateReading *reading);
+extern uint32_t an_date_count(const AnDating *dating, uint32_t i,
+							  AnDateReading *reading);
 extern uint32_t an_date_period(const AnDating *dating, uint32_t i,
 							   AnDateReading *reading);
 

@@ -5,8 +5,10 @@
 #include "core/dates/date_ranges.h"
 
 #include "core/dates/date_beginnings.h"
+#include "core/dates/date_clauses.h"
 #include "core/dates/date_contexts.h"
 #include "core/dates/date_days.h"
+#include "core/dates/date_divisions.h"
 #include "core/dates/date_months.h"
 #include "core/dates/date_parts.h"
 #include "core/dates/date_periods.h"
@@ -79,8 +81,11 @@ between_ends(const AnDating *dating, uint32_t i, bool between)
 			return i + 1;
 		return an_date_has(dating, i, AN_CLITIC_AND) ? i : 0;
 	}
-	if (an_date_is(dating, i, AN_DATE_TO) || an_date_is_sign(dating, i, '-') ||
-		an_date_is_sign(dating, i, 0x2013))
+	if (an_date_is(dating, i, AN_DATE_TO))
+		return i + 1 + an_date_is_bare(dating, i + 1, AN_DATE_LIMIT);
+	if (an_date_is_sign(dating, i, '-') || an_date_is_sign(dating, i, 0x2013) ||
+		(an_date_is_bare(dating, i, AN_DATE_LIMIT) &&
+		 an_date_has(dating, i, AN_CLITIC_TO)))
 		return i + 1;
 	return 0;
 }
@@ -88,17 +93,21 @@ between_ends(const AnDating *dating, uint32_t i, bool between)
 static bool
 is_whole_year(const AnDateReading *reading)
 {
-	return reading->form == AN_FORM_YEAR && reading->part == AN_PART_NONE &&
-		reading->parts == 0;
+	return reading->form == AN_FORM_YEAR && !an_date_is_divided(reading);
 }
 
-/* Can the two be the ends of one range? */
+/*
+ * Can the two be the ends of one range?  A year and a part of one only where it
+ * is said that they are: "from 2010 to the end of 2015".
+ */
 static bool
-are_ends(const AnDateReading *from, const AnDateReading *to)
+are_ends(const AnDateReading *from, const AnDateReading *to, bool said)
 {
 	if (from->form == AN_FORM_COUNT || to->form == AN_FORM_COUNT ||
 		from->last_day != 0 || from->weekdays != 0 || to->last_day != 0)
 		return false;
+	if (is_whole_year(from) && said && to->year != AN_NO_YEAR)
+		return true;
 	return is_whole_year(from) == is_whole_year(to);
 }
 
@@ -129,7 +138,7 @@ are_years(const AnDating *dating, const AnDateReading *from,
  * 3 July", "2014-2015"; two years behind "the years" must be neighbours.
  */
 static uint32_t
-read_second_end(const AnDating *dating, uint32_t next, bool between,
+read_second_end(const AnDating *dating, uint32_t next, bool said, bool between,
 				bool two_years, const AnDateReading *from, AnDateReading *to)
 {
 	uint32_t	join = between_ends(dating, next, between || two_years);
@@ -141,7 +150,7 @@ read_second_end(const AnDating *dating, uint32_t next, bool between,
 	if (join == 0)
 		return 0;
 	next = read_end(dating, join, to);
-	if (next == 0 || !are_ends(from, to))
+	if (next == 0 || !are_ends(from, to, said))
 		return 0;
 	if (two_years && !between && to->year != from->year + 1)
 		return 0;
@@ -174,11 +183,11 @@ an_date_range(const AnDating *dating, uint32_t i, AnDateReading *from,
 		next = read_end(dating, start + two_years, from);
 	if (next == 0)
 		return 0;
-	return read_second_end(dating, next, between, two_years, from, to);
+	return read_second_end(dating, next, led, between, two_years, from, to);
 }
 
 /*
- * Days or weekdays that are a range by themselves, behind the "from" or
+ * Days or months that are a range by themselves, behind the "from" or
  * "between" that belongs to them.
  */
 uint32_t
@@ -189,7 +198,40 @@ an_date_led_days(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	if (!leads_range(dating, i))
 		return 0;
 	next = an_date_single(dating, i + 1, reading);
-	return next != 0 && reading->last_day != 0 ? next : 0;
+	return next != 0 && (reading->last_day != 0 || reading->last_month != 0) ?
+		next : 0;
+}
+
+/* A day or month of which nothing says when it is. */
+static bool
+is_yearless(const AnDateReading *reading)
+{
+	return (reading->form == AN_FORM_DAY || reading->form == AN_FORM_MONTH) &&
+		reading->month != 0 && reading->year == AN_NO_YEAR &&
+		reading->year_which == AN_WHICH_NONE &&
+		reading->which == AN_WHICH_NONE && !reading->same_year;
+}
+
+/* Two such ends: the second is the next behind the first. */
+static bool
+yearless_range(const AnDating *dating, const AnDateReading *from,
+			   const AnDateReading *to, AnDays *days)
+{
+	AnDateReading end = *to;
+	AnDays		last;
+	int			years;
+
+	if (from->hijri != to->hijri || !an_date_value(dating, from, days))
+		return false;
+	end.year = (to->hijri ? an_hijri_year_near(days->start) :
+				an_civil_of_day(days->start).year) - 1;
+	for (years = 0; years < 3; years++, end.year++)
+		if (an_date_value(dating, &end, &last) && last.end >= days->start)
+		{
+			days->end = last.end;
+			return true;
+		}
+	return false;
 }
 
 /* The days of a range; what its first end leaves out, its second may say. */
@@ -202,6 +244,8 @@ an_date_range_value(const AnDating *dating, AnDateReading *from,
 	from->year == AN_NO_YEAR && from->year_which == AN_WHICH_NONE;
 	AnDays		last;
 
+	if (yearless && is_yearless(to) && from->which == AN_WHICH_NONE)
+		return yearless_range(dating, from, to, days);
 	if (to->same_year && to->year == AN_NO_YEAR && from->year != AN_NO_YEAR)
 	{
 		AnDateReading whole = *to;

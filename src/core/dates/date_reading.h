@@ -44,6 +44,7 @@ typedef enum AnDatePart
 
 #define AN_WHICH_NONE	2		/* neither the last nor this nor the next */
 #define AN_NO_YEAR		INT32_MIN
+#define AN_NTH_LAST		0		/* counted from the end of the whole */
 
 typedef struct AnDateReading
 {
@@ -60,7 +61,9 @@ typedef struct AnDateReading
 	uint8_t		way;			/* AnCountWay of a COUNT */
 	uint8_t		part;			/* AnDatePart */
 	uint8_t		parts;			/* of so many equal parts, or 0 */
-	uint8_t		nth;			/* this one, from 1 */
+	uint8_t		nth;			/* this one, from 1; AN_NTH_LAST */
+	uint8_t		units;			/* the nth so many units of the whole, or 0 */
+	uint8_t		units_unit;		/* AnTimeUnit of them */
 	int16_t		day;
 	int16_t		last_day;		/* of a range within one month, or 0 */
 	int16_t		month;			/* 0: of publication, or of what was said */

@@ -9,6 +9,7 @@
  */
 #include "core/dates/date_values.h"
 
+#include "core/dates/date_clauses.h"
 #include "core/dates/date_divisions.h"
 #include "core/dates/date_stretches.h"
 
@@ -17,6 +18,9 @@
 /* How many years away a day without a year may be: 29 February more. */
 #define YEAR_REACH			2
 #define LEAP_REACH			8
+
+/* How long ago a day or month may be that is not told from the next: days. */
+#define MOST_BACK			274
 
 #define HOURS_OF_DAY		24
 #define DECADE				10
@@ -84,6 +88,20 @@ is_wanted(const AnDateReading *reading, const AnDays *days, int32_t published)
 	return !reading->future || days->end >= published;
 }
 
+/*
+ * Is the latest time that a day or month was rather meant than the next?  News
+ * tells of what has been, and says "next" of what is far ahead.
+ */
+static bool
+leans_back(const AnDating *dating, const AnDateReading *reading,
+		   const AnDays *days)
+{
+	return reading->which == AN_WHICH_NONE && !reading->future &&
+		days->start <= dating->published &&
+		dating->published - days->end <= MOST_BACK &&
+		!an_date_may_come(dating, reading->first, reading->end);
+}
+
 /* The year of a day or month that names none. */
 static bool
 nearest_year(const AnDating *dating, const AnDateReading *reading, AnDays *days)
@@ -101,13 +119,14 @@ nearest_year(const AnDating *dating, const AnDateReading *reading, AnDays *days)
 	{
 		AnDays		these;
 
-		if (in_year(reading, y, &these) &&
-			is_wanted(reading, &these, dating->published) &&
-			distance(&these, dating->published) < best)
-		{
-			best = distance(&these, dating->published);
-			*days = these;
-		}
+		if (!in_year(reading, y, &these) ||
+			!is_wanted(reading, &these, dating->published) ||
+			distance(&these, dating->published) >= best)
+			continue;
+		best = distance(&these, dating->published);
+		*days = these;
+		if (leans_back(dating, reading, &these))
+			return true;
 	}
 	return best < INT32_MAX;
 }
@@ -262,7 +281,8 @@ units_later(int32_t day, int32_t count, int unit, int32_t *later)
 
 /*
  * A day from publication.  Its weekday, if said, wins: papers print what was
- * written days before, and the net dates it a day early.
+ * written days before, and the net dates it days early.  Of "today" it is the
+ * nearest on either side, of another day one before, unless the next day is it.
  */
 static int32_t
 relative_day(const AnDating *dating, const AnDateReading *reading)
@@ -274,7 +294,7 @@ relative_day(const AnDating *dating, const AnDateReading *reading)
 		return day;
 	off = (reading->weekday - an_weekday_of_day(day) + AN_DAYS_OF_WEEK) %
 		AN_DAYS_OF_WEEK;
-	return day + (off > 1 ? off - AN_DAYS_OF_WEEK : off);
+	return day + (off > (reading->count == 0 ? AN_DAYS_OF_WEEK / 2 : 1) ? off - AN_DAYS_OF_WEEK : off);
 }
 
 static bool
@@ -397,6 +417,5 @@ an_date_value(const AnDating *dating, const AnDateReading *reading,
 {
 	if (!whole(dating, reading, days))
 		return false;
-	return (reading->part == AN_PART_NONE && reading->parts == 0) ||
-		an_date_divide(reading, days);
+	return !an_date_is_divided(reading) || an_date_divide(reading, days);
 }

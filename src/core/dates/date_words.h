@@ -59,6 +59,7 @@
 	ROW(TO, "to") \
 	ROW(BETWEEN, "between") \
 	ROW(IN, "in") \
+	ROW(LIMIT, "limit")				/* "the end", behind "to" */ \
 	ROW(ZONE, "zone") \
 	ROW(ZONE_WORD, "zone_word") \
 	ROW(EXACT, "exact") \
@@ -78,8 +79,16 @@
 	ROW(THING, "thing")				/* is counted, behind what might be a year */ \
 	ROW(BARE_YEAR, "bare_year")		/* a year may stand behind it */ \
 	ROW(TIMED, "timed")				/* "study", behind a year of other months */ \
+	ROW(NO_YEAR, "no_year")			/* four digits behind it are a name */ \
+	ROW(COMING, "coming")			/* "by", of what is still to come */ \
+	ROW(PLANNED, "planned")			/* a verb of what is to come as a rule */ \
 	ROW(VERB_LEAD, "verb_lead")		/* before "became", no tomorrow */ \
 	ROW(NOWADAYS, "nowadays")		/* beside "today" */ \
+	ROW(PRONOUN, "pronoun")			/* "he", with a predicate behind today */ \
+	ROW(BEHOLD, "behold")			/* "here is", before today or a pronoun */ \
+	ROW(QUESTION, "question")		/* "how", before "today" */ \
+	ROW(RELATIVE, "relative")		/* "which", "what" */ \
+	ROW(HAPPENING, "happening")		/* "happens", behind those */ \
 	ROW(NEED, "need")			/* behind "the greatest", no yesterday */
 
 typedef enum AnDateWordKind

@@ -14,7 +14,9 @@
 #include "core/dates/dates.h"
 
 #include "core/dates/date_beginnings.h"
+#include "core/dates/date_clauses.h"
 #include "core/dates/date_contexts.h"
+#include "core/dates/date_divisions.h"
 #include "core/dates/date_ranges.h"
 #include "core/dates/date_values.h"
 
@@ -39,7 +41,7 @@ an_dates_init(AnArena *arena, const AnFolded *folded, const int32_t *published,
 static AnDateKind
 kind_of_date(const AnDateReading *reading, const AnDays *days)
 {
-	if (reading->part != AN_PART_NONE || reading->parts != 0)
+	if (an_date_is_divided(reading))
 		return AN_KIND_PART;
 	switch (reading->form)
 	{
