@@ -50,7 +50,7 @@ at_least() {
 check_figures() {
 	local part
 
-	for part in d1 d2 d3; do
+	for part in d1 d2 d3 d4 d5; do
 		at_least .97 "$part" precision
 		at_least .95 "$part" recall
 		at_least .97 "$part" span

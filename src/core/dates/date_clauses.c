@@ -97,7 +97,7 @@ joins_clause(const AnDating *dating, uint32_t i)
 {
 	const AnDateItem *item = an_date_at(dating, i);
 
-	if (item->kind == AN_DATE_FROM)
+	if (item->kind == AN_DATE_FROM || item->kind == AN_DATE_PLANNED)
 		return (item->clitics & AN_CLITIC_AND) != 0;
 	return is_future_verb(dating, i) &&
 		an_utf8_pair(dating->folded->folded + item->start) == LETTER_WAW;
@@ -149,7 +149,8 @@ an_date_may_come(const AnDating *dating, uint32_t first, uint32_t end)
 		 i--)
 		if (is_sign_of_next(dating, i))
 			return true;
-	for (i = end; i < end + CLAUSE_BEHIND && !ends_clause(dating, i); i++)
+	for (i = end; i < end + CLAUSE_BEHIND && !ends_clause(dating, i) &&
+		 !joins_clause(dating, i); i++)
 		if (is_sign_of_next(dating, i))
 			return true;
 	return false;

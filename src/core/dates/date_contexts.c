@@ -101,7 +101,8 @@ is_day_of_before(const AnDating *dating, uint32_t i)
 
 /* Does the word at item i begin with these letters as they are written? */
 static bool
-begins_with(const AnDating *dating, uint32_t i, uint32_t first, uint32_t second)
+is_written_with(const AnDating *dating, uint32_t i, uint32_t first,
+				uint32_t second)
 {
 	const AnDateItem *item = an_date_at(dating, i);
 
@@ -120,8 +121,8 @@ begins_with(const AnDating *dating, uint32_t i, uint32_t first, uint32_t second)
 static bool
 is_predicate(const AnDating *dating, uint32_t i)
 {
-	return begins_with(dating, i, LETTER_ALEF, LETTER_LAM) ||
-		begins_with(dating, i, LETTER_ALEF_HAMZA_ABOVE, 0) ||
+	return is_written_with(dating, i, LETTER_ALEF, LETTER_LAM) ||
+		is_written_with(dating, i, LETTER_ALEF_HAMZA_ABOVE, 0) ||
 		an_date_is_bare(dating, i, AN_DATE_FROM) ||
 		an_date_is(dating, i, AN_DATE_PERSON);
 }

@@ -129,10 +129,11 @@ units_of(const AnDateReading *reading, AnDays *days)
 		length *= AN_DAYS_OF_WEEK;
 	first = reading->nth == AN_NTH_LAST ? days->end + 1 - length :
 		days->start + length * (reading->nth - 1);
-	if (first < days->start || first > days->end)
+	/* the fifth week of a month is short */
+	if (first < days->start || first > days->end ||
+		(reading->units > 1 && first + length - 1 > days->end))
 		return false;
 	days->start = first;
-	/* the fifth week of a month is short */
 	if (first + length - 1 < days->end)
 		days->end = first + length - 1;
 	return true;

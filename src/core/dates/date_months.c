@@ -151,16 +151,29 @@ month_is_of(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	return next != 0 ? next : i;
 }
 
+/* Does a part end at item i: "the first week", "the last two weeks"? */
+static bool
+is_some_of(const AnDating *dating, uint32_t i)
+{
+	return an_date_is_the(dating, i, AN_DATE_RANK) ||
+		an_date_is_the(dating, i, AN_DATE_FIRST_DAY) ||
+		an_date_is_the(dating, i, AN_DATE_LATEST) ||
+		an_date_is(dating, i, AN_DATE_UNITS) ||
+		an_date_is(dating, i, AN_DATE_TWO_UNITS);
+}
+
 /* Does a word before a weak month say that it is one? */
 static bool
 leads_month(const AnDating *dating, uint32_t i)
 {
 	const AnDateItem *item = an_date_at(dating, i);
 
+	/* "February and March" */
 	if (an_date_has(dating, i + 1, AN_CLITIC_AND))
-		return false;
-	return item->kind == AN_DATE_IN || item->kind == AN_DATE_SINCE ||
-		item->kind == AN_DATE_WITHIN || item->kind == AN_DATE_PART ||
+		return item->kind == AN_DATE_MONTH;
+	return item->kind == AN_DATE_BETWEEN || item->kind == AN_DATE_IN ||
+		item->kind == AN_DATE_SINCE || item->kind == AN_DATE_WITHIN || item->kind == AN_DATE_PART ||
+		(item->kind == AN_DATE_FROM && is_some_of(dating, i - 1)) ||
 		(item->kind == AN_DATE_TO &&
 		 !an_date_is_value(dating, i + 1, AN_DATE_WEAK_HIJRI, MONTH_MUHARRAM));
 }
@@ -228,7 +241,10 @@ an_date_month(const AnDating *dating, uint32_t i, AnDateReading *reading)
 		return end;
 	if (name.sure == AN_MONTH_DOUBTED)
 		return 0;
-	return leads_month(dating, i - 1) || is_ramadan(dating, i, next) ? end : 0;
+	return leads_month(dating, i - 1) ||
+		(an_date_is(dating, i - 1, AN_DATE_FROM) &&
+		 an_date_is(dating, end, AN_DATE_TO)) ||
+		is_ramadan(dating, i, next) ? end : 0;
 }
 
 /* How the days of a list are joined. */
@@ -261,6 +277,19 @@ between_days(const AnDating *dating, uint32_t i, DayList *list)
 	return i + an_date_is(dating, i, AN_DATE_AND);
 }
 
+/* Is a rank of something feminine, as no day is: "the first hours of May"? */
+static bool
+is_feminine(const AnDating *dating, const AnDateItem *item)
+{
+	uint32_t	last = an_fold_source(dating->folded,
+									  item->end - AN_LETTER_BYTES);
+
+	return item->kind == AN_DATE_RANK &&
+		(last == LETTER_TEH_MARBUTA ||
+		 (item->value == 1 &&
+		  (last == LETTER_ALEF_MAKSURA || last == LETTER_YEH)));
+}
+
 /* One day of a month in digits or words. */
 static uint32_t
 read_day(const AnDating *dating, uint32_t i, int *day)
@@ -273,6 +302,9 @@ read_day(const AnDating *dating, uint32_t i, int *day)
 		*day = item->value;
 		next = i + 1;
 	}
+	else if (an_date_has(dating, i, AN_CLITIC_THE) &&
+			 is_feminine(dating, item))
+		return 0;
 	else if (item->kind == AN_DATE_ARTICLE ||
 			 (item->clitics & AN_CLITIC_THE) ||
 			 item->kind == AN_DATE_FIRST_DAY ||
@@ -333,19 +365,25 @@ month_of_day(const AnDating *dating, uint32_t i, AnDateReading *reading,
 	bool		of = an_date_is_bare(dating, i, AN_DATE_FROM);
 	bool		first = an_date_is_bare(dating, i - 1, AN_DATE_FIRST_DAY) ||
 	an_date_is_bare(dating, i - 1, AN_DATE_RANK);
+	bool		slash = digits && (an_date_is_sign(dating, i, '/') ||
+								   an_date_is_sign(dating, i, '-'));
 	AnMonthName name;
-	uint32_t	next = read_month(dating, i + of, &name);
+	uint32_t	next = read_month(dating, i + of + slash, &name);
 	uint32_t	end;
 
 	if ((end = unnamed_month(dating, i, reading, digits)) != 0 ||
 		(end = month_in_digits(dating, i, reading)) != 0)
 		return end;
 	if (next == 0 || (!of && !digits && !first) ||
-		an_date_has(dating, i + of, AN_CLITIC_AND | AN_CLITIC_TO))
+		an_date_has(dating, i + of + slash, AN_CLITIC_AND | AN_CLITIC_TO))
 		return 0;
 	reading->form = AN_FORM_DAY;
 	reading->month = name.month;
 	reading->hijri = name.hijri;
+	/* "7/May/2015" */
+	if (slash)
+		return an_date_is_sign(dating, next, an_date_at(dating, i)->value) ?
+			an_date_year_digits(dating, next + 1, reading) : 0;
 	end = month_is_of(dating, next, reading);
 	if (name.sure == AN_MONTH_DOUBTED && end == next && !of &&
 		!is_long_ab(dating, an_date_at(dating, i)))

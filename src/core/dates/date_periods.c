@@ -27,7 +27,7 @@ an_date_unit(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	reading->which = 0;
 	if (said)
 		return an_date_is(dating, i + 2, AN_DATE_TIMED) ? 0 : i + 2;
-	return an_date_which(dating, i + 1, &reading->which);
+	return an_date_which_unit(dating, i + 1, &reading->which);
 }
 
 /* A noun of units behind a number; an_date_unit() has those with "the". */
@@ -137,6 +137,9 @@ definite_count(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	}
 	next = an_date_number(dating, i + article, &count);
 	if (next == 0 || !is_counted(dating, next))
+		return 0;
+	/* "per cent last year" */
+	if (item->kind == AN_DATE_HUNDRED && an_date_has(dating, next, AN_CLITIC_THE))
 		return 0;
 	set_count(reading, count, an_date_at(dating, next)->value);
 	return next + 1;

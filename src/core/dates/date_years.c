@@ -13,6 +13,10 @@
 #define HIJRI_FROM		1300
 #define HIJRI_TO		1500
 
+/* Years that may stand beside "last year". */
+#define BESIDE_FROM		1900
+#define BESIDE_TO		2100
+
 /* Years of two digits behind "year" are of this century. */
 #define SHORT_CENTURY	1900
 #define SHORT_FROM		30
@@ -77,6 +81,36 @@ an_date_which(const AnDating *dating, uint32_t i, int8_t *which)
 	return i + 1;
 }
 
+/* "the last year 2014": no number of things that may follow as well. */
+static bool
+is_year_beside(const AnDating *dating, uint32_t i)
+{
+	int			value = an_date_at(dating, i)->value;
+
+	return an_date_year_value(dating, i) &&
+		((value >= HIJRI_FROM && value <= HIJRI_TO) ||
+		 (value >= BESIDE_FROM && value <= BESIDE_TO));
+}
+
+/* The same behind a unit, which may be the one before the last. */
+uint32_t
+an_date_which_unit(const AnDating *dating, uint32_t i, int8_t *which)
+{
+	uint32_t	next;
+
+	if (!an_date_is(dating, i, AN_DATE_AGO) ||
+		an_date_at(dating, i)->clitics != 0)
+		return an_date_which(dating, i, which);
+	next = an_date_which(dating, i + 1, which);
+	if (next == 0 || *which != -1)
+	{
+		*which = AN_WHICH_NONE;
+		return 0;
+	}
+	*which = -2;
+	return next;
+}
+
 /* The digits behind "year", which can be fewer than four. */
 static uint32_t
 year_behind_noun(const AnDating *dating, uint32_t i, AnDateReading *reading)
@@ -137,8 +171,8 @@ an_date_year_named(const AnDating *dating, uint32_t i, AnDateReading *reading)
 		reading->same_year = true;
 		return i + 2;
 	}
-	next = an_date_which(dating, i + 1, &reading->year_which);
-	if (next != 0 && an_date_year_value(dating, next))
+	next = an_date_which_unit(dating, i + 1, &reading->year_which);
+	if (next != 0 && is_year_beside(dating, next))
 		return an_date_year_digits(dating, next, reading);
 	return next;
 }
@@ -149,7 +183,8 @@ an_date_year_behind(const AnDating *dating, uint32_t i, AnDateReading *reading)
 {
 	bool		hijri = reading->hijri;
 	bool		of_month = reading->month != 0;
-	uint32_t	noun = i + an_date_is_bare(dating, i, AN_DATE_FROM);
+	uint32_t	noun = i + (an_date_is(dating, i, AN_DATE_FROM) &&
+							an_date_at(dating, i)->clitics == 0);
 	uint32_t	next;
 
 	/* "15 April, 2012," */

@@ -10,6 +10,8 @@
 extern bool an_date_year_value(const AnDating *dating, uint32_t i);
 extern uint32_t an_date_year_digits(const AnDating *dating, uint32_t i,
 									AnDateReading *reading);
+extern uint32_t an_date_which_unit(const AnDating *dating, uint32_t i,
+								   int8_t *which);
 extern uint32_t an_date_year_named(const AnDating *dating, uint32_t i,
 								   AnDateReading *reading);
 extern uint32_t an_date_year_behind(const AnDating *dating, uint32_t i,
