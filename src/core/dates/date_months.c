@@ -172,7 +172,8 @@ leads_month(const AnDating *dating, uint32_t i)
 	if (an_date_has(dating, i + 1, AN_CLITIC_AND))
 		return item->kind == AN_DATE_MONTH;
 	return item->kind == AN_DATE_BETWEEN || item->kind == AN_DATE_IN ||
-		item->kind == AN_DATE_SINCE || item->kind == AN_DATE_WITHIN || item->kind == AN_DATE_PART ||
+		item->kind == AN_DATE_SINCE || item->kind == AN_DATE_WITHIN ||
+		item->kind == AN_DATE_PART ||
 		(item->kind == AN_DATE_FROM && is_some_of(dating, i - 1)) ||
 		(item->kind == AN_DATE_TO &&
 		 !an_date_is_value(dating, i + 1, AN_DATE_WEAK_HIJRI, MONTH_MUHARRAM));

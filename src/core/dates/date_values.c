@@ -289,12 +289,14 @@ relative_day(const AnDating *dating, const AnDateReading *reading)
 {
 	int32_t		day = dating->published + reading->count;
 	int32_t		off;
+	int32_t		ahead;
 
 	if (!reading->named)
 		return day;
 	off = (reading->weekday - an_weekday_of_day(day) + AN_DAYS_OF_WEEK) %
 		AN_DAYS_OF_WEEK;
-	return day + (off > (reading->count == 0 ? AN_DAYS_OF_WEEK / 2 : 1) ? off - AN_DAYS_OF_WEEK : off);
+	ahead = reading->count == 0 ? AN_DAYS_OF_WEEK / 2 : 1;
+	return day + (off > ahead ? off - AN_DAYS_OF_WEEK : off);
 }
 
 static bool
