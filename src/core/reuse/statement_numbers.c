@@ -37,6 +37,13 @@ is_ones(AnStatementClass class)
 		class == AN_SAY_ORDINAL;
 }
 
+/* A thousand in the dual, or what may be one. */
+static bool
+is_twice(AnStatementClass class)
+{
+	return class == AN_SAY_TWICE || class == AN_SAY_ACCUSATIVE;
+}
+
 /* "thousand", behind what it multiplies. */
 static bool
 take_scale(AnCount *count, uint64_t scale)
@@ -79,7 +86,7 @@ take_beside(AnCount *count, const AnSaying *saying)
 	/* the dual before its noun is spelled like the accusative */
 	return (saying->class == AN_SAY_SCALE &&
 			take_scale(count, saying->value)) ||
-		(saying->class == AN_SAY_TWICE &&
+		(is_twice(saying->class) &&
 		 take_scale(count, saying->value / 2));
 }
 
@@ -89,6 +96,11 @@ take_joined(AnCount *count, const AnSaying *saying)
 {
 	uint64_t	value = saying->value;
 
+	/* no dual before its noun: that is never followed by "and" */
+	if (count->accusative && count->last == AN_SAY_SCALE &&
+		saying->class != AN_SAY_ORDINAL)
+		count->total -= count->scale;
+	count->accusative = false;
 	if (saying->class == AN_SAY_PART)
 	{
 		if (count->last == AN_SAY_SCALE)
@@ -106,12 +118,13 @@ take_joined(AnCount *count, const AnSaying *saying)
 	}
 	if (count->tentative)
 		return false;
-	if (saying->class == AN_SAY_SCALE || saying->class == AN_SAY_TWICE)
+	if (saying->class == AN_SAY_SCALE || is_twice(saying->class))
 	{
 		if (count->scale <= value || count->current != 0)
 			return false;
 		count->total += value;
-		count->scale = saying->class == AN_SAY_TWICE ? value / 2 : value;
+		count->scale = is_twice(saying->class) ? value / 2 : value;
+		count->accusative = saying->class == AN_SAY_ACCUSATIVE;
 		return true;
 	}
 	if (count->current == 0 ? count->scale <= value :
@@ -134,17 +147,18 @@ begin(AnCount *count, const AnSaying *saying)
 		saying->value == 2 * AN_SAY_ONE_WHOLE)
 		return false;
 	count->tentative = saying->class == AN_SAY_ONE;
-	if (saying->class == AN_SAY_SCALE || saying->class == AN_SAY_TWICE)
+	if (saying->class == AN_SAY_SCALE || is_twice(saying->class))
 	{
 		if (saying->value < AN_SAY_ONE_WHOLE)
 			return false;
 		count->total = saying->value;
-		count->scale = saying->class == AN_SAY_TWICE ? saying->value / 2 :
+		count->scale = is_twice(saying->class) ? saying->value / 2 :
 			saying->value;
+		count->accusative = saying->class == AN_SAY_ACCUSATIVE;
 	}
 	else
 		count->current = saying->value;
-	count->last = saying->class == AN_SAY_TWICE ? AN_SAY_SCALE : saying->class;
+	count->last = is_twice(saying->class) ? AN_SAY_SCALE : saying->class;
 	return true;
 }
 
@@ -171,7 +185,7 @@ an_count_take(AnCount *count, const AnSaying *saying)
 		take_beside(count, saying);
 	if (taken)
 	{
-		count->last = saying->class == AN_SAY_TWICE ? AN_SAY_SCALE :
+		count->last = is_twice(saying->class) ? AN_SAY_SCALE :
 			saying->class;
 		count->digits = false;
 		count->tentative = false;

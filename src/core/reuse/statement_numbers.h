@@ -21,6 +21,7 @@ typedef struct AnCount
 	uint64_t	scale;			/* the last of them */
 	AnStatementClass last;		/* its last word; PLAIN: none is being read */
 	bool		digits;			/* ... was in figures */
+	bool		accusative;		/* its last scale is one before "and" */
 	bool		tentative;		/* "one", which is a number in "eleven" only */
 } AnCount;
 

@@ -209,7 +209,7 @@ settle_what(AnPolarity *polarity, const AnSaid *said)
 {
 	AnStatementClass class = said->saying.class;
 
-	if (class == AN_SAY_BE ||
+	if (class == AN_SAY_BE || class == AN_SAY_FROM || class == AN_SAY_THERE ||
 		(class == AN_SAY_PLAIN && is_negated_perfect(said)))
 		active_negator(polarity)->negation = AN_NEGATION_WHOLE;
 	else if (class != AN_SAY_STILL)
@@ -231,6 +231,7 @@ take_modifier(AnPolarity *polarity, AnStatementClass class)
 	/* "was not", "I do not think that": a sentence is denied, not a verb */
 	else if (is_waiting(polarity) && (class == AN_SAY_BE ||
 									  class == AN_SAY_PASS ||
+									  class == AN_SAY_THERE ||
 									  class == AN_SAY_THAT))
 	{
 		active_negator(polarity)->nominal = true;
@@ -268,6 +269,8 @@ is_negator(const AnPolarity *polarity, const AnSaid *said)
 		case AN_SAY_WHEN:
 		case AN_SAY_DENY:
 			return true;
+		case AN_SAY_UNABLE:
+			return polarity->before == AN_SAY_FROM;
 		case AN_SAY_EXCEPT:
 			/* "that not" is spelled like "but", except for its hamza */
 			return said->hamza_above && polarity->before != AN_SAY_EXCEPT;
@@ -283,6 +286,14 @@ is_passing(AnStatementClass class)
 	return class >= AN_SAY_UNTIL && class <= AN_SAY_ONE;
 }
 
+/* Does "what" behind "that" or "and" say that there is no such thing? */
+static bool
+denies_existence(const AnPolarity *polarity, AnStatementClass class)
+{
+	return polarity->before == AN_SAY_WHAT && polarity->what_opens &&
+		(class == AN_SAY_FROM || class == AN_SAY_THERE);
+}
+
 /* Read the next word: of which clause and under which negation it is. */
 int
 an_polarity_word(AnPolarity *polarity, const AnSaid *said, AnMark *mark)
@@ -290,8 +301,11 @@ an_polarity_word(AnPolarity *polarity, const AnSaid *said, AnMark *mark)
 	AnStatementClass class = said->saying.class;
 	int			status = AN_OK;
 
-	if (polarity->before == AN_SAY_WHAT && is_waiting(polarity))
+	if (polarity->before == AN_SAY_WHAT && is_waiting(polarity) &&
+		active_negator(polarity)->class == AN_SAY_WHAT)
 		settle_what(polarity, said);
+	else if (denies_existence(polarity, class))
+		status = begin_negation(polarity, AN_SAY_NOT, AN_NEGATION_WHOLE);
 	/* "other than that" is "but" */
 	if (class == AN_SAY_THAT && polarity->before == AN_SAY_OTHER &&
 		is_waiting(polarity))
@@ -325,6 +339,8 @@ an_polarity_word(AnPolarity *polarity, const AnSaid *said, AnMark *mark)
 		}
 	}
 	mark->clause = polarity->clause;
+	polarity->what_opens = class == AN_SAY_WHAT && (said->saying.joined ||
+													polarity->before == AN_SAY_THAT);
 	polarity->nwords++;
 	polarity->before = class;
 	polarity->at_start = false;

@@ -45,6 +45,7 @@ typedef struct AnPolarity
 	uint32_t	nwords;			/* ... words read since */
 	uint32_t	excepted;		/* the one that "but" has just taken back */
 	AnStatementClass before;	/* of the word before in this clause */
+	bool		what_opens;		/* "what" that may open a clause was before */
 	bool		at_start;		/* no word of this clause has been read */
 } AnPolarity;
 

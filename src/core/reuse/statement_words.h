@@ -35,6 +35,9 @@ typedef enum AnStatementClass
 	AN_SAY_RELATIVE,			/* "what" before it does not */
 	AN_SAY_BREAK,				/* another clause begins */
 	AN_SAY_IN,					/* "fifty in the hundred" */
+	AN_SAY_FROM,				/* "what" before it negates: "there is no" */
+	AN_SAY_THERE,				/* ... before it, too */
+	AN_SAY_UNABLE,				/* denies behind "from": "impossible" */
 	AN_SAY_MONTH,				/* has an ordinal in its name */
 
 	/* of number; the value counts millionths */
@@ -46,6 +49,7 @@ typedef enum AnStatementClass
 	AN_SAY_HUNDREDS,			/* in one word */
 	AN_SAY_SCALE,				/* thousand, million */
 	AN_SAY_TWICE,				/* ... in the dual */
+	AN_SAY_ACCUSATIVE,			/* ... or one of them before "and" */
 	AN_SAY_PART,				/* a half */
 	AN_SAY_DUAL,				/* two years */
 	AN_SAY_ORDINAL,
@@ -82,6 +86,7 @@ an_say_is_content(AnStatementClass class)
 {
 	return class == AN_SAY_PLAIN || class == AN_SAY_SURE ||
 		class == AN_SAY_RELATIVE || class == AN_SAY_MONTH ||
+		class == AN_SAY_UNABLE ||
 		class == AN_SAY_DUAL;
 }
 
