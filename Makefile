@@ -34,8 +34,8 @@ QUOTES = lexicon quote extra_cues mark_evidence lost_commas unclosed marks \
 REUSE = shingles winnowing index_size key_agreement word_list numbered_words \
 	suffix_array matches passage_list passage_cover passages word_agreement \
 	word_pairs edited_passages anchors runs run_keys statement_words \
-	statement_polarity statement_numbers statement_stem statement \
-	statement_compare statement_keys statement_pack diff_words word_links \
+	statement_polarity statement_numbers statement_stem statement_slots \
+	statement statement_compare statement_keys statement_pack diff_words word_links \
 	unique_words edit_path word_alignment chance weak_links edit_bounds \
 	moved_blocks spacing diff_rows word_diff
 DATES = calendar date_words date_beginnings date_items date_reading \

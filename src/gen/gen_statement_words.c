@@ -25,8 +25,9 @@ static uint32_t shortest = UINT32_MAX;
 static const char *const classes[] = {
 	"plain", "not", "isnot", "without", "other", "what", "when", "deny",
 	"except", "until", "still", "sure", "only", "be", "pass", "that", "person",
-	"relative", "break", "in", "from", "there", "unable", "month", "unit", "one", "ten", "tens",
-	"hundred", "hundreds", "scale", "twice", "accusative", "part", "dual", "ordinal", "day"
+	"relative", "break", "side", "in", "from", "there", "unable", "month", "unit", "one", "ten", "tens",
+	"hundred", "hundreds", "scale", "twice", "accusative", "part", "dual", "ordinal", "day",
+	"monthname"
 };
 
 const char *const generator = "gen_statement_words";

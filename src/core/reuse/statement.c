@@ -13,6 +13,7 @@
 
 #include "core/base/array.h"
 #include "core/reuse/statement_numbers.h"
+#include "core/reuse/statement_slots.h"
 #include "core/text/stem.h"
 
 /* What a stem must weigh to be what a negator turns. */
@@ -21,28 +22,17 @@
 /* Words between a number and what it counts. */
 #define NEAR_WORDS		2
 
+/* ... and between a side and what it is of. */
+#define SIDE_WORDS		4
+
+/* Values from here on say that a word before them must tell, too. */
+#define IF_TOLD			100
+
 /* Numbers in four figures from and to these are years, too. */
 #define FIRST_YEAR		(1900 * AN_SAY_ONE_WHOLE)
 #define LAST_YEAR		(2100 * AN_SAY_ONE_WHOLE)
 
 #define PERCENT			100
-
-/* No stem. */
-#define NONE			UINT32_MAX
-
-/* A number that has been read. */
-typedef struct Number
-{
-	uint64_t	value;			/* millionths */
-	AnMark		mark;
-	uint32_t	before;			/* the telling stem before it, or NONE */
-	bool		two_before;		/* ... and the one before that */
-	uint32_t	after;			/* the one behind it */
-	uint32_t	word;			/* the number of the word behind; of a day's
-								 * name its own */
-	bool		is_year;
-	bool		is_day;			/* of the week, and no number else */
-} Number;
 
 typedef struct Reader
 {
@@ -53,19 +43,32 @@ typedef struct Reader
 	uint32_t	nstems;
 	uint32_t	stems_room;
 	uint8_t    *letters;		/* room for those of the next stem */
-	Number	   *numbers;
+	AnStatedNumber *numbers;
 	uint32_t	nnumbers;
 	uint32_t	numbers_room;
 	AnCount		count;			/* the number that is being read */
 	AnMark		count_mark;		/* ... of its first word */
 	uint32_t	count_word;		/* ... whose number this is */
 	uint32_t	word;			/* the number of this word */
-	uint32_t	told;			/* ... of the last telling one, or NONE */
+	uint32_t	told;			/* ... of the last telling one, or AN_NO_STEM */
 	uint32_t	told_before;	/* ... of the one before that in its clause */
 	uint32_t	told_clause;
 	AnStatementClass before;	/* of the word before */
+	bool		after_dual;		/* the last stem was one */
 	bool		percent_before; /* a sign that the next number is of */
 } Reader;
+
+/* A number, or a side, that the last stem stands behind. */
+static void
+put_before(Reader *reader, AnStatedNumber *number)
+{
+	AnStatementStem *stem = &reader->stems[reader->nstems - 1];
+
+	number->after = reader->nstems - 1;
+	if (!number->is_side && !number->is_year)
+		stem->counted = number->value == 2 * AN_SAY_ONE_WHOLE ? AN_STEM_TWO :
+			AN_STEM_MANY;
+}
 
 /* Put the last stem beside the numbers that stand shortly before it. */
 static void
@@ -76,15 +79,19 @@ put_beside(Reader *reader)
 
 	for (i = reader->nnumbers; i > 0; i--)
 	{
-		Number	   *number = &reader->numbers[i - 1];
+		AnStatedNumber *number = &reader->numbers[i - 1];
 
-		if (number->word + NEAR_WORDS < reader->word ||
-			number->after != NONE || number->mark.clause != clause)
+		if (number->word + SIDE_WORDS < reader->word)
 			break;
-		if (!number->is_day)
-			number->after = reader->nstems - 1;
+		if (number->is_side ? reader->before == AN_SAY_RELATIVE :
+			number->word + NEAR_WORDS < reader->word)
+			continue;
+		if (number->after != AN_NO_STEM || number->mark.clause != clause)
+			break;
+		if (!number->is_day && !number->is_month && !number->is_date)
+			put_before(reader, number);
 	}
-	reader->told_before = reader->told_clause == clause ? reader->told : NONE;
+	reader->told_before = reader->told_clause == clause ? reader->told : AN_NO_STEM;
 	reader->told = reader->word;
 	reader->told_clause = clause;
 }
@@ -93,32 +100,32 @@ put_beside(Reader *reader)
 static bool
 follows_shortly(const Reader *reader, uint32_t word)
 {
-	return word != NONE && word + NEAR_WORDS >= reader->count_word;
+	return word != AN_NO_STEM && word + NEAR_WORDS >= reader->count_word;
 }
 
 /* Note a number, and what stands before it. */
 static int
 add_number(Reader *reader, uint64_t value, const AnMark *mark, bool is_day)
 {
-	Number	   *number = an_array_room(reader->arena, reader->numbers,
-									   reader->nnumbers,
-									   &reader->numbers_room, sizeof(Number));
+	AnStatedNumber *number = an_array_room(reader->arena, reader->numbers,
+										   reader->nnumbers,
+										   &reader->numbers_room, sizeof(AnStatedNumber));
 
 	if (number == NULL)
 		return AN_ERR_MEMORY;
 	reader->numbers = number;
 	number += reader->nnumbers++;
-	memset(number, 0, sizeof(Number));
+	memset(number, 0, sizeof(AnStatedNumber));
 	number->value = value;
 	number->mark = *mark;
 	number->word = reader->word;
 	number->is_day = is_day;
-	number->after = NONE;
-	number->before = NONE;
+	number->after = AN_NO_STEM;
+	number->before = AN_NO_STEM;
 	if (!is_day && mark->clause == reader->told_clause &&
 		follows_shortly(reader, reader->told))
 		number->before = reader->nstems - 1;
-	number->two_before = number->before != NONE && number->before > 0 &&
+	number->two_before = number->before != AN_NO_STEM && number->before > 0 &&
 		follows_shortly(reader, reader->told_before);
 	return AN_OK;
 }
@@ -175,6 +182,50 @@ read_sign(Reader *reader, const AnToken *token)
 	return AN_OK;
 }
 
+/* Note a month, and the day of it that stands before. */
+static int
+read_month(Reader *reader, uint64_t value, const AnMark *mark)
+{
+	int			status;
+
+	if (reader->nnumbers > 0 &&
+		reader->numbers[reader->nnumbers - 1].word == reader->word)
+		reader->numbers[reader->nnumbers - 1].is_date = true;
+	status = add_number(reader, value % (IF_TOLD * AN_SAY_ONE_WHOLE), mark,
+						true);
+	if (status != AN_OK)
+		return status;
+	reader->numbers[reader->nnumbers - 1].is_day = false;
+	reader->numbers[reader->nnumbers - 1].is_month = true;
+	return AN_OK;
+}
+
+/* Note a word that another one opposes, which a negator makes of it. */
+static int
+read_side(Reader *reader, const AnSaying *saying, const AnMark *mark)
+{
+	uint64_t	value = saying->value / AN_SAY_ONE_WHOLE;
+	bool		is_told = value >= IF_TOLD;
+	AnStatedNumber *number;
+	int			status;
+
+	if (value == 0 || (is_told ? reader->before != AN_SAY_RELATIVE :
+					   reader->before == AN_SAY_FROM))
+		return AN_OK;
+	status = add_number(reader, ((value % IF_TOLD) ^ mark->flips) *
+						AN_SAY_ONE_WHOLE, mark, true);
+	if (status != AN_OK)
+		return status;
+	number = &reader->numbers[reader->nnumbers - 1];
+	number->is_day = is_told;
+	number->is_side = true;
+	if (is_told && reader->told != AN_NO_STEM &&
+		reader->told + SIDE_WORDS >= reader->word &&
+		reader->told_clause == mark->clause)
+		number->before = reader->nstems - 1;
+	return AN_OK;
+}
+
 /* Is the word "percent", behind a number or behind "in"? */
 static bool
 is_percent(const Reader *reader, const AnSaying *saying)
@@ -206,6 +257,8 @@ read_counted(Reader *reader, const AnToken *token, const AnSaying *saying,
 	status = end_number(reader);
 	reader->count_mark = *mark;
 	reader->count_word = reader->word;
+	if (status == AN_OK && saying->class == AN_SAY_MONTH_NAME)
+		return read_month(reader, saying->value, mark);
 	if (status == AN_OK && saying->class == AN_SAY_DAY)
 		return add_number(reader, saying->value, mark, true);
 	if (token->kind == AN_WORD_NUMBER)
@@ -214,6 +267,15 @@ read_counted(Reader *reader, const AnToken *token, const AnSaying *saying,
 	else
 		*taken = an_count_take(&reader->count, saying);
 	return status;
+}
+
+/* Does a value mean what it does only behind a word that is not there? */
+static bool
+is_untold_month(const Reader *reader, const AnSaying *saying)
+{
+	return saying->class == AN_SAY_MONTH_NAME &&
+		saying->value >= IF_TOLD * AN_SAY_ONE_WHOLE &&
+		!an_count_is_open(&reader->count);
 }
 
 /* Note the stem of a word, if it tells something. */
@@ -255,6 +317,9 @@ read_statement_word(Reader *reader, const AnToken *token)
 		said.saying = an_saying(word, nbytes);
 	if (said.saying.class == AN_SAY_ORDINAL && reader->before == AN_SAY_MONTH)
 		said.saying.class = AN_SAY_PLAIN;
+	if ((said.saying.class == AN_SAY_UNABLE && reader->before != AN_SAY_FROM) ||
+		is_untold_month(reader, &said.saying))
+		said.saying.class = AN_SAY_PLAIN;
 	if (said.saying.class == AN_SAY_EXCEPT)
 		said.hamza_above = an_fold_source(reader->folded, token->start +
 										  (said.saying.joined ?
@@ -264,6 +329,8 @@ read_statement_word(Reader *reader, const AnToken *token)
 	status = an_polarity_word(&reader->polarity, &said, &mark);
 	if (status == AN_OK)
 		status = read_counted(reader, token, &said.saying, &mark, &taken);
+	if (status == AN_OK && said.saying.class < AN_SAY_UNIT)
+		status = read_side(reader, &said.saying, &mark);
 	if (status != AN_OK)
 		return status;
 	reader->before = said.saying.class;
@@ -274,6 +341,13 @@ read_statement_word(Reader *reader, const AnToken *token)
 	{
 		uint32_t	n = reader->nstems;
 
+		stem.counted = said.saying.class == AN_SAY_DUAL ?
+			(said.saying.joined ? 0 : AN_STEM_TWO) :
+			an_statement_counted(&stem, word, nbytes);
+		if (reader->after_dual && stem.counted == AN_STEM_TWO)
+			stem.counted = 0;
+		else
+			reader->after_dual = stem.counted == AN_STEM_TWO;
 		status = add_stem(reader, &stem, &mark);
 		if (status == AN_OK && reader->nstems > n)
 			put_beside(reader);
@@ -299,40 +373,6 @@ settle_stem(const Reader *reader, AnStatementStem *stem)
 		stem->stands = AN_STEM_UNCLEAR;
 }
 
-/* A number stands beside a stem; the room is made. */
-static void
-add_slot(AnStatement *result, uint32_t beside, uint32_t number)
-{
-	AnStatementSlot *slot = &result->slots[result->nslots++];
-
-	slot->beside = beside;
-	slot->number = number;
-}
-
-/* Put a number, which is a stem now, beside what it stands beside. */
-static void
-add_slots(const Number *number, uint32_t at, AnStatement *result)
-{
-	if (number->before != NONE)
-		add_slot(result, number->before, at);
-	if (number->two_before)
-		add_slot(result, number->before - 1, at);
-	if (number->after != NONE)
-		add_slot(result, number->after, at);
-	if (number->is_year)
-		add_slot(result, AN_BESIDE_YEAR, at);
-	if (number->is_day)
-		add_slot(result, AN_BESIDE_DAY, at);
-}
-
-/* Write the letters of a number. */
-static uint32_t
-write_count(const Number *number, uint8_t *letters)
-{
-	return an_count_write(number->value, number->is_day ? AN_STATEMENT_DAY :
-						  AN_STATEMENT_NUMBER, letters);
-}
-
 /* Make stems of the numbers, behind the others. */
 static int
 add_numbers(Reader *reader, AnStatement *result)
@@ -345,11 +385,10 @@ add_numbers(Reader *reader, AnStatement *result)
 
 	for (i = 0; i < reader->nnumbers; i++)
 	{
-		const Number *number = &reader->numbers[i];
+		const AnStatedNumber *number = &reader->numbers[i];
 
-		nbytes += write_count(number, written);
-		nslots += (number->before != NONE) + number->two_before +
-			(number->after != NONE) + number->is_year + number->is_day;
+		nbytes += an_stated_write(number, written);
+		nslots += an_stated_slots(number);
 	}
 	reader->letters = an_arena_alloc(reader->arena, nbytes + 1);
 	result->slots = an_arena_alloc(reader->arena,
@@ -358,46 +397,17 @@ add_numbers(Reader *reader, AnStatement *result)
 		return AN_ERR_MEMORY;
 	for (i = 0; i < reader->nnumbers && status == AN_OK; i++)
 	{
-		const Number *number = &reader->numbers[i];
+		const AnStatedNumber *number = &reader->numbers[i];
 		AnStatementStem stem =
 		an_statement_number(reader->letters,
-							write_count(number, reader->letters));
+							an_stated_write(number, reader->letters));
 
 		status = add_stem(reader, &stem, &number->mark);
 		if (status == AN_OK)
-			add_slots(number, reader->nstems - 1, result);
+			an_stated_put(number, reader->nstems - 1, result);
 		an_arena_tick_turn(reader->arena, i);
 	}
 	return status;
-}
-
-static int
-compare_slots(const void *x, const void *y)
-{
-	const AnStatementSlot *p = x;
-	const AnStatementSlot *q = y;
-
-	if (p->beside != q->beside)
-		return p->beside < q->beside ? -1 : 1;
-	return (p->number > q->number) - (p->number < q->number);
-}
-
-/* Tell the slots where the stems are now, and bring them in order. */
-static void
-join_slots(AnStatement *result, const uint32_t *places)
-{
-	uint32_t	i;
-
-	for (i = 0; i < result->nslots; i++)
-	{
-		AnStatementSlot *slot = &result->slots[i];
-
-		slot->number = places[slot->number];
-		if (slot->beside < AN_BESIDE_YEAR)
-			slot->beside = places[slot->beside];
-	}
-	qsort(result->slots, result->nslots, sizeof(AnStatementSlot),
-		  compare_slots);
 }
 
 static int
@@ -450,7 +460,7 @@ an_statement_read(AnArena *arena, const AnFolded *folded, AnStatement *result)
 	memset(result, 0, sizeof(AnStatement));
 	reader.arena = arena;
 	reader.folded = folded;
-	reader.told = reader.told_before = NONE;
+	reader.told = reader.told_before = AN_NO_STEM;
 	an_polarity_init(arena, &reader.polarity);
 	reader.letters = an_arena_alloc(arena,
 									AN_STEM_ROOM(folded->folded_bytes) + 1);
@@ -462,7 +472,7 @@ an_statement_read(AnArena *arena, const AnFolded *folded, AnStatement *result)
 	status = read_statement_tokens(&reader);
 	if (status == AN_OK)
 		status = add_numbers(&reader, result);
-	an_array_free(arena, reader.numbers, reader.numbers_room, sizeof(Number));
+	an_array_free(arena, reader.numbers, reader.numbers_room, sizeof(AnStatedNumber));
 	if (status != AN_OK)
 		return status;
 	places = an_arena_alloc(arena, (reader.nstems + (size_t) 1) *
@@ -474,7 +484,7 @@ an_statement_read(AnArena *arena, const AnFolded *folded, AnStatement *result)
 	result->stems = reader.stems;
 	result->nstems = an_statement_order_all(reader.stems, reader.nstems, places,
 											&result->weight);
-	join_slots(result, places);
+	an_stated_join(result, places);
 	an_arena_free(arena, places, (reader.nstems + (size_t) 1) *
 				  sizeof(uint32_t));
 	result->negators = reader.polarity.negators;

@@ -10,6 +10,7 @@
  */
 #include "core/reuse/statement_compare.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -87,8 +88,7 @@ open_side(AnArena *arena, const AnStatement *statement, Side *side)
 	side->free = zeroed(arena, statement->nclauses);
 	side->negators = zeroed(arena, statement->nnegators);
 	if (side->left == NULL || side->known == NULL || side->opposed == NULL ||
-		side->numbers == NULL ||
-		side->partners == NULL || side->free == NULL || side->negators == NULL)
+		side->numbers == NULL || side->partners == NULL || side->free == NULL || side->negators == NULL)
 		return AN_ERR_MEMORY;
 	for (i = 0; i < statement->nstems; i++)
 		side->left[i] = &statement->stems[i];
@@ -291,9 +291,9 @@ static int
 compare_beside(const AnStatement *a, uint32_t x, const AnStatement *b,
 			   uint32_t y)
 {
-	if (x >= AN_BESIDE_YEAR || y >= AN_BESIDE_YEAR)
-		return x >= AN_BESIDE_YEAR && y >= AN_BESIDE_YEAR ?
-			(x > y) - (x < y) : x >= AN_BESIDE_YEAR ? 1 : -1;
+	if (x >= AN_BESIDE_FIRST || y >= AN_BESIDE_FIRST)
+		return x >= AN_BESIDE_FIRST && y >= AN_BESIDE_FIRST ?
+			(x > y) - (x < y) : x >= AN_BESIDE_FIRST ? 1 : -1;
 	return an_statement_order(&a->stems[x], &b->stems[y]);
 }
 
@@ -333,9 +333,24 @@ note_opposed_numbers(Side *side)
 	{
 		uint32_t	clause = statement->stems[i].clause;
 
-		if (side->known[i] & STEM_OPPOSED && side->opposed[clause] < 1)
+		if (!(side->known[i] & STEM_OPPOSED) || side->opposed[clause] >= 1)
+			continue;
+		if (!an_statement_is_number(&statement->stems[i]))
+			side->opposed[clause] = 1;
+		else
 			side->opposed[clause] += 1 / (float) side->numbers[clause];
 	}
+}
+
+/* A dual contradicts another number in a clause that renders the same. */
+static void
+note_dual(Side *side, const Side *other, const AnStatementStem *x,
+		  const AnStatementStem *y)
+{
+	if (an_statement_is_other_dual(x, y) && an_statement_order(x, y) == 0 &&
+		(side->partners[x->clause].clause == y->clause ||
+		 other->partners[y->clause].clause == x->clause))
+		side->opposed[x->clause] = 1;
 }
 
 /* Do both count the same thing, and count differently? */
@@ -398,12 +413,6 @@ sum_shared(const Comparison *comparison)
 	return shared;
 }
 
-static float
-greater(float x, float y)
-{
-	return x > y ? x : y;
-}
-
 /* The weight of the stems without a pair. */
 static float
 sum_left(const Side *side)
@@ -424,16 +433,12 @@ ratio(const Comparison *comparison)
 	float		b = comparison->b.statement->weight;
 	float		lighter = a < b ? a : b;
 	float		heavier = a < b ? b : a;
-	float		shared = sum_shared(comparison);
+	float		shared = fminf(sum_shared(comparison), lighter);	/* rounded */
 	float		unshared;
 	float		result;
 
-	/* sums in another order are rounded so */
-	if (shared > lighter)
-		shared = lighter;
-	unshared = greater(sum_left(&comparison->a), sum_left(&comparison->b));
-	if (unshared > AN_STATEMENT_DOUBT)
-		unshared = AN_STATEMENT_DOUBT;
+	unshared = fminf(fmaxf(sum_left(&comparison->a), sum_left(&comparison->b)),
+					 AN_STATEMENT_DOUBT);
 	result = (shared - OPPOSED_COUNTS * sum_opposed(comparison)) /
 		(lighter + AN_STATEMENT_LONGER * (heavier - lighter) + unshared);
 	return result < 0 ? 0 : result;
@@ -452,6 +457,8 @@ note_paired(Comparison *comparison)
 			STEM_PAIRED;
 		comparison->b.known[pair->b - comparison->b.statement->stems] |=
 			STEM_PAIRED;
+		note_dual(&comparison->a, &comparison->b, pair->a, pair->b);
+		note_dual(&comparison->b, &comparison->a, pair->b, pair->a);
 	}
 }
 

@@ -222,7 +222,8 @@ take_modifier(AnPolarity *polarity, AnStatementClass class)
 {
 	if (polarity->active == AN_NO_NEGATOR)
 		return;
-	if ((class == AN_SAY_STILL || class == AN_SAY_SURE) &&
+	if ((class == AN_SAY_STILL || class == AN_SAY_SURE ||
+		 class == AN_SAY_SIDE) &&
 		is_waiting(polarity))
 		settle(polarity, AN_NEGATION_NONE);
 	else if (class == AN_SAY_ONLY)
@@ -268,9 +269,8 @@ is_negator(const AnPolarity *polarity, const AnSaid *said)
 		case AN_SAY_WHAT:
 		case AN_SAY_WHEN:
 		case AN_SAY_DENY:
-			return true;
 		case AN_SAY_UNABLE:
-			return polarity->before == AN_SAY_FROM;
+			return true;
 		case AN_SAY_EXCEPT:
 			/* "that not" is spelled like "but", except for its hamza */
 			return said->hamza_above && polarity->before != AN_SAY_EXCEPT;
@@ -305,7 +305,10 @@ an_polarity_word(AnPolarity *polarity, const AnSaid *said, AnMark *mark)
 		active_negator(polarity)->class == AN_SAY_WHAT)
 		settle_what(polarity, said);
 	else if (denies_existence(polarity, class))
+	{
+		an_polarity_break(polarity);
 		status = begin_negation(polarity, AN_SAY_NOT, AN_NEGATION_WHOLE);
+	}
 	/* "other than that" is "but" */
 	if (class == AN_SAY_THAT && polarity->before == AN_SAY_OTHER &&
 		is_waiting(polarity))
@@ -321,6 +324,7 @@ an_polarity_word(AnPolarity *polarity, const AnSaid *said, AnMark *mark)
 		an_polarity_break(polarity);
 	mark->negator = AN_NO_NEGATOR;
 	mark->is_head = false;
+	mark->flips = class == AN_SAY_SIDE && is_waiting(polarity);
 	if (is_negator(polarity, said))
 		status = take_negator(polarity, &said->saying);
 	else

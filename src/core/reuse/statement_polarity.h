@@ -55,6 +55,7 @@ typedef struct AnMark
 	uint32_t	clause;
 	uint32_t	negator;		/* or AN_NO_NEGATOR */
 	bool		is_head;		/* it is turned itself */
+	bool		flips;			/* a negator makes it say its opposite */
 } AnMark;
 
 /* A word and what it takes to place it. */

@@ -18,6 +18,7 @@
 #define NUMBER_LEAST	0.0F
 #define FIGURE_WEIGHT	2.0F
 #define NUMBER_MOST		10.0F
+#define DAY_MOST		6.0F	/* a weekday or a month */
 
 #define ROOT_LETTERS	3
 #define MAX_CONSONANTS	24
@@ -194,6 +195,32 @@ an_statement_stem(const uint8_t *word, uint32_t nbytes, uint8_t *room)
 	return result;
 }
 
+/* The singular or dual of a noun, as far as its ending tells. */
+uint8_t
+an_statement_counted(const AnStatementStem *stem, const uint8_t *word,
+					 uint32_t nbytes)
+{
+	uint32_t	n = stem->nbytes;
+	uint32_t	last = an_utf8_pair(word + nbytes - AN_LETTER_BYTES);
+	uint32_t	first = an_utf8_pair(word);
+	uint32_t	before;
+	bool		feminine;
+
+	if (nbytes < 4 * AN_LETTER_BYTES || !an_utf8_leads_arabic(word[0]))
+		return 0;
+	before = an_utf8_pair(word + nbytes - 2 * AN_LETTER_BYTES);
+	feminine = an_utf8_pair(word + nbytes - 3 * AN_LETTER_BYTES) == LETTER_TEH;
+	if (last == LETTER_NOON && n < nbytes &&
+		((before == LETTER_YEH && feminine) ||
+		 (before == LETTER_ALEF && first != LETTER_YEH && first != LETTER_TEH)))
+		return AN_STEM_TWO;
+	if (n > nbytes || memcmp(word, stem->letters, n) != 0)
+		return 0;
+	return n == nbytes || (n + AN_LETTER_BYTES == nbytes &&
+						   (last == LETTER_HEH || last == LETTER_ALEF)) ?
+		AN_STEM_ONE : 0;
+}
+
 /* A number, of which a figure more is so much rarer. */
 AnStatementStem
 an_statement_number(const uint8_t *letters, uint32_t nbytes)
@@ -206,6 +233,10 @@ an_statement_number(const uint8_t *letters, uint32_t nbytes)
 	result.weight = NUMBER_LEAST + FIGURE_WEIGHT * (float) nbytes;
 	if (result.weight > NUMBER_MOST)
 		result.weight = NUMBER_MOST;
+	if (letters[0] == AN_STATEMENT_DAY && result.weight > DAY_MOST)
+		result.weight = DAY_MOST;
+	if (letters[0] == AN_STATEMENT_SIDE)
+		result.weight = AN_STATEMENT_SIDE_WEIGHT;
 	return result;
 }
 
@@ -219,6 +250,7 @@ join_stem(AnStatementStem *stem, const AnStatementStem *again)
 		stem->negator = again->negator;
 	}
 	stem->stands |= again->stands;
+	stem->counted |= again->counted;
 }
 
 /* By stem; equal ones as they were read, whatever sorts them. */

@@ -34,6 +34,7 @@ typedef enum AnStatementClass
 	AN_SAY_PERSON,				/* "what" behind it may negate */
 	AN_SAY_RELATIVE,			/* "what" before it does not */
 	AN_SAY_BREAK,				/* another clause begins */
+	AN_SAY_SIDE,				/* opposes another word: "more" */
 	AN_SAY_IN,					/* "fifty in the hundred" */
 	AN_SAY_FROM,				/* "what" before it negates: "there is no" */
 	AN_SAY_THERE,				/* ... before it, too */
@@ -53,7 +54,8 @@ typedef enum AnStatementClass
 	AN_SAY_PART,				/* a half */
 	AN_SAY_DUAL,				/* two years */
 	AN_SAY_ORDINAL,
-	AN_SAY_DAY					/* of the week */
+	AN_SAY_DAY,					/* of the week */
+	AN_SAY_MONTH_NAME			/* of one word */
 } AnStatementClass;
 
 #define AN_SAY_ONE_WHOLE	UINT64_C(1000000)
@@ -86,7 +88,6 @@ an_say_is_content(AnStatementClass class)
 {
 	return class == AN_SAY_PLAIN || class == AN_SAY_SURE ||
 		class == AN_SAY_RELATIVE || class == AN_SAY_MONTH ||
-		class == AN_SAY_UNABLE ||
 		class == AN_SAY_DUAL;
 }
 
