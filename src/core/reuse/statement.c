@@ -184,7 +184,7 @@ read_sign(Reader *reader, const AnToken *token)
 
 /* Note a month, and the day of it that stands before. */
 static int
-read_month(Reader *reader, uint64_t value, const AnMark *mark)
+note_month(Reader *reader, uint64_t value, const AnMark *mark)
 {
 	int			status;
 
@@ -202,7 +202,7 @@ read_month(Reader *reader, uint64_t value, const AnMark *mark)
 
 /* Note a word that another one opposes, which a negator makes of it. */
 static int
-read_side(Reader *reader, const AnSaying *saying, const AnMark *mark)
+note_side(Reader *reader, const AnSaying *saying, const AnMark *mark)
 {
 	uint64_t	value = saying->value / AN_SAY_ONE_WHOLE;
 	bool		is_told = value >= IF_TOLD;
@@ -258,7 +258,7 @@ read_counted(Reader *reader, const AnToken *token, const AnSaying *saying,
 	reader->count_mark = *mark;
 	reader->count_word = reader->word;
 	if (status == AN_OK && saying->class == AN_SAY_MONTH_NAME)
-		return read_month(reader, saying->value, mark);
+		return note_month(reader, saying->value, mark);
 	if (status == AN_OK && saying->class == AN_SAY_DAY)
 		return add_number(reader, saying->value, mark, true);
 	if (token->kind == AN_WORD_NUMBER)
@@ -330,7 +330,7 @@ read_statement_word(Reader *reader, const AnToken *token)
 	if (status == AN_OK)
 		status = read_counted(reader, token, &said.saying, &mark, &taken);
 	if (status == AN_OK && said.saying.class < AN_SAY_UNIT)
-		status = read_side(reader, &said.saying, &mark);
+		status = note_side(reader, &said.saying, &mark);
 	if (status != AN_OK)
 		return status;
 	reader->before = said.saying.class;
@@ -404,7 +404,8 @@ add_numbers(Reader *reader, AnStatement *result)
 
 		status = add_stem(reader, &stem, &number->mark);
 		if (status == AN_OK)
-			an_stated_put(number, reader->nstems - 1, result);
+			result->nslots += an_stated_put(number, reader->nstems - 1,
+											&result->slots[result->nslots]);
 		an_arena_tick_turn(reader->arena, i);
 	}
 	return status;
@@ -484,7 +485,7 @@ an_statement_read(AnArena *arena, const AnFolded *folded, AnStatement *result)
 	result->stems = reader.stems;
 	result->nstems = an_statement_order_all(reader.stems, reader.nstems, places,
 											&result->weight);
-	an_stated_join(result, places);
+	an_stated_join(result->slots, result->nslots, places);
 	an_arena_free(arena, places, (reader.nstems + (size_t) 1) *
 				  sizeof(uint32_t));
 	result->negators = reader.polarity.negators;

@@ -15,22 +15,8 @@
 #ifndef AN_STATEMENT_H
 #define AN_STATEMENT_H
 
-#include "core/reuse/statement_polarity.h"
+#include "core/reuse/statement_slots.h"
 #include "core/reuse/statement_stem.h"
-
-/* What a number stands beside, where that is no stem. */
-#define AN_BESIDE_FIRST	(UINT32_MAX - 3)	/* of these */
-#define AN_BESIDE_DATE	(UINT32_MAX - 3)	/* it is a day of a month */
-#define AN_BESIDE_MONTH	(UINT32_MAX - 2)	/* it is a month */
-#define AN_BESIDE_YEAR	(UINT32_MAX - 1)	/* it is a year */
-#define AN_BESIDE_DAY	UINT32_MAX	/* it is a day of the week */
-
-/* What a number counts, or stands beside. */
-typedef struct AnStatementSlot
-{
-	uint32_t	beside;			/* a stem, or AN_BESIDE_YEAR, ... */
-	uint32_t	number;			/* a stem */
-} AnStatementSlot;
 
 typedef struct AnStatement
 {

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "core/reuse/statement_numbers.h"
+#include "core/reuse/statement_stem.h"
 
 /* How many slots a number has. */
 size_t
@@ -17,34 +18,38 @@ an_stated_slots(const AnStatedNumber *number)
 		number->is_month + number->is_date;
 }
 
-/* A number stands beside a stem; the room is made. */
 static void
-add_slot(AnStatement *result, uint32_t beside, uint32_t number)
+add_slot(AnStatementSlot *slot, uint32_t beside, uint32_t number)
 {
-	AnStatementSlot *slot = &result->slots[result->nslots++];
-
 	slot->beside = beside;
 	slot->number = number;
 }
 
-/* Put a number, which is a stem now, beside what it stands beside. */
-void
-an_stated_put(const AnStatedNumber *number, uint32_t at, AnStatement *result)
+/*
+ * Put a number, which is a stem now, beside what it stands beside, and give how
+ * many slots that takes; the room is made.
+ */
+uint32_t
+an_stated_put(const AnStatedNumber *number, uint32_t at,
+			  AnStatementSlot *slots)
 {
+	uint32_t	n = 0;
+
 	if (number->before != AN_NO_STEM)
-		add_slot(result, number->before, at);
+		add_slot(&slots[n++], number->before, at);
 	if (number->two_before)
-		add_slot(result, number->before - 1, at);
+		add_slot(&slots[n++], number->before - 1, at);
 	if (number->after != AN_NO_STEM)
-		add_slot(result, number->after, at);
+		add_slot(&slots[n++], number->after, at);
 	if (number->is_year)
-		add_slot(result, AN_BESIDE_YEAR, at);
+		add_slot(&slots[n++], AN_BESIDE_YEAR, at);
 	if (number->is_day && !number->is_side)
-		add_slot(result, AN_BESIDE_DAY, at);
+		add_slot(&slots[n++], AN_BESIDE_DAY, at);
 	if (number->is_month)
-		add_slot(result, AN_BESIDE_MONTH, at);
+		add_slot(&slots[n++], AN_BESIDE_MONTH, at);
 	if (number->is_date)
-		add_slot(result, AN_BESIDE_DATE, at);
+		add_slot(&slots[n++], AN_BESIDE_DATE, at);
+	return n;
 }
 
 /* Write the letters of a number. */
@@ -73,18 +78,15 @@ compare_slots(const void *x, const void *y)
 
 /* Tell the slots where the stems are now, and bring them in order. */
 void
-an_stated_join(AnStatement *result, const uint32_t *places)
+an_stated_join(AnStatementSlot *slots, uint32_t nslots, const uint32_t *places)
 {
 	uint32_t	i;
 
-	for (i = 0; i < result->nslots; i++)
+	for (i = 0; i < nslots; i++)
 	{
-		AnStatementSlot *slot = &result->slots[i];
-
-		slot->number = places[slot->number];
-		if (slot->beside < AN_BESIDE_FIRST)
-			slot->beside = places[slot->beside];
+		slots[i].number = places[slots[i].number];
+		if (slots[i].beside < AN_BESIDE_FIRST)
+			slots[i].beside = places[slots[i].beside];
 	}
-	qsort(result->slots, result->nslots, sizeof(AnStatementSlot),
-		  compare_slots);
+	qsort(slots, nslots, sizeof(AnStatementSlot), compare_slots);
 }

@@ -8,7 +8,21 @@
 #ifndef AN_STATEMENT_SLOTS_H
 #define AN_STATEMENT_SLOTS_H
 
-#include "core/reuse/statement.h"
+#include "core/reuse/statement_polarity.h"
+
+/* What a number stands beside, where that is no stem. */
+#define AN_BESIDE_FIRST	(UINT32_MAX - 3)	/* of these */
+#define AN_BESIDE_DATE	(UINT32_MAX - 3)	/* it is a day of a month */
+#define AN_BESIDE_MONTH	(UINT32_MAX - 2)	/* it is a month */
+#define AN_BESIDE_YEAR	(UINT32_MAX - 1)	/* it is a year */
+#define AN_BESIDE_DAY	UINT32_MAX	/* it is a day of the week */
+
+/* What a number counts, or stands beside. */
+typedef struct AnStatementSlot
+{
+	uint32_t	beside;			/* a stem, or AN_BESIDE_YEAR, ... */
+	uint32_t	number;			/* a stem */
+} AnStatementSlot;
 
 #define AN_NO_STEM		UINT32_MAX
 
@@ -35,8 +49,9 @@ typedef struct AnStatedNumber
 extern size_t an_stated_slots(const AnStatedNumber *number);
 extern uint32_t an_stated_write(const AnStatedNumber *number,
 								uint8_t *letters);
-extern void an_stated_put(const AnStatedNumber *number, uint32_t at,
-						  AnStatement *result);
-extern void an_stated_join(AnStatement *result, const uint32_t *places);
+extern uint32_t an_stated_put(const AnStatedNumber *number, uint32_t at,
+							  AnStatementSlot *slots);
+extern void an_stated_join(AnStatementSlot *slots, uint32_t nslots,
+						   const uint32_t *places);
 
 #endif							/* AN_STATEMENT_SLOTS_H */
