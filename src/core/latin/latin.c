@@ -3,8 +3,10 @@
  *		A name or phrase in Latin letters, for readers.
  *
  * What is listed is written as the list has it, and the rest transcribed; what
- * stands between Arabic words stays.  A feminine noun of the list is in the
- * construct state before a word with the article: Wizarat al-Kharijiyya.
+ * stands between Arabic words stays.  A feminine noun without an article is in
+ * the construct state before a noun: Hay'at Tahrir al-Sham.  What follows it is
+ * taken for an adjective if it ends in teh marbuta too, and is neither a name
+ * nor itself before an article: Haraka Jadida.
  */
 #include "core/latin/latin.h"
 
@@ -45,6 +47,8 @@ typedef struct Romanizing
 	AnLatinWindow window;
 	uint32_t	done;			/* folded bytes that are written */
 	AnLatinContext context;		/* what the last word tells of the next one */
+	bool		defined;		/* the last word had an article */
+	bool		feminine;		/* it was a noun in -a, before its adjective */
 } Romanizing;
 
 /* How many letters the word's article takes, 0 without one; *latin is it. */
@@ -66,15 +70,13 @@ article_of(const AnLatinWord *word, const char **latin)
 	return 0;
 }
 
-/* Is the word, an Arabic one, written with an article? */
+/* Is the word written with an article, and nothing before it? */
 static bool
-has_article(const AnLatinWindow *window, uint32_t at)
+has_article(const AnLatinWord *word)
 {
 	const char *latin;
 
-	return at < window->n &&
-		window->words[at].kind == AN_LATIN_ARABIC_WORD &&
-		article_of(&window->words[at], &latin) > 0;
+	return article_of(word, &latin) == 2 && word->letters[0] == LETTER_ALEF;
 }
 
 /* Write a listed name, without the article of its spelling if it has had one. */
@@ -85,7 +87,7 @@ put_listed(Romanizing *writing, const AnLatinName *name, bool construct)
 	const char *latin = an_latin_name_latin(name, &nbytes);
 
 	an_latin_put(&writing->text, latin, nbytes);
-	if (construct && name->kind == AN_LATIN_WORD && latin[nbytes - 1] == 'a')
+	if (construct && latin[nbytes - 1] == 'a')
 		an_latin_puts(&writing->text, "t");
 	writing->context = name->kind == AN_LATIN_NAME ? AN_LATIN_BEHIND_NAME :
 		name->kind == AN_LATIN_FOREIGN ? AN_LATIN_BEHIND_FOREIGN :
@@ -105,6 +107,14 @@ static bool
 has_teh_marbuta(const AnLatinWord *word)
 {
 	return word->letters[word->n - 1] == LETTER_TEH_MARBUTA;
+}
+
+/* Is the word an adjective of a nation in -iyya with its article? */
+static bool
+is_defined_nisba(const AnLatinWord *word)
+{
+	return has_article(word) && has_teh_marbuta(word) &&
+		word->letters[word->n - 2] == LETTER_YEH;
 }
 
 /* Write Abd and the article that is written to a name, and leave the name. */
@@ -162,6 +172,73 @@ name_behind_proclitic(Romanizing *writing, const AnLatinWord *word)
 	return name;
 }
 
+/* Is a conjunction or preposition written to the word, which is no name? */
+static bool
+has_proclitic(const AnLatinWord *word)
+{
+	AnLatinWord rest = *word;
+	const char *article;
+
+	if (article_of(word, &article) > 0)
+		return !has_article(word);
+	if (word->n <= NAME_LETTERS || latin_proclitic(word->letters[0]) == NULL)
+		return false;
+	an_latin_word_cut(&rest, 1);
+	return listed_word(&rest) != NULL;
+}
+
+/* Is it a preposition or the like, which the list writes small? */
+static bool
+is_small_word(const AnLatinName *name)
+{
+	uint32_t	nbytes;
+
+	return name->kind != AN_LATIN_LITTLE &&
+		*an_latin_name_latin(name, &nbytes) >= 'a' &&
+		memcmp(an_latin_name_latin(name, &nbytes), "al-", 3) != 0;
+}
+
+/* Is word `at` of the window a noun that a noun before it may belong to? */
+static bool
+is_genitive(const AnLatinWindow *window, uint32_t at)
+{
+	const AnLatinWord *word = &window->words[at];
+	const AnLatinName *name;
+
+	if (at >= window->n || word->kind != AN_LATIN_ARABIC_WORD ||
+		word->start != window->words[at - 1].end + 1 || word->n == 1)
+		return false;
+	if (has_article(word))
+		return true;
+	name = listed_word(word);
+	if (name != NULL && name->kind != AN_LATIN_WORD)
+		return true;
+	if (name != NULL ? is_small_word(name) : has_proclitic(word))
+		return false;
+	return !has_teh_marbuta(word) ||
+		(at + 1 < window->n &&
+		 window->words[at + 1].kind == AN_LATIN_ARABIC_WORD &&
+		 has_article(&window->words[at + 1]));
+}
+
+/*
+ * Is the first word of the window in the construct state?  One that is not
+ * listed may be a name, and is so only before an article.
+ */
+static bool
+is_construct(const Romanizing *writing, const AnLatinName *name)
+{
+	const AnLatinWindow *window = &writing->window;
+	const AnLatinWord *word = &window->words[0];
+
+	if (!has_teh_marbuta(word) || writing->feminine)
+		return false;
+	if (name != NULL)
+		return name->kind == AN_LATIN_WORD && is_genitive(window, 1);
+	return writing->context == AN_LATIN_ALONE && is_genitive(window, 1) &&
+		has_article(&window->words[1]);
+}
+
 /* Take off the article and write it; false if there is none. */
 static bool
 put_article(Romanizing *writing, AnLatinWord *word)
@@ -176,14 +253,37 @@ put_article(Romanizing *writing, AnLatinWord *word)
 	return true;
 }
 
+/* Write a word that is not listed, without what stands before it. */
+static void
+put_unlisted(Romanizing *writing, const AnLatinWord *word, bool article,
+			 bool construct)
+{
+	AnLatinContext context = writing->context;
+
+	writing->context = AN_LATIN_ALONE;
+	if (word->n == 1 && latin_proclitic(word->letters[0]) != NULL)
+		an_latin_puts(&writing->text, latin_proclitic(word->letters[0]));
+	else
+		an_latin_transcribe(&writing->text, word,
+							article == (context == AN_LATIN_BEHIND_NAME) ?
+							context : AN_LATIN_ALONE);
+	if (construct)
+		an_latin_puts(&writing->text, "t");
+}
+
 /* Write one Arabic word. */
 static void
-put_arabic(Romanizing *writing, AnLatinWord *word, bool construct)
+put_arabic(Romanizing *writing, AnLatinWord *word)
 {
-	const AnLatinName *name = listed_word(word);
-	AnLatinContext context = writing->context;
+	const AnLatinName *name = NULL;
+	const char *latin;
+	bool		bare = has_teh_marbuta(word) && !has_article(word);
 	bool		article = false;
+	bool		construct;
 
+	if (!writing->defined || !is_defined_nisba(word))
+		name = listed_word(word);
+	writing->defined = article_of(word, &latin) > 0;
 	if (name == NULL)
 	{
 		put_servant_of(writing, word);
@@ -194,19 +294,13 @@ put_arabic(Romanizing *writing, AnLatinWord *word, bool construct)
 	}
 	if (name == NULL && !article)
 		name = name_behind_proclitic(writing, word);
+	construct = bare && !article && is_construct(writing, name);
+	writing->feminine = bare && !construct && name != NULL &&
+		name->kind == AN_LATIN_WORD;
 	if (name != NULL)
-	{
-		put_listed(writing, name,
-				   construct && !article && has_teh_marbuta(word));
-		return;
-	}
-	writing->context = AN_LATIN_ALONE;
-	if (word->n == 1 && latin_proclitic(word->letters[0]) != NULL)
-		an_latin_puts(&writing->text, latin_proclitic(word->letters[0]));
+		put_listed(writing, name, construct);
 	else
-		an_latin_transcribe(&writing->text, word,
-							article == (context == AN_LATIN_BEHIND_NAME) ?
-							context : AN_LATIN_ALONE);
+		put_unlisted(writing, word, article, construct);
 }
 
 /* Write an Arabic sign or digit, or what has no letters, as it is. */
@@ -228,7 +322,10 @@ put_unread(Romanizing *writing, uint32_t end)
 		else if (an_letter_kind(cp) != AN_LETTER_MARK)
 			an_latin_put(&writing->text, (const char *) folded->folded + at, n);
 		if (cp != ' ')
+		{
 			writing->context = AN_LATIN_ALONE;
+			writing->defined = writing->feminine = false;
+		}
 		at += n;
 	}
 	writing->done = end;
@@ -266,9 +363,12 @@ put_next_words(Romanizing *writing)
 	if (word->kind != AN_LATIN_ARABIC_WORD)
 		put_unread(writing, end);
 	else if (nwords > 1)
+	{
 		put_listed(writing, name, false);
+		writing->defined = writing->feminine = false;
+	}
 	else
-		put_arabic(writing, word, has_article(window, 1));
+		put_arabic(writing, word);
 	writing->done = end;
 	an_latin_window_pass(window, nwords);
 }
@@ -287,6 +387,7 @@ an_latin(AnArena *arena, const AnFolded *name, uint8_t **latin,
 	writing.text.arena = arena;
 	writing.done = 0;
 	writing.context = AN_LATIN_ALONE;
+	writing.defined = writing.feminine = false;
 	an_latin_window_init(&writing.window, name);
 	while (writing.window.n > 0 && writing.text.status == AN_OK)
 	{
