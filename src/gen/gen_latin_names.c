@@ -8,7 +8,8 @@
  * Every line has a key: the skeleton of its first Latin spelling.  Of names that
  * share one it is kept by that whose Arabic spelling has no vowel inside, else by
  * the first; the others have the form of their Arabic spelling, in which the long
- * vowels tell Husayn from Hasan.  Every spelling leads to the line, and so does
+ * vowels tell Husayn from Hasan, and a number behind it where those do not either
+ * (Zayd, Sa'id) and no Latin spelling is of both.  Every spelling leads to the line, and so does
  * the form of every Latin one.  What several lines claim (Hamid) goes to one
  * whose Arabic spelling writes the vowel of the last syllable, else to the first.
  */
@@ -43,7 +44,9 @@ typedef struct Line
 	char		arabic_form[AN_LATIN_FORM];
 	char		latin_form[AN_LATIN_FORM];
 	char		skeleton[AN_LATIN_FORM];
+	char		key[AN_LATIN_FORM + 2];
 	bool		one_word;		/* in Arabic */
+	int			house;			/* the spelling that ar_latin writes */
 	int			nspellings;
 	char		spellings[MAX_ALTERNATIVES][MAX_BYTES]; /* as compared */
 } Line;
@@ -200,6 +203,7 @@ read_latin(Line *line, char *column, bool first)
 		if (!is_ascii(spelling))
 			die("not ASCII", spelling);
 		read_sound(line, spelling);
+		line->house = line->nspellings;
 	}
 	for (; spelling != NULL; spelling = strtok(NULL, "|"))
 		add_alternative(line, spelling);
@@ -265,6 +269,63 @@ key_of(const Line *line)
 	if (!is_name(line) || keeper_of(line->skeleton) == line)
 		return line->skeleton;
 	return line->one_word ? line->arabic_form : line->latin_form;
+}
+
+/*
+ * Have two lines a spelling in common?  What ar_latin writes differently is none:
+ * As'ad and Asad.
+ */
+static bool
+share_spelling(const Line *a, const Line *b)
+{
+	int			i;
+	int			j;
+
+	for (i = 0; i < a->nspellings; i++)
+		for (j = 0; j < b->nspellings; j++)
+			if (strcmp(a->spellings[i], b->spellings[j]) == 0 &&
+				(i != a->house || j != b->house ||
+				 strcmp(a->latin, b->latin) == 0))
+				return true;
+	return false;
+}
+
+/* How many lines before this one have its key and no spelling of it. */
+static int
+same_keys_before(int line)
+{
+	int			n = 0;
+	int			i;
+
+	for (i = 0; i < line; i++)
+		if (lines[i].kind == AN_LATIN_NAME &&
+			strcmp(key_of(&lines[i]), lines[line].key) == 0)
+		{
+			if (share_spelling(&lines[i], &lines[line]))
+				return 0;
+			n++;
+		}
+	return n;
+}
+
+/* Give every line its key. */
+static void
+set_keys(void)
+{
+	int			i;
+
+	for (i = 0; i < nlines; i++)
+	{
+		int			n;
+
+		strcpy(lines[i].key, key_of(&lines[i]));
+		n = lines[i].kind == AN_LATIN_NAME && lines[i].one_word ?
+			same_keys_before(i) : 0;
+		if (n > 9)
+			die("too many names have the key", lines[i].key);
+		if (n > 0)
+			strncat(lines[i].key, &"0123456789"[n], 1);
+	}
 }
 
 static bool
@@ -390,7 +451,7 @@ print_names(void)
 	for (i = 0; i < nlines; i++)
 	{
 		uint32_t	latin = add_string(lines[i].latin);
-		uint32_t	key = add_string(key_of(&lines[i]));
+		uint32_t	key = add_string(lines[i].key);
 
 		printf("\t{0x%08X, 0x%08X, 0x%08X, %d},\n", latin, key,
 			   add_string(lines[i].skeleton), lines[i].kind);
@@ -428,6 +489,7 @@ main(int argc, char **argv)
 		die("usage", "gen_latin_names FOLDER-OF-LISTS");
 	an_folder_init(&folder, AN_LATIN_FEATURES);
 	read_list(argv[1]);
+	set_keys();
 	claim_spellings(true);
 	claim_spellings(false);
 	claim_maksura();
