@@ -9,8 +9,8 @@
  * share one it is kept by that whose Arabic spelling has no vowel inside, else by
  * the first; the others have the form of their Arabic spelling, in which the long
  * vowels tell Husayn from Hasan, and a number behind it where those do not either
- * (Zayd, Sa'id) and no Latin spelling is of both.  Every spelling leads to the line, and so does
- * the form of every Latin one.  What several lines claim (Hamid) goes to one
+ * (Zayd, Sa'id) and no Latin spelling is of both.  Every spelling leads to the
+ * line, and so does the form of every Latin one.  What several lines claim (Hamid) goes to one
  * whose Arabic spelling writes the vowel of the last syllable, else to the first.
  */
 #include <stdbool.h>
@@ -271,10 +271,7 @@ key_of(const Line *line)
 	return line->one_word ? line->arabic_form : line->latin_form;
 }
 
-/*
- * Have two lines a spelling in common?  What ar_latin writes differently is none:
- * As'ad and Asad.
- */
+/* Share lines a spelling?  What ar_latin writes apart is none: As'ad, Asad. */
 static bool
 share_spelling(const Line *a, const Line *b)
 {
@@ -313,16 +310,15 @@ static void
 set_keys(void)
 {
 	int			i;
+	int			n;
 
 	for (i = 0; i < nlines; i++)
 	{
-		int			n;
-
 		strcpy(lines[i].key, key_of(&lines[i]));
 		n = lines[i].kind == AN_LATIN_NAME && lines[i].one_word ?
 			same_keys_before(i) : 0;
 		if (n > 9)
-			die("too many names have the key", lines[i].key);
+			die("too many names have a key", lines[i].key);
 		if (n > 0)
 			strncat(lines[i].key, &"0123456789"[n], 1);
 	}
