@@ -339,6 +339,11 @@ an_date_is_year_alone(const AnDating *dating, uint32_t i)
 	const AnDateItem *item = an_date_at(dating, i);
 	const AnDateItem *behind = an_date_at(dating, i + 1);
 
+	if (item->kind == AN_DATE_DIGITS && item->digits >= 2 && item->value > 0 &&
+		item->value < FIRST_OF_NEWS &&
+		an_date_is(dating, i + 1, AN_DATE_HIJRI_ERA) &&
+		leads_year(dating, i - 1))
+		return true;
 	if (!an_date_year_value(dating, i) || item->value > 2100)
 		return false;
 	if (an_date_is(dating, i + 1, AN_DATE_HIJRI_ERA) ||

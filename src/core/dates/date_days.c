@@ -121,7 +121,8 @@ date_beside(const AnDating *dating, uint32_t i, AnDateReading *reading)
 			return i;
 		next++;
 	}
-	if (date.which == AN_WHICH_NONE)
+	if (date.which == AN_WHICH_NONE && reading->which >= -1 &&
+		reading->which <= 1)
 		date.which = reading->which;
 	*reading = date;
 	return other_calendar(dating, next, reading);
@@ -247,7 +248,7 @@ read_weekday(const AnDating *dating, uint32_t i, AnDateReading *reading)
 
 	if (next == 0)
 		return 0;
-	which = an_date_which(dating, next, &reading->which);
+	which = an_date_which_unit(dating, next, &reading->which);
 	if (which != 0)
 		next = which;
 	return date_beside(dating, next, reading);

@@ -151,6 +151,15 @@ month_is_of(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	return next != 0 ? next : i;
 }
 
+/* Does a number that can be no year stand behind a month as one: "99999h"? */
+static bool
+has_wrong_year(const AnDating *dating, uint32_t i)
+{
+	return (an_date_is(dating, i, AN_DATE_OTHER_NUMBER) ||
+			an_date_is(dating, i, AN_DATE_DIGITS)) &&
+		an_date_is(dating, i + 1, AN_DATE_HIJRI_ERA);
+}
+
 /* Does a part end at item i: "the first week", "the last two weeks"? */
 static bool
 is_some_of(const AnDating *dating, uint32_t i)
@@ -158,6 +167,7 @@ is_some_of(const AnDating *dating, uint32_t i)
 	return an_date_is_the(dating, i, AN_DATE_RANK) ||
 		an_date_is_the(dating, i, AN_DATE_FIRST_DAY) ||
 		an_date_is_the(dating, i, AN_DATE_LATEST) ||
+		an_date_is_the(dating, i, AN_DATE_PART) ||
 		an_date_is(dating, i, AN_DATE_UNITS) ||
 		an_date_is(dating, i, AN_DATE_TWO_UNITS);
 }
@@ -238,6 +248,10 @@ an_date_month(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	if (several)
 		next = more_months(dating, next, &name, reading);
 	end = month_is_of(dating, next, reading);
+	if (has_wrong_year(dating, end) ||
+		(an_date_names_person(dating, i) &&
+		 (end == next || reading->civil_year)))
+		return 0;
 	if (end > next || several || name.sure == AN_MONTH_SURE)
 		return end;
 	if (name.sure == AN_MONTH_DOUBTED)
@@ -386,6 +400,8 @@ month_of_day(const AnDating *dating, uint32_t i, AnDateReading *reading,
 		return an_date_is_sign(dating, next, an_date_at(dating, i)->value) ?
 			an_date_year_digits(dating, next + 1, reading) : 0;
 	end = month_is_of(dating, next, reading);
+	if (has_wrong_year(dating, end))
+		return 0;
 	if (name.sure == AN_MONTH_DOUBTED && end == next && !of &&
 		!is_long_ab(dating, an_date_at(dating, i)))
 		return 0;

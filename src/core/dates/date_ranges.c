@@ -257,8 +257,11 @@ an_date_range_value(const AnDating *dating, AnDateReading *from,
 	else if (!an_date_value(dating, to, &last))
 		return false;
 	if (yearless && (to->form == AN_FORM_DAY || to->form == AN_FORM_MONTH))
+	{
 		from->year = to->year != AN_NO_YEAR || to->hijri ? to->year :
 			an_civil_of_day(last.start).year;
+		from->civil_year = to->civil_year;
+	}
 	if (!an_date_value(dating, from, days))
 		return false;
 	if (days->start > last.end && yearless && from->year != AN_NO_YEAR)

@@ -42,7 +42,7 @@ typedef enum AnDatePart
 	AN_PART_NONE
 } AnDatePart;
 
-#define AN_WHICH_NONE	2		/* neither the last nor this nor the next */
+#define AN_WHICH_NONE	100		/* neither the last nor this nor the next */
 #define AN_NO_YEAR		INT32_MIN
 #define AN_NTH_LAST		0		/* counted from the end of the whole */
 
@@ -51,11 +51,12 @@ typedef struct AnDateReading
 	uint8_t		form;			/* AnDateForm */
 	bool		hijri;
 	bool		two_calendars;	/* said in both: the Gregorian one counts */
+	bool		civil_year;		/* the year of a Hijri month is Gregorian */
 	bool		future;			/* the clause is about what is to come */
 	bool		past;			/* "since": it has begun */
 	bool		named;			/* a RELATIVE day has its weekday beside it */
 	bool		same_year;		/* "of the same year" as what was said before */
-	int8_t		which;			/* -1, 0, 1 or AN_WHICH_NONE */
+	int8_t		which;			/* -2 to 2 or AN_WHICH_NONE */
 	int8_t		year_which;		/* likewise, of the year */
 	uint8_t		unit;			/* AnTimeUnit of a UNIT or COUNT */
 	uint8_t		way;			/* AnCountWay of a COUNT */

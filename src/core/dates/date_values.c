@@ -19,6 +19,9 @@
 #define YEAR_REACH			2
 #define LEAP_REACH			8
 
+/* Hijri years that one Gregorian year may touch, with one before. */
+#define YEARS_NEAR	5
+
 /* How long ago a day or month may be that is not told from the next: days. */
 #define MOST_BACK			274
 
@@ -49,6 +52,26 @@ in_year(const AnDateReading *reading, int32_t year, AnDays *days)
 	days->end = start + last - 1;
 	an_date_widen(reading->hijri, year, days);
 	return true;
+}
+
+/*
+ * The days of a DAY or MONTH with its year said; a Hijri one with a Gregorian
+ * year is the first that begins in it.
+ */
+static bool
+in_said_year(const AnDateReading *reading, AnDays *days)
+{
+	int32_t		start = an_day_of_civil(reading->year, 1, 1);
+	int32_t		year;
+	int			n;
+
+	if (!reading->civil_year)
+		return in_year(reading, reading->year, days);
+	year = an_hijri_year_near(start) - 1;
+	for (n = 0; n < YEARS_NEAR; n++, year++)
+		if (in_year(reading, year, days) && days->start >= start)
+			return an_civil_of_day(days->start).year == reading->year;
+	return false;
 }
 
 /* How far days are from publication. */
@@ -171,7 +194,7 @@ static bool
 day_or_month(const AnDating *dating, const AnDateReading *reading, AnDays *days)
 {
 	if (reading->year != AN_NO_YEAR)
-		return in_year(reading, reading->year, days);
+		return in_said_year(reading, days);
 	if (!dating->has_published)
 		return false;
 	if (reading->month == 0)
@@ -205,13 +228,19 @@ weekday(const AnDating *dating, const AnDateReading *reading, AnDays *days)
 	int32_t		today = dating->published;
 	int32_t		ahead = reading->weekday - an_weekday_of_day(today);
 	int32_t		last;
+	bool		next = reading->which == 1 || reading->which == 2;
+	bool		before = reading->which < 0;
 
 	if (!dating->has_published)
 		return false;
-	if (reading->which == 1 || (reading->which != -1 && reading->future))
+	if (reading->which == -2)
+		today -= AN_DAYS_OF_WEEK;
+	else if (reading->which == 2)
+		today += AN_DAYS_OF_WEEK;
+	if (next || (!before && reading->future))
 	{
 		ahead = (ahead + AN_DAYS_OF_WEEK) % AN_DAYS_OF_WEEK;
-		if (ahead == 0 && reading->which == 1)
+		if (ahead == 0 && next)
 			ahead = AN_DAYS_OF_WEEK;
 		days->start = today + ahead;
 		days->end = days->start + reading->weekdays;
@@ -219,7 +248,7 @@ weekday(const AnDating *dating, const AnDateReading *reading, AnDays *days)
 	}
 	/* the last of them is on publication or before */
 	last = (ahead + reading->weekdays) % AN_DAYS_OF_WEEK;
-	if (last > 0 || (last == 0 && reading->which == -1))
+	if (last > 0 || (last == 0 && before))
 		last -= AN_DAYS_OF_WEEK;
 	days->end = today + last;
 	days->start = days->end - reading->weekdays;

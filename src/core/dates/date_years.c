@@ -17,6 +17,9 @@
 #define BESIDE_FROM		1900
 #define BESIDE_TO		2100
 
+/* "what", as the list numbers it. */
+#define RELATIVE_WHAT	1
+
 /* Years of two digits behind "year" are of this century. */
 #define SHORT_CENTURY	1900
 #define SHORT_FROM		30
@@ -24,6 +27,10 @@
 static uint32_t
 read_era(const AnDating *dating, uint32_t i, AnDateReading *reading)
 {
+	/* "61 of the Hijra" */
+	if (an_date_is_bare(dating, i, AN_DATE_FROM) &&
+		an_date_is_the(dating, i + 1, AN_DATE_HIJRI_ERA))
+		i++;
 	if (an_date_is(dating, i, AN_DATE_HIJRI_ERA))
 	{
 		reading->hijri = true;
@@ -56,13 +63,25 @@ an_date_year_value(const AnDating *dating, uint32_t i)
 		item->value >= LEAST_YEAR && item->value <= MOST_YEAR;
 }
 
-/* A year of four digits and its era: "2015", "1436h". */
+/* Is it a year of the first Hijri centuries, which its era tells: "61h"? */
+static bool
+is_early_hijri(const AnDating *dating, uint32_t i)
+{
+	const AnDateItem *item = an_date_at(dating, i);
+
+	return item->kind == AN_DATE_DIGITS && item->value >= 1 &&
+		item->value < LEAST_YEAR &&
+		an_date_is(dating, i + 1, AN_DATE_HIJRI_ERA) &&
+		!an_date_has(dating, i + 1, AN_CLITIC_AND);
+}
+
+/* A year of four digits, or fewer with its era: "2015", "1436h", "61h". */
 uint32_t
 an_date_year_digits(const AnDating *dating, uint32_t i, AnDateReading *reading)
 {
 	int			value = an_date_at(dating, i)->value;
 
-	if (!an_date_year_value(dating, i))
+	if (!an_date_year_value(dating, i) && !is_early_hijri(dating, i))
 		return 0;
 	reading->year = value;
 	reading->hijri = value >= HIJRI_FROM && value <= HIJRI_TO;
@@ -92,22 +111,26 @@ is_year_beside(const AnDating *dating, uint32_t i)
 		 (value >= BESIDE_FROM && value <= BESIDE_TO));
 }
 
-/* The same behind a unit, which may be the one before the last. */
+/* The same, or the one before the last, "what is" before it, or after next. */
 uint32_t
 an_date_which_unit(const AnDating *dating, uint32_t i, int8_t *which)
 {
+	const AnDateItem *lead;
 	uint32_t	next;
 
-	if (!an_date_is(dating, i, AN_DATE_AGO) ||
-		an_date_at(dating, i)->clitics != 0)
+	i += an_date_is_value(dating, i, AN_DATE_RELATIVE, RELATIVE_WHAT) &&
+		an_date_at(dating, i)->clitics == 0;
+	lead = an_date_at(dating, i);
+	if ((lead->kind != AN_DATE_AGO && lead->kind != AN_DATE_AFTER) ||
+		lead->clitics != 0)
 		return an_date_which(dating, i, which);
 	next = an_date_which(dating, i + 1, which);
-	if (next == 0 || *which != -1)
+	if (next == 0 || *which != (lead->kind == AN_DATE_AGO ? -1 : 1))
 	{
 		*which = AN_WHICH_NONE;
 		return 0;
 	}
-	*which = -2;
+	*which = (int8_t) (2 * *which);
 	return next;
 }
 
@@ -129,10 +152,11 @@ year_behind_noun(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	if (item->kind != AN_DATE_DIGITS)
 		return 0;
 	reading->year = item->value;
-	reading->hijri = false;
-	if (item->digits == 2 && item->value >= SHORT_FROM)
-		reading->year += SHORT_CENTURY;
+	reading->hijri = reading->month != 0 && reading->hijri;
 	next = read_era(dating, i + 1, reading);
+	if (item->digits == 2 && item->value >= SHORT_FROM && !reading->hijri &&
+		reading->year == item->value)
+		reading->year += SHORT_CENTURY;
 	return next > i + 1 || item->value >= LEAST_NAMED || item->digits == 2 ?
 		next : 0;
 }
@@ -177,6 +201,15 @@ an_date_year_named(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	return next;
 }
 
+/* Is what stands behind a number counted by it: "2000 persons"? */
+static bool
+is_thing_counted(const AnDating *dating, uint32_t i)
+{
+	return an_date_is_bare(dating, i, AN_DATE_THING) ||
+		an_date_is_bare(dating, i, AN_DATE_UNIT) ||
+		an_date_is_bare(dating, i, AN_DATE_UNITS);
+}
+
 /* The year behind a month or a part: "2015", "of the year 2015", "1436h". */
 uint32_t
 an_date_year_behind(const AnDating *dating, uint32_t i, AnDateReading *reading)
@@ -197,8 +230,13 @@ an_date_year_behind(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	if ((next = an_date_year_named(dating, noun, reading)) == 0 &&
 		!an_date_has(dating, i, AN_CLITIC_AND))
 		next = an_date_year_digits(dating, noun, reading);
-	/* a month has one calendar, whatever its year looks like */
-	if (of_month && next != 0 && reading->hijri != hijri)
+	/* "Ramadan 2023"; else a month has one calendar */
+	reading->civil_year = of_month && next != 0 && hijri && !reading->hijri &&
+		reading->year >= BESIDE_FROM && reading->year <= BESIDE_TO &&
+		!is_thing_counted(dating, next);
+	if (reading->civil_year)
+		reading->hijri = true;
+	else if (of_month && next != 0 && reading->hijri != hijri)
 	{
 		reading->hijri = hijri;
 		reading->year = AN_NO_YEAR;
