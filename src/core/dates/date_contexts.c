@@ -50,9 +50,14 @@ heads_name(const AnDating *dating, uint32_t i, bool of_day)
 bool
 an_date_names_something(const AnDating *dating, const AnDateReading *reading)
 {
-	if (reading->form != AN_FORM_DAY)
+	if (reading->form != AN_FORM_DAY && reading->form != AN_FORM_MONTH)
 		return false;
-	if (heads_name(dating, reading->first - 1, true))
+	/* "room 25", "article 3" */
+	if (reading->form == AN_FORM_DAY &&
+		an_date_is_value(dating, reading->first - 1, AN_DATE_NO_YEAR, 1))
+		return true;
+	if (reading->form == AN_FORM_DAY &&
+		heads_name(dating, reading->first - 1, true))
 		return true;
 	return reading->year == AN_NO_YEAR && reading->which == AN_WHICH_NONE &&
 		reading->year_which == AN_WHICH_NONE &&
@@ -195,7 +200,9 @@ an_date_is_weekday(const AnDating *dating, uint32_t i)
 	const AnDateItem *item = an_date_at(dating, i);
 	const AnDateItem *before = an_date_at(dating, i - 1);
 
-	if (!an_date_is_the(dating, i, AN_DATE_WEEKDAY) || is_named_day(dating, i))
+	if (!an_date_is_the(dating, i, AN_DATE_WEEKDAY) ||
+		is_named_day(dating, i) ||
+		an_date_is_the(dating, i + 1, AN_DATE_DAY_NAME))
 		return false;
 	/* "every Friday", "Friday of every week" */
 	if (before->kind == AN_DATE_FREQUENCY ||
@@ -227,6 +234,10 @@ leads_year(const AnDating *dating, uint32_t i)
 		case AN_DATE_CLITIC:
 		case AN_DATE_WHICH:
 			return true;
+		case AN_DATE_UNITS:
+		case AN_DATE_TWO_UNITS:
+			return an_date_at(dating, i)->value == AN_UNIT_YEAR &&
+				an_date_is(dating, i + 2, AN_DATE_AND);
 		case AN_DATE_NAME_HEAD:
 			return an_date_is_bare(dating, i, AN_DATE_NAME_HEAD);
 		default:

@@ -138,7 +138,9 @@ is_no_day(const AnDating *dating, uint32_t i)
 	const AnDateItem *item = an_date_at(dating, i);
 
 	if (item->value > 0)
-		return an_date_is(dating, i - 1, AN_DATE_VERB_LEAD) ||
+		return (an_date_has(dating, i, AN_CLITIC_THE) &&
+				an_date_is_bare(dating, i - 1, AN_DATE_NAME_HEAD)) ||
+			an_date_is(dating, i - 1, AN_DATE_VERB_LEAD) ||
 			(an_date_has(dating, i, AN_CLITIC_THE) &&
 			 an_date_is_value(dating, i - 1, AN_DATE_PAPER, 1));
 	if (an_date_is(dating, i + 1, AN_DATE_NEED))

@@ -141,3 +141,25 @@ an_date_items_read(AnArena *arena, const AnFolded *folded, AnDating *dating)
 	dating->end = n;
 	return AN_OK;
 }
+
+/*
+ * Does a tatweel between blanks, which folding takes away, stand before item i?
+ * Old keyboards have it for a dash.
+ */
+bool
+an_date_is_tatweel(const AnDating *dating, uint32_t i)
+{
+	const AnFolded *folded = dating->folded;
+	uint32_t	at;
+
+	if (i <= dating->first || i >= dating->end || dating->items[i].glued)
+		return false;
+	at = an_fold_origin(folded, dating->items[i].start);
+	while (at > 0 && folded->text[at - 1] == ' ')
+		at--;
+	return at >= AN_LETTER_BYTES &&
+		an_utf8_is_pair(folded->text + at - AN_LETTER_BYTES) &&
+		an_utf8_pair(folded->text + at - AN_LETTER_BYTES) == LETTER_TATWEEL &&
+		at > AN_LETTER_BYTES &&
+		folded->text[at - AN_LETTER_BYTES - 1] == ' ';
+}

@@ -39,6 +39,7 @@ typedef struct AnDating
 
 extern int	an_date_items_read(AnArena *arena, const AnFolded *folded,
 							   AnDating *dating);
+extern bool an_date_is_tatweel(const AnDating *dating, uint32_t i);
 
 /* An item of the text, or one of the padding. */
 static inline const AnDateItem *

@@ -151,6 +151,24 @@ month_is_of(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	return next != 0 ? next : i;
 }
 
+/* The day and the year behind a month, as in English: "March 15, 2011". */
+static uint32_t
+day_and_year(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	const AnDateItem *day = an_date_at(dating, i);
+
+	if (day->kind != AN_DATE_DIGITS || day->digits > 2 || day->value < 1 ||
+		day->value > MOST_DAY || reading->last_month != 0 ||
+		!an_date_is_sign(dating, i + 1, ',') ||
+		!an_date_year_value(dating, i + 2) ||
+		an_date_is(dating, i + 3, AN_DATE_THING))
+		return 0;
+	reading->form = AN_FORM_DAY;
+	reading->day = day->value;
+	reading->year = an_date_at(dating, i + 2)->value;
+	return i + 3;
+}
+
 /* Does a number that can be no year stand behind a month as one: "99999h"? */
 static bool
 has_wrong_year(const AnDating *dating, uint32_t i)
@@ -189,23 +207,46 @@ leads_month(const AnDating *dating, uint32_t i)
 		 !an_date_is_value(dating, i + 1, AN_DATE_WEAK_HIJRI, MONTH_MUHARRAM));
 }
 
-/* Months behind "the months": "May, June and July 2015" if they are a range. */
-static uint32_t
-more_months(const AnDating *dating, uint32_t i, AnMonthName *name,
-			AnDateReading *reading)
+/* Are months joined here by more than a comma: "March and April", "July/August"? */
+static bool
+joins_months(const AnDating *dating, uint32_t i)
 {
+	return an_date_is_sign(dating, i, '/') ||
+		an_date_has(dating, i + an_date_is_sign(dating, i, ','),
+					AN_CLITIC_AND);
+}
+
+/*
+ * Months behind the first one: "May, June and July 2015" if they are a range.
+ * Commas alone join them only behind "the months".
+ */
+static uint32_t
+more_months(const AnDating *dating, uint32_t i, bool several,
+			AnMonthName *name, AnDateReading *reading)
+{
+	AnMonthName last = *name;
 	AnMonthName other;
+	uint32_t	end = i;
 	uint32_t	next;
 
-	while ((next = read_month(dating, i + an_date_is_sign(dating, i, ','),
+	while ((next = read_month(dating, i + an_date_is_sign(dating, i, ',') +
+							  an_date_is_sign(dating, i, '/'),
 							  &other)) != 0 &&
-		   other.hijri == name->hijri && other.month == name->month + 1)
+		   other.hijri == last.hijri && other.month == last.month + 1 &&
+		   other.sure != AN_MONTH_DOUBTED &&
+		   !an_date_has(dating, i, AN_CLITIC_TO))
 	{
-		*name = other;
-		reading->last_month = other.month;
+		last = other;
+		if (several || joins_months(dating, i))
+		{
+			if (other.sure > name->sure)
+				name->sure = other.sure;
+			reading->last_month = other.month;
+			end = next;
+		}
 		i = next;
 	}
-	return i;
+	return end;
 }
 
 /* Does a noun before it say that months follow: "the two months", "months"? */
@@ -245,8 +286,9 @@ an_date_month(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	reading->form = AN_FORM_MONTH;
 	reading->month = name.month;
 	reading->hijri = name.hijri;
-	if (several)
-		next = more_months(dating, next, &name, reading);
+	next = more_months(dating, next, several, &name, reading);
+	if ((end = day_and_year(dating, next, reading)) != 0)
+		return end;
 	end = month_is_of(dating, next, reading);
 	if (has_wrong_year(dating, end) ||
 		(an_date_names_person(dating, i) &&
@@ -282,6 +324,11 @@ between_days(const AnDating *dating, uint32_t i, DayList *list)
 		list->span = true;
 		return i + 1;
 	}
+	if (an_date_is_tatweel(dating, i))
+	{
+		list->span = true;
+		return i;
+	}
 	if (an_date_is_sign(dating, i, ',') ||
 		(an_date_is_sign(dating, i, '/') &&
 		 !an_date_is_sign(dating, i + 2, '/')))
@@ -305,6 +352,32 @@ is_feminine(const AnDating *dating, const AnDateItem *item)
 		  (last == LETTER_ALEF_MAKSURA || last == LETTER_YEH)));
 }
 
+/* "days", behind "the first of". */
+static bool
+is_day_noun(const AnDating *dating, uint32_t i)
+{
+	return an_date_is_value(dating, i, AN_DATE_UNITS, AN_UNIT_DAY) &&
+		an_date_at(dating, i)->clitics == 0;
+}
+
+/* A number in words that a month follows at once: "twenty May". */
+static uint32_t
+cardinal_day(const AnDating *dating, uint32_t i, int *day)
+{
+	const AnDateItem *item = an_date_at(dating, i);
+	AnMonthName name;
+	uint32_t	next;
+
+	if ((item->kind != AN_DATE_NUMBER && item->kind != AN_DATE_TEN &&
+		 item->kind != AN_DATE_TENS && item->kind != AN_DATE_WEEKDAY) ||
+		(item->clitics & AN_CLITIC_THE))
+		return 0;
+	next = an_date_number(dating, i, day);
+	return next != 0 && an_date_at(dating, next)->clitics == 0 &&
+		read_month(dating, next, &name) != 0 &&
+		name.sure != AN_MONTH_DOUBTED ? next : 0;
+}
+
 /* One day of a month in digits or words. */
 static uint32_t
 read_day(const AnDating *dating, uint32_t i, int *day)
@@ -323,10 +396,16 @@ read_day(const AnDating *dating, uint32_t i, int *day)
 	else if (item->kind == AN_DATE_ARTICLE ||
 			 (item->clitics & AN_CLITIC_THE) ||
 			 item->kind == AN_DATE_FIRST_DAY ||
-			 (item->kind == AN_DATE_RANK && item->value == 1))
+			 (item->kind == AN_DATE_RANK &&
+			  (item->value == 1 || is_day_noun(dating, i + 1))))
 		next = an_date_rank(dating, i, day);
 	else
-		return 0;
+		next = cardinal_day(dating, i, day);
+	/* "the first of the days of Ramadan", which has no article in Arabic */
+	if (next == i + 1 && !(item->clitics & AN_CLITIC_THE) &&
+		(item->kind == AN_DATE_FIRST_DAY || item->kind == AN_DATE_RANK) &&
+		is_day_noun(dating, next))
+		next++;
 	return next != 0 && *day >= 1 && *day <= MOST_DAY ? next : 0;
 }
 
@@ -408,6 +487,25 @@ month_of_day(const AnDating *dating, uint32_t i, AnDateReading *reading,
 	return end;
 }
 
+/* Does a month follow the last word of a day without "of"? */
+static bool
+needs_no_of(const AnDating *dating, uint32_t i)
+{
+	switch (an_date_at(dating, i)->kind)
+	{
+		case AN_DATE_DIGITS:
+			return true;
+		case AN_DATE_NUMBER:
+		case AN_DATE_TEN:
+		case AN_DATE_TENS:
+			/* "the twentieth May" is none */
+			return !an_date_has(dating, i, AN_CLITIC_THE) &&
+				!an_date_has(dating, i - 1, AN_CLITIC_THE);
+		default:
+			return is_day_noun(dating, i);
+	}
+}
+
 /* Read the days of a list; give the item behind the last. */
 static uint32_t
 read_days(const AnDating *dating, uint32_t i, DayList *list)
@@ -420,7 +518,7 @@ read_days(const AnDating *dating, uint32_t i, DayList *list)
 		uint32_t	start = list->n > 0 ? between_days(dating, i, list) : i;
 		uint32_t	next = 0;
 
-		if (list->n == 0 || start > i ||
+		if (list->n == 0 || start > i || an_date_is_tatweel(dating, i) ||
 			an_date_has(dating, start, AN_CLITIC_AND))
 			next = read_day(dating, start, &list->days[list->n]);
 		if (next == 0)
@@ -450,7 +548,7 @@ an_date_day_month(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	if (list.n == 0)
 		return 0;
 	end = month_of_day(dating, next, reading,
-					   an_date_is(dating, next - 1, AN_DATE_DIGITS));
+					   needs_no_of(dating, next - 1));
 	if (end == 0)
 		return 0;
 	for (j = 1; j < list.n; j++)

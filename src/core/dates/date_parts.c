@@ -140,6 +140,52 @@ read_decade(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	return of + an_date_is_the(dating, of, AN_DATE_ERA);
 }
 
+/* The second year of a season in two digits: "season 2014/15". */
+static uint32_t
+season_end(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	const AnDateItem *item = an_date_at(dating, i + 1);
+
+	if ((!an_date_is_sign(dating, i, '/') && !an_date_is_sign(dating, i, '-')) ||
+		item->kind != AN_DATE_DIGITS || item->digits != 2 ||
+		item->value != (reading->year + 1) % 100)
+		return i;
+	reading->last_year = reading->year + 1;
+	return i + 2;
+}
+
+/*
+ * The same year in the other calendar: "1426h / 2005", "1436h (2015)"; the
+ * Gregorian one counts.
+ */
+static uint32_t
+other_year(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	bool		bracket = an_date_is_sign(dating, i, '(');
+	AnDateReading other = *reading;
+	int32_t		apart;
+	uint32_t	next;
+
+	if (reading->year == AN_NO_YEAR ||
+		(!bracket && !an_date_is_sign(dating, i, '/') &&
+		 !an_date_is_sign(dating, i, '-') &&
+		 !an_date_is(dating, i, AN_DATE_ACCORDING)))
+		return i;
+	next = an_date_year_digits(dating, i + 1, &other);
+	if (next == 0 || other.hijri == reading->hijri ||
+		(bracket && !an_date_is_sign(dating, next, ')')))
+		return i;
+	apart = reading->hijri ?
+		other.year - an_civil_of_day(an_hijri_month_start(reading->year, 1)).year :
+		reading->year - an_civil_of_day(an_hijri_month_start(other.year, 1)).year;
+	if (apart < 0 || apart > 1)
+		return i;
+	if (reading->hijri)
+		*reading = other;
+	reading->two_calendars = true;
+	return next + bracket;
+}
+
 /* A year: alone where it can be no number, or behind "year" or "season". */
 static uint32_t
 read_year(const AnDating *dating, uint32_t i, AnDateReading *reading)
@@ -149,16 +195,19 @@ read_year(const AnDating *dating, uint32_t i, AnDateReading *reading)
 
 	reading->form = AN_FORM_YEAR;
 	if (an_date_is_year_alone(dating, i))
-		return an_date_year_digits(dating, i, reading);
+		return other_year(dating, an_date_year_digits(dating, i, reading),
+						  reading);
 	start += an_date_is(dating, i, AN_DATE_SEASON_OF) &&
 		an_date_year_value(dating, i + 1);
 	if (start > i)
-		return an_date_year_digits(dating, start, reading);
+		return season_end(dating, an_date_year_digits(dating, start, reading),
+						  reading);
 	next = an_date_year_named(dating, i, reading);
 	if (next == 0 || an_date_is(dating, next, AN_DATE_TIMED))
 		return 0;
 	return reading->year != AN_NO_YEAR ||
-		reading->year_which != AN_WHICH_NONE ? next : 0;
+		reading->year_which != AN_WHICH_NONE ?
+		other_year(dating, next, reading) : 0;
 }
 
 /* What is longer than a day and can have parts. */
@@ -361,22 +410,47 @@ is_last_of(const AnDating *dating, uint32_t i)
 		 an_date_is_bare(dating, i + 1, AN_DATE_MONTH));
 }
 
+/* "the first", "middle", "last" ten days "of" a month. */
+static uint32_t
+ten_days(const AnDating *dating, uint32_t i, AnDatePart *part)
+{
+	const AnDateItem *item = an_date_at(dating, i);
+
+	if (!an_date_has(dating, i, AN_CLITIC_THE) ||
+		!an_date_is_bare(dating, i + 1, AN_DATE_FROM))
+		return 0;
+	if (item->kind == AN_DATE_PART)
+		*part = (AnDatePart) item->value;
+	else if (item->kind == AN_DATE_LATEST)
+		*part = AN_PART_END;
+	else if (item->kind == AN_DATE_FIRST_DAY ||
+			 (item->kind == AN_DATE_RANK && item->value == 1))
+		*part = AN_PART_START;
+	else
+		return 0;
+	return i + 2;
+}
+
 /* "beginning of May", "middle of 2014", "end of the week". */
 uint32_t
 an_date_part(const AnDating *dating, uint32_t i, AnDateReading *reading)
 {
 	AnDatePart	part = (AnDatePart) an_date_at(dating, i)->value;
 	uint32_t	next;
-	uint32_t	of = i + 1;
+	uint32_t	of = 0;
 
 	if (an_date_is(dating, i, AN_DATE_FRACTION))
 		return read_fraction(dating, i, reading);
-	if (is_last_of(dating, i))
+	/* "the last ten of Ramadan" */
+	if (an_date_is_the(dating, i, AN_DATE_TEN))
+		of = ten_days(dating, i + 1, &part);
+	if (of == 0 && is_last_of(dating, i))
 		part = AN_PART_END;
-	else if (!an_date_is_bare(dating, i, AN_DATE_PART))
+	else if (of == 0 && !an_date_is_bare(dating, i, AN_DATE_PART))
 		return read_units(dating, i, reading);
-	next = whole_of_part(dating, of, reading);
-	if (next == 0 || reading->form == AN_FORM_SEASON || reading->parts != 0)
+	next = whole_of_part(dating, of != 0 ? of : i + 1, reading);
+	if (next == 0 || reading->form == AN_FORM_SEASON || reading->parts != 0 ||
+		(of != 0 && reading->form != AN_FORM_MONTH))
 		return 0;
 	reading->part = (uint8_t) part;
 	return next;

@@ -87,7 +87,7 @@ between_ends(const AnDating *dating, uint32_t i, bool between)
 		(an_date_is_bare(dating, i, AN_DATE_LIMIT) &&
 		 an_date_has(dating, i, AN_CLITIC_TO)))
 		return i + 1;
-	return 0;
+	return an_date_is_tatweel(dating, i) ? i : 0;
 }
 
 static bool
@@ -104,7 +104,8 @@ static bool
 are_ends(const AnDateReading *from, const AnDateReading *to, bool said)
 {
 	if (from->form == AN_FORM_COUNT || to->form == AN_FORM_COUNT ||
-		from->last_day != 0 || from->weekdays != 0 || to->last_day != 0)
+		from->last_day != 0 || from->weekdays != 0 || to->last_day != 0 ||
+		from->last_month != 0)
 		return false;
 	if (is_whole_year(from) && said && to->year != AN_NO_YEAR)
 		return true;
@@ -133,6 +134,24 @@ are_years(const AnDating *dating, const AnDateReading *from,
 		(from->year >= FIRST_YEAR && to->year <= LAST_YEAR);
 }
 
+/* Years that follow two of a list, each the next: "2011, 2012 and 2013". */
+static uint32_t
+more_years(const AnDating *dating, uint32_t next, const AnDateReading *from,
+		   AnDateReading *to)
+{
+	int32_t		year = from->year;
+
+	while (to->form == AN_FORM_YEAR && to->year == year + 1)
+	{
+		if (!an_date_is(dating, next, AN_DATE_AND) ||
+			!an_date_year_value(dating, next + 1))
+			return next;
+		year++;
+		next = read_end(dating, next + 1, to);
+	}
+	return 0;
+}
+
 /*
  * The end of the range whose beginning has been read up to an item: "25 June to
  * 3 July", "2014-2015"; two years behind "the years" must be neighbours.
@@ -142,7 +161,10 @@ read_second_end(const AnDating *dating, uint32_t next, bool said, bool between,
 				bool two_years, const AnDateReading *from, AnDateReading *to)
 {
 	uint32_t	join = between_ends(dating, next, between || two_years);
+	bool		listed = two_years && !between && join != 0;
 
+	if (join == 0 && two_years)
+		join = between_ends(dating, next, false);
 	if (join == 0 && from->form == AN_FORM_YEAR &&
 		an_date_is_sign(dating, next, '/') &&
 		an_date_year_value(dating, next + 1))
@@ -152,12 +174,21 @@ read_second_end(const AnDating *dating, uint32_t next, bool said, bool between,
 	next = read_end(dating, join, to);
 	if (next == 0 || !are_ends(from, to, said))
 		return 0;
-	if (two_years && !between && to->year != from->year + 1)
-		return 0;
+	if (listed)
+		return more_years(dating, next, from, to);
 	if (to->form == AN_FORM_YEAR && to->end - to->first == 1 &&
 		!are_years(dating, from, to))
 		return 0;
 	return to->form == AN_FORM_YEAR && to->year < from->year ? 0 : next;
+}
+
+/* Do years follow "the two years" or "years"? */
+static bool
+are_years_named(const AnDating *dating, uint32_t i)
+{
+	return an_date_is_value(dating, i, AN_DATE_TWO_UNITS, AN_UNIT_YEAR) ||
+		(an_date_is_value(dating, i, AN_DATE_UNITS, AN_UNIT_YEAR) &&
+		 an_date_year_value(dating, i + 1));
 }
 
 /*
@@ -172,8 +203,7 @@ an_date_range(const AnDating *dating, uint32_t i, AnDateReading *from,
 	bool		between = an_date_is_bare(dating, i, AN_DATE_BETWEEN);
 	bool		led = leads_range(dating, i);
 	uint32_t	start = i + led;
-	bool		two_years = an_date_is_value(dating, start, AN_DATE_TWO_UNITS,
-											 AN_UNIT_YEAR);
+	bool		two_years = are_years_named(dating, start);
 	uint32_t	next;
 
 	*single = led || two_years ? 0 : an_date_single(dating, i, from);

@@ -69,6 +69,7 @@
 	ROW(PLAIN_DAY, "plain_day")		/* "the day" before it is no today */ \
 	ROW(FREQUENCY, "frequency")		/* "every" */ \
 	ROW(NAME_HEAD, "name_head")		/* has a date for a name; 1: a day, too */ \
+	ROW(DAY_NAME, "day_name")		/* "Black", behind Monday */ \
 	ROW(PERSON, "person")			/* a title or given name */ \
 	ROW(FAMILY, "family")			/* "son of" */ \
 	ROW(PAPER, "paper")				/* ends in "today"; 1: whatever is before */ \

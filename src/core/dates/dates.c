@@ -52,7 +52,7 @@ kind_of_date(const AnDateReading *reading, const AnDays *days)
 		case AN_FORM_MONTH:
 			return reading->last_month != 0 ? AN_KIND_RANGE : AN_KIND_MONTH;
 		case AN_FORM_YEAR:
-			return AN_KIND_YEAR;
+			return reading->last_year != AN_NO_YEAR ? AN_KIND_RANGE : AN_KIND_YEAR;
 		case AN_FORM_UNIT:
 			return reading->unit == AN_UNIT_MONTH ? AN_KIND_MONTH :
 				AN_KIND_RANGE;
