@@ -8,6 +8,9 @@
 #define CLAUSE_BEFORE	14
 #define CLAUSE_BEHIND	8
 
+/* How far a verb of saying is from its day: "the ministry announced on". */
+#define SAYING_BEFORE	3
+
 /* The shortest verb behind the letter that puts it into the future. */
 #define LEAST_VERB		4
 
@@ -152,6 +155,24 @@ an_date_may_come(const AnDating *dating, uint32_t first, uint32_t end)
 	for (i = end; i < end + CLAUSE_BEHIND && !ends_clause(dating, i) &&
 		 !joins_clause(dating, i); i++)
 		if (is_sign_of_next(dating, i))
+			return true;
+	return false;
+}
+
+/*
+ * Does a verb before it in the clause tell that it has been: "was killed"?
+ * What is announced may be to come, so verbs of saying count only near by.
+ */
+bool
+an_date_has_been(const AnDating *dating, uint32_t first)
+{
+	uint32_t	i;
+
+	for (i = first - 1; i + CLAUSE_BEFORE >= first && !ends_clause(dating, i);
+		 i--)
+		if (an_date_is_bare(dating, i, AN_DATE_PAST) &&
+			!an_date_has(dating, i, AN_CLITIC_TO) &&
+			(an_date_at(dating, i)->value == 0 || i + SAYING_BEFORE >= first))
 			return true;
 	return false;
 }

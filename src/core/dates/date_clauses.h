@@ -9,6 +9,7 @@
 
 extern bool an_date_may_come(const AnDating *dating, uint32_t first,
 							 uint32_t end);
+extern bool an_date_has_been(const AnDating *dating, uint32_t first);
 extern bool an_date_is_one_clause(const AnDating *dating, uint32_t first,
 								  uint32_t end);
 extern bool an_date_is_future(const AnDating *dating, uint32_t first,

@@ -76,6 +76,17 @@ is_named_day(const AnDating *dating, uint32_t i)
 		an_date_is(dating, i - 1, AN_DATE_FAMILY);
 }
 
+/* "paper A Today and B Today": a paper joined to another one. */
+static bool
+is_paper_of_list(const AnDating *dating, uint32_t i)
+{
+	return an_date_has(dating, i, AN_CLITIC_AND) &&
+		an_date_is_value(dating, i - 1, AN_DATE_UNIT, AN_UNIT_DAY) &&
+		an_date_is(dating, i - 2, AN_DATE_PAPER) &&
+		(an_date_is(dating, i - 3, AN_DATE_NAME_HEAD) ||
+		 an_date_has(dating, i - 2, AN_CLITIC_AND));
+}
+
 /* Does "the day" belong to what stands before it, or is it any day? */
 static bool
 is_day_of_before(const AnDating *dating, uint32_t i)
@@ -98,7 +109,9 @@ is_day_of_before(const AnDating *dating, uint32_t i)
 		case AN_DATE_PAPER:
 			return before->value == 1 ||
 				an_date_is(dating, i - 2, AN_DATE_NAME_HEAD) ||
-				an_date_is(dating, i - 2, AN_DATE_QUOTE);
+				an_date_is(dating, i - 2, AN_DATE_QUOTE) ||
+				an_date_is(dating, i - 2, AN_DATE_SOURCE) ||
+				is_paper_of_list(dating, i - 1);
 		default:
 			return an_date_has(dating, i, AN_CLITIC_TO | AN_CLITIC_TO_THE);
 	}

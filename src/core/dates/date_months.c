@@ -5,134 +5,16 @@
 #include "core/dates/date_months.h"
 
 #include "core/dates/date_contexts.h"
+#include "core/dates/date_month_names.h"
 #include "core/dates/date_numbers.h"
 #include "core/dates/date_years.h"
 
 #define MOST_DAY		31
-#define MONTH_AB		8		/* the month that is spelled like "father" */
 #define MONTH_RAMADAN	9
 #define MONTH_MUHARRAM	1		/* "forbidden" besides */
-#define MONTH_SAFAR		2		/* the Hijri month that is spelled like zero */
 
 /* Days that a list may have: "25, 26, 27 and 28 June". */
 #define MOST_LISTED		8
-
-/* Is the word with a long a, as the month has it, and not "father"? */
-static bool
-is_long_ab(const AnDating *dating, const AnDateItem *item)
-{
-	return an_fold_source(dating->folded, item->start +
-						  item->skip * AN_LETTER_BYTES) == LETTER_ALEF_MADDA;
-}
-
-static AnMonthSure
-sureness(const AnDating *dating, const AnDateItem *item)
-{
-	if (item->kind == AN_DATE_MONTH || item->kind == AN_DATE_HIJRI)
-		return AN_MONTH_SURE;
-	if (item->kind == AN_DATE_WEAK_MONTH && item->value == MONTH_AB &&
-		item->end - item->start - item->skip * AN_LETTER_BYTES ==
-		2 * AN_LETTER_BYTES && !is_long_ab(dating, item))
-		return AN_MONTH_DOUBTED;
-	if (item->kind == AN_DATE_WEAK_HIJRI && item->value == MONTH_SAFAR)
-		return AN_MONTH_DOUBTED;
-	return AN_MONTH_WEAK;
-}
-
-/* The month of a name of two words whose second is "first" or "second". */
-static uint32_t
-month_of_pair(const AnDating *dating, uint32_t i, int16_t *month)
-{
-	const AnDateItem *second = an_date_at(dating, i + 1);
-
-	if (second->clitics & ~AN_CLITIC_THE)
-		return 0;
-	if (second->kind == AN_DATE_FIRST_DAY ||
-		(second->kind == AN_DATE_RANK && second->value == 1))
-		return i + 2;
-	if (second->kind != AN_DATE_LAST &&
-		!(second->kind == AN_DATE_RANK && second->value == 2))
-		return 0;
-	*month = (int16_t) (*month % AN_MONTHS_OF_YEAR + 1);
-	return i + 2;
-}
-
-/* The name of one month, in one word or two. */
-uint32_t
-an_date_month_name(const AnDating *dating, uint32_t i, AnMonthName *name)
-{
-	const AnDateItem *item = an_date_at(dating, i);
-
-	name->month = item->value;
-	name->hijri = item->kind >= AN_DATE_HIJRI;
-	name->sure = AN_MONTH_SURE;
-	switch (item->kind)
-	{
-		case AN_DATE_MONTH:
-		case AN_DATE_WEAK_MONTH:
-		case AN_DATE_HIJRI:
-		case AN_DATE_WEAK_HIJRI:
-			if ((item->clitics & AN_CLITIC_THE) &&
-				!(item->kind == AN_DATE_WEAK_HIJRI && item->value == 1))
-				return 0;
-			name->sure = sureness(dating, item);
-			/* "a door" is no "in August" */
-			return name->sure == AN_MONTH_DOUBTED &&
-				(item->clitics & AN_CLITIC_TO) ? 0 : i + 1;
-		case AN_DATE_HEAD:
-		case AN_DATE_HIJRI_HEAD:
-			return item->clitics & AN_CLITIC_THE ? 0 :
-				month_of_pair(dating, i, &name->month);
-		case AN_DATE_HIJRI_OWNER:
-			name->month = an_date_at(dating, i + 1)->value;
-			return an_date_is_the(dating, i + 1, AN_DATE_HIJRI_OWNED) ?
-				i + 2 : 0;
-		default:
-			return 0;
-	}
-}
-
-/* The other name of a month: "Ayyar/May", "Ayyar (May)", "Ayyar May". */
-static uint32_t
-other_name(const AnDating *dating, uint32_t i, const AnMonthName *name)
-{
-	bool		bracket = an_date_is_sign(dating, i, '(');
-	bool		sign = bracket || an_date_is_sign(dating, i, '/') ||
-	an_date_is_sign(dating, i, '-') || an_date_is_sign(dating, i, '\\');
-	AnMonthName other;
-	uint32_t	next = an_date_month_name(dating, i + sign, &other);
-
-	/* "zero - zero" */
-	if (name->hijri && name->month == MONTH_SAFAR)
-		return 0;
-	if (next == 0 || other.month != name->month || other.hijri != name->hijri ||
-		an_date_has(dating, i + sign, AN_CLITIC_AND | AN_CLITIC_TO))
-		return 0;
-	if (!bracket)
-		return next;
-	return an_date_is_sign(dating, next, ')') ? next + 1 : 0;
-}
-
-/* A month with what else names it: "month", its other name. */
-static uint32_t
-read_month(const AnDating *dating, uint32_t i, AnMonthName *name)
-{
-	bool		noun = an_date_is_bare(dating, i, AN_DATE_UNIT) &&
-	an_date_at(dating, i)->value == AN_UNIT_MONTH;
-	uint32_t	next = an_date_month_name(dating, i + noun, name);
-	uint32_t	other;
-
-	if (next == 0 ||
-		(noun && an_date_has(dating, i + 1, AN_CLITIC_AND | AN_CLITIC_TO)))
-		return 0;
-	if (noun)
-		name->sure = AN_MONTH_SURE;
-	other = other_name(dating, next, name);
-	if (other == 0)
-		return next;
-	name->sure = AN_MONTH_SURE;
-	return other;
-}
 
 /* Year, or "last" and the like, behind a month; the same item if neither. */
 static uint32_t
@@ -167,6 +49,41 @@ day_and_year(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	reading->day = day->value;
 	reading->year = an_date_at(dating, i + 2)->value;
 	return i + 3;
+}
+
+/*
+ * The year that a month has from those joined to it: "January and March 2013",
+ * "December and January 2014".
+ */
+static void
+share_year(const AnDating *dating, uint32_t i, AnDateReading *reading)
+{
+	AnDateReading other;
+	AnMonthName name;
+	uint32_t	next;
+	int			n;
+
+	for (n = 0; n < MOST_LISTED; n++, i = next)
+	{
+		next = an_date_month_names(dating, i + an_date_is_sign(dating, i, ','),
+								   &name);
+		if (next == 0 || name.hijri != reading->hijri ||
+			(!an_date_is_sign(dating, i, ',') &&
+			 !an_date_has(dating, i, AN_CLITIC_AND)))
+			return;
+		an_date_reading_init(&other);
+		other.month = name.month;
+		other.hijri = name.hijri;
+		if (an_date_year_behind(dating, next, &other) == 0)
+			continue;
+		if (other.year != AN_NO_YEAR)
+		{
+			reading->year = other.year -
+				(reading->month - name.month > AN_MONTHS_OF_YEAR / 2);
+			reading->civil_year = other.civil_year;
+		}
+		return;
+	}
 }
 
 /* Does a number that can be no year stand behind a month as one: "99999h"? */
@@ -207,7 +124,7 @@ leads_month(const AnDating *dating, uint32_t i)
 		 !an_date_is_value(dating, i + 1, AN_DATE_WEAK_HIJRI, MONTH_MUHARRAM));
 }
 
-/* Are months joined here by more than a comma: "March and April", "July/August"? */
+/* Does more than a comma join months: "March and April", "July/August"? */
 static bool
 joins_months(const AnDating *dating, uint32_t i)
 {
@@ -229,9 +146,10 @@ more_months(const AnDating *dating, uint32_t i, bool several,
 	uint32_t	end = i;
 	uint32_t	next;
 
-	while ((next = read_month(dating, i + an_date_is_sign(dating, i, ',') +
-							  an_date_is_sign(dating, i, '/'),
-							  &other)) != 0 &&
+	while ((next = an_date_month_names(dating, i +
+									   an_date_is_sign(dating, i, ',') +
+									   an_date_is_sign(dating, i, '/'),
+									   &other)) != 0 &&
 		   other.hijri == last.hijri && other.month == last.month + 1 &&
 		   other.sure != AN_MONTH_DOUBTED &&
 		   !an_date_has(dating, i, AN_CLITIC_TO))
@@ -275,7 +193,7 @@ an_date_month(const AnDating *dating, uint32_t i, AnDateReading *reading)
 {
 	AnMonthName name;
 	bool		several = are_months(dating, i);
-	uint32_t	next = read_month(dating, i + several, &name);
+	uint32_t	next = an_date_month_names(dating, i + several, &name);
 	uint32_t	end;
 
 	/* a day that the month does not have is before it */
@@ -294,6 +212,8 @@ an_date_month(const AnDating *dating, uint32_t i, AnDateReading *reading)
 		(an_date_names_person(dating, i) &&
 		 (end == next || reading->civil_year)))
 		return 0;
+	if (end == next)
+		share_year(dating, next, reading);
 	if (end > next || several || name.sure == AN_MONTH_SURE)
 		return end;
 	if (name.sure == AN_MONTH_DOUBTED)
@@ -374,7 +294,7 @@ cardinal_day(const AnDating *dating, uint32_t i, int *day)
 		return 0;
 	next = an_date_number(dating, i, day);
 	return next != 0 && an_date_at(dating, next)->clitics == 0 &&
-		read_month(dating, next, &name) != 0 &&
+		an_date_month_names(dating, next, &name) != 0 &&
 		name.sure != AN_MONTH_DOUBTED ? next : 0;
 }
 
@@ -462,7 +382,7 @@ month_of_day(const AnDating *dating, uint32_t i, AnDateReading *reading,
 	bool		slash = digits && (an_date_is_sign(dating, i, '/') ||
 								   an_date_is_sign(dating, i, '-'));
 	AnMonthName name;
-	uint32_t	next = read_month(dating, i + of + slash, &name);
+	uint32_t	next = an_date_month_names(dating, i + of + slash, &name);
 	uint32_t	end;
 
 	if ((end = unnamed_month(dating, i, reading, digits)) != 0 ||
@@ -482,7 +402,7 @@ month_of_day(const AnDating *dating, uint32_t i, AnDateReading *reading,
 	if (has_wrong_year(dating, end))
 		return 0;
 	if (name.sure == AN_MONTH_DOUBTED && end == next && !of &&
-		!is_long_ab(dating, an_date_at(dating, i)))
+		!an_date_is_long_ab(dating, an_date_at(dating, i)))
 		return 0;
 	return end;
 }

@@ -7,23 +7,6 @@
 
 #include "core/dates/date_reading.h"
 
-/* How surely a word is a month. */
-typedef enum AnMonthSure
-{
-	AN_MONTH_DOUBTED,			/* father: only between a day and a year */
-	AN_MONTH_WEAK,				/* another word besides */
-	AN_MONTH_SURE
-} AnMonthSure;
-
-typedef struct AnMonthName
-{
-	int16_t		month;
-	bool		hijri;
-	AnMonthSure sure;
-} AnMonthName;
-
-extern uint32_t an_date_month_name(const AnDating *dating, uint32_t i,
-								   AnMonthName *name);
 extern uint32_t an_date_month(const AnDating *dating, uint32_t i,
 							  AnDateReading *reading);
 extern uint32_t an_date_day_month(const AnDating *dating, uint32_t i,

@@ -146,7 +146,8 @@ season_end(const AnDating *dating, uint32_t i, AnDateReading *reading)
 {
 	const AnDateItem *item = an_date_at(dating, i + 1);
 
-	if ((!an_date_is_sign(dating, i, '/') && !an_date_is_sign(dating, i, '-')) ||
+	if ((!an_date_is_sign(dating, i, '/') &&
+		 !an_date_is_sign(dating, i, '-')) ||
 		item->kind != AN_DATE_DIGITS || item->digits != 2 ||
 		item->value != (reading->year + 1) % 100)
 		return i;
@@ -163,6 +164,7 @@ other_year(const AnDating *dating, uint32_t i, AnDateReading *reading)
 {
 	bool		bracket = an_date_is_sign(dating, i, '(');
 	AnDateReading other = *reading;
+	int32_t		year;
 	int32_t		apart;
 	uint32_t	next;
 
@@ -175,9 +177,9 @@ other_year(const AnDating *dating, uint32_t i, AnDateReading *reading)
 	if (next == 0 || other.hijri == reading->hijri ||
 		(bracket && !an_date_is_sign(dating, next, ')')))
 		return i;
-	apart = reading->hijri ?
-		other.year - an_civil_of_day(an_hijri_month_start(reading->year, 1)).year :
-		reading->year - an_civil_of_day(an_hijri_month_start(other.year, 1)).year;
+	year = reading->hijri ? reading->year : other.year;
+	apart = (reading->hijri ? other.year : reading->year) -
+		an_civil_of_day(an_hijri_month_start(year, 1)).year;
 	if (apart < 0 || apart > 1)
 		return i;
 	if (reading->hijri)

@@ -22,8 +22,16 @@
 /* Hijri years that one Gregorian year may touch, with one before. */
 #define YEARS_NEAR	5
 
-/* How long ago a day or month may be that is not told from the next: days. */
+/*
+ * How long ago a month or a day may be that is not told from the next, in days:
+ * a day more than two months ahead is rather last year's.
+ */
 #define MOST_BACK			274
+#define MOST_BACK_DAY		304
+
+/* Days of the shortest years: what began so long ago has begun again. */
+#define YEAR_DAYS			365
+#define HIJRI_YEAR_DAYS		354
 
 #define HOURS_OF_DAY		24
 #define DECADE				10
@@ -119,10 +127,15 @@ static bool
 leans_back(const AnDating *dating, const AnDateReading *reading,
 		   const AnDays *days)
 {
+	int32_t		back = dating->published - days->end;
+
 	return reading->which == AN_WHICH_NONE && !reading->future &&
 		days->start <= dating->published &&
-		dating->published - days->end <= MOST_BACK &&
-		!an_date_may_come(dating, reading->first, reading->end);
+		!an_date_may_come(dating, reading->first, reading->end) &&
+		(back <= (reading->form == AN_FORM_DAY ? MOST_BACK_DAY : MOST_BACK) ||
+		 (dating->published - days->start <
+		  (reading->hijri ? HIJRI_YEAR_DAYS : YEAR_DAYS) &&
+		  an_date_has_been(dating, reading->first)));
 }
 
 /* The year of a day or month that names none. */

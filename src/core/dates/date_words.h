@@ -83,6 +83,8 @@
 	ROW(NO_YEAR, "no_year")			/* four digits behind it are a name */ \
 	ROW(COMING, "coming")			/* "by", of what is still to come */ \
 	ROW(PLANNED, "planned")			/* a verb of what is to come as a rule */ \
+	ROW(PAST, "past")				/* a verb of what has been; 1: of saying */ \
+	ROW(SOURCE, "source")			/* "according to" a paper */ \
 	ROW(VERB_LEAD, "verb_lead")		/* before "became", no tomorrow */ \
 	ROW(NOWADAYS, "nowadays")		/* beside "today" */ \
 	ROW(PRONOUN, "pronoun")			/* "he", with a predicate behind today */ \
