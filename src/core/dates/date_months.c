@@ -183,6 +183,7 @@ is_ramadan(const AnDating *dating, uint32_t i, uint32_t next)
 	return an_date_is_value(dating, i, AN_DATE_WEAK_HIJRI, MONTH_RAMADAN) &&
 		!an_date_names_person(dating, i) &&
 		!an_date_is(dating, next, AN_DATE_NOTHING) &&
+		!an_date_is(dating, next, AN_DATE_PAST) &&
 		!an_date_is(dating, next, AN_DATE_PERSON) &&
 		!an_date_is(dating, next, AN_DATE_FAMILY);
 }
