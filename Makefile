@@ -40,9 +40,8 @@ REUSE = shingles winnowing index_size key_agreement word_list numbered_words \
 	moved_blocks spacing diff_rows word_diff
 DATES = calendar date_words date_beginnings date_items date_reading \
 	date_numbers date_years date_clauses date_contexts date_month_names \
-	date_months date_written \
-	date_clock date_days date_periods date_parts date_stretches date_divisions \
-	date_values date_ranges dates
+	date_months date_written date_clock date_days date_periods date_parts \
+	date_stretches date_divisions date_values date_ranges dates
 LATIN = latin_letters latin_word latin_sound latin_names latin_text latin_key \
 	transcription latin
 CORE = $(BASE:%=base/%) $(TEXT:%=text/%) $(SEARCH:%=search/%) \
