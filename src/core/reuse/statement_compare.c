@@ -10,7 +10,6 @@
  */
 #include "core/reuse/statement_compare.h"
 
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -425,23 +424,27 @@ sum_left(const Side *side)
 	return result;
 }
 
-/* What is shared, against what could be. */
+static float
+least(float a, float b)
+{
+	return a < b ? a : b;
+}
+
+/* What is shared, against what could be; sums are rounded. */
 static float
 ratio(const Comparison *comparison)
 {
 	float		a = comparison->a.statement->weight;
 	float		b = comparison->b.statement->weight;
-	float		lighter = a < b ? a : b;
-	float		heavier = a < b ? b : a;
-	float		shared = fminf(sum_shared(comparison), lighter);	/* rounded */
-	float		unshared;
-	float		result;
+	float		a_left = sum_left(&comparison->a);
+	float		b_left = sum_left(&comparison->b);
+	float		shared = least(sum_shared(comparison), least(a, b)) -
+		OPPOSED_COUNTS * sum_opposed(comparison);
+	float		unshared = least(a_left > b_left ? a_left : b_left,
+								 AN_STATEMENT_DOUBT);
 
-	unshared = fminf(fmaxf(sum_left(&comparison->a), sum_left(&comparison->b)),
-					 AN_STATEMENT_DOUBT);
-	result = (shared - OPPOSED_COUNTS * sum_opposed(comparison)) /
-		(lighter + AN_STATEMENT_LONGER * (heavier - lighter) + unshared);
-	return result < 0 ? 0 : result;
+	return shared < 0 ? 0 : shared /
+		(least(a, b) + AN_STATEMENT_LONGER * (a < b ? b - a : a - b) + unshared);
 }
 
 static void
