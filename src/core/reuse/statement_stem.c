@@ -210,7 +210,11 @@ an_statement_counted(const AnStatementStem *stem, const uint8_t *word,
 		return 0;
 	before = an_utf8_pair(word + nbytes - 2 * AN_LETTER_BYTES);
 	feminine = an_utf8_pair(word + nbytes - 3 * AN_LETTER_BYTES) == LETTER_TEH;
-	if (last == LETTER_NOON && n < nbytes &&
+	/* the stem must be without the ending, which Putin has of his own */
+	if (last == LETTER_NOON && n < nbytes && n >= 2 * AN_LETTER_BYTES &&
+		memcmp(word + nbytes - 2 * AN_LETTER_BYTES,
+			   stem->letters + n - 2 * AN_LETTER_BYTES,
+			   2 * AN_LETTER_BYTES) != 0 &&
 		((before == LETTER_YEH && feminine) ||
 		 (before == LETTER_ALEF && first != LETTER_YEH && first != LETTER_TEH)))
 		return AN_STEM_TWO;

@@ -96,6 +96,9 @@ static const PairCase cases[] = {
 	"تسلمت الوزارة 2500 طلب لجوء"},
 	{true, "بلغت الخسائر مليونا وثلاثمئة ألف دولار",
 	"بلغت الخسائر 1.3 مليون دولار"},
+	/* a name that ends like a dual is one, whatever is written to it */
+	{true, "بحث الأسد وبوتين سحب القوات من القاعدة",
+	"بحث الأسد و بوتين سحب القوات من القاعدة"},
 	/* a dash ends what a negator reaches, whatever its length */
 	{true, "لن نقبل – القرار سيئ للبلاد كلها",
 	"القرار سيئ للبلاد كلها"},
