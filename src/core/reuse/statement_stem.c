@@ -201,13 +201,15 @@ an_statement_counted(const AnStatementStem *stem, const uint8_t *word,
 					 uint32_t nbytes)
 {
 	uint32_t	n = stem->nbytes;
-	uint32_t	last = an_utf8_pair(word + nbytes - AN_LETTER_BYTES);
-	uint32_t	first = an_utf8_pair(word);
+	uint32_t	first;
+	uint32_t	last;
 	uint32_t	before;
 	bool		feminine;
 
 	if (nbytes < 4 * AN_LETTER_BYTES || !an_utf8_leads_arabic(word[0]))
 		return 0;
+	first = an_utf8_pair(word);
+	last = an_utf8_pair(word + nbytes - AN_LETTER_BYTES);
 	before = an_utf8_pair(word + nbytes - 2 * AN_LETTER_BYTES);
 	feminine = an_utf8_pair(word + nbytes - 3 * AN_LETTER_BYTES) == LETTER_TEH;
 	/* the stem must be without the ending, which Putin has of his own */
